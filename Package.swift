@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "rooftop",
+  products: [
+    .executable(name: "rooftop", targets: ["rooftop"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "PlainText", swiftSettings: strict),
+
+    .target(name: "WorkshopModel", dependencies: ["PlainText"], swiftSettings: strict),
+    .target(
+      name: "WorkshopStore",
+      dependencies: [
+        "WorkshopModel", "PlainText", "CSodium", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "WorkshopExport", dependencies: ["WorkshopModel", "PlainText"], swiftSettings: strict),
+    .systemLibrary(name: "CSodium"),
+
+    .target(name: "TerminalUI", dependencies: ["PlainText"], swiftSettings: strict),
+    .target(
+      name: "ThemeFiles", dependencies: ["TerminalUI", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses", "CTerminalGuard"],
+      swiftSettings: strict),
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CTerminalGuard"),
+
+    .target(
+      name: "WorkshopApp",
+      dependencies: ["WorkshopModel", "WorkshopStore", "WorkshopExport", "TerminalUI", "PlainText"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "rooftop",
+      dependencies: [
+        "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "TerminalUI",
+        "ThemeFiles", "NcursesTerminal", "PlainText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkshopModelTests", dependencies: ["WorkshopModel", "PlainText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WorkshopStoreTests", dependencies: ["WorkshopStore", "WorkshopModel", "PlainText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WorkshopAppTests",
+      dependencies: [
+        "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "TerminalUI",
+        "PlainText",
+      ],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalUITests", dependencies: ["TerminalUI", "PlainText"], swiftSettings: strict),
+    .testTarget(
+      name: "ThemeFilesTests", dependencies: ["ThemeFiles", "TerminalUI"], swiftSettings: strict),
+    .testTarget(
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalUI"],
+      swiftSettings: strict),
+  ])

@@ -1,0 +1,35 @@
+#ifndef ROOFTOP_CTERMINALGUARD_H
+#define ROOFTOP_CTERMINALGUARD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/// Arms the guard: should the process crash, the terminal gets `leave` (escape sequences, cut at
+/// 255 bytes) and the settings it has now, and what was written to standard error appears.
+/// From here on standard error, when it is a terminal, is kept in memory. Ignores SIGPIPE and
+/// SIGXFSZ. Call once per screen, before the screen is changed.
+void terminal_guard_start(const char *leave);
+
+/// Disarms the guard, gives standard error back and writes to it what was kept.
+void terminal_guard_stop(void);
+
+/// Blocks the signals that the loop reads and returns a descriptor that tells them; -1 on failure.
+int terminal_signals_open(void);
+
+/// The next waiting signal's number; 0 when there is none.
+int terminal_signals_next(int descriptor);
+
+/// Closes the descriptor and delivers these signals as before.
+void terminal_signals_close(int descriptor);
+
+/// Stops the foreground job as the terminal's ^Z would, and returns when it continues; at once
+/// when nobody could continue it. Eats the SIGCONT.
+void terminal_signals_stop(void);
+
+/// A descriptor that is readable after the file, or its times, changed; -1 on failure.
+int terminal_watch_open(const char *path);
+
+/// True when something changed since the last call.
+bool terminal_watch_changed(int descriptor);
+
+#endif

@@ -1,0 +1,67 @@
+import CNcurses
+import Glibc
+import PlainText
+
+/// What terminfo says about the terminal.
+struct TerminalDescription: Hashable, Sendable {
+  /// The entry in use; not always the one asked for.
+  let name: String
+  /// Shown when another entry stands in.
+  let hint: CleanText?
+  /// How many colours the entry promises; 0 or less for none.
+  let colours: Int
+  /// True when colours are given as red, green and blue.
+  let hasDirectColour: Bool
+  /// Gives plain text, a visible cursor and the normal screen back.
+  let leave: String
+
+  private static let standIn = "xterm-256color"
+
+  /// Reads the entry of `wanted`, or of a common terminal when nobody described it.
+  init(wanted: String) throws(TerminalError) {
+    guard wanted != "dumb" else { throw .tooSimple(wanted) }
+    if Self.load(wanted) {
+      self.init(loaded: wanted, hint: nil)
+    } else if Self.load(Self.standIn) {
+      let asked =
+        wanted.isEmpty ? "TERM is not set" : "Terminal type \"\(wanted)\" is not known here"
+      self.init(loaded: Self.standIn, hint: CleanText("\(asked); using \(Self.standIn)."))
+    } else {
+      throw .unknown(wanted)
+    }
+    guard Self.text("cup") != nil else { throw .tooSimple(wanted) }
+  }
+
+  private init(loaded name: String, hint: CleanText?) {
+    self.name = name
+    self.hint = hint
+    colours = Int(tigetnum("colors"))
+    hasDirectColour = tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || Self.text("RGB") != nil
+    leave = ["sgr0", "op", "cnorm", "rmcup"].compactMap(Self.text).map(Self.withoutPauses).joined()
+  }
+
+  /// Generic entries load with an error but are still there to be judged.
+  private static func load(_ name: String) -> Bool {
+    guard !name.isEmpty else { return false }
+    var result: CInt = 0
+    return setupterm(name, STDOUT_FILENO, &result) == OK
+  }
+
+  private static func text(_ capability: String) -> String? {
+    guard let found = tigetstr(capability), Int(bitPattern: found) != -1 else { return nil }
+    return String(cString: found)
+  }
+
+  /// Old terminals are described with pauses such as `$<5>`, which are not sent.
+  static func withoutPauses(_ text: String) -> String {
+    var kept = ""
+    var rest = text[...]
+    while let start = rest.firstRange(of: "$<") {
+      kept += rest[..<start.lowerBound]
+      rest = rest[start.upperBound...]
+      guard let end = rest.firstIndex(of: ">") else { return kept }
+      rest = rest[rest.index(after: end)...]
+    }
+    return kept + rest
+  }
+}

@@ -1,0 +1,124 @@
+import CTerminalGuard
+import Glibc
+import PlainText
+import TerminalUI
+
+/// The live terminal. While it is open the screen, the keyboard's special keys, the signals and what
+/// is written to standard error belong to it; `close` gives all back.
+public final class NcursesTerminal: Terminal {
+  /// Something the user may want to know about the terminal.
+  public let hint: CleanText?
+  /// How many colours are used.
+  public let depth: ColourDepth
+
+  private var screen: CursesScreen
+  private var sources: EventSources
+  private var reader = InputReader()
+  /// What happened outside `wait` and is told by the next.
+  private var untold: [TerminalEvent] = []
+  private var isOpen = true
+
+  /// Takes the terminal over. Changes of the file `path` are told as `.fileChanged`. `colours` is a
+  /// wish, never more than the terminal can show; nil finds out, and heeds `NO_COLOR`.
+  public init(
+    watching path: String?, colours: ColourDepth? = nil, environment: [String: String]
+  ) throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    let encoding = Encoding(environment: environment).applied()
+    let description = try TerminalDescription(wanted: environment["TERM"] ?? "")
+    let most = ColourDetection.depth(
+      terminalColours: description.colours, hasDirectColour: description.hasDirectColour)
+    let found = ColourDetection.depth(
+      environment: environment, terminalColours: description.colours,
+      hasDirectColour: description.hasDirectColour)
+    hint = description.hint
+    depth = min(colours ?? found, most)
+    let sources = try EventSources(watching: path)
+    self.sources = sources
+    terminal_guard_start(TerminalModes.off + description.leave)
+    do {
+      screen = try CursesScreen(terminal: description.name, depth: depth, encoding: encoding)
+    } catch {
+      terminal_guard_stop()
+      sources.close()
+      throw error
+    }
+    TerminalModes.send(TerminalModes.on)
+    tcflush(STDIN_FILENO, TCIFLUSH)
+  }
+
+  deinit { close() }
+
+  public var size: Size { screen.size }
+
+  public func show(_ frame: Frame, in theme: Theme) {
+    guard isOpen else { return }
+    screen.show(frame, in: theme)
+  }
+
+  public func wait(seconds: Double?) -> [TerminalEvent] {
+    guard isOpen else { return [.terminated] }
+    let end = seconds.map { Moment.now.advanced(by: $0) }
+    while true {
+      let next = [end, reader.silenceEnds].compactMap(\.self).min()
+      let ready = sources.poll(seconds: untold.isEmpty ? next?.remaining : 0)
+      var events = untold
+      untold = []
+      events += ready.input ? reader.take(from: &sources) : reader.takeSilence()
+      if ready.signals { events += takeSignals() }
+      if ready.file, sources.fileHasChanged() { events.append(.fileChanged) }
+      if !events.isEmpty || end?.remaining == 0 { return events }
+    }
+  }
+
+  public func discardInput() {
+    untold += reader.take(from: &sources).filter { $0 == .terminated }
+    tcflush(STDIN_FILENO, TCIFLUSH)
+  }
+
+  /// The next `wait` tells `.resumed` and `.resized`.
+  public func suspend() {
+    guard isOpen else { return }
+    leaveScreen()
+    terminal_signals_stop()
+    enterScreen()
+  }
+
+  /// Gives the terminal back. May be called more than once.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    leaveScreen()
+    terminal_guard_stop()
+    sources.close()
+  }
+
+  private func leaveScreen() {
+    tcflush(STDIN_FILENO, TCIFLUSH)
+    TerminalModes.send(TerminalModes.off)
+    screen.leave()
+  }
+
+  private func enterScreen() {
+    screen.enter()
+    TerminalModes.send(TerminalModes.on)
+    tcflush(STDIN_FILENO, TCIFLUSH)
+    untold += [.resumed, .resized(size)]
+  }
+
+  private func takeSignals() -> [TerminalEvent] {
+    var events: [TerminalEvent] = []
+    while let signal = sources.nextSignal() {
+      switch signal {
+      case SIGWINCH:
+        screen.takeSize()
+        events.append(.resized(size))
+      case SIGTSTP: suspend()
+      case SIGCONT: enterScreen()
+      default: events.append(.terminated)
+      }
+    }
+    defer { untold = [] }
+    return events + untold
+  }
+}

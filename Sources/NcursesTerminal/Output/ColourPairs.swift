@@ -1,0 +1,52 @@
+import CNcurses
+import TerminalUI
+
+/// ncurses numbers every pair of foreground and background before it is used.
+struct ColourPairs {
+  private let theme: Theme
+  private let depth: ColourDepth
+  private var numbers: [Role: CInt] = [:]
+  private var paints: [Role: Paint] = [:]
+  private var known: [Pair: CInt] = [Pair(foreground: -1, background: -1): 0]
+
+  private struct Pair: Hashable {
+    var foreground: CInt
+    var background: CInt
+  }
+
+  init(theme: Theme, depth: ColourDepth) {
+    self.theme = theme
+    self.depth = depth
+  }
+
+  /// The attributes and the pair's number for `role`.
+  mutating func look(of role: Role) -> (attributes: Attributes, pair: CInt) {
+    if let paint = paints[role], let number = numbers[role] { return (paint.attributes, number) }
+    let paint = theme.paint(role, depth: depth)
+    let number = number(of: paint)
+    paints[role] = paint
+    numbers[role] = number
+    return (paint.attributes, number)
+  }
+
+  private mutating func number(of paint: Paint) -> CInt {
+    let pair = Pair(
+      foreground: Self.number(of: paint.foreground), background: Self.number(of: paint.background))
+    if let number = known[pair] { return number }
+    let number = CInt(known.count)
+    guard init_extended_pair(number, pair.foreground, pair.background) == OK else { return 0 }
+    known[pair] = number
+    return number
+  }
+
+  /// How ncurses numbers a colour. With true colour some terminals take the lowest numbers as ANSI
+  /// colours or indexes, so the darkest colours are made a trace lighter.
+  static func number(of colour: PaintColour) -> CInt {
+    switch colour {
+    case .terminalDefault: -1
+    case .index(let index): CInt(index)
+    case .rgb(let rgb):
+      CInt(rgb.number < 256 ? rgb.number | 0x010100 | (rgb.blue == 0 ? 1 : 0) : rgb.number)
+    }
+  }
+}

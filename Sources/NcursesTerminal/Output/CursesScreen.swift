@@ -1,0 +1,103 @@
+import CNcurses
+import Glibc
+import TerminalUI
+
+/// The screen as ncurses keeps it. It sends only what differs from what it sent before.
+struct CursesScreen {
+  private let depth: ColourDepth
+  private let encoding: Encoding
+  private var pairs: ColourPairs
+  private var theme: Theme?
+  private var shown: Frame?
+  private var cursorIsVisible: Bool?
+
+  /// Takes the terminal over.
+  init(
+    terminal name: String, depth: ColourDepth, encoding: Encoding
+  ) throws(TerminalError) {
+    self.depth = depth
+    self.encoding = encoding
+    pairs = ColourPairs(theme: .standard, depth: depth)
+    guard screen_open(name) != nil else { throw .unknown(name) }
+    raw()
+    noecho()
+    nonl()
+    typeahead(-1)
+    let window = screen_window()
+    idlok(window, true)
+    idcok(window, true)
+    scrollok(window, false)
+    if depth != .none, start_color() == OK { use_default_colors() }
+    takeSize()
+  }
+
+  var size: Size { Size(width: Int(screen_columns()), height: Int(screen_rows())) }
+
+  mutating func show(_ frame: Frame, in theme: Theme) {
+    if theme != self.theme {
+      self.theme = theme
+      pairs = ColourPairs(theme: theme, depth: depth)
+      shown = nil
+    }
+    if shown?.size != frame.size { werase(screen_window()) }
+    let size = size
+    for change in FrameDiff.changes(from: shown, to: frame)
+    where change.point.y < size.height && change.point.x + change.columns <= size.width {
+      put(change)
+    }
+    shown = frame
+    placeCursor(frame.cursor)
+    wrefresh(screen_window())
+  }
+
+  private mutating func put(_ change: FrameDiff.Change) {
+    let look = pairs.look(of: change.cell.role)
+    let scalars = CellText.scalars(
+      of: change.cell.glyph, columns: change.columns, encoding: encoding,
+      limit: Int(SCREEN_CELL_LENGTH) - 1, width: { Int(screen_width($0.value)) })
+    let (x, y) = (CInt(change.point.x), CInt(change.point.y))
+    let sent = scalars.map(\.value) + [0]
+    screen_put(y, x, sent, CInt(look.attributes.rawValue), look.pair)
+    if change.columns == 2 && screen_width(sent[0]) != 2 {
+      screen_put(y, x + 1, [0x20, 0], CInt(look.attributes.rawValue), look.pair)
+    }
+  }
+
+  private mutating func placeCursor(_ point: Point?) {
+    let isVisible = point != nil
+    if isVisible != cursorIsVisible {
+      curs_set(isVisible ? 1 : 0)
+      leaveok(screen_window(), !isVisible)
+      cursorIsVisible = isVisible
+    }
+    if let point { wmove(screen_window(), CInt(point.y), CInt(point.x)) }
+  }
+
+  /// Asks the terminal for its size and forgets what it shows.
+  mutating func takeSize() {
+    var found = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &found) == 0, found.ws_row > 0, found.ws_col > 0 {
+      resize_term(CInt(found.ws_row), CInt(found.ws_col))
+    }
+    forget()
+  }
+
+  /// The next frame is sent whole.
+  mutating func forget() {
+    shown = nil
+    cursorIsVisible = nil
+    clearok(screen_window(), true)
+  }
+
+  /// Takes the terminal over again, whatever others did to it meanwhile.
+  mutating func enter() {
+    if !isendwin() { endwin() }
+    reset_prog_mode()
+    takeSize()
+  }
+
+  /// Gives the terminal its normal screen and settings.
+  func leave() {
+    endwin()
+  }
+}

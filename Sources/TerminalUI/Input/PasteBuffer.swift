@@ -1,0 +1,54 @@
+import PlainText
+
+/// The text of a bracketed paste while it arrives.
+struct PasteBuffer: Hashable, Sendable {
+  /// More than anyone means to paste here; the rest is dropped.
+  static let cap = 1 << 20
+  private static let endMark = Array("\u{1b}[201~".utf8)
+
+  /// From the begin mark until the silence after the end mark.
+  private(set) var isOpen = false
+  private var bytes: [UInt8] = []
+  /// Bytes of the end mark seen and held back.
+  private var matched = 0
+
+  mutating func open() {
+    isOpen = true
+    matched = 0
+  }
+
+  /// Takes one byte; true if it completes the end mark.
+  mutating func ends(with byte: UInt8) -> Bool {
+    if byte == Self.endMark[matched] {
+      matched += 1
+      guard matched == Self.endMark.count else { return false }
+      matched = 0
+      return true
+    }
+    append(Self.endMark[..<matched])
+    matched = byte == Self.endMark[0] ? 1 : 0
+    if matched == 0 { append(CollectionOfOne(byte)) }
+    return false
+  }
+
+  mutating func append(_ more: some Collection<UInt8>) {
+    bytes.append(contentsOf: more.prefix(Self.cap - bytes.count))
+  }
+
+  /// Ends the paste and returns its text; nil if there was none. Bytes that are no UTF-8 are left
+  /// out, such as half a character at the cap.
+  mutating func close() -> CleanText? {
+    guard isOpen else { return nil }
+    defer { self = PasteBuffer() }
+    var text = String.UnicodeScalarView()
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar): text.append(scalar)
+      case .error: continue
+      case .emptyInput: return CleanText(String(text))
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import PlainText
+
+/// What a mouse did, in screen cells.
+public struct MouseEvent: Hashable, Sendable {
+  public enum Action: Hashable, Sendable {
+    case press, release, drag, scrollUp, scrollDown
+  }
+  public var action: Action
+  /// 0 left, 1 middle, 2 right; 0 for scrolling.
+  public var button: Int
+  public var position: Point
+  public var modifiers: Modifiers
+
+  public init(_ action: Action, button: Int = 0, at position: Point, modifiers: Modifiers = []) {
+    self.action = action
+    self.button = button
+    self.position = position
+    self.modifiers = modifiers
+  }
+}
+
+/// What a terminal reports.
+public enum TerminalEvent: Hashable, Sendable {
+  case key(KeyPress)
+  /// Pasted text as one piece, carriage returns as line breaks, control characters dropped.
+  case paste(CleanText)
+  case mouse(MouseEvent)
+  case focus(Bool)
+  case resized(Size)
+  /// The process continues after a stop (SIGCONT); the screen was laid out anew.
+  case resumed
+  /// The process is asked to end (SIGTERM, SIGHUP, SIGINT), or its terminal is gone.
+  case terminated
+  /// Someone else may have changed the file.
+  case fileChanged
+}
+
+/// The three things the program asks of a terminal; its scripted twin drives the tests.
+public protocol Terminal: AnyObject {
+  /// The size now, in cells.
+  var size: Size { get }
+  /// Makes the screen look like `frame` in `theme`.
+  func show(_ frame: Frame, in theme: Theme)
+  /// Blocks until something happens or `seconds` have passed (nil: for ever), and returns all that
+  /// has happened, in order; empty when the time passed.
+  func wait(seconds: Double?) -> [TerminalEvent]
+  /// Throws away what was typed and not yet read.
+  func discardInput()
+  /// Gives the terminal back, stops the process, and lays the screen out anew when it continues.
+  func suspend()
+}

@@ -1,0 +1,62 @@
+import PlainText
+
+/// What a key table says to a key.
+public enum KeyAnswer<Action> {
+  case action(Action)
+  /// The key is known, but not possible now; the reason for the user.
+  case refused(CleanText)
+  case unbound
+}
+
+extension KeyAnswer: Equatable where Action: Equatable {}
+extension KeyAnswer: Sendable where Action: Sendable {}
+
+/// The keys of one screen, dialog or field, in the order shown.
+public struct KeyTable<Action: Sendable, Context>: Sendable, ExpressibleByArrayLiteral {
+  public let bindings: [KeyBinding<Action, Context>]
+  private let rows: [KeyPress: Int]
+
+  public init(_ bindings: [KeyBinding<Action, Context>]) {
+    self.bindings = bindings
+    let pairs = bindings.enumerated().flatMap { row, binding in binding.keys.map { ($0, row) } }
+    rows = Dictionary(pairs) { first, _ in first }
+  }
+
+  public init(arrayLiteral bindings: KeyBinding<Action, Context>...) { self.init(bindings) }
+
+  /// The first row with this key.
+  public func binding(for key: KeyPress) -> KeyBinding<Action, Context>? {
+    rows[key].map { bindings[$0] }
+  }
+
+  /// What `key` means in `context`.
+  public func answer(to key: KeyPress, in context: Context) -> KeyAnswer<Action> {
+    guard let binding = binding(for: key) else { return .unbound }
+    return binding.whyNot(context).map { .refused($0) } ?? .action(binding.action)
+  }
+
+  /// The rows for a hint bar, most eager first and otherwise in table order.
+  public var hints: [KeyBinding<Action, Context>] {
+    KeyHint.allCases.reversed().filter { $0 > .hidden }.flatMap { hint in
+      bindings.filter { $0.hint == hint }
+    }
+  }
+
+  /// Mistakes in the table, in words: names that are no keys, rows without a key, and keys that
+  /// stand in two rows. Tests demand that this is empty.
+  public var conflicts: [String] {
+    var owners: [KeyPress: CleanText] = [:]
+    var found: [String] = []
+    for binding in bindings {
+      found += binding.spec.unknownNames.map { "\($0) (\(binding.words)) is not a key" }
+      if binding.keys.isEmpty { found.append("\(binding.words) has no key") }
+      for key in binding.keys {
+        if let owner = owners[key] {
+          found.append("\(key.name) means both \(owner) and \(binding.words)")
+        }
+        owners[key] = binding.words
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,64 @@
+import PlainText
+
+/// The bar that names the keys of a screen, the most important first. It shows as many whole hints
+/// as fit, and always the last one, which leads to all the others.
+public struct HintBar: Hashable, Sendable {
+  /// A key and what it does.
+  public struct Hint: Hashable, Sendable {
+    /// The key as printed on it.
+    public var key: CleanText
+    public var words: CleanText
+
+    public init(_ key: CleanText, _ words: CleanText) {
+      self.key = key
+      self.words = words
+    }
+
+    var width: Int { key.columns + 1 + words.columns }
+  }
+
+  /// The hints that may be left out, in order of importance.
+  public var hints: [Hint]
+  /// The hint that always shows: the way to the help page.
+  public var always: Hint
+
+  public init(_ hints: [Hint], always: Hint) {
+    self.hints = hints
+    self.always = always
+  }
+
+  public func draw(in area: Rect, on frame: inout Frame) {
+    var top = area
+    let bar = top.takeTop(1)
+    frame.fill(bar, .bar)
+    for (hint, place) in places(in: area) {
+      let key = StyledText(hint.key, .barKey)
+      let whole = key + StyledText(" \(hint.words)", .bar)
+      (whole.width <= place.width ? whole : key).draw(in: place, on: &frame)
+    }
+  }
+
+  /// The hint drawn at `point`, nil between the hints.
+  public func hint(at point: Point, in area: Rect) -> Hint? {
+    places(in: area).first { $0.area.contains(point) }?.hint
+  }
+
+  private func places(in area: Rect) -> [(hint: Hint, area: Rect)] {
+    guard !area.isEmpty else { return [] }
+    let margin = area.width > always.width ? 1 : 0
+    var room = area.width - 2 * margin - always.width
+    var shown: [Hint] = []
+    for hint in hints where hint.width + Self.gap <= room {
+      shown.append(hint)
+      room -= hint.width + Self.gap
+    }
+    var row = Rect(x: area.x + margin, y: area.y, width: area.width - margin, height: 1)
+    return (shown + [always]).map { hint in
+      let place = row.takeLeft(hint.width)
+      _ = row.takeLeft(Self.gap)
+      return (hint, place)
+    }
+  }
+
+  private static let gap = 2
+}

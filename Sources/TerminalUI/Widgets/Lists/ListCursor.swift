@@ -1,0 +1,35 @@
+/// Which row of a list is chosen. All moves stop at the ends; in an empty list the index is 0.
+public struct ListCursor: Hashable, Sendable {
+  /// The chosen row, from 0.
+  public private(set) var index: Int
+
+  public init(_ index: Int = 0) {
+    self.index = max(0, index)
+  }
+
+  /// Moves by `steps` rows, up when negative.
+  public mutating func move(by steps: Int, count: Int) {
+    let (target, overflow) = index.addingReportingOverflow(steps)
+    select(overflow ? (steps < 0 ? 0 : count - 1) : target, count: count)
+  }
+
+  /// Moves by `pages` of `size` rows, up when negative.
+  public mutating func page(by pages: Int, size: Int, count: Int) {
+    move(by: pages * max(1, size), count: count)
+  }
+
+  /// Chooses `row`, or the nearest there is.
+  public mutating func select(_ row: Int, count: Int) {
+    index = min(max(0, row), max(0, count - 1))
+  }
+
+  public mutating func home() { index = 0 }
+
+  public mutating func end(count: Int) { select(count - 1, count: count) }
+
+  /// Stays inside a list that has shrunk to `count` rows.
+  public mutating func clamp(count: Int) { select(index, count: count) }
+
+  /// The row to mark in a list of `count` rows, nil in an empty one.
+  public func selection(count: Int) -> Int? { index < count ? index : nil }
+}

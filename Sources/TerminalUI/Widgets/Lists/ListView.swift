@@ -1,0 +1,84 @@
+import PlainText
+
+/// A list of which one row may be chosen. It pages so that the chosen row is visible, and says so
+/// when not all fit.
+public struct ListView: Hashable, Sendable {
+  /// The lines of each item.
+  public var items: [[StyledText]]
+  /// The chosen item; nil in a list that is only read.
+  public var selected: Int?
+  /// A short sign before each item, such as a tick or a number; empty for none.
+  public var markers: [StyledText]
+  /// The item that must be visible where none is chosen.
+  public var visible: Int
+  /// The most items on one page, nil for as many as fit.
+  public var itemsPerPage: Int?
+  /// Whether lines too long for the list are wrapped; else they are cut.
+  public var wraps: Bool
+
+  public init(
+    _ items: [[StyledText]], selected: Int? = nil, markers: [StyledText] = [], visible: Int = 0,
+    itemsPerPage: Int? = nil, wraps: Bool = false
+  ) {
+    self.items = items
+    self.selected = selected.flatMap { items.indices.contains($0) ? $0 : nil }
+    self.markers = markers
+    self.visible = visible
+    self.itemsPerPage = itemsPerPage
+    self.wraps = wraps
+  }
+
+  /// A list of one-line items.
+  public init(
+    _ items: [StyledText], selected: Int? = nil, markers: [StyledText] = [], visible: Int = 0,
+    itemsPerPage: Int? = nil, wraps: Bool = false
+  ) {
+    self.init(
+      items.map { [$0] }, selected: selected, markers: markers, visible: visible,
+      itemsPerPage: itemsPerPage, wraps: wraps)
+  }
+
+  public func draw(in area: Rect, on frame: inout Frame) {
+    let layout = layout(in: area)
+    for row in layout.rows { draw(row, on: &frame) }
+    if layout.paging.needsPositionLine(rows: area.height) {
+      var rest = area
+      layout.paging.positionLine(selected: selected, columns: area.width)
+        .draw(in: rest.takeBottom(1), on: &frame)
+    }
+  }
+
+  /// The item drawn at `point`, nil beside the items.
+  public func item(at point: Point, in area: Rect) -> Int? {
+    layout(in: area).rows.first { $0.area.contains(point) }?.item
+  }
+
+  /// The items on the page that shows the chosen one; its count is the step of a page key.
+  public func visibleItems(in area: Rect) -> Range<Int> { layout(in: area).paging.items }
+
+  private func draw(_ row: ListLayout.Row, on frame: inout Frame) {
+    let isSelected = row.item == selected
+    if isSelected { frame.fill(row.area, .selection) }
+    var area = row.area
+    if selected != nil {
+      let sign = area.takeLeft(2)
+      if isSelected, row.isFirst { StyledText("▸ ", .selection).draw(in: sign, on: &frame) }
+    }
+    if markerWidth > 0 {
+      let place = area.takeLeft(markerWidth + 1)
+      if row.isFirst, markers.indices.contains(row.item) {
+        let marker = markers[row.item]
+        (isSelected ? marker.painted(.selection) : marker).draw(in: place, on: &frame)
+      }
+    }
+    (isSelected ? row.text.painted(.selection) : row.text).draw(in: area, on: &frame)
+  }
+
+  private var markerWidth: Int { markers.reduce(0) { max($0, $1.width) } }
+
+  private func layout(in area: Rect) -> ListLayout {
+    let lead = (selected == nil ? 0 : 2) + (markerWidth > 0 ? markerWidth + 1 : 0)
+    let lines = wraps ? items.map { $0.wrapped(to: max(1, area.width - lead)) } : items
+    return ListLayout(lines: lines, limit: itemsPerPage, focus: selected ?? visible, area: area)
+  }
+}

@@ -1,0 +1,59 @@
+import PlainText
+
+/// How a list of items with different heights falls into pages. What does not fit is never hidden
+/// silently: the last row then says where one is.
+struct Paging: Hashable, Sendable {
+  /// The items on the shown page.
+  let items: Range<Int>
+  /// Number of all items.
+  let count: Int
+  /// The shown page, from 0.
+  let page: Int
+  let pages: Int
+
+  /// - Parameters:
+  ///   - heights: rows each item takes.
+  ///   - rows: rows there are, including the one for the position line.
+  ///   - limit: the most items on a page, nil for as many as fit.
+  ///   - focus: the item that must be on the shown page.
+  init(heights: [Int], rows: Int, limit: Int?, focus: Int) {
+    let limit = max(1, limit ?? .max)
+    count = heights.count
+    if heights.count <= limit, heights.reduce(0, +) <= rows {
+      (items, page, pages) = (0..<heights.count, 0, 1)
+      return
+    }
+    let room = rows > 1 ? rows - 1 : rows
+    var starts: [Int] = []
+    var used = 0
+    for (index, height) in heights.enumerated() {
+      if let start = starts.last, index - start < limit, used + height <= room {
+        used += height
+      } else {
+        starts.append(index)
+        used = height
+      }
+    }
+    let wanted = min(max(0, focus), heights.count - 1)
+    let current = starts.lastIndex { $0 <= wanted } ?? 0
+    let end = current + 1 < starts.count ? starts[current + 1] : heights.count
+    (items, page, pages) = (starts[current]..<end, current, starts.count)
+  }
+
+  /// Whether the last row of `rows` tells the position.
+  func needsPositionLine(rows: Int) -> Bool { pages > 1 && rows > 1 }
+
+  /// The widest wording of the position that fits into `columns`, with arrows where there is more.
+  func positionLine(selected: Int?, columns: Int) -> StyledText {
+    let shown =
+      items.count == 1
+      ? "\(items.lowerBound + 1)" : "\(items.lowerBound + 1)-\(items.upperBound)"
+    let place = selected.map { "\($0 + 1)" } ?? shown
+    let arrows = (page > 0 ? " ↑" : "") + (page + 1 < pages ? " ↓" : "")
+    let wordings = [
+      "\(place) of \(count) · page \(page + 1) of \(pages)\(arrows)",
+      "\(place) of \(count)\(arrows)", "\(place)/\(count)",
+    ].map { StyledText(CleanText($0), .secondary) }
+    return wordings.first { $0.width <= columns } ?? wordings[2]
+  }
+}

@@ -1,0 +1,56 @@
+import PlainText
+
+extension StyledText {
+  /// A drawn character and its role.
+  private typealias Letter = (character: Character, role: Role)
+
+  private var letters: [Letter] {
+    spans.flatMap { span in span.text.string.map { ($0, span.role) } }
+  }
+
+  private init(letters: some Sequence<Letter>) {
+    var spans: [(text: String, role: Role)] = []
+    for (character, role) in letters {
+      if spans.last?.role == role {
+        spans[spans.count - 1].text.append(character)
+      } else {
+        spans.append((String(character), role))
+      }
+    }
+    self.init(spans: spans.map { Span(CleanText($0.text), $0.role) })
+  }
+
+  /// The line itself when it fits into `columns`, else its beginning and an ellipsis.
+  public func truncated(to columns: Int) -> StyledText {
+    guard width > columns else { return self }
+    guard columns > 0 else { return StyledText(spans: []) }
+    var kept: [Letter] = []
+    var used = 0
+    for letter in letters {
+      used += DisplayWidth.columns(of: letter.character)
+      guard used <= columns - 1 else { break }
+      kept.append(letter)
+    }
+    let role = kept.last?.role ?? spans.first?.role ?? .body
+    return StyledText(letters: kept + [("…", role)])
+  }
+
+  /// The line broken between words into lines of at most `columns`; a word longer than a line is
+  /// broken where the line ends. Line breaks in the text stay. Never empty.
+  public func wrapped(to columns: Int) -> [StyledText] {
+    guard columns > 0 else { return [] }
+    return letters.split(omittingEmptySubsequences: false) { $0.character.isNewline }
+      .flatMap { Self.wrap(Array($0), to: columns) }
+      .map { StyledText(letters: $0) }
+  }
+
+  private static func wrap(_ paragraph: [Letter], to columns: Int) -> [ArraySlice<Letter>] {
+    TextWrap.rows(of: paragraph.map(\.character)[...], width: columns).map { row in
+      var line = paragraph[row]
+      while row.upperBound < paragraph.count, line.last?.character.isWhitespace == true {
+        line.removeLast()
+      }
+      return line
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// Moving on through the agenda: never a silent refusal, never an accidental advance.
+enum Advance {
+  static func press(_ state: inout AppState) -> [Effect] {
+    guard !state.workshop.isFinished else {
+      state.say("The agenda is finished. w shows the worksheet, g goes back to a phase.")
+      return []
+    }
+    let reasons = state.workshop.unmet(openDrafts: state.openDrafts)
+    let current = state.workshop.currentPhase
+    let isSecondPress = state.armedAdvance.map { $0.phase == current && $0.reasons == reasons }
+    if reasons.isEmpty || isSecondPress == true {
+      state.armedAdvance = nil
+      state.message = nil
+      return [advance(state, overriding: reasons)]
+    }
+    state.armedAdvance = ArmedAdvance(
+      phase: current, reasons: reasons, until: state.now + ArmedAdvance.seconds)
+    state.say(
+      "\(CleanText(reasons.map(\.string).joined(separator: " · "))). n again within \(ArmedAdvance.seconds) s moves on all the same.",
+      .refusal)
+    return []
+  }
+
+  static func back(_ state: inout AppState) -> [Effect] {
+    guard let index = state.workshop.currentIndex, index > 0 else { return [] }
+    let phase = state.workshop.phases[index - 1]
+    return [
+      .record(
+        .phaseEntered(phase: phase.id, overriding: []),
+        then: .say("Back to \(phase.definition.title)"))
+    ]
+  }
+
+  private static func advance(_ state: AppState, overriding reasons: [CleanText]) -> Effect {
+    guard let next = state.workshop.nextPhase else {
+      return .record(
+        .agendaFinished(overriding: reasons),
+        then: .say("The agenda is done. w shows the worksheet."))
+    }
+    return .record(
+      .phaseEntered(phase: next.id, overriding: reasons), then: .say("\(next.definition.title)"))
+  }
+}

@@ -1,0 +1,108 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+import WorkshopStore
+
+/// The facilitator's face: the agenda, the current phase's screen, and the dialogs over it.
+enum Desk {
+  /// A key goes to the top dialog, else to the phase's screen, else to the desk.
+  static func key(_ key: KeyPress, _ state: inout AppState) -> [Effect] {
+    if state.armedAdvance == nil { state.message = nil }
+    if let dialog = state.dialogs.last {
+      if key == KeyPress(.function(1)), !(dialog is HelpDialog) { return openHelp(&state) }
+      return state.answer { $0.handle(key, &$1) }
+    }
+    if let effects = screen(state)?.handle(key, &state) {
+      return effects
+    }
+    switch keys.answer(to: key, in: state) {
+    case .action(let action): return perform(action, &state)
+    case .refused(let reason):
+      state.say(reason, .refusal)
+      return []
+    case .unbound: return []
+    }
+  }
+
+  static func screen(_ state: AppState) -> (any ActivityScreen.Type)? {
+    state.workshop.phase?.definition.activity.screen
+  }
+
+  static func perform(_ action: DeskAction, _ state: inout AppState) -> [Effect] {
+    switch action {
+    case .moveOn: return Advance.press(&state)
+    case .goBack: return Advance.back(&state)
+    case .agenda: state.open(AgendaDialog(state))
+    case .worksheet: state.open(PagesDialog.worksheet(state))
+    case .log: state.open(PagesDialog.log(state))
+    case .parkingLot: state.open(ParkingDialog())
+    case .people: state.open(PeopleDialog())
+    case .help: return openHelp(&state)
+    case .undo: return undo(&state)
+    case .redo: return redo(&state)
+    case .toggleTimer:
+      let running = state.workshop.phase?.clock.isRunning == true
+      return [.record(running ? .timerPaused : .timerStarted)]
+    case .addMinute: return [.record(.timerExtended(minutes: 1), then: .say("1 minute more"))]
+    case .addFiveMinutes:
+      return [.record(.timerExtended(minutes: 5), then: .say("5 minutes more"))]
+    case .nextTheme:
+      state.theme = (state.theme + 1) % max(1, state.themeNames.count)
+      state.say("Theme: \(state.themeNames[state.theme])")
+    case .suspend: return Update.leavingForShell(state)
+    case .quit: return quit(&state)
+    }
+    return []
+  }
+
+  static func openHelp(_ state: inout AppState) -> [Effect] {
+    state.open(HelpDialog(state))
+    return []
+  }
+
+  private static func undo(_ state: inout AppState) -> [Effect] {
+    guard let step = try? state.timeline.stepToUndo(by: .desk) else { return [] }
+    return [.record(.undone(seq: step.seq), then: .say("Undone: \(step.event.title)"))]
+  }
+
+  private static func redo(_ state: inout AppState) -> [Effect] {
+    guard let step = try? state.timeline.stepToRedo(by: .desk) else { return [] }
+    return [.record(.redone(seq: step.seq), then: .say("Redone: \(step.event.title)"))]
+  }
+
+  /// Quits at once, unless something is open that people are in the middle of.
+  private static func quit(_ state: inout AppState) -> [Effect] {
+    var open: [CleanText] = []
+    if let round = state.workshop.openRound {
+      open.append(CleanText("\(round.kind.title) is open").capitalisedFirst)
+    }
+    if !state.openDrafts.isEmpty {
+      open.append(
+        "\(state.openDrafts.count) \(state.openDrafts.count == 1 ? "draft is" : "drafts are") open")
+    }
+    if !state.keptForms.isEmpty { open.append("Text you began to type is not saved as a decision") }
+    guard !open.isEmpty else {
+      state.isOver = true
+      return Update.leaving(&state)
+    }
+    state.open(
+      ConfirmDialog(
+        question: "Quit now?", reasons: open + ["Nothing is lost: it waits in the file."],
+        yes: "quit", quits: true))
+    return []
+  }
+}
+
+extension Update {
+  /// Drafts go to disk before the shell takes over.
+  static func leavingForShell(_ state: AppState) -> [Effect] {
+    Form.draftEffects(state) + [.suspend]
+  }
+}
+
+extension CleanText {
+  /// With a capital first letter, as a sentence begins.
+  var capitalisedFirst: CleanText {
+    CleanText(string.prefix(1).uppercased() + string.dropFirst())
+  }
+}

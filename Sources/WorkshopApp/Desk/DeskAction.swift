@@ -1,0 +1,9 @@
+/// What the facilitator can do in every phase.
+enum DeskAction: Hashable, Sendable {
+  case moveOn, goBack
+  case agenda, worksheet, parkingLot, people, log, help
+  case undo, redo
+  case toggleTimer, addMinute, addFiveMinutes
+  case nextTheme
+  case suspend, quit
+}

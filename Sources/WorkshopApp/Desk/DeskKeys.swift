@@ -1,0 +1,46 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+extension Desk {
+  /// Keys of every phase. A screen's own keys must not repeat them.
+  static let keys: KeyTable<DeskAction, AppState> = [
+    .init(
+      "n", "next phase", .moveOn,
+      help: "Move on. Reasons against it are listed; a second press within 8 s overrides them."),
+    .init(
+      "N", "previous phase", .goBack, help: "Go back a phase. Going back destroys nothing.",
+      hint: .hidden, whyNot: { $0.workshop.currentIndex == 0 ? "This is the first phase." : nil }),
+    .init("g", "agenda", .agenda, help: "The agenda: visit a phase, change its minutes."),
+    .init("w", "worksheet", .worksheet, help: "The worksheet as it stands."),
+    .init("p", "parking lot", .parkingLot, help: "The parking lot: thoughts kept for later."),
+    .init("P", "people", .people, help: "The roster: add, rename, mark absent, remove."),
+    .init("t", "timer", .toggleTimer, help: "Start or pause the timer."),
+    .init("+", "1 min more", .addMinute, help: "Give this phase one minute more.", hint: .hidden),
+    .init(
+      "*", "5 min more", .addFiveMinutes, help: "Give this phase five minutes more.",
+      hint: .hidden),
+    .init(
+      "u", "undo", .undo, help: "Take back your last step. Undo never crosses a reveal.",
+      hint: .ifRoom, whyNot: { state in whyNot { () throws(Rejection) in _ = try state.timeline.stepToUndo(by: .desk) } }),
+    .init(
+      ["U", "Ctrl-R"], "redo", .redo, help: "Do again what you took back.", hint: .hidden,
+      whyNot: { state in whyNot { () throws(Rejection) in _ = try state.timeline.stepToRedo(by: .desk) } }),
+    .init("L", "log", .log, help: "Who did what when.", hint: .ifRoom),
+    .init("T", "theme", .nextTheme, help: "Switch to the next theme.", hint: .ifRoom),
+    .init(
+      "Ctrl-Z", "suspend", .suspend, help: "Stop Rooftop and return to the shell; fg continues.",
+      hint: .hidden),
+    .init(["q", "Ctrl-C"], "quit", .quit, help: "Quit. Everything is saved already.", hint: .ifRoom),
+    .init(["?", "F1"], "help", .help, help: "This page.", hint: .hidden),
+  ]
+
+  private static func whyNot(_ attempt: () throws(Rejection) -> Void) -> CleanText? {
+    do throws(Rejection) {
+      try attempt()
+      return nil
+    } catch {
+      return error.reason
+    }
+  }
+}

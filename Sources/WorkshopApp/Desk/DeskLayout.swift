@@ -1,0 +1,36 @@
+import TerminalUI
+
+/// Where the parts of the desk stand at a size.
+struct DeskLayout: Hashable, Sendable {
+  let topBar: Rect
+  /// The agenda beside the phase; nil where there is no room for it.
+  let agenda: Rect?
+  /// The phase: title, question, and screen.
+  let content: Rect
+  let hintBar: Rect
+
+  /// Columns of text a screen may fill; wider terminals centre it.
+  static let widest = 100
+  private static let agendaWidth = 25
+
+  init(_ size: Size) {
+    var area = Rect(size)
+    topBar = area.takeTop(1)
+    hintBar = area.takeBottom(1)
+    area = area.inset(x: 1)
+    let hasAgenda = size.width >= 78
+    let gap = size.width >= 100 ? 3 : 2
+    let wanted = (hasAgenda ? Self.agendaWidth + gap : 0) + Self.widest
+    let tall = size.height >= 30
+    area = Rect(
+      x: area.x + max(0, (area.width - wanted) / 2), y: area.y + (tall ? 1 : 0),
+      width: min(area.width, wanted), height: area.height - (tall ? 1 : 0))
+    if hasAgenda {
+      agenda = area.takeLeft(Self.agendaWidth)
+      _ = area.takeLeft(gap)
+    } else {
+      agenda = nil
+    }
+    content = area
+  }
+}

@@ -1,0 +1,63 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+extension Desk {
+  static func draw(_ state: AppState, on frame: inout Frame) {
+    let layout = DeskLayout(state.size)
+    TopBar.draw(state, in: layout.topBar, on: &frame)
+    if let agenda = layout.agenda { AgendaColumn(state).draw(in: agenda, on: &frame) }
+    var content = layout.content
+    let message = messageRows(state, width: content.width)
+    let messageArea = content.takeBottom(message.count)
+    PhaseHeading(state).draw(in: &content, on: &frame)
+    screen(state)?.draw(state, in: content, on: &frame)
+    message.draw(in: messageArea, on: &frame)
+    for dialog in state.dialogs {
+      dialog.draw(state, in: dialogArea(state), on: &frame)
+    }
+    hintBar(state).draw(in: layout.hintBar, on: &frame)
+    if !state.dialogs.isEmpty, let message = state.message {
+      drawOverDialogs(message, above: layout.hintBar, on: &frame)
+    }
+  }
+
+  /// The rectangle the current phase's screen is drawn in; mouse hits are judged by the same one.
+  static func screenArea(_ state: AppState) -> Rect {
+    var content = DeskLayout(state.size).content
+    _ = content.takeBottom(messageRows(state, width: content.width).count)
+    _ = content.takeTop(PhaseHeading(state).height(width: content.width, rows: content.height))
+    return content
+  }
+
+  /// Dialogs may cover everything but the two bars.
+  static func dialogArea(_ state: AppState) -> Rect {
+    Rect(x: 0, y: 1, width: state.size.width, height: state.size.height - 2)
+  }
+
+  static func hintBar(_ state: AppState) -> HintBar {
+    let help = HintBar.Hint("?", "help")
+    if let dialog = state.dialogs.last {
+      return HintBar(dialog.hints(state), always: HintBar.Hint("F1", "help"))
+    }
+    let screenHints = screen(state)?.hints(state) ?? []
+    let deskHints = keys.hints.filter { $0.isEnabled(in: state) }
+      .map { HintBar.Hint($0.keyName, $0.words) }
+    return HintBar(screenHints + deskHints, always: help)
+  }
+
+  private static func messageRows(_ state: AppState, width: Int) -> [StyledText] {
+    guard let message = state.message, state.dialogs.isEmpty else { return [] }
+    return Array(message.styled.wrapped(to: width).prefix(4))
+  }
+
+  private static func drawOverDialogs(
+    _ message: Message, above hintBar: Rect, on frame: inout Frame
+  ) {
+    let lines = Array(message.styled.wrapped(to: hintBar.width - 2).prefix(3))
+    let area = Rect(
+      x: 0, y: hintBar.y - lines.count, width: hintBar.width, height: lines.count)
+    frame.fill(area, .body)
+    lines.draw(in: area.inset(x: 1), on: &frame)
+  }
+}

@@ -1,0 +1,61 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// The first row: whose workshop, which phase, how long, and that all is saved.
+enum TopBar {
+  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    frame.fill(area, .bar)
+    let right = timer(state) + StyledText("  ", .bar) + saved(state) + StyledText(" ", .bar)
+    let rightWidth = min(right.width, area.width)
+    right.draw(
+      at: Point(x: area.right - rightWidth, y: area.y), columns: rightWidth, on: &frame)
+    let room = area.width - rightWidth - 2
+    left(state).truncated(to: max(0, room))
+      .draw(at: Point(x: area.x + 1, y: area.y), columns: max(0, room), on: &frame)
+  }
+
+  private static func left(_ state: AppState) -> StyledText {
+    let workshop = state.workshop
+    let organisation = StyledText(workshop.organisation, .barAccent)
+    guard DeskLayout(state.size).agenda == nil, let index = workshop.currentIndex else {
+      return organisation + StyledText("  \(workshop.cycle.name)", .bar)
+    }
+    return StyledText("\(index + 1)/\(workshop.phases.count)  ", .barAccent) + organisation
+  }
+
+  private static func timer(_ state: AppState) -> StyledText {
+    guard let phase = state.workshop.phase, !state.workshop.isFinished else { return "" }
+    let reading = TimerReading(phase, at: state.now)
+    let clock = ClockText.minutes(abs(reading.remaining))
+    return switch reading.mood {
+    case .notStarted: StyledText("\(phase.allottedMinutes) min planned", .bar)
+    case .running: StyledText("▸ \(clock) left", .barAccent)
+    case .ending: StyledText("▸ \(clock) left, ending", .barKey)
+    case .paused: StyledText("paused, \(clock) left", .bar)
+    case .overtime: StyledText("+\(clock) over", .barKey)
+    }
+  }
+
+  private static func saved(_ state: AppState) -> StyledText {
+    if state.saveProblem != nil { return StyledText("NOT SAVED", .barKey) }
+    if state.draftDirtySince != nil { return StyledText("typing", .bar) }
+    return StyledText("✓ saved", .bar)
+  }
+}
+
+/// Durations as people read them.
+enum ClockText {
+  /// `4:05`, `61:00`: whole minutes and seconds.
+  static func minutes(_ seconds: Int) -> CleanText {
+    CleanText("\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)")
+  }
+
+  /// The time of day of a moment, `09:41`.
+  static func timeOfDay(_ milliseconds: Int, secondsFromUTC: Int) -> CleanText {
+    let seconds = milliseconds / 1000 + secondsFromUTC
+    let minuteOfDay = ((seconds % 86_400) + 86_400) % 86_400 / 60
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return CleanText("\(two(minuteOfDay / 60)):\(two(minuteOfDay % 60))")
+  }
+}

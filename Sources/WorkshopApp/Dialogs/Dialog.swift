@@ -1,0 +1,76 @@
+import PlainText
+import TerminalUI
+
+/// A value that lies over the desk and takes the keys until it is closed.
+protocol Dialog: Sendable {
+  associatedtype Action: Sendable
+
+  /// Shown on the help page.
+  static var title: CleanText { get }
+  static var keys: KeyTable<Action, DialogContext<Self>> { get }
+
+  func draw(_ state: AppState, in area: Rect, on frame: inout Frame)
+  mutating func perform(_ action: Action, _ state: inout AppState) -> Reply
+  /// A key that is not in the table: typing.
+  mutating func type(_ key: KeyPress, _ state: inout AppState) -> Reply
+  mutating func paste(_ text: CleanText, _ state: inout AppState) -> Reply
+  /// A press or scroll, anywhere on the screen.
+  mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply
+}
+
+/// What a dialog's keys are judged by.
+struct DialogContext<D: Sendable>: Sendable {
+  let dialog: D
+  let state: AppState
+}
+
+/// What a dialog wants after an input.
+enum Reply {
+  case stay([Effect] = [])
+  case close([Effect] = [])
+}
+
+extension Dialog {
+  mutating func type(_ key: KeyPress, _ state: inout AppState) -> Reply { .stay() }
+  mutating func paste(_ text: CleanText, _ state: inout AppState) -> Reply { .stay() }
+  mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
+    .stay()
+  }
+
+  mutating func handle(_ key: KeyPress, _ state: inout AppState) -> Reply {
+    switch Self.keys.answer(to: key, in: DialogContext(dialog: self, state: state)) {
+    case .action(let action): return perform(action, &state)
+    case .refused(let reason):
+      state.say(reason, .refusal)
+      return .stay()
+    case .unbound: return type(key, &state)
+    }
+  }
+
+  func hints(_ state: AppState) -> [HintBar.Hint] {
+    let context = DialogContext(dialog: self, state: state)
+    return Self.keys.hints.filter { $0.isEnabled(in: context) }
+      .map { HintBar.Hint($0.keyName, $0.words) }
+  }
+
+  var helpTitle: CleanText { Self.title }
+
+  func helpRows(_ state: AppState) -> [HelpRow] {
+    Self.keys.helpRows(in: DialogContext(dialog: self, state: state))
+  }
+}
+
+extension AppState {
+  /// Gives the top dialog an input. The dialog may open others above itself while it answers.
+  mutating func answer(_ input: (inout any Dialog, inout AppState) -> Reply) -> [Effect] {
+    guard var top = dialogs.popLast() else { return [] }
+    let depth = dialogs.count
+    switch input(&top, &self) {
+    case .stay(let effects):
+      dialogs.insert(top, at: min(depth, dialogs.count))
+      return effects
+    case .close(let effects):
+      return effects
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// The keys of the current screen, from the same tables that dispatch them, searchable by typing.
+struct HelpDialog: Dialog {
+  enum Action: Hashable, Sendable {
+    case up, down, pageUp, pageDown, close
+  }
+
+  static let title: CleanText = "Help"
+
+  private let sections: [(title: CleanText, rows: [HelpRow])]
+  private var search = TextEditor(limit: 30)
+  private var offset = 0
+
+  init(_ state: AppState) {
+    var sections: [(CleanText, [HelpRow])] = []
+    if let dialog = state.dialogs.last {
+      sections.append((dialog.helpTitle, dialog.helpRows(state)))
+      if dialog is Form {
+        sections.append(("Typing", TextEditor.keys.helpRows(in: TextEditor(multiline: true))))
+      }
+    } else {
+      if let phase = state.workshop.phase, let screen = Desk.screen(state) {
+        sections.append((phase.definition.title, screen.helpRows(state)))
+      }
+      sections.append(("Everywhere", Desk.keys.helpRows(in: state)))
+    }
+    self.sections = sections
+  }
+
+  static let keys: KeyTable<Action, DialogContext<HelpDialog>> = [
+    .init("Up", "up", .up, help: "One line up.", hint: .hidden),
+    .init("Down", "down", .down, help: "One line down.", hint: .ifRoom),
+    .init("PageUp", "page up", .pageUp, help: "One page up.", hint: .hidden),
+    .init("PageDown", "page down", .pageDown, help: "One page down.", hint: .ifRoom),
+    .init(["Esc", "Enter", "F1"], "close", .close, help: "Back.", hint: .first),
+  ]
+
+  mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
+    let text = ScrollText(lines(width: width(state)), offset: offset)
+    let rows = listHeight(state)
+    let page = max(1, text.linesShown(height: rows) - 1)
+    switch action {
+    case .close: return .close()
+    case .up: offset -= 1
+    case .down: offset += 1
+    case .pageUp: offset -= page
+    case .pageDown: offset += page
+    }
+    offset = max(0, min(offset, text.maxOffset(height: rows)))
+    return .stay()
+  }
+
+  mutating func type(_ key: KeyPress, _ state: inout AppState) -> Reply {
+    if search.isEmpty, key.key == .character("?") || key.key == .character("q") { return .close() }
+    _ = search.handle(key)
+    offset = 0
+    return .stay()
+  }
+
+  mutating func paste(_ text: CleanText, _ state: inout AppState) -> Reply {
+    _ = search.paste(text)
+    return .stay()
+  }
+
+  mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
+    switch event.action {
+    case .scrollUp: return perform(.up, &state)
+    case .scrollDown: return perform(.down, &state)
+    default: return .stay()
+    }
+  }
+
+  func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    var inner = box(state).draw(in: area, on: &frame)
+    let row = inner.takeTop(1)
+    let used = frame.put("Search: ", at: Point(x: row.x, y: row.y), .dialogSecondary, in: row)
+    let text = search.text.isEmpty ? "" : search.text
+    let end = frame.put(text, at: Point(x: row.x + used, y: row.y), .dialog, in: row)
+    if search.isEmpty {
+      frame.put("type a word", at: Point(x: row.x + used, y: row.y), .dialogSecondary, in: row)
+    }
+    frame.cursor = Point(x: row.x + used + end, y: row.y)
+    _ = inner.takeTop(1)
+    ScrollText(lines(width: inner.width), offset: offset).draw(in: inner, on: &frame)
+  }
+
+  private func box(_ state: AppState) -> DialogBox {
+    DialogBox(
+      "Help", content: Size(width: width(state), height: state.size.height - 5))
+  }
+
+  private func width(_ state: AppState) -> Int { min(72, state.size.width - 4) - 2 }
+
+  private func listHeight(_ state: AppState) -> Int {
+    box(state).inner(in: Desk.dialogArea(state)).height - 2
+  }
+
+  private static let keyColumn = 22
+
+  private func lines(width: Int) -> [StyledText] {
+    let wanted = search.text.string.lowercased()
+    var lines: [StyledText] = []
+    for section in sections {
+      let rows = section.rows.filter { row in
+        wanted.isEmpty || row.help.string.lowercased().contains(wanted)
+          || row.keys.string.lowercased().contains(wanted)
+      }
+      guard !rows.isEmpty else { continue }
+      if !lines.isEmpty { lines.append("") }
+      lines.append(StyledText(section.title, .dialogTitle))
+      lines += rows.flatMap { self.lines(for: $0, width: width) }
+    }
+    return lines.isEmpty ? [StyledText("Nothing matches \(search.text).", .dialog)] : lines
+  }
+
+  private func lines(for row: HelpRow, width: Int) -> [StyledText] {
+    let column = min(Self.keyColumn, width / 3)
+    let words = StyledText(row.help, row.whyNot == nil ? .dialog : .dialogSecondary)
+    let keys = row.keys.truncated(toColumns: column - 1)
+    let wrapped = words.wrapped(to: max(1, width - column))
+    return wrapped.enumerated().map { index, line in
+      let left: CleanText = index == 0 ? keys : ""
+      let gap = CleanText(String(repeating: " ", count: max(0, column - left.columns)))
+      return StyledText(left, .dialogKey) + StyledText(gap, .dialog) + line
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// A dialog of fields that ends in one decision. What is typed is saved as a draft; leaving the form
+/// keeps it for the next time.
+struct Form: Dialog {
+  enum Action: Hashable, Sendable {
+    case save, next, previous, leave, optionBefore, optionAfter
+  }
+
+  static let title: CleanText = "Form"
+
+  let kind: FormKind
+  var fields: [FormField]
+  var focus = 0
+  /// What was wrong with the last try.
+  var problem: CleanText?
+
+  init(_ kind: FormKind, _ state: AppState) {
+    self.kind = kind
+    fields = kind.content.fields(state)
+    if let kept = state.keptForms.first(where: { $0.kind == kind }) { fill(kept.values) }
+  }
+
+  static let keys: KeyTable<Action, DialogContext<Form>> = [
+    .init("Enter", "save", .save, help: "Save what the form says.", hint: .first),
+    .init(
+      ["Tab", "Down"], "next field", .next, help: "Go to the next field.",
+      whyNot: { $0.dialog.fields.count < 2 ? "There is one field only." : nil }),
+    .init(
+      ["Shift-Tab", "Up"], "previous field", .previous, help: "Go to the field before.",
+      hint: .hidden, whyNot: { $0.dialog.fields.count < 2 ? "There is one field only." : nil }),
+    .init("Esc", "leave", .leave, help: "Leave; what you typed is kept for the next time."),
+  ]
+
+  mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
+    switch action {
+    case .save: return save(state)
+    case .next: focus = (focus + 1) % max(1, fields.count)
+    case .previous: focus = (focus + fields.count - 1) % max(1, fields.count)
+    case .leave: return leave(&state)
+    case .optionBefore: turn(by: -1, &state)
+    case .optionAfter: turn(by: 1, &state)
+    }
+    return .stay()
+  }
+
+  mutating func type(_ key: KeyPress, _ state: inout AppState) -> Reply {
+    guard fields.indices.contains(focus) else { return .stay() }
+    switch fields[focus].input {
+    case .choice:
+      if key.key == .left { turn(by: -1, &state) }
+      if key.key == .right || key.key == .character(" ") { turn(by: 1, &state) }
+    case .text(var editor):
+      if key == KeyPress(.right), let rest = fields[focus].completion {
+        _ = editor.paste(rest)
+      } else {
+        _ = editor.handle(key, width: FormLayout.fieldWidth(state.size))
+      }
+      edited(editor, &state)
+    }
+    return .stay()
+  }
+
+  mutating func paste(_ text: CleanText, _ state: inout AppState) -> Reply {
+    guard fields.indices.contains(focus), case .text(var editor) = fields[focus].input else {
+      return .stay()
+    }
+    _ = editor.paste(text)
+    edited(editor, &state)
+    return .stay()
+  }
+
+  var values: FormValues { FormValues(fields) }
+
+  private mutating func edited(_ editor: TextEditor, _ state: inout AppState) {
+    let before = fields[focus].value
+    fields[focus].input = .text(editor)
+    problem = editor.refusal
+    if fields[focus].value != before, state.draftDirtySince == nil {
+      state.draftDirtySince = state.now
+    }
+  }
+
+  private mutating func turn(by step: Int, _ state: inout AppState) {
+    guard case .choice(let options, let selected) = fields[focus].input, !options.isEmpty else {
+      return
+    }
+    fields[focus].input = .choice(
+      options, selected: (selected + step + options.count) % options.count)
+    problem = nil
+    if state.draftDirtySince == nil { state.draftDirtySince = state.now }
+  }
+
+  private mutating func save(_ state: AppState) -> Reply {
+    do throws(Rejection) {
+      let event = try kind.content.event(values, state)
+      if let refusal = state.workshop.rejection(of: event, at: state.now) { throw refusal }
+      problem = nil
+      return .stay([.record(event, then: .formSaved)])
+    } catch {
+      problem = error.reason
+      return .stay()
+    }
+  }
+
+  private func leave(_ state: inout AppState) -> Reply {
+    state.keep(self)
+    state.draftDirtySince = nil
+    return .close([Form.draftEffect(keptForms: state.keptForms, open: nil)])
+  }
+
+  mutating func fill(_ values: [FieldName: CleanText]) {
+    for index in fields.indices {
+      if let value = values[fields[index].name] { fields[index].value = value }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// What one form asks and what it decides. Each is a small value that can be saved with a draft.
+protocol FormContent: Codable, Hashable, Sendable {
+  /// The form's title.
+  func title(_ workshop: Workshop) -> CleanText
+  /// What the user should know before typing.
+  func intro(_ workshop: Workshop) -> [CleanText]
+  /// The fields with what is there already.
+  func fields(_ state: AppState) -> [FormField]
+  /// The decision.
+  /// - Throws: what is wrong, in words that say what to type.
+  func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event
+  /// Help that follows the typing, below the fields.
+  func advice(_ values: FormValues, _ state: AppState) -> [StyledText]
+  /// Said once the decision is on disk.
+  var done: CleanText { get }
+}
+
+extension FormContent {
+  func intro(_ workshop: Workshop) -> [CleanText] { [] }
+  func advice(_ values: FormValues, _ state: AppState) -> [StyledText] { [] }
+  var done: CleanText { "Saved" }
+}

@@ -1,0 +1,92 @@
+import FoundationEssentials
+import PlainText
+import TerminalUI
+import WorkshopModel
+import WorkshopStore
+
+/// The text of a form that was left or cut off before it was saved.
+struct KeptForm: Codable, Hashable, Sendable {
+  let kind: FormKind
+  let values: [FieldName: CleanText]
+}
+
+extension FieldName: CodingKeyRepresentable {}
+
+/// What the desk's draft on disk holds.
+private struct DeskDraft: Codable {
+  /// The form that was open; nil when all were left.
+  let open: FormKind?
+  let forms: [KeptForm]
+}
+
+extension AppState {
+  /// Remembers what `form` holds, unless it holds nothing new.
+  mutating func keep(_ form: Form) {
+    keptForms.removeAll { $0.kind == form.kind }
+    if let kept = form.kept(self) { keptForms.append(kept) }
+  }
+
+  /// Puts back what the last run left unsaved; the form that was open opens again.
+  mutating func restoreForms() {
+    guard let text = drafts[.desk],
+      let draft = try? JSONDecoder().decode(DeskDraft.self, from: Data(text.string.utf8))
+    else { return }
+    keptForms = draft.forms
+    if let open = draft.open {
+      dialogs.append(Form(open, self))
+      say("Your text is back.")
+    }
+  }
+}
+
+extension Form {
+  /// What a draft must keep: nil when every field is as the workshop has it.
+  func kept(_ state: AppState) -> KeptForm? {
+    let untouched = kind.content.fields(state)
+    let changed = zip(fields, untouched).contains { $0.value != $1.value }
+    guard changed else { return nil }
+    return KeptForm(
+      kind: kind, values: Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first })
+  }
+
+  /// Saves the text of the open form and of those left before.
+  static func draftEffects(_ state: AppState) -> [Effect] {
+    guard let form = state.dialogs.last(where: { $0 is Form }) as? Form else { return [] }
+    var all = state.keptForms.filter { $0.kind != form.kind }
+    let kept = form.kept(state)
+    if let kept { all.append(kept) }
+    return [draftEffect(keptForms: all, open: kept?.kind)]
+  }
+
+  static func draftEffect(keptForms: [KeptForm], open: FormKind?) -> Effect {
+    guard !keptForms.isEmpty,
+      let data = try? JSONEncoder().encode(DeskDraft(open: open, forms: keptForms)),
+      let text = String(data: data, encoding: .utf8)
+    else { return .saveDraft(nil, .desk) }
+    return .saveDraft(CleanText(text), .desk)
+  }
+
+  /// The form on top is on disk: close it and forget its draft.
+  static func saved(_ state: inout AppState) -> [Effect] {
+    guard let index = state.dialogs.lastIndex(where: { $0 is Form }),
+      let form = state.dialogs.remove(at: index) as? Form
+    else { return [] }
+    let hadDraft = state.drafts[.desk] != nil
+    state.keptForms.removeAll { $0.kind == form.kind }
+    state.draftDirtySince = nil
+    state.say(form.kind.content.done, .good)
+    return hadDraft ? [draftEffect(keptForms: state.keptForms, open: nil)] : []
+  }
+
+  /// The decision was refused: the form stays open with its text and says why.
+  static func refused(_ reason: CleanText, _ state: inout AppState) {
+    guard let index = state.dialogs.lastIndex(where: { $0 is Form }),
+      var form = state.dialogs[index] as? Form
+    else {
+      state.say(reason, .refusal)
+      return
+    }
+    form.problem = reason
+    state.dialogs[index] = form
+  }
+}

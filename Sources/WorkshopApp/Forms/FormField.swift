@@ -1,0 +1,93 @@
+import PlainText
+import TerminalUI
+
+/// Names a field of a form; the raw value is its name in a saved draft.
+enum FieldName: String, CaseIterable, Codable, Hashable, Sendable {
+  case text, name, reason, minutes
+  case sentence, metric, unit, kind, measurement, owner, ambition
+  case baseline, target, stretch, commit, limit, low, high, stages, due
+  case hands0, hands1, hands2, hands3, hands4, hands5
+  case method, votes, stacking, places
+}
+
+/// One thing a form asks for.
+struct FormField: Sendable {
+  enum Input: Sendable {
+    case text(TextEditor)
+    case choice([CleanText], selected: Int)
+  }
+
+  let name: FieldName
+  let label: CleanText
+  /// Shown in the empty field: an example of what to type.
+  let hint: CleanText
+  /// Texts the field offers to complete while typing; the first that fits shows.
+  var completions: [CleanText] = []
+  var input: Input
+
+  /// A text of at most `limit` characters; `rows` of it show.
+  static func text(
+    _ name: FieldName, _ label: CleanText, hint: CleanText = "", value: CleanText = "",
+    limit: Int, long: Bool = false, completions: [CleanText] = []
+  ) -> FormField {
+    FormField(
+      name: name, label: label, hint: hint, completions: completions,
+      input: .text(TextEditor(text: value, multiline: long, limit: limit)))
+  }
+
+  static func choice(
+    _ name: FieldName, _ label: CleanText, _ options: [CleanText], selected: Int, hint: CleanText = ""
+  ) -> FormField {
+    FormField(name: name, label: label, hint: hint, input: .choice(options, selected: selected))
+  }
+
+  /// The typed text, or the number of the chosen option.
+  var value: CleanText {
+    get {
+      switch input {
+      case .text(let editor): editor.text
+      case .choice(_, let selected): CleanText(String(selected))
+      }
+    }
+    set {
+      switch input {
+      case .text(let editor):
+        input = .text(
+          TextEditor(text: newValue, multiline: editor.isMultiline, limit: editor.limit))
+      case .choice(let options, _):
+        guard let number = Int(newValue.string), options.indices.contains(number) else { return }
+        input = .choice(options, selected: number)
+      }
+    }
+  }
+
+  /// The rest of the first completion that begins with what was typed; nil when none does.
+  var completion: CleanText? {
+    guard case .text(let editor) = input, !editor.isEmpty else { return nil }
+    let typed = editor.text.string.lowercased()
+    guard let whole = completions.first(where: { $0.string.lowercased().hasPrefix(typed) }),
+      whole.count > editor.count
+    else { return nil }
+    return CleanText(String(whole.string.dropFirst(editor.count)))
+  }
+}
+
+/// What was filled in.
+struct FormValues: Sendable {
+  private let fields: [FieldName: FormField]
+
+  init(_ fields: [FormField]) {
+    self.fields = Dictionary(fields.map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  /// The text as typed, on one line, without surrounding space; empty for a field that is not there.
+  func text(_ name: FieldName) -> CleanText { fields[name]?.value.singleLine ?? "" }
+
+  /// The text as typed, with its line breaks.
+  func lines(_ name: FieldName) -> [CleanText] { fields[name]?.value.lines ?? [] }
+
+  /// The number of the chosen option.
+  func choice(_ name: FieldName) -> Int {
+    if case .choice(_, let selected)? = fields[name]?.input { selected } else { 0 }
+  }
+}

@@ -1,0 +1,50 @@
+import TerminalUI
+import WorkshopModel
+import WorkshopStore
+
+/// The program: show, wait, update, perform, until it is over.
+public final class AppLoop {
+  public private(set) var state: AppState
+  private let terminal: any Terminal
+  private let performer: any Performer
+  private let themes: [Theme]
+  private let clock: () -> Timestamp
+
+  /// - Parameter themes: in the order of `state.themeNames`.
+  public init(
+    state: AppState, ledger: Ledger, terminal: any Terminal, themes: [Theme],
+    clock: @escaping () -> Timestamp
+  ) {
+    self.state = state
+    self.terminal = terminal
+    self.themes = themes
+    self.clock = clock
+    performer = LivePerformer(ledger: ledger, terminal: terminal, clock: clock)
+  }
+
+  /// Runs until the user quits or the terminal is gone.
+  public func run() {
+    while !state.isOver { step() }
+  }
+
+  /// One turn of the loop: show, wait, answer everything that came.
+  func step() {
+    terminal.show(Picture.of(state), in: themes[state.theme])
+    let events = terminal.wait(seconds: Wake.seconds(state))
+    state.now = clock()
+    if events.isEmpty { process(.tick) }
+    for event in events where !state.isOver {
+      if event == .fileChanged {
+        performer.catchUp().forEach(process)
+      } else {
+        process(.terminal(event))
+      }
+    }
+  }
+
+  private func process(_ input: AppInput) {
+    for effect in Update.apply(input, to: &state) {
+      performer.perform(effect).forEach(process)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+import WorkshopStore
+
+/// Performs effects on a real ledger and terminal.
+final class LivePerformer: Performer {
+  private let ledger: Ledger
+  private let terminal: any Terminal
+  private let clock: () -> Timestamp
+  private var random: any RandomNumberGenerator
+
+  init(
+    ledger: Ledger, terminal: any Terminal, clock: @escaping () -> Timestamp,
+    random: any RandomNumberGenerator = SystemRandomNumberGenerator()
+  ) {
+    self.ledger = ledger
+    self.terminal = terminal
+    self.clock = clock
+    self.random = random
+  }
+
+  func perform(_ effect: Effect) -> [AppInput] {
+    switch effect {
+    case .record(let intent, let author, let then): return [record(intent, author, then)]
+    case .saveDraft(let text, let slot): return [save(text, slot)]
+    case .discardInput:
+      terminal.discardInput()
+      return []
+    case .drawLots(let round, let sure, let candidates, let count):
+      let drawn = candidates.shuffled(using: &random).prefix(count)
+      return [.lotsDrawn(round: round, chosen: sure + drawn)]
+    case .suspend:
+      terminal.suspend()
+      return []
+    }
+  }
+
+  func catchUp() -> [AppInput] {
+    do throws(StoreError) {
+      guard try ledger.catchUp() else { return [] }
+      return [.caughtUp(ledger.timeline, ledger.drafts)]
+    } catch {
+      return [.draftFailed(error)]
+    }
+  }
+
+  private func record(_ intent: Intent, _ author: Author, _ then: FollowUp) -> AppInput {
+    do throws(WriteError) {
+      let written = try ledger.record(intent, by: author, at: clock())
+      let drafts = ledger.drafts
+      return .written(
+        WriteAnswer(
+          timeline: ledger.timeline, drafts: drafts, receipt: written.receipt,
+          entry: written.entry),
+        then: then)
+    } catch {
+      return .refused(error, then: then)
+    }
+  }
+
+  private func save(_ text: CleanText?, _ slot: DraftSlot) -> AppInput {
+    do throws(StoreError) {
+      try ledger.saveDraft(text, for: slot)
+      return .draftsSaved(ledger.drafts)
+    } catch {
+      return .draftFailed(error)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// Writes a note under one of the sections.
+struct AddNoteForm: FormContent {
+  let section: NoteSection
+
+  func title(_ workshop: Workshop) -> CleanText { section.title }
+  func intro(_ workshop: Workshop) -> [CleanText] { [section.prompt] }
+
+  func fields(_ state: AppState) -> [FormField] {
+    [.text(.text, "Note", hint: "in the words of the room", limit: Limits.note, long: true)]
+  }
+
+  func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
+    .noteAdded(section: section, text: values.text(.text))
+  }
+}
+
+/// Rewords a note.
+struct EditNoteForm: FormContent {
+  let note: NoteID
+
+  func title(_ workshop: Workshop) -> CleanText { "Edit the note" }
+
+  func fields(_ state: AppState) -> [FormField] {
+    let text = state.workshop.notes.first { $0.id == note }?.text ?? ""
+    return [.text(.text, "Note", value: text, limit: Limits.note, long: true)]
+  }
+
+  func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
+    .noteEdited(note: note, text: values.text(.text))
+  }
+}
+
+/// Writes or rewords a statement of the strategy.
+struct WriteStatementForm: FormContent {
+  let statement: Statement
+
+  func title(_ workshop: Workshop) -> CleanText { statement.title }
+  func intro(_ workshop: Workshop) -> [CleanText] { [statement.prompt] }
+
+  func fields(_ state: AppState) -> [FormField] {
+    let text = state.workshop.text(of: statement) ?? ""
+    return [
+      .text(
+        .text, statement.title, hint: "one sentence", value: text, limit: Limits.statement,
+        long: true)
+    ]
+  }
+
+  func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
+    .statementWritten(statement: statement, text: values.text(.text))
+  }
+}

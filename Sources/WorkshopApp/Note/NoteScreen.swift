@@ -1,0 +1,93 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// Scene setting: notes under their sections, the two ambitions, and the way to the exercise.
+enum NoteScreen: ActivityScreen {
+  enum Action: Hashable, Sendable {
+    case up, down, add, edit, remove, exercise
+  }
+
+  struct State: Sendable {
+    var cursor = ListCursor()
+  }
+
+  static let keys: KeyTable<Action, AppState> = [
+    .init(["a", "Enter"], "write", .add, help: "Write a note or the ambition that is marked.", hint: .first),
+    .init("e", "edit", .edit, help: "Reword the marked note.", whyNot: needsNote),
+    .init(["d", "Delete"], "remove", .remove, help: "Remove the marked note.", whyNot: needsNote),
+    .init("x", "exercise", .exercise, help: "The goal-setting exercise.", hint: .first),
+    .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
+    .init(["Down", "j"], "down", .down, help: "One line down.", hint: .hidden),
+  ]
+
+  private static let needsNote: @Sendable (AppState) -> CleanText? = { state in
+    if case .note = row(state) { nil } else { "Mark a note first, with the arrow keys." }
+  }
+
+  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    list(state).draw(in: area, on: &frame)
+  }
+
+  static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
+    let count = NoteRow.all(state.workshop).count
+    state.screens.note.cursor.clamp(count: count)
+    switch action {
+    case .up: state.screens.note.cursor.move(by: -1, count: count)
+    case .down: state.screens.note.cursor.move(by: 1, count: count)
+    case .add: write(&state)
+    case .edit:
+      if case .note(let note, _) = row(state) {
+        state.open(Form(.editNote(EditNoteForm(note: note)), state))
+      }
+    case .remove:
+      if case .note(let note, _) = row(state) {
+        return [.record(.noteRemoved(note: note), then: .say("Removed. u undoes it"))]
+      }
+    case .exercise: state.open(ExerciseDialog(state.workshop))
+    }
+    return []
+  }
+
+  static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
+    let count = NoteRow.all(state.workshop).count
+    switch event.action {
+    case .scrollUp: state.screens.note.cursor.move(by: -1, count: count)
+    case .scrollDown: state.screens.note.cursor.move(by: 1, count: count)
+    case .press:
+      guard let item = list(state).item(at: event.position, in: area) else { return [] }
+      let again = state.screens.note.cursor.index == item
+      state.screens.note.cursor.select(item, count: count)
+      if again { return perform(.add, &state) }
+    default: break
+    }
+    return []
+  }
+
+  private static func write(_ state: inout AppState) {
+    switch row(state) {
+    case .section(let section): state.open(Form(.addNote(AddNoteForm(section: section)), state))
+    case .note(let note, _):
+      guard let section = state.workshop.notes.first(where: { $0.id == note })?.section else {
+        return
+      }
+      state.open(Form(.addNote(AddNoteForm(section: section)), state))
+    case .ambition(let statement, _):
+      state.open(Form(.writeStatement(WriteStatementForm(statement: statement)), state))
+    case .exercise: state.open(ExerciseDialog(state.workshop))
+    }
+  }
+
+  private static func row(_ state: AppState) -> NoteRow {
+    let rows = NoteRow.all(state.workshop)
+    return rows[min(state.screens.note.cursor.index, rows.count - 1)]
+  }
+
+  private static func list(_ state: AppState) -> ListView {
+    let rows = NoteRow.all(state.workshop)
+    var cursor = state.screens.note.cursor
+    cursor.clamp(count: rows.count)
+    return ListView(
+      rows.map(\.styled), selected: cursor.selection(count: rows.count), wraps: true)
+  }
+}

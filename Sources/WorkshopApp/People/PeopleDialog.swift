@@ -1,0 +1,116 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// The roster: who is in the room and who is waited for.
+struct PeopleDialog: Dialog {
+  enum Action: Hashable, Sendable {
+    case up, down, add, rename, toggleAbsent, remove, close
+  }
+
+  static let title: CleanText = "People"
+  var cursor = ListCursor()
+
+  static let keys: KeyTable<Action, DialogContext<PeopleDialog>> = [
+    .init("a", "add", .add, help: "Add a person to the roster.", hint: .first),
+    .init(
+      ["r", "Enter"], "rename", .rename, help: "Change the name.", whyNot: { $0.needsPerson }),
+    .init(
+      ["x", "Space"], "absent", .toggleAbsent,
+      help: "Mark absent or present again. Absent people are not waited for.",
+      whyNot: { $0.needsPerson }),
+    .init(
+      ["d", "Delete"], "remove", .remove, help: "Take the name off the roster.",
+      whyNot: { context in
+        context.needsPerson
+          ?? context.person.flatMap {
+            context.state.workshop.rejection(of: .personRemoved(person: $0.id))?.reason
+          }
+      }),
+    .init(["Up", "k"], "up", .up, help: "One name up.", hint: .hidden),
+    .init(["Down", "j"], "down", .down, help: "One name down.", hint: .hidden),
+    .init(["Esc", "q", "P"], "close", .close, help: "Back to the desk."),
+  ]
+
+  mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
+    let people = state.workshop.people
+    cursor.clamp(count: people.count)
+    let person = people.indices.contains(cursor.index) ? people[cursor.index] : nil
+    switch action {
+    case .up: cursor.move(by: -1, count: people.count)
+    case .down: cursor.move(by: 1, count: people.count)
+    case .close: return .close()
+    case .add:
+      cursor.select(people.count, count: people.count + 1)
+      state.open(Form(.addPerson(AddPersonForm()), state))
+    case .rename:
+      if let person { state.open(Form(.renamePerson(RenamePersonForm(person: person.id)), state)) }
+    case .toggleAbsent:
+      guard let person else { break }
+      let absent = !person.isAbsent
+      return .stay([
+        .record(
+          .personPresenceChanged(person: person.id, absent: absent),
+          then: .say("\(person.name) is \(absent ? "absent" : "present")"))
+      ])
+    case .remove:
+      guard let person else { break }
+      return .stay([
+        .record(.personRemoved(person: person.id), then: .say("\(person.name) removed. u undoes it"))
+      ])
+    }
+    return .stay()
+  }
+
+  mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
+    let inner = box(state).inner(in: area)
+    if let item = list(state).item(at: event.position, in: inner), event.action == .press {
+      cursor.select(item, count: state.workshop.people.count)
+    }
+    return .stay()
+  }
+
+  func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    let inner = box(state).draw(in: area, on: &frame)
+    guard !state.workshop.people.isEmpty else {
+      StyledText("Nobody yet. Press a and type a name.", .dialog).wrapped(to: inner.width)
+        .draw(in: inner, on: &frame)
+      return
+    }
+    list(state).draw(in: inner, on: &frame)
+  }
+
+  private func list(_ state: AppState) -> ListView {
+    let people = state.workshop.people
+    var clamped = cursor
+    clamped.clamp(count: people.count)
+    return ListView(
+      people.map { person in
+        StyledText(person.name, .dialog)
+          + StyledText(person.isAbsent ? "  (absent)" : "", .dialogSecondary)
+      }, selected: clamped.selection(count: people.count))
+  }
+
+  private func box(_ state: AppState) -> DialogBox {
+    let workshop = state.workshop
+    let absent = workshop.people.count - workshop.present.count
+    let title: CleanText =
+      absent == 0
+      ? "People: \(workshop.present.count)"
+      : "People: \(workshop.present.count) present, \(absent) absent"
+    return DialogBox(
+      title, content: Size(width: 50, height: max(3, min(16, workshop.people.count + 1))))
+  }
+}
+
+extension DialogContext<PeopleDialog> {
+  fileprivate var person: Person? {
+    var cursor = dialog.cursor
+    cursor.clamp(count: state.workshop.people.count)
+    return cursor.selection(count: state.workshop.people.count).map { state.workshop.people[$0] }
+  }
+
+  fileprivate var needsPerson: CleanText? {
+    person == nil ? "The roster is empty: press a to add a person." : nil
+  }
+}

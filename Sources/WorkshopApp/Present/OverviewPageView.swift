@@ -1,0 +1,47 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// One page of the overview in the middle of its area, as large as there is room.
+struct OverviewPageView {
+  private let page: OverviewPage
+
+  init(_ page: OverviewPage) {
+    self.page = page
+  }
+
+  func draw(in area: Rect, on frame: inout Frame) {
+    let isBig = hasBigTitle(in: area)
+    let titleRows = isBig ? BigText.lineRows - 1 : 1
+    let gap = isBig && area.height >= titleRows + 2 + page.lines.count ? 2 : 1
+    let free = area.height - titleRows - gap
+    let spacing = 2 * page.lines.count - 1 <= free ? 2 : 1
+    let bodyRows = (page.lines.count - 1) * spacing + 1
+    var rest = area
+    _ = rest.takeTop(max(0, (free - bodyRows) / 2))
+    let title = rest.takeTop(titleRows)
+    if isBig {
+      BigText(page.title).draw(in: title, on: &frame)
+    } else {
+      StyledText(page.title, .accent).draw(in: title, align: .centre, on: &frame)
+    }
+    _ = rest.takeTop(gap)
+    drawBody(spacing: spacing, in: rest, on: &frame)
+  }
+
+  /// Big where the title fits on one line and leaves room for every line of the page.
+  private func hasBigTitle(in area: Rect) -> Bool {
+    let size = BigText.size(of: page.title, maxWidth: area.width)
+    return BigText(page.title).fits(in: area) && size.height < BigText.lineRows
+      && size.height + 1 + page.lines.count <= area.height
+  }
+
+  /// The lines keep their left edge, so that figures stand below each other; the block is centred.
+  private func drawBody(spacing: Int, in area: Rect, on frame: inout Frame) {
+    let width = page.lines.map(\.columns).max() ?? 0
+    let x = area.x + max(0, (area.width - width) / 2)
+    for (number, line) in page.lines.enumerated() {
+      frame.put(line, at: Point(x: x, y: area.y + number * spacing), .body, in: area)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// The screen of one activity: a key table and a pure drawing. It owns no state; what it remembers
+/// is a value in `ScreenStates`.
+protocol ActivityScreen {
+  associatedtype Action: Sendable
+
+  static var keys: KeyTable<Action, AppState> { get }
+  /// The rows below the phase's title and question belong to the screen.
+  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame)
+  static func perform(_ action: Action, _ state: inout AppState) -> [Effect]
+  /// A press or scroll inside `area`, the rectangle the screen was drawn in.
+  static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect]
+}
+
+extension ActivityScreen {
+  static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] { [] }
+
+  /// Answers a key; nil when the screen does not know it.
+  static func handle(_ key: KeyPress, _ state: inout AppState) -> [Effect]? {
+    switch keys.answer(to: key, in: state) {
+    case .action(let action): return perform(action, &state)
+    case .refused(let reason):
+      state.say(reason, .refusal)
+      return []
+    case .unbound: return nil
+    }
+  }
+
+  static func hints(_ state: AppState) -> [HintBar.Hint] {
+    keys.hints.filter { $0.isEnabled(in: state) }.map { HintBar.Hint($0.keyName, $0.words) }
+  }
+
+  static func helpRows(_ state: AppState) -> [HelpRow] { keys.helpRows(in: state) }
+}
+
+extension Activity {
+  /// The one table from activities to screens.
+  var screen: any ActivityScreen.Type {
+    switch self {
+    case .note: NoteScreen.self
+    case .present: PresentScreen.self
+    case .confirm: ConfirmScreen.self
+    case .collect: CollectScreen.self
+    case .shortlist: ShortlistScreen.self
+    case .draft: DraftScreen.self
+    case .measure: MeasureScreen.self
+    case .evaluate: EvaluateScreen.self
+    }
+  }
+}

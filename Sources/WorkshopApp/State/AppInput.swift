@@ -1,0 +1,28 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+import WorkshopStore
+
+/// Everything that can happen to the program.
+enum AppInput: Sendable {
+  case terminal(TerminalEvent)
+  /// Time passed.
+  case tick
+  /// A write is on disk.
+  case written(WriteAnswer, then: FollowUp)
+  /// A write was refused or failed; nothing of it is on disk.
+  case refused(WriteError, then: FollowUp)
+  case draftsSaved([DraftSlot: CleanText])
+  case draftFailed(StoreError)
+  /// Someone else wrote to the file.
+  case caughtUp(Timeline, [DraftSlot: CleanText])
+  case lotsDrawn(round: RoundID, chosen: [SuggestionID])
+}
+
+/// The state of the file after a write, and what the box gave back.
+struct WriteAnswer: Sendable {
+  let timeline: Timeline
+  let drafts: [DraftSlot: CleanText]
+  let receipt: Receipt?
+  let entry: SealedEntry?
+}

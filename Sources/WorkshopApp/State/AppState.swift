@@ -1,0 +1,89 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+import WorkshopStore
+
+/// Everything the desk knows: what is on disk, and where the user is on the screen. Only the
+/// timeline and the drafts are saved.
+public struct AppState: Sendable {
+  /// What is on disk.
+  public internal(set) var timeline: Timeline
+  /// Text being written, as it is on disk.
+  public internal(set) var drafts: [DraftSlot: CleanText]
+  public internal(set) var size: Size
+  /// The time of the input that is being answered.
+  public internal(set) var now: Timestamp
+  /// Seconds to add to UTC for the clock on the wall.
+  public let secondsFromUTC: Int
+  /// The workshop file's name, for the top bar.
+  public let fileName: CleanText
+
+  /// Names of the themes there are; `theme` is the one in use.
+  public let themeNames: [CleanText]
+  public internal(set) var theme: Int
+
+  var screens = ScreenStates()
+  /// Open dialogs; keys go to the last.
+  var dialogs: [any Dialog] = []
+  /// The shared terminal's state while the keyboard is handed over.
+  var seat: SeatState?
+  var message: Message?
+  var armedAdvance: ArmedAdvance?
+  /// Forms that were left with text in them, to be given back when they are opened again.
+  var keptForms: [KeptForm] = []
+  /// Since when text waits to be saved as a draft; nil when all is saved.
+  var draftDirtySince: Timestamp?
+  /// The last write failed; the reason stays in the top bar until one succeeds.
+  var saveProblem: CleanText?
+  /// True when the program is to end.
+  public internal(set) var isOver = false
+
+  public init(
+    timeline: Timeline, drafts: [DraftSlot: CleanText] = [:], size: Size, now: Timestamp,
+    secondsFromUTC: Int = 0, fileName: CleanText, themeNames: [CleanText], theme: Int = 0,
+    message: CleanText? = nil
+  ) {
+    self.timeline = timeline
+    self.drafts = drafts
+    self.size = size
+    self.now = now
+    self.secondsFromUTC = secondsFromUTC
+    self.fileName = fileName
+    self.themeNames = themeNames
+    self.theme = theme
+    self.message = message.map { Message($0) }
+    restoreForms()
+  }
+
+  public var workshop: Workshop { timeline.workshop }
+
+  /// Today, by the clock on the wall.
+  var today: CalendarDate { CalendarDate(now, secondsFromUTC: secondsFromUTC) }
+
+  /// People of the latest rooftop round who are in the middle of writing.
+  var openDrafts: [PersonID] {
+    guard let round = workshop.suggestionRound else { return [] }
+    return drafts.keys.compactMap { slot in
+      if case .turn(round.id, let person) = slot { person } else { nil }
+    }.sorted()
+  }
+
+  /// Says something in the message line until the next key.
+  mutating func say(_ text: CleanText, _ kind: Message.Kind = .plain) {
+    message = Message(text, kind)
+  }
+
+  mutating func open(_ dialog: any Dialog) { dialogs.append(dialog) }
+}
+
+/// What each activity's screen remembers: cursors and pages, nothing that is saved.
+struct ScreenStates: Sendable {
+  var note = NoteScreen.State()
+  var present = PresentScreen.State()
+  var confirm = ConfirmScreen.State()
+  var collect = CollectScreen.State()
+  var shortlist = ShortlistScreen.State()
+  var draft = DraftScreen.State()
+  var measure = MeasureScreen.State()
+  var evaluate = EvaluateScreen.State()
+}

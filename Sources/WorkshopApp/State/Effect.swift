@@ -1,0 +1,35 @@
+import PlainText
+import WorkshopModel
+import WorkshopStore
+
+/// What must happen outside; `update` returns these and touches nothing itself.
+enum Effect: Sendable {
+  /// Write to the workshop; the answer comes back as an input with the same `then`.
+  case record(Intent, by: Author = .desk, then: FollowUp = .nothing)
+  /// Save text being written, or erase it for good (nil).
+  case saveDraft(CleanText?, DraftSlot)
+  /// Throw away keys typed and not yet read.
+  case discardInput
+  /// Draw `count` of `candidates` by lot; the answer comes back as an input.
+  case drawLots(round: RoundID, sure: [SuggestionID], candidates: [SuggestionID], count: Int)
+  case suspend
+}
+
+/// What a write was for, so that its answer finds its way.
+enum FollowUp: Hashable, Sendable {
+  case nothing
+  /// Say this when it is on disk.
+  case say(CleanText)
+  /// The form on top was saved: close it.
+  case formSaved
+  /// A turn at the shared terminal was written.
+  case turnWritten
+  /// An entry was taken out of the box at the shared terminal.
+  case entryTakenBack
+}
+
+extension Effect {
+  static func record(_ event: Event, then: FollowUp = .nothing) -> Effect {
+    .record(.event(event), then: then)
+  }
+}

@@ -1,0 +1,37 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// One thing the program says, above the hint bar.
+struct Message: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case plain, good, refusal
+  }
+
+  let text: CleanText
+  let kind: Kind
+
+  init(_ text: CleanText, _ kind: Kind = .plain) {
+    self.text = text
+    self.kind = kind
+  }
+
+  /// The message with a sign, so that its meaning is never colour alone.
+  var styled: StyledText {
+    switch kind {
+    case .plain: StyledText(text, .body)
+    case .good: StyledText("✓ \(text)", .good)
+    case .refusal: StyledText("! \(text)", .bad)
+    }
+  }
+}
+
+/// Moving on was asked for while the gate had reasons against it; asking again in time overrides.
+struct ArmedAdvance: Hashable, Sendable {
+  let phase: PhaseID?
+  let reasons: [CleanText]
+  let until: Timestamp
+
+  /// Seconds in which a second press overrides.
+  static let seconds = 8
+}

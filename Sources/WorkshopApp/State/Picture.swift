@@ -1,0 +1,24 @@
+import PlainText
+import TerminalUI
+
+/// What the screen looks like, as a function of the state.
+public enum Picture {
+  /// The least a face can be drawn in.
+  static let least = Size(width: 60, height: 18)
+
+  public static func of(_ state: AppState) -> Frame {
+    var frame = Frame(size: state.size)
+    guard state.size.width >= least.width, state.size.height >= least.height else {
+      frame.paragraph(
+        "Rooftop needs \(least.width) x \(least.height) cells; this is \(state.size.width) x \(state.size.height). Enlarge the window or shrink the font.",
+        in: frame.bounds, .body)
+      return frame
+    }
+    if state.seat != nil {
+      Seat.draw(state, on: &frame)
+    } else {
+      Desk.draw(state, on: &frame)
+    }
+    return frame
+  }
+}

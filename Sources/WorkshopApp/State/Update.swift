@@ -1,0 +1,116 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+import WorkshopStore
+
+/// The one function that changes the state. Pure: time is in the state, the rest comes as input.
+enum Update {
+  static func apply(_ input: AppInput, to state: inout AppState) -> [Effect] {
+    var effects: [Effect] = []
+    switch input {
+    case .terminal(let event): effects = answer(event, &state)
+    case .tick: break
+    case .written(let answer, let then): effects = written(answer, then, &state)
+    case .refused(let error, let then): effects = refused(error, then, &state)
+    case .draftsSaved(let drafts):
+      state.drafts = drafts
+      state.saveProblem = nil
+    case .draftFailed(let error): state.saveProblem = error.message
+    case .caughtUp(let timeline, let drafts):
+      state.timeline = timeline
+      state.drafts = drafts
+    case .lotsDrawn(let round, let chosen):
+      effects = [.record(.shortlistDecided(chosen: chosen, how: .lots(round: round)))]
+    }
+    expire(&state)
+    return effects + Seat.passTime(&state) + dueDraft(&state)
+  }
+
+  private static func answer(_ event: TerminalEvent, _ state: inout AppState) -> [Effect] {
+    switch event {
+    case .resized(let size):
+      state.size = size
+      return []
+    case .terminated:
+      state.isOver = true
+      return leaving(&state)
+    case .focus, .resumed, .fileChanged: return []
+    case .key, .paste, .mouse: break
+    }
+    if state.seat != nil { return Seat.answer(event, &state) }
+    switch event {
+    case .key(let key): return Desk.key(key, &state)
+    case .paste(let text): return state.answer { $0.paste(text, &$1) }
+    case .mouse(let mouse): return Desk.mouse(mouse, &state)
+    default: return []
+    }
+  }
+
+  private static func written(
+    _ answer: WriteAnswer, _ then: FollowUp, _ state: inout AppState
+  ) -> [Effect] {
+    state.timeline = answer.timeline
+    state.drafts = answer.drafts
+    state.saveProblem = nil
+    switch then {
+    case .nothing: return []
+    case .say(let words):
+      state.say(words, .good)
+      return []
+    case .formSaved: return Form.saved(&state)
+    case .turnWritten: return Seat.turnWritten(answer.receipt, &state)
+    case .entryTakenBack: return Seat.entryTakenBack(answer.entry, &state)
+    }
+  }
+
+  private static func refused(
+    _ error: WriteError, _ then: FollowUp, _ state: inout AppState
+  ) -> [Effect] {
+    if case .store(let problem) = error { state.saveProblem = problem.message }
+    switch then {
+    case .nothing, .say: state.say(error.words, .refusal)
+    case .formSaved: Form.refused(error.words, &state)
+    case .turnWritten, .entryTakenBack: Seat.refused(error.words, &state)
+    }
+    return []
+  }
+
+  /// Ends what lasts only a while.
+  private static func expire(_ state: inout AppState) {
+    if let armed = state.armedAdvance, state.now >= armed.until {
+      state.armedAdvance = nil
+      state.message = nil
+    }
+  }
+
+  /// What must still reach the disk when the program ends now.
+  static func leaving(_ state: inout AppState) -> [Effect] {
+    var effects = Form.draftEffects(state) + Seat.draftEffects(state)
+    state.draftDirtySince = nil
+    if state.workshop.phase?.clock.isRunning == true { effects.append(.record(.timerPaused)) }
+    return effects
+  }
+
+  /// The draft, once it has waited long enough.
+  private static func dueDraft(_ state: inout AppState) -> [Effect] {
+    guard let since = state.draftDirtySince,
+      state.now.milliseconds - since.milliseconds >= DraftPace.milliseconds
+    else { return [] }
+    state.draftDirtySince = nil
+    return state.seat == nil ? Form.draftEffects(state) : Seat.draftEffects(state)
+  }
+}
+
+/// How long typing may wait before it is on disk.
+enum DraftPace {
+  static let milliseconds = 700
+}
+
+extension WriteError {
+  var words: CleanText {
+    switch self {
+    case .rejected(let rejection): rejection.reason
+    case .store(let error): error.message
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import WorkshopModel
+
+/// When the program must look at the clock again without any input.
+enum Wake {
+  /// Seconds from now; nil for never, so that an idle program uses no processor at all.
+  static func seconds(_ state: AppState) -> Double? {
+    var moments: [Int] = []
+    let now = state.now.milliseconds
+    if let clock = state.workshop.phase?.clock, let since = clock.runningSince {
+      let used = clock.accumulated + max(0, now - since.milliseconds)
+      moments.append(now + 1000 - used % 1000)
+    }
+    if let armed = state.armedAdvance { moments.append(armed.until.milliseconds) }
+    if let since = state.draftDirtySince {
+      moments.append(since.milliseconds + DraftPace.milliseconds)
+    }
+    if let moment = Seat.wake(state) { moments.append(moment.milliseconds) }
+    return moments.min().map { Double(max(1, $0 - now)) / 1000 }
+  }
+}

@@ -1,0 +1,68 @@
+extension AdviceText {
+  /// The numbers that count something, one range each. Dates, years, names such as `B2B`, `5G`,
+  /// `Q3`, `Web 2.0`, `ISO 27001`, `24/7` and `number 1` are none.
+  var numbers: [Range<Int>] {
+    words.indices.flatMap { index -> [Range<Int>] in
+      let word = words[index]
+      guard word.text.contains(where: \.isASCIIDigit) else { return [] }
+      if word.text.contains("%") || word.text.contains(where: CurrencyName.isSymbol) {
+        return Array(repeating: word.range, count: Self.groups(in: word.text).count)
+      }
+      guard !isDatePart(index), !isLabel(index) else { return [] }
+      return Self.groups(in: word.text).map { _ in word.range }
+    }
+  }
+
+  /// `1,200→2,000` holds two numbers, `2,000` one.
+  private static func groups(in text: String) -> [Substring] {
+    text.replacing("->", with: "→")
+      .split { "→–-".contains($0) }
+      .filter { $0.contains(where: \.isASCIIDigit) }
+  }
+
+  private func isDatePart(_ index: Int) -> Bool {
+    let text = words[index].text
+    let isNextToMonth = [index - 1, index + 1].contains { MonthName.number(word(at: $0)) != nil }
+    if isNextToMonth, text.count <= 4, text.first?.isASCIIDigit == true { return true }
+    if text.contains("/") || text.split(separator: ".").count > 2 { return true }
+    if text.split(separator: "-").count > 2 { return true }
+    guard text.count == 4, let year = Int(text), (1900...2099).contains(year) else { return false }
+    return MonthName.number(word(at: index - 2)) != nil
+      || (Self.beforeYears.contains(word(at: index - 1))
+        && Self.afterYears.contains(word(at: index + 1)))
+  }
+
+  private func isLabel(_ index: Int) -> Bool {
+    let word = words[index]
+    if word.text.first == "#" || word.text.first?.isLetter == true { return true }
+    let letters = word.text.drop { !$0.isLetter }
+    if !letters.isEmpty, !Self.afterDigits.contains(String(letters.prefix { $0.isLetter })) {
+      return true
+    }
+    return Self.beforeLabels.contains(self.word(at: index - 1))
+  }
+
+  private static let beforeYears: Set<String> = [
+    "in", "by", "of", "until", "before", "for", "during", "since", "through",
+  ]
+
+  /// What may follow a year, or nothing; after anything else `in 2000 shops` counts shops.
+  private static let afterYears: Set<String> = [
+    "", "from", "to", "and", "or", "at", "by", "with", "where", "that", "when", "so", "we", "our",
+    "for", "as", "than",
+  ]
+
+  private static let afterDigits: Set<String> = [
+    "k", "m", "mn", "bn", "b", "x", "h", "min", "s", "ms", "kg", "km", "t", "days", "hours",
+  ]
+
+  private static let beforeLabels: Set<String> = [
+    "web", "industry", "fortune", "number", "no", "iso", "phase", "version", "vision", "agenda",
+    "route", "formula", "series", "tier", "horizon", "covid", "model", "terminal", "hall",
+    "generation",
+  ]
+}
+
+extension Character {
+  var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}

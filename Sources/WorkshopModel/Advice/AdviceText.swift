@@ -1,0 +1,72 @@
+import PlainText
+
+/// A sentence as the rules read it: words in lower case with their place.
+struct AdviceText {
+  struct Word {
+    /// Lower case, without punctuation around it.
+    let text: String
+    /// Characters of the sentence it covers.
+    let range: Range<Int>
+  }
+
+  let words: [Word]
+  /// Characters in the sentence.
+  let count: Int
+
+  init(_ text: CleanText) {
+    let characters = Array(text.string)
+    count = characters.count
+    var words: [Word] = []
+    var start = 0
+    while start < characters.count {
+      let end = characters[start...].firstIndex(where: \.isWhitespace) ?? characters.count
+      if let range = Self.trimmed(start..<end, of: characters) {
+        let word = String(characters[range]).lowercased().replacing("’", with: "'")
+        words.append(Word(text: word, range: range))
+      }
+      start = end + 1
+    }
+    self.words = words
+  }
+
+  /// Where the sentence begins with one of `phrases`, words divided by spaces.
+  func start(among phrases: [String]) -> Range<Int>? {
+    phrases.lazy.compactMap { range(of: $0, at: 0) }.first
+  }
+
+  /// Where one of `phrases` stands first.
+  func range(ofAny phrases: [String]) -> Range<Int>? {
+    for index in words.indices {
+      if let range = phrases.lazy.compactMap({ range(of: $0, at: index) }).first { return range }
+    }
+    return nil
+  }
+
+  func contains(anyOf texts: Set<String>) -> Bool { words.contains { texts.contains($0.text) } }
+
+  /// The text of the word at `index`, empty outside the sentence.
+  func word(at index: Int) -> String { words.indices.contains(index) ? words[index].text : "" }
+
+  private func range(of phrase: String, at index: Int) -> Range<Int>? {
+    let wanted = phrase.split(separator: " ")
+    guard index + wanted.count <= words.count else { return nil }
+    let found = words[index..<index + wanted.count]
+    guard let first = found.first, let last = found.last,
+      zip(found, wanted).allSatisfy({ $0.text == $1 })
+    else { return nil }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
+  /// Without punctuation around it, nil when nothing is left.
+  private static func trimmed(_ range: Range<Int>, of characters: [Character]) -> Range<Int>? {
+    let isPart = { (index: Int) in
+      let character = characters[index]
+      return character.isLetter || character.isNumber || character == "%" || character == "#"
+        || character == "&" || character == "+" || CurrencyName.isSymbol(character)
+    }
+    guard let first = range.first(where: isPart), let last = range.last(where: isPart) else {
+      return nil
+    }
+    return first..<last + 1
+  }
+}

@@ -1,0 +1,36 @@
+import PlainText
+
+/// K9: not one owner.
+enum OwnerRule {
+  static let definition = WordingRule<KeyResultDraft>(
+    rule: .k9,
+    why: "What two own, neither does. The owner need not do the work, only care for the number.",
+    question: "One name.",
+    example: "Owner: Ana",
+    triggers: [
+      KeyResultDraft("Weekly users", owner: ""),
+      KeyResultDraft("Weekly users", owner: "Ana and Bo"),
+      KeyResultDraft("Weekly users", owner: "Ana, Bo"),
+      KeyResultDraft("Weekly users", owner: "Ana / Bo"),
+      KeyResultDraft("Weekly users", owner: "Ana & Bo"),
+      KeyResultDraft("Weekly users", owner: "everyone"),
+      KeyResultDraft("Weekly users", owner: "Sales team"),
+    ],
+    quiet: [
+      KeyResultDraft("Weekly users", owner: "Ana"),
+      KeyResultDraft("Weekly users", owner: "Anderson Sand"),
+      KeyResultDraft("Weekly users", owner: "Ana-Maria O'Neill"),
+      KeyResultDraft("Weekly users", owner: "Dr. Bo Chen (Sales)"),
+      KeyResultDraft("", owner: ""),
+    ],
+    find: { draft in
+      guard !draft.text.words.isEmpty else { return nil }
+      let owner = draft.wording.owner.singleLine.string
+      let words = AdviceText(draft.wording.owner).words.map(\.text)
+      let isMany =
+        owner.contains { ",/;&+".contains($0) } || words.contains("and")
+        || words == ["all"] || words == ["everyone"] || words == ["everybody"]
+        || words.last == "team"
+      return owner.isEmpty || isMany ? .whole : nil
+    })
+}

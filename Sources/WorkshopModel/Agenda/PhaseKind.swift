@@ -1,0 +1,11 @@
+/// The phases an agenda can hold. The raw value is their name in the file.
+public enum PhaseKind: String, CaseIterable, Hashable, Sendable, Codable {
+  case sceneSetting
+  case overview
+  case strategy
+  case rooftopObjectives
+  case shortlist
+  case keyResults
+  case keyResultValues
+  case evaluation
+}

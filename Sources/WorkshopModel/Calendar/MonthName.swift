@@ -1,0 +1,19 @@
+/// The English names of the months.
+enum MonthName {
+  static let all = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// `Sep` for 9.
+  static func short(_ month: Int) -> String { String(all[month - 1].prefix(3)) }
+
+  /// The month a person means by `sep`, `Sept` or `September`: three letters or more of its name,
+  /// a full stop allowed; nil when it is none.
+  static func number(_ typed: String) -> Int? {
+    var word = typed.lowercased()
+    if word.hasSuffix(".") { word.removeLast() }
+    guard word.count >= 3 else { return nil }
+    return all.firstIndex { $0.lowercased().hasPrefix(word) }.map { $0 + 1 }
+  }
+}

@@ -1,0 +1,35 @@
+import FoundationEssentials
+import PlainText
+
+extension KeyResultValues {
+  /// How far the target lies from the baseline, in percent of the baseline; nil without a change
+  /// or from zero.
+  public var changeInPercent: Decimal? {
+    guard case .change(let baseline, let target, _, _) = measure, baseline != 0 else { return nil }
+    return (target - baseline) / baseline.magnitude * 100
+  }
+
+  /// `+67%`.
+  public var changeWords: CleanText? {
+    changeInPercent.map { percent in
+      let places = percent.magnitude < 10 ? 1 : 0
+      return CleanText(Amount(percent, unit: "%").signedWords(places: places))
+    }
+  }
+
+  /// What each week from `start` to the due day must bring; nil without a change, or when no day
+  /// is left.
+  public func weeklyPace(from start: CalendarDate) -> Decimal? {
+    guard case .change(let baseline, let target, _, _) = measure, start < due else { return nil }
+    return (target - baseline) * 7 / Decimal(start.days(until: due))
+  }
+
+  /// `+67 users a week`; percentages move by points.
+  public func paceWords(from start: CalendarDate, unit: CleanText) -> CleanText? {
+    weeklyPace(from: start).map { pace in
+      let unit: CleanText = unit.string.hasPrefix("%") ? "points" : unit
+      let places = pace.magnitude < 1 ? 3 : (pace.magnitude < 10 ? 1 : 0)
+      return "\(Amount(pace, unit: unit).signedWords(places: places)) a week"
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import FoundationEssentials
+import PlainText
+
+/// How we will know: a measured outcome of an objective.
+public struct KeyResult: Hashable, Sendable {
+  public let id: KeyResultID
+  public internal(set) var wording: KeyResultWording
+  public internal(set) var values: KeyResultValues?
+}
+
+/// What is decided about a key result before its values.
+public struct KeyResultWording: Hashable, Sendable, Codable {
+  public var sentence: CleanText
+  /// What is counted: `weekly active users`.
+  public var metric: CleanText
+  /// What it is counted in: `users`, `%`, `€`; may be empty.
+  public var unit: CleanText
+  public var kind: KeyResultKind
+  public var measurement: Measurement
+  /// One name; empty while nobody owns it.
+  public var owner: CleanText
+  public var ambition: Ambition
+
+  public init(
+    sentence: CleanText, metric: CleanText = "", unit: CleanText = "",
+    kind: KeyResultKind = .increase, measurement: Measurement = .level, owner: CleanText = "",
+    ambition: Ambition = .aspirational
+  ) {
+    self.sentence = sentence
+    self.metric = metric
+    self.unit = unit
+    self.kind = kind
+    self.measurement = measurement
+    self.owner = owner
+    self.ambition = ambition
+  }
+}
+
+/// The shape of a key result: what values it needs and how its progress is computed.
+public enum KeyResultKind: String, CaseIterable, Hashable, Sendable, Codable {
+  case increase, decrease, atLeast, atMost, between, milestone, binary, baseline
+}
+
+/// Whether the latest value counts or entries add up.
+public enum Measurement: String, CaseIterable, Hashable, Sendable, Codable {
+  case level, cumulative
+}
+
+/// Whether 1.0 is expected (committed) or about 0.7 (aspirational).
+public enum Ambition: String, CaseIterable, Hashable, Sendable, Codable {
+  case committed, aspirational
+}
+
+/// One stage of a milestone key result.
+public struct Stage: Hashable, Sendable, Codable {
+  public var title: CleanText
+  /// Its share of the whole, relative to the other stages; above 0.
+  public var weight: Decimal
+
+  public init(title: CleanText, weight: Decimal = 1) {
+    self.title = title
+    self.weight = weight
+  }
+}
+
+/// The numbers of a key result and the day they are due.
+public struct KeyResultValues: Hashable, Sendable, Codable {
+  public enum Measure: Hashable, Sendable, Codable {
+    /// From a baseline to a target; `stretch` and `commit` where the room set or filled them.
+    case change(baseline: Decimal, target: Decimal, stretch: Decimal?, commit: Decimal?)
+    /// At least or at most this; reaching it is met.
+    case limit(Decimal)
+    /// Between two bounds, both included.
+    case range(low: Decimal, high: Decimal)
+    case stages([Stage])
+    /// Done or not done.
+    case binary
+    /// The value is to be found first, by the due day.
+    case unknown
+  }
+
+  public var measure: Measure
+  public var due: CalendarDate
+
+  public init(measure: Measure, due: CalendarDate) {
+    self.measure = measure
+    self.due = due
+  }
+}

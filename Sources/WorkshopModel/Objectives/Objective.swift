@@ -1,0 +1,14 @@
+import PlainText
+
+/// Where we want to be: one of at most three for a unit and cycle.
+public struct Objective: Hashable, Sendable {
+  public let id: ObjectiveID
+  /// The suggestion it was chosen from.
+  public let suggestion: SuggestionID
+  public internal(set) var title: CleanText
+  /// In order. Those removed stay in `removed`.
+  public internal(set) var keyResults: [KeyResult] = []
+  public internal(set) var removed: [KeyResult] = []
+  /// True when a later shortlist left it out; it and its key results are kept.
+  public internal(set) var isParked = false
+}

@@ -1,0 +1,59 @@
+import FoundationEssentials
+import PlainText
+
+extension Workshop {
+  /// What the rules say about `subject` as it stands, set aside or not, in the order of the rules.
+  /// Confidence counts once the evaluation is shown.
+  public func advice(on subject: AdviceSubject) -> [Advice] {
+    let found =
+      switch subject {
+      case .objective(let id): objective(id).map { Advice.forObjective($0.title) } ?? []
+      case .keyResult(let id):
+        keyResult(id).map { keyResult in
+          Advice.forKeyResult(
+            keyResult.wording, values: keyResult.values, confidence: confidence(in: id))
+        } ?? []
+      case .set:
+        Advice.forSet(
+          objectives.map(draft), meanConfidence: evaluationSummary?.meanConfidence.map { Decimal($0) })
+      }
+    return found.map { advice in
+      var advice = advice
+      advice.subject = subject
+      return advice
+    }
+  }
+
+  /// The advice the room has not set aside.
+  public func openAdvice(on subject: AdviceSubject) -> [Advice] {
+    advice(on: subject).filter { waiver(of: $0.rule, on: subject) == nil }
+  }
+
+  /// Mean confidence in a key result, 0 to 10; nil before the evaluation is shown.
+  private func confidence(in keyResult: KeyResultID) -> Decimal? {
+    evaluationSummary?.lines.first { $0.subject == .confidence(keyResult) }?.distribution.mean
+      .map { Decimal($0) }
+  }
+
+  private func draft(_ objective: Objective) -> ObjectiveDraft {
+    ObjectiveDraft(
+      objective.title,
+      keyResults: objective.keyResults.map { keyResult in
+        KeyResultDraft(
+          keyResult.wording, values: keyResult.values, confidence: confidence(in: keyResult.id))
+      })
+  }
+
+  mutating func waive(
+    _ rule: AdviceRule, on subject: AdviceSubject, _ note: CleanText
+  ) throws(Rejection) {
+    switch subject {
+    case .objective(let id): if objective(id) == nil { throw .gone("That objective") }
+    case .keyResult(let id): if keyResult(id) == nil { throw .gone("That key result") }
+    case .set: break
+    }
+    let note = try note.required("The note", limit: Limits.reason)
+    waivers.removeAll { $0.rule == rule && $0.subject == subject }
+    waivers.append(Waiver(subject: subject, rule: rule, note: note))
+  }
+}

@@ -1,0 +1,91 @@
+import PlainText
+
+extension Workshop {
+  mutating func reword(_ objective: ObjectiveID, _ text: CleanText) throws(Rejection) {
+    guard let index = allObjectives.firstIndex(where: { $0.id == objective }) else {
+      throw .gone("That objective")
+    }
+    allObjectives[index].title = try text.required("The objective", limit: Limits.suggestion)
+    acceptance = nil
+  }
+
+  mutating func addKeyResult(
+    _ objective: ObjectiveID, _ wording: KeyResultWording, _ seq: Int
+  ) throws(Rejection) {
+    guard let index = allObjectives.firstIndex(where: { $0.id == objective && !$0.isParked }) else {
+      throw .gone("That objective")
+    }
+    guard allObjectives[index].keyResults.count < Limits.keyResults else {
+      throw .keyResultsFull
+    }
+    let wording = try wording.checked()
+    allObjectives[index].keyResults.append(
+      KeyResult(id: KeyResultID(seq), wording: wording, values: nil))
+    acceptance = nil
+  }
+
+  /// A key result keeps its values as long as its kind can use them.
+  mutating func reword(
+    _ keyResult: KeyResultID, _ wording: KeyResultWording
+  ) throws(Rejection) {
+    let (objective, index) = try indexOf(keyResult)
+    let wording = try wording.checked()
+    allObjectives[objective].keyResults[index].wording = wording
+    if let values = allObjectives[objective].keyResults[index].values,
+      values.rejection(for: wording.kind) != nil
+    {
+      allObjectives[objective].keyResults[index].values = nil
+    }
+    acceptance = nil
+  }
+
+  mutating func remove(_ keyResult: KeyResultID) throws(Rejection) {
+    let (objective, index) = try indexOf(keyResult)
+    let gone = allObjectives[objective].keyResults.remove(at: index)
+    allObjectives[objective].removed.append(gone)
+    acceptance = nil
+  }
+
+  mutating func move(_ keyResult: KeyResultID, by distance: Int) throws(Rejection) {
+    let (objective, index) = try indexOf(keyResult)
+    let target = index + distance
+    guard allObjectives[objective].keyResults.indices.contains(target), distance != 0 else {
+      throw Rejection("It cannot move any further.")
+    }
+    let moving = allObjectives[objective].keyResults.remove(at: index)
+    allObjectives[objective].keyResults.insert(moving, at: target)
+  }
+
+  mutating func set(_ values: KeyResultValues, for keyResult: KeyResultID) throws(Rejection) {
+    let (objective, index) = try indexOf(keyResult)
+    let kind = allObjectives[objective].keyResults[index].wording.kind
+    if let refusal = values.rejection(for: kind) { throw refusal }
+    allObjectives[objective].keyResults[index].values = values
+    acceptance = nil
+  }
+
+  private func indexOf(_ keyResult: KeyResultID) throws(Rejection) -> (Int, Int) {
+    for (objective, holder) in allObjectives.enumerated() {
+      if let index = holder.keyResults.firstIndex(where: { $0.id == keyResult }) {
+        return (objective, index)
+      }
+    }
+    throw .gone("That key result")
+  }
+}
+
+extension KeyResultWording {
+  fileprivate func checked() throws(Rejection) -> KeyResultWording {
+    var kept = self
+    kept.sentence = try sentence.required("The key result", limit: Limits.sentence)
+    kept.metric = try metric.optional("The metric", limit: Limits.shortText)
+    kept.unit = try unit.optional("The unit", limit: Limits.shortText)
+    kept.owner = try owner.optional("The owner", limit: Limits.shortText)
+    return kept
+  }
+}
+
+extension Rejection {
+  static let keyResultsFull = Rejection(
+    "This objective has \(Limits.keyResults) key results: remove or reword one to add another.")
+}

@@ -1,0 +1,51 @@
+import PlainText
+
+extension Workshop {
+  mutating func addPerson(_ name: CleanText, _ seq: Int) throws(Rejection) {
+    let name = try name.required("The name", limit: Limits.name)
+    guard people.count < Limits.people else {
+      throw Rejection("The roster is full at \(Limits.people) people.")
+    }
+    try requireNew(name, except: nil)
+    people.append(Person(id: PersonID(seq), name: name))
+  }
+
+  mutating func rename(_ person: PersonID, _ name: CleanText) throws(Rejection) {
+    let index = try indexOf(person)
+    let name = try name.required("The name", limit: Limits.name)
+    try requireNew(name, except: person)
+    people[index].name = name
+  }
+
+  mutating func remove(_ person: PersonID) throws(Rejection) {
+    let index = try indexOf(person)
+    if let round = openRound, round.turns[person] != nil {
+      throw Rejection(
+        "\(people[index].name) has taken a turn in the open round: close it first, or mark the person absent."
+      )
+    }
+    people.remove(at: index)
+  }
+
+  mutating func setAbsent(_ person: PersonID, _ absent: Bool) throws(Rejection) {
+    let index = try indexOf(person)
+    guard people[index].isAbsent != absent else {
+      throw Rejection("\(people[index].name) is marked \(absent ? "absent" : "present") already.")
+    }
+    people[index].isAbsent = absent
+  }
+
+  private func indexOf(_ person: PersonID) throws(Rejection) -> Int {
+    guard let index = people.firstIndex(where: { $0.id == person }) else {
+      throw .gone("That person")
+    }
+    return index
+  }
+
+  private func requireNew(_ name: CleanText, except: PersonID?) throws(Rejection) {
+    let taken = people.contains { $0.id != except && $0.name.string.lowercased() == name.string.lowercased() }
+    guard !taken else {
+      throw Rejection("\(name) is on the roster already: add a second name or an initial.")
+    }
+  }
+}

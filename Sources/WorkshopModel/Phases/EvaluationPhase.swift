@@ -1,0 +1,33 @@
+import PlainText
+
+extension PhaseDefinition {
+  /// The room agrees how far each objective stretches.
+  static let evaluation = PhaseDefinition(
+    title: "Evaluation",
+    question: "Are these objectives aspirational and inspirational, and will they stretch us?",
+    script: [
+      "Everyone scores in private: four questions an objective, confidence a key result.",
+      "Show the result. Start with the lowest: what did you see that others did not?",
+      "Confidence around 5 to 7 of 10 is a good stretch.",
+      "Accept the set, or go back and change it. Nothing is lost by going back.",
+    ],
+    minutes: 25,
+    activity: .evaluate,
+    unmet: { workshop, _ in
+      guard workshop.acceptance == nil else { return [] }
+      var reasons: [CleanText] = []
+      if let round = workshop.evaluationRound {
+        let progress = workshop.progress(of: round)
+        if round.stage == .revealed {
+          if !workshop.evaluationHasQuorum { reasons.append("Fewer than half of the room scored") }
+        } else {
+          if !progress.isComplete { reasons.append(.notIn(progress.waiting)) }
+          reasons.append("The scores are not shown")
+        }
+      } else {
+        reasons.append("Nobody has scored the set")
+      }
+      reasons.append("The set is not accepted")
+      return reasons
+    })
+}

@@ -1,0 +1,20 @@
+import PlainText
+
+extension PhaseDefinition {
+  /// Every key result gets its numbers and its day.
+  static let keyResultValues = PhaseDefinition(
+    title: "Key result values",
+    question: "Where are we today, where do we want to be, and by when?",
+    script: [
+      "Start with the number of today. If nobody knows it, finding it comes first.",
+      "Say the target aloud as a sentence. Half a gasp is right.",
+      "Look at the weekly pace: is that work we can picture?",
+    ],
+    minutes: 40,
+    activity: .measure,
+    unmet: { workshop, _ in
+      let all = workshop.objectives.flatMap(\.keyResults)
+      guard !all.isEmpty else { return ["There is no key result yet"] }
+      return all.filter { $0.values == nil }.map { "No values for \"\($0.wording.sentence)\"" }
+    })
+}

@@ -1,0 +1,37 @@
+import PlainText
+
+extension PhaseDefinition {
+  /// Everyone names, unseen, the one big thing for the year.
+  static let rooftopObjectives = PhaseDefinition(
+    title: "Rooftop objectives",
+    question: "What is the one objective we should all get behind, one year out?",
+    script: [
+      "A rooftop objective is the big rock everyone gets behind. One each.",
+      "Five minutes of silent thinking first. No discussion yet.",
+      "Open the entry, hand the keyboard over, and turn the projector away.",
+      "Nobody sees who wrote what: not you, not the file.",
+    ],
+    minutes: 25,
+    activity: .collect,
+    unmet: { workshop, openDrafts in
+      guard let round = workshop.suggestionRound else {
+        return ["Entry has not been opened"]
+      }
+      var reasons: [CleanText] = []
+      let progress = workshop.progress(of: round)
+      if !progress.isComplete { reasons.append(.notIn(progress.waiting)) }
+      if !openDrafts.isEmpty {
+        reasons.append("\(openDrafts.count) \(openDrafts.count == 1 ? "draft is" : "drafts are") open")
+      }
+      return reasons
+    })
+}
+
+extension CleanText {
+  /// "3 not in: Ana, Bo, Cy"; long lists end with a count.
+  static func notIn(_ people: [Person]) -> CleanText {
+    let shown = people.prefix(5).map(\.name.string).joined(separator: ", ")
+    let more = people.count > 5 ? " and \(people.count - 5) more" : ""
+    return CleanText("\(people.count) not in: \(shown)\(more)")
+  }
+}

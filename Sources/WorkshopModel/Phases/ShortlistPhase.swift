@@ -1,0 +1,30 @@
+import PlainText
+
+extension PhaseDefinition {
+  /// From many suggestions to at most three objectives.
+  static let shortlist = PhaseDefinition(
+    title: "Shortlist",
+    question: "Which one to three of these are our objectives for the year?",
+    script: [
+      "Reveal. Read each suggestion aloud; ask what it means, not whose it is.",
+      "Merge what is the same, reword what is unclear, park what can wait.",
+      "Vote in private. Close, then show.",
+      "A tie is talked about, never settled silently.",
+    ],
+    minutes: 40,
+    activity: .shortlist,
+    unmet: { workshop, _ in
+      if workshop.shortlist != nil { return [] }
+      return switch workshop.shortlistStage {
+      case .nothingCollected: ["There are no suggestions yet"]
+      case .readyToReveal: ["The suggestions are not revealed"]
+      case .reviewing, .decided: ["No objective is chosen"]
+      case .voting: ["The vote is open"]
+      case .counting: ["The vote is closed but not shown"]
+      case .tied(_, _, let tied, _):
+        ["\(tied.count) suggestions tie for the last place"]
+      case .settled: ["The result of the vote is not taken over"]
+      case .inconclusive: ["Nobody voted for anything"]
+      }
+    })
+}

@@ -1,0 +1,25 @@
+/// How far a blind round has come: counts, and who is still waited for. Never who wrote what.
+public struct RoundProgress: Hashable, Sendable {
+  /// Present people who entered or passed.
+  public let done: Int
+  /// Everyone present.
+  public let expected: Int
+  /// Present people who have not taken their turn, in the order of the roster.
+  public let waiting: [Person]
+
+  public var isComplete: Bool { waiting.isEmpty }
+}
+
+extension Workshop {
+  public func progress(of round: Round) -> RoundProgress {
+    let present = self.present
+    let waiting = present.filter { round.turns[$0.id] == nil }
+    return RoundProgress(
+      done: present.count - waiting.count, expected: present.count, waiting: waiting)
+  }
+}
+
+extension Round {
+  /// How many people dropped something into the box.
+  public var enteredCount: Int { turns.values.count { $0 == .entered } }
+}

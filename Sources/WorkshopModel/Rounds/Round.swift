@@ -1,0 +1,60 @@
+/// A blind round: everyone present takes one turn, others see counts only, and the contents appear
+/// together, shuffled, when the round is revealed.
+public struct Round: Hashable, Sendable {
+  public enum Stage: String, Hashable, Sendable {
+    case open, closed, revealed
+  }
+
+  public enum Turn: Hashable, Sendable {
+    case entered, passed
+  }
+
+  public let id: RoundID
+  public let kind: RoundKind
+  /// When it was opened; every turn carries this time.
+  public let openedAt: Timestamp
+  public internal(set) var stage: Stage = .open
+  public internal(set) var turns: [PersonID: Turn] = [:]
+  /// The contents, once revealed.
+  public internal(set) var entries: [SealedEntry] = []
+}
+
+/// What a round collects.
+public enum RoundKind: Hashable, Sendable, Codable {
+  case suggestions
+  case vote(rules: VoteRules)
+  case evaluation
+}
+
+/// The rules one vote is held under, fixed when it opens.
+public struct VoteRules: Hashable, Sendable, Codable {
+  public enum Method: String, Hashable, Sendable, Codable, CaseIterable {
+    case dots, ranking
+  }
+
+  public var method: Method
+  /// Dots each person has; 1 to 5. Meaningless for a ranking.
+  public var votesEach: Int
+  /// Whether several dots may go to one suggestion.
+  public var stacking: Bool
+  /// How many places this vote fills, 1 to 3.
+  public var places: Int
+  public var candidates: [SuggestionID]
+  /// Suggestions that were sure of a place before this run-off; empty in a first vote.
+  public var alreadyChosen: [SuggestionID]
+  /// Whether it decides a tie of the vote before it.
+  public var isRunOff: Bool
+
+  public init(
+    method: Method, votesEach: Int, stacking: Bool, places: Int, candidates: [SuggestionID],
+    alreadyChosen: [SuggestionID] = [], isRunOff: Bool = false
+  ) {
+    self.method = method
+    self.votesEach = votesEach
+    self.stacking = stacking
+    self.places = places
+    self.candidates = candidates
+    self.alreadyChosen = alreadyChosen
+    self.isRunOff = isRunOff
+  }
+}

@@ -1,0 +1,48 @@
+import FoundationEssentials
+import PlainText
+
+/// Where progress will be at the end of the cycle if it goes on as lately: the least-squares line
+/// through the last check-ins, extended.
+public struct Forecast: Hashable, Sendable {
+  public struct Point: Hashable, Sendable {
+    public var day: CalendarDate
+    public var raw: Decimal
+
+    public init(day: CalendarDate, raw: Decimal) {
+      self.day = day
+      self.raw = raw
+    }
+  }
+
+  /// Unclamped progress on the last day.
+  public let raw: Decimal
+  public let day: CalendarDate
+
+  /// Check-ins looked back on: about half a quarter.
+  public static let lookBack = 6
+
+  /// Nil with fewer than 3 check-ins, or when all were on one day. `points` from first to last.
+  public init?(_ points: [Point], end: CalendarDate) {
+    let latest = points.suffix(Self.lookBack)
+    guard latest.count >= 3 else { return nil }
+    let count = Decimal(latest.count)
+    let days = latest.map { Decimal(end.days(until: $0.day)) }
+    let meanDay = days.reduce(0, +) / count
+    let meanRaw = latest.reduce(Decimal(0)) { $0 + $1.raw } / count
+    var spread: Decimal = 0
+    var common: Decimal = 0
+    for (day, point) in zip(days, latest) {
+      spread += (day - meanDay) * (day - meanDay)
+      common += (day - meanDay) * (point.raw - meanRaw)
+    }
+    guard spread != 0 else { return nil }
+    // Days are counted from the end, so the line's value there is its intercept.
+    raw = meanRaw - common / spread * meanDay
+    day = end
+  }
+
+  /// `at this pace 0.55 by 30 Sep`.
+  public var words: CleanText {
+    "at this pace \(Amount.number(raw, places: 2)) by \(day.dayAndMonth)"
+  }
+}

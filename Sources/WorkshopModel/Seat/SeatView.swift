@@ -1,0 +1,99 @@
+import PlainText
+
+/// All that the shared terminal may show. It carries no entry, no ballot, and no score of anyone,
+/// so a secret cannot be drawn there by mistake.
+public struct SeatView: Hashable, Sendable {
+  /// What a turn consists of now.
+  public enum Task: Hashable, Sendable {
+    case suggestion
+    case ballot(VoteRules, [Candidate])
+    case evaluation([ObjectiveToScore])
+  }
+
+  public struct Candidate: Hashable, Sendable {
+    public let id: SuggestionID
+    public let text: CleanText
+  }
+
+  public struct ObjectiveToScore: Hashable, Sendable {
+    public let id: ObjectiveID
+    public let title: CleanText
+    public let keyResults: [KeyResultToScore]
+  }
+
+  public struct KeyResultToScore: Hashable, Sendable {
+    public let id: KeyResultID
+    /// The key result with its values, as one sentence.
+    public let sentence: CleanText
+  }
+
+  /// A name on the list to choose from.
+  public struct Name: Hashable, Sendable {
+    public let id: PersonID
+    public let name: CleanText
+    /// Entered or passed; who is not in yet has nil.
+    public let turn: Round.Turn?
+  }
+
+  /// A statement shown beside the question.
+  public struct Given: Hashable, Sendable {
+    public let title: CleanText
+    public let text: CleanText
+  }
+
+  public let organisation: CleanText
+  public let question: CleanText
+  /// The open round; nil while nothing is collected.
+  public let round: RoundID?
+  public let task: Task?
+  public let names: [Name]
+  /// Mission, vision and strategy as far as they are written: what the entry is given.
+  public let given: [Given]
+  public let done: Int
+  public let expected: Int
+
+  public init(_ workshop: Workshop) {
+    organisation = workshop.organisation
+    question = workshop.phase?.definition.question ?? ""
+    given = Statement.required.compactMap { statement in
+      workshop.text(of: statement).map { Given(title: statement.title, text: $0) }
+    }
+    guard let open = workshop.openRound else {
+      round = nil
+      task = nil
+      names = []
+      done = 0
+      expected = workshop.present.count
+      return
+    }
+    round = open.id
+    task = Task(open.kind, in: workshop)
+    names = workshop.present.map { Name(id: $0.id, name: $0.name, turn: open.turns[$0.id]) }
+    let progress = workshop.progress(of: open)
+    done = progress.done
+    expected = progress.expected
+  }
+}
+
+extension SeatView.Task {
+  fileprivate init(_ kind: RoundKind, in workshop: Workshop) {
+    switch kind {
+    case .suggestions: self = .suggestion
+    case .vote(let rules):
+      self = .ballot(
+        rules,
+        rules.candidates.compactMap { id in
+          workshop.suggestion(id).map { SeatView.Candidate(id: id, text: $0.text) }
+        })
+    case .evaluation:
+      self = .evaluation(
+        workshop.objectives.map { objective in
+          SeatView.ObjectiveToScore(
+            id: objective.id, title: objective.title,
+            keyResults: objective.keyResults.map {
+              SeatView.KeyResultToScore(id: $0.id, sentence: $0.wholeSentence)
+            })
+        })
+    }
+  }
+}

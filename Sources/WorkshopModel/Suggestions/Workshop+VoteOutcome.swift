@@ -1,0 +1,86 @@
+import PlainText
+
+extension Workshop {
+  /// The result of a vote that was shown, by the suggestions as they are merged now; nil for
+  /// anything else.
+  public func voteResult(of round: Round) -> VoteResult? {
+    guard round.stage == .revealed, case .vote(let rules) = round.kind else { return nil }
+    return VoteResult(ballots: round.entries, rules: rules, merges: merges)
+  }
+
+  /// What a vote that was shown decides for the whole shortlist: a run-off together with the
+  /// places that were sure before it. Nil for anything else.
+  public func voteOutcome(of round: Round) -> VoteResult.Outcome? {
+    guard let result = voteResult(of: round), case .vote(let rules) = round.kind else { return nil }
+    guard rules.isRunOff else { return result.outcome }
+    let sure = survivors(of: rules.alreadyChosen)
+    switch result.outcome {
+    case .decided(let winners): return .decided(sure + winners.filter { !sure.contains($0) })
+    case .tied(let ahead, let tied, let places):
+      return .tied(sure: sure + ahead, tied: tied, places: places)
+    case .nothing:
+      // A run-off without a ballot leaves the tie as it was.
+      let open = survivors(of: rules.candidates).filter { !sure.contains($0) }
+      return open.count > rules.places
+        ? .tied(sure: sure, tied: open, places: rules.places) : .decided(sure + open)
+    }
+  }
+
+  /// Suggestions a vote or a choice by hand is made among: those on the table and, once a
+  /// shortlist is decided, also those it left out.
+  public var suggestionsInPlay: [Suggestion] {
+    suggestions.filter { !$0.isParked || (shortlist != nil && $0.isLeftOut) }
+  }
+
+  /// Whether a vote can be held under these rules now.
+  func requireFit(_ rules: VoteRules) throws(Rejection) {
+    let inPlay = Set(suggestionsInPlay.map(\.id))
+    for candidate in rules.candidates where !inPlay.contains(candidate) {
+      guard let suggestion = suggestion(candidate) else { throw .gone("A suggestion") }
+      throw .parked(suggestion)
+    }
+    guard rules.candidates.count >= 2, Set(rules.candidates).count == rules.candidates.count else {
+      throw Rejection("A vote needs two suggestions at least: choose by hand with b.")
+    }
+    guard (1...Limits.objectives).contains(rules.places), (1...5).contains(rules.votesEach) else {
+      throw Rejection("A vote fills 1 to 3 places with 1 to 5 votes each.")
+    }
+    try requireTie(rules)
+  }
+
+  /// A run-off answers the tie of the vote before it, nothing else.
+  private func requireTie(_ rules: VoteRules) throws(Rejection) {
+    guard rules.isRunOff else {
+      guard rules.alreadyChosen.isEmpty else { throw .noTie }
+      return
+    }
+    guard shortlist == nil, let vote = voteRound,
+      case .tied(let sure, let tied, let places) = voteOutcome(of: vote),
+      rules.alreadyChosen == sure, Set(rules.candidates) == Set(tied), rules.places == places
+    else { throw .noTie }
+  }
+
+  /// Each of `ids` as it is merged now, once.
+  private func survivors(of ids: [SuggestionID]) -> [SuggestionID] {
+    let merges = self.merges
+    var seen: Set<SuggestionID> = []
+    return ids.map { merges[$0] ?? $0 }.filter { seen.insert($0).inserted }
+  }
+
+  /// Each merged suggestion and the standing one it lives in now.
+  var merges: [SuggestionID: SuggestionID] {
+    var survivors: [SuggestionID: SuggestionID] = [:]
+    for suggestion in suggestions {
+      for part in suggestion.allMerged { survivors[part.id] = suggestion.id }
+    }
+    return survivors
+  }
+}
+
+extension Rejection {
+  static let noTie = Rejection("A run-off needs a tie at the cut: there is none now.")
+
+  static func parked(_ suggestion: Suggestion) -> Rejection {
+    Rejection("\"\(suggestion.text)\" is parked: bring it back with p, then b.")
+  }
+}

@@ -1,0 +1,58 @@
+import PlainText
+
+extension Timeline {
+  /// The latest step of `author` that can be taken back.
+  /// - Throws: why there is none.
+  public func stepToUndo(by author: Author) throws(Rejection) -> EventRecord {
+    for record in records.reversed() {
+      if record.event.isReveal { throw .behindReveal }
+      guard record.author == author, record.event.isUndoable, !undone.contains(record.seq) else {
+        continue
+      }
+      return record
+    }
+    throw .nothingToUndo
+  }
+
+  /// The step of `author` that was undone last and on top of which `author` decided nothing new.
+  /// - Throws: why there is none.
+  public func stepToRedo(by author: Author) throws(Rejection) -> EventRecord {
+    for record in records.reversed() where record.author == author {
+      if record.event.isReveal { break }
+      if case .undone(let seq) = record.event, undone.contains(seq) { return records[seq - 1] }
+      if record.event.isUndoable, !undone.contains(record.seq) { break }
+    }
+    throw .nothingToRedo
+  }
+}
+
+extension Event {
+  /// Whether the contents of a blind round became visible: what was seen cannot be unseen.
+  public var isReveal: Bool {
+    if case .roundRevealed = self { true } else { false }
+  }
+
+  /// Whether undo takes this step back. Turns belong to the people who took them, the timer is
+  /// no decision, and the beginning has nothing before it.
+  public var isUndoable: Bool {
+    switch self {
+    case .workshopCreated, .timerStarted, .timerPaused, .timerExtended, .turnTaken, .turnTakenBack,
+      .roundRevealed, .undone, .redone:
+      false
+    default: true
+    }
+  }
+}
+
+extension Rejection {
+  static let nothingToUndo = Rejection("There is nothing of yours to undo.")
+  static let nothingToRedo = Rejection("There is nothing to redo.")
+  static let behindReveal = Rejection(
+    "Undo stops here: what the room has seen cannot be hidden again.")
+
+  static func neededLater(
+    _ step: CleanText, by later: CleanText, because reason: Rejection
+  ) -> Rejection {
+    Rejection("Cannot change \"\(step)\": the later step \"\(later)\" builds on it. Undo that first.")
+  }
+}

@@ -1,0 +1,17 @@
+/// The numbers that keep a workshop focused and its screens readable.
+public enum Limits {
+  public static let objectives = 3
+  public static let keyResults = 3
+  public static let people = 200
+
+  /// Characters; the editors and the reducer read the same figures.
+  public static let name = 60
+  public static let note = 400
+  public static let statement = 400
+  public static let suggestion = 160
+  public static let sentence = 160
+  public static let shortText = 60
+  public static let reason = 300
+  /// Minutes of one phase.
+  public static let minutes = 1...480
+}

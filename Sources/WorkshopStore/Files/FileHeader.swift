@@ -1,0 +1,40 @@
+import Foundation
+
+/// The first 100 bytes of a SQLite file, which say whose it is.
+/// Layout: https://www.sqlite.org/fileformat2.html#the_database_header
+struct FileHeader {
+  /// "ROOF"
+  static let applicationID = 0x524F_4F46
+
+  private static let size = 100
+  private static let magic = Array("SQLite format 3\0".utf8)
+
+  private let bytes: [UInt8]
+
+  /// Reads it without SQLite, which would already lock, recover, or add files beside it.
+  init(readingFileAt path: String) throws(StoreError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw errno == EACCES ? .unreadable : .systemError(errno) }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: Self.size)
+    let count = pread(descriptor, &bytes, Self.size, 0)
+    guard count >= 0 else { throw .systemError(errno) }
+    self.bytes = Array(bytes.prefix(count))
+  }
+
+  func requireWorkshop() throws(StoreError) {
+    guard bytes.count == Self.size, bytes.starts(with: Self.magic),
+      number(at: 68) == Self.applicationID
+    else { throw .notAWorkshop }
+    let version = number(at: 60)
+    guard version <= Schema.version else { throw .newer(version: version) }
+    // We never switch on the write-ahead log, whose files a mere look would create.
+    guard version == Schema.version, bytes[18] == 1, bytes[19] == 1 else {
+      throw .damaged("its header was changed")
+    }
+  }
+
+  private func number(at offset: Int) -> Int {
+    bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
+  }
+}

@@ -1,0 +1,81 @@
+import GRDB
+import PlainText
+import WorkshopModel
+
+extension SQLiteStore {
+  /// Looks at everything in the file and changes nothing.
+  /// - Throws: where there is no workshop to look at.
+  public static func check(_ path: String) throws(StoreError) -> IntegrityReport {
+    let store: SQLiteStore
+    do throws(StoreError) {
+      store = try connect(path, access: .readOnly)
+    } catch .damaged(let detail) {
+      return IntegrityReport(items: [.init(name: "tables", passed: false, detail: detail)])
+    } catch {
+      throw error
+    }
+    defer { store.close() }
+    return IntegrityReport(items: [
+      store.item("tables") { db in
+        try Schema.verify(db)
+        return "as Rooftop makes them"
+      },
+      store.item("pages") { db in try pages(db) },
+      store.item("events") { db in
+        "\(try EventTable.records(after: 0, db).count) events, none changed or missing"
+      },
+      store.item("history") { db in try history(db) },
+      store.item("box") { db in try box(db) },
+      store.item("drafts") { db in "\(try DraftTable.load(db).count) drafts" },
+    ])
+  }
+
+  private func item(
+    _ name: CleanText, _ look: (Database) throws -> CleanText
+  ) -> IntegrityReport.Item {
+    do throws(StoreError) {
+      return .init(name: name, passed: true, detail: try reading(look))
+    } catch .damaged(let detail) {
+      return .init(name: name, passed: false, detail: detail)
+    } catch {
+      return .init(name: name, passed: false, detail: error.message)
+    }
+  }
+
+  private static func pages(_ db: Database) throws -> CleanText {
+    let found = try String.fetchAll(db, sql: "PRAGMA integrity_check")
+    guard found == ["ok"] else {
+      throw StoreError.damaged(CleanText(found.first ?? "no answer").singleLine)
+    }
+    return "no fault found by SQLite"
+  }
+
+  private static func history(_ db: Database) throws -> CleanText {
+    let records = try EventTable.records(after: 0, db)
+    let timeline: Timeline
+    do throws(Rejection) {
+      timeline = try Timeline(replaying: records)
+    } catch {
+      throw StoreError.unreplayable(error)
+    }
+    let workshop = timeline.workshop
+    return "adds up to \(workshop.people.count) people, \(workshop.rounds.count) rounds"
+  }
+
+  /// As many entries as people who dropped one in, for every round that is not revealed.
+  private static func box(_ db: Database) throws -> CleanText {
+    let box = try BoxTable.load(db)
+    let records = try EventTable.records(after: 0, db)
+    guard let timeline = try? Timeline(replaying: records) else {
+      throw StoreError.damaged("cannot be compared with a history that does not add up")
+    }
+    for round in timeline.workshop.rounds where round.stage != .revealed {
+      let found = box.entries(of: round.id).count
+      guard found == round.enteredCount else {
+        throw StoreError.damaged(
+          CleanText("\(found) of \(round.enteredCount) entries of round \(round.id) are in it"))
+      }
+    }
+    return "\(box.items.count) sealed entries"
+  }
+}

@@ -1,0 +1,31 @@
+import PlainText
+import WorkshopModel
+
+/// Keeps the events of one workshop in their one order, what is sealed until the reveal, and the
+/// drafts. Every engine behaves the same: one test suite runs over all of them.
+public protocol EventStore: AnyObject {
+  /// The events after the first `seq`, in order.
+  func events(after seq: Int) throws(StoreError) -> [EventRecord]
+
+  /// Writes what `intent` asks for, all of it or nothing.
+  /// - Parameters:
+  ///   - lastSeq: how many events the caller knows.
+  ///   - judge: called inside the transaction with the events the caller has not seen and the
+  ///     record about to be written; when it throws, nothing is written.
+  func append(
+    _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
+    judge: (_ missed: [EventRecord], _ mine: EventRecord) throws(Rejection) -> Void
+  ) throws(WriteError) -> Written
+
+  /// Keeps `text` until it is replaced; nil erases what is there for good.
+  func saveDraft(_ text: CleanText?, for slot: DraftSlot) throws(StoreError)
+
+  /// Every draft there is, other processes' too.
+  func drafts() throws(StoreError) -> [DraftSlot: CleanText]
+
+  /// A number that changes when another connection has written; cheap to ask.
+  var dataVersion: Int { get throws(StoreError) }
+
+  /// Lets go of the workshop. Later calls fail.
+  func close()
+}

@@ -1,0 +1,34 @@
+import WorkshopModel
+
+/// What a caller wants written.
+public enum Intent: Sendable {
+  case event(Event)
+  /// One person's turn at a blind round; no entry is a pass. The entry goes into the box, apart
+  /// from the event that says whose turn it was, and the person's draft is erased. A suggestion
+  /// gets a receipt; a ballot and scores stay cast.
+  case turn(round: RoundID, person: PersonID, entry: SealedEntry?)
+  /// Takes the suggestion that belongs to person and receipt out of the box again and makes it
+  /// that person's draft.
+  case takeBack(round: RoundID, person: PersonID, receipt: Receipt)
+  /// Moves all entries of a round from the box into one event, shuffled.
+  case reveal(round: RoundID)
+}
+
+/// What one append did.
+public struct Written: Sendable {
+  /// Events of others that the caller had not seen, in order; they come before `mine`.
+  public let missed: [EventRecord]
+  public let mine: EventRecord
+  /// For a suggestion that went into the box.
+  public let receipt: Receipt?
+  /// What was taken out of the box.
+  public let entry: SealedEntry?
+}
+
+/// Why nothing was written.
+public enum WriteError: Error, Hashable, Sendable {
+  /// The workshop does not allow it now.
+  case rejected(Rejection)
+  /// The file does not.
+  case store(StoreError)
+}

@@ -1,0 +1,121 @@
+import PlainText
+import WorkshopModel
+
+/// The one way a workshop changes: what is asked for is judged on everything written so far, by
+/// whichever process, inside the transaction that writes it; only what is on disk becomes true.
+public final class Ledger {
+  /// Everything known to be on disk, and the workshop it adds up to.
+  public private(set) var timeline: Timeline
+  /// The drafts as of the last look.
+  public private(set) var drafts: [DraftSlot: CleanText]
+
+  private let store: any EventStore
+  private var seenVersion: Int
+
+  /// Reads the whole workshop.
+  public init(_ store: any EventStore) throws(StoreError) {
+    self.store = store
+    seenVersion = try store.dataVersion
+    let records = try store.events(after: 0)
+    do throws(Rejection) {
+      timeline = try Timeline(replaying: records)
+    } catch {
+      throw .unreplayable(error)
+    }
+    drafts = try store.drafts()
+  }
+
+  /// Writes `intent` and makes it true. A turn carries the time its round opened instead of
+  /// `moment`, so that the file holds no order of entries.
+  @discardableResult
+  public func record(
+    _ intent: Intent, by author: Author, at moment: Timestamp
+  ) throws(WriteError) -> Written {
+    var next = timeline
+    var broken: Rejection?
+    do throws(WriteError) {
+      let written = try store.append(
+        intent, by: author, at: try time(of: intent, at: moment), knowing: timeline.lastSeq
+      ) { missed, mine throws(Rejection) in
+        do throws(Rejection) {
+          for record in missed { try next.apply(record) }
+        } catch {
+          broken = error
+          throw error
+        }
+        try next.apply(mine)
+      }
+      timeline = next
+      forgetDrafts(settledBy: intent, written)
+      return written
+    } catch .rejected(let rejection) {
+      if let broken { throw .store(.unreplayable(broken)) }
+      try catchingUp()
+      throw .rejected(rejection)
+    } catch {
+      throw error
+    }
+  }
+
+  /// Takes in what others have written.
+  /// - Returns: whether events or drafts have changed.
+  @discardableResult
+  public func catchUp() throws(StoreError) -> Bool {
+    let version = try store.dataVersion
+    guard version != seenVersion else { return false }
+    let missed = try store.events(after: timeline.lastSeq)
+    var next = timeline
+    do throws(Rejection) {
+      for record in missed { try next.apply(record) }
+    } catch {
+      throw .unreplayable(error)
+    }
+    let drafts = try store.drafts()
+    let changed = !missed.isEmpty || drafts != self.drafts
+    timeline = next
+    self.drafts = drafts
+    seenVersion = version
+    return changed
+  }
+
+  /// Keeps `text` across a kill or a power loss; nil erases what was there for good.
+  public func saveDraft(_ text: CleanText?, for slot: DraftSlot) throws(StoreError) {
+    try store.saveDraft(text, for: slot)
+    drafts[slot] = text
+  }
+
+  /// Lets go of the file.
+  public func close() { store.close() }
+
+  private func time(of intent: Intent, at moment: Timestamp) throws(WriteError) -> Timestamp {
+    switch intent {
+    case .event(.turnTaken(let round, _, _)), .event(.turnTakenBack(let round, _)),
+      .turn(let round, _, _), .takeBack(let round, _, _):
+      // A round is named by the event that opened it.
+      if round.seq > timeline.lastSeq { try catchingUp() }
+      guard timeline.records.indices.contains(round.seq - 1) else { return moment }
+      return timeline.records[round.seq - 1].at
+    case .event, .reveal: return moment
+    }
+  }
+
+  private func catchingUp() throws(WriteError) {
+    do throws(StoreError) { try catchUp() } catch { throw .store(error) }
+  }
+
+  private func forgetDrafts(settledBy intent: Intent, _ written: Written) {
+    switch intent {
+    case .turn(let round, let person, _): drafts[.turn(round: round, person: person)] = nil
+    case .takeBack(let round, let person, _):
+      drafts[.turn(round: round, person: person)] = written.entry?.draft
+    case .event, .reveal: break
+    }
+  }
+}
+
+extension StoreError {
+  /// The events are whole but do not add up.
+  static func unreplayable(_ rejection: Rejection) -> StoreError {
+    .damaged("its history does not add up (\(rejection.reason))")
+  }
+}

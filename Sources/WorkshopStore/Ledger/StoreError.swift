@@ -1,0 +1,69 @@
+import PlainText
+
+/// What is wrong with a workshop file. None of these has changed the file.
+public enum StoreError: Error, Hashable, Sendable {
+  case missing
+  case isDirectory
+  /// Not made by Rooftop: no SQLite file, or another program's.
+  case notAWorkshop
+  /// Made by a later Rooftop, with this format.
+  case newer(version: Int)
+  /// Made by Rooftop and changed or broken since.
+  case damaged(CleanText)
+  case unreadable
+  case readOnly
+  /// A write was cut off, and the file cannot be put right where it may not be written.
+  case unfinished
+  case unwritableFolder
+  case alreadyExists
+  case locked
+  /// As `locked`, on a drive that may not support locks at all.
+  case lockedOnNetworkDrive
+  /// Another file took its place while it was open.
+  case moved
+  case diskFull
+  case io(CleanText)
+  /// The cryptographic library failed: no memory, or no randomness.
+  case noCryptography
+}
+
+extension StoreError {
+  /// One line: what is wrong and what to do.
+  public var message: CleanText {
+    switch self {
+    case .missing: "There is no such file. Check the name, or make it with rooftop new."
+    case .isDirectory: "This is a folder. Name the workshop file in it."
+    case .notAWorkshop: "This is not a Rooftop workshop. Choose a file made with rooftop new."
+    case .newer(let version):
+      "This workshop has format \(version), made by a newer Rooftop. Update Rooftop to open it."
+    case .damaged(let detail): "The file is damaged: \(detail). Open a backup copy instead."
+    case .unreadable: "You may not read this file. Ask its owner for it."
+    case .readOnly: "You may not write to this file. Use rooftop show, or make a copy of your own."
+    case .unfinished:
+      "The last write was cut off. Open the workshop once where you may write to it and its folder."
+    case .unwritableFolder:
+      "This folder cannot be written to. Choose another one, or ask its owner."
+    case .alreadyExists: "There is a file of this name already. Choose another name."
+    case .locked: "Another program is holding the file. Wait a moment, then try again."
+    case .lockedOnNetworkDrive:
+      "The file cannot be locked on this network drive. Move it to a disk of this machine."
+    case .moved: "The file was moved or replaced while it was open. Close it and open it again."
+    case .diskFull: "The disk is full. Make room, then try again."
+    case .io(let detail): "The disk reported an error: \(detail). Check the disk, then try again."
+    case .noCryptography: "The machine is short of memory. Close other programs, then try again."
+    }
+  }
+
+  /// As in sysexits.h.
+  public var exitCode: Int32 {
+    switch self {
+    case .missing, .isDirectory: 66
+    case .notAWorkshop, .newer, .damaged: 65
+    case .unreadable, .readOnly, .unfinished: 77
+    case .unwritableFolder, .alreadyExists: 73
+    case .locked, .lockedOnNetworkDrive: 75
+    case .moved, .diskFull, .io: 74
+    case .noCryptography: 71
+    }
+  }
+}

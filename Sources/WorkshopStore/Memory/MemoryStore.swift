@@ -1,0 +1,89 @@
+import PlainText
+import WorkshopModel
+
+/// A workshop that lives as long as the program: for tests and stories. It behaves as a file does,
+/// only its receipts are quick, because nothing of it can be carried away.
+public final class MemoryStore: EventStore {
+  /// What a file is to the other engine: several stores may share it.
+  private final class Contents {
+    var records: [EventRecord] = []
+    var shelves = Shelves()
+    var commits = 0
+  }
+
+  private let contents: Contents
+  private var ownCommits = 0
+  private var isClosed = false
+
+  public init() { contents = Contents() }
+
+  /// A second connection to the same workshop.
+  public init(sharing other: MemoryStore) { contents = other.contents }
+
+  public func events(after seq: Int) throws(StoreError) -> [EventRecord] {
+    try requireOpen()
+    guard (0...contents.records.count).contains(seq) else { throw .outOfStep }
+    return Array(contents.records[seq...])
+  }
+
+  public func append(
+    _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
+    judge: ([EventRecord], EventRecord) throws(Rejection) -> Void
+  ) throws(WriteError) -> Written {
+    let filing: Filing
+    let missed: [EventRecord]
+    do throws(StoreError) {
+      missed = try events(after: lastSeq)
+      filing = try Filing(intent, salts: contents.shelves.box.salts, hardness: .quick)
+    } catch {
+      throw .store(error)
+    }
+    let mine = EventRecord(
+      seq: contents.records.count + 1, at: moment, author: author,
+      event: filing.event(contents.shelves.box))
+    do throws(Rejection) { try judge(missed, mine) } catch { throw .rejected(error) }
+    var shelves = contents.shelves
+    let entry = try filing.settle(&shelves)
+    commit {
+      $0.shelves = shelves
+      $0.records.append(mine)
+    }
+    return Written(missed: missed, mine: mine, receipt: filing.receipt, entry: entry)
+  }
+
+  public func saveDraft(_ text: CleanText?, for slot: DraftSlot) throws(StoreError) {
+    try requireOpen()
+    guard contents.shelves.drafts[slot] != text else { return }
+    commit { $0.shelves.drafts[slot] = text }
+  }
+
+  public func drafts() throws(StoreError) -> [DraftSlot: CleanText] {
+    try requireOpen()
+    return contents.shelves.drafts
+  }
+
+  public var dataVersion: Int {
+    get throws(StoreError) {
+      try requireOpen()
+      return contents.commits - ownCommits
+    }
+  }
+
+  public func close() { isClosed = true }
+
+  private func requireOpen() throws(StoreError) {
+    if isClosed { throw .closed }
+  }
+
+  private func commit(_ change: (Contents) -> Void) {
+    change(contents)
+    contents.commits += 1
+    ownCommits += 1
+  }
+}
+
+extension StoreError {
+  /// A caller knows more events than there are.
+  static let outOfStep = StoreError.damaged("events that were in it are gone")
+  static let closed = StoreError.io("the workshop has been closed")
+}

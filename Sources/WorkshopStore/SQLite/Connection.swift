@@ -1,0 +1,36 @@
+import GRDB
+
+/// How every connection to a workshop file is set up.
+enum Connection {
+  static let busySeconds = 5.0
+
+  static func open(_ file: WorkshopPath, readOnly: Bool) throws(StoreError) -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.foreignKeysEnabled = false
+    configuration.busyMode = .timeout(busySeconds)
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA trusted_schema = OFF")
+      try db.execute(sql: "PRAGMA cell_size_check = ON")
+      try db.execute(sql: "PRAGMA temp_store = MEMORY")
+      guard !readOnly else { return }
+      try db.execute(sql: "PRAGMA secure_delete = ON")
+      try db.execute(sql: "PRAGMA synchronous = EXTRA")
+      try db.execute(sql: "PRAGMA journal_mode = TRUNCATE")
+    }
+    do {
+      return try DatabaseQueue(path: file.path, configuration: configuration)
+    } catch {
+      throw StoreError(error, at: file)
+    }
+  }
+
+  /// Closes, and removes the empty journal that a truncating connection leaves beside the file.
+  static func close(_ queue: DatabaseQueue, readOnly: Bool) {
+    if !readOnly {
+      // SQLite deletes it under its own lock; where another process is writing, it stays.
+      _ = try? queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+    }
+    try? queue.close()
+  }
+}

@@ -1,0 +1,40 @@
+import GRDB
+import PlainText
+
+/// The table `drafts`, always written whole, as the box is: what is erased leaves no trace.
+enum DraftTable {
+  static func load(_ db: Database) throws -> [DraftSlot: CleanText] {
+    var drafts: [DraftSlot: CleanText] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT slot, text FROM drafts") {
+      guard let slot = DraftSlot(try row.decode(String.self, atIndex: 0)) else {
+        throw StoreError.draftsDamaged
+      }
+      drafts[slot] = CleanText(try row.decode(String.self, atIndex: 1))
+    }
+    guard try Meta.value(Meta.drafts, db) == digest(drafts) else { throw StoreError.draftsDamaged }
+    return drafts
+  }
+
+  static func save(_ drafts: [DraftSlot: CleanText], _ db: Database) throws {
+    try db.execute(sql: "DELETE FROM drafts")
+    for (slot, text) in drafts {
+      try db.execute(
+        sql: "INSERT INTO drafts VALUES (?, ?)", arguments: [slot.description, text.string])
+    }
+    try Meta.set(Meta.drafts, try digest(drafts), db)
+  }
+
+  private static func digest(_ drafts: [DraftSlot: CleanText]) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    for (slot, text) in drafts.sorted(by: { $0.key.description < $1.key.description }) {
+      for field in [slot.description, text.string] {
+        bytes += Chain.bytes(of: field.utf8.count) + field.utf8
+      }
+    }
+    return try Sodium.hash(bytes)
+  }
+}
+
+extension StoreError {
+  static let draftsDamaged = StoreError.damaged("a draft was changed")
+}

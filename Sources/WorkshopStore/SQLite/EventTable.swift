@@ -1,0 +1,64 @@
+import Foundation
+import GRDB
+import PlainText
+import WorkshopModel
+
+/// The table `events`: append-only, without gaps, each row chained to the one before.
+enum EventTable {
+  /// The events after `seq`, their chain checked to its end.
+  static func records(after seq: Int, _ db: Database) throws -> [EventRecord] {
+    try EventRow.records(try rows(after: seq, db))
+  }
+
+  static func rows(after seq: Int, _ db: Database) throws -> [EventRow] {
+    let head = try Meta.head(db)
+    guard seq <= head.seq else { throw StoreError.outOfStep }
+    var chain = Chain(after: try hash(of: seq, db))
+    var rows: [EventRow] = []
+    rows.reserveCapacity(min(head.seq - seq, 1 << 20))
+    let cursor = try Row.fetchCursor(
+      db, sql: "SELECT seq, at, author, kind, payload, hash FROM events WHERE seq > ? ORDER BY seq",
+      arguments: [seq])
+    while let row = try cursor.next() {
+      let event = EventRow(
+        seq: try row.decode(atIndex: 0), at: try row.decode(atIndex: 1),
+        author: try row.decode(atIndex: 2), kind: try row.decode(atIndex: 3),
+        payload: try row.decode(atIndex: 4))
+      guard event.seq == seq + rows.count + 1 else {
+        throw StoreError.damaged("event \(seq + rows.count + 1) is missing")
+      }
+      try chain.link(event)
+      guard try row.bytes(5) == chain.hash else {
+        throw StoreError.damaged("event \(event.seq) was changed")
+      }
+      rows.append(event)
+    }
+    guard head == Head(seq: seq + rows.count, hash: chain.hash) else { throw StoreError.outOfStep }
+    return rows
+  }
+
+  /// Appends `record`, whose number follows the head's.
+  static func append(_ record: EventRecord, _ db: Database) throws {
+    let row = try EventRow(record)
+    var chain = Chain(after: try Meta.head(db).hash)
+    try chain.link(row)
+    try db.execute(
+      sql: "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [row.seq, row.at, row.author, row.kind, row.payload, Data(chain.hash)])
+    try Meta.setHead(Head(seq: row.seq, hash: chain.hash), db)
+  }
+
+  private static func hash(of seq: Int, _ db: Database) throws -> [UInt8] {
+    guard seq > 0 else { return Chain.start }
+    let row = try Row.fetchOne(db, sql: "SELECT hash FROM events WHERE seq = ?", arguments: [seq])
+    guard let row else { throw StoreError.damaged(CleanText("event \(seq) is missing")) }
+    return try row.bytes(0)
+  }
+}
+
+extension Row {
+  /// The bytes in a column; throws where a damaged row holds something else.
+  func bytes(_ index: Int) throws -> [UInt8] {
+    [UInt8](try decode(Data.self, atIndex: index))
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import GRDB
+
+/// Small facts about the other tables, by name. They make every lost or changed row show.
+enum Meta {
+  /// A digest of the box with its salts, and of the drafts.
+  static let box = "box"
+  static let drafts = "drafts"
+  /// Before the number of a round: the salt of its receipts.
+  static let salt = "salt/"
+
+  private static let head = "head"
+
+  static func start(_ db: Database) throws {
+    try setHead(Head(seq: 0, hash: Chain.start), db)
+    try BoxTable.save(SealedBox(), db)
+    try DraftTable.save([:], db)
+  }
+
+  static func value(_ name: String, _ db: Database) throws -> [UInt8]? {
+    let row = try Row.fetchOne(db, sql: "SELECT value FROM meta WHERE name = ?", arguments: [name])
+    return try row.map { try $0.bytes(0) }
+  }
+
+  static func set(_ name: String, _ value: [UInt8], _ db: Database) throws {
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO meta VALUES (?, ?)", arguments: [name, Data(value)])
+  }
+
+  /// The last event and its hash: without it, events lost from the end would not be missed.
+  static func head(_ db: Database) throws -> Head {
+    guard let value = try value(head, db), let head = Head(value) else {
+      throw StoreError.damaged("it does not know its last event")
+    }
+    return head
+  }
+
+  static func setHead(_ value: Head, _ db: Database) throws { try set(head, value.bytes, db) }
+}
+
+/// Where the chain of events ends.
+struct Head: Equatable {
+  let seq: Int
+  let hash: [UInt8]
+
+  init(seq: Int, hash: [UInt8]) {
+    self.seq = seq
+    self.hash = hash
+  }
+
+  init?(_ bytes: [UInt8]) {
+    guard bytes.count == 8 + Sodium.hashSize else { return nil }
+    seq = Int(truncatingIfNeeded: bytes[..<8].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+    hash = Array(bytes[8...])
+    guard seq >= 0 else { return nil }
+  }
+
+  var bytes: [UInt8] { Chain.bytes(of: seq) + hash }
+}

@@ -1,0 +1,120 @@
+import GRDB
+import PlainText
+import WorkshopModel
+
+/// A workshop in one SQLite file, shared by any number of processes on the machine.
+public final class SQLiteStore: EventStore {
+  /// What a caller means to do with the file.
+  public enum Access: Sendable {
+    case readWrite, readOnly
+  }
+
+  /// The file, absolute and with links resolved: what to watch for others' changes.
+  public var path: String { file.path }
+  public let access: Access
+
+  let file: WorkshopPath
+  private let queue: DatabaseQueue
+  private let claim: FileClaim
+  private var isClosed = false
+
+  /// The engine and its version, for `--version`.
+  public static var version: String {
+    let found = try? DatabaseQueue().read { db in
+      try String.fetchOne(db, sql: "SELECT sqlite_version()")
+    }
+    return "SQLite \(found ?? "unknown")"
+  }
+
+  init(_ file: WorkshopPath, _ access: Access, _ queue: DatabaseQueue, _ claim: FileClaim) {
+    self.file = file
+    self.access = access
+    self.queue = queue
+    self.claim = claim
+  }
+
+  deinit { close() }
+
+  public func events(after seq: Int) throws(StoreError) -> [EventRecord] {
+    try reading { db in try EventTable.records(after: seq, db) }
+  }
+
+  public func append(
+    _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
+    judge: ([EventRecord], EventRecord) throws(Rejection) -> Void
+  ) throws(WriteError) -> Written {
+    do {
+      let salts = try reading { db in try BoxTable.salts(db) }
+      let filing = try Filing(intent, salts: salts, hardness: .slow)
+      return try writing { db in
+        let missed = try EventTable.records(after: lastSeq, db)
+        let before = Shelves(box: try BoxTable.load(db), drafts: try DraftTable.load(db))
+        let mine = EventRecord(
+          seq: lastSeq + missed.count + 1, at: moment, author: author,
+          event: filing.event(before.box))
+        try judge(missed, mine)
+        var after = before
+        let entry = try filing.settle(&after)
+        try EventTable.append(mine, db)
+        if after.box != before.box { try BoxTable.save(after.box, db) }
+        if after.drafts != before.drafts { try DraftTable.save(after.drafts, db) }
+        return Written(missed: missed, mine: mine, receipt: filing.receipt, entry: entry)
+      }
+    } catch {
+      throw WriteError(error, at: file)
+    }
+  }
+
+  public func saveDraft(_ text: CleanText?, for slot: DraftSlot) throws(StoreError) {
+    do {
+      guard try drafts()[slot] != text else { return }
+      try writing { db in
+        var drafts = try DraftTable.load(db)
+        drafts[slot] = text
+        try DraftTable.save(drafts, db)
+      }
+    } catch {
+      throw StoreError(error, at: file)
+    }
+  }
+
+  public func drafts() throws(StoreError) -> [DraftSlot: CleanText] {
+    try reading { db in try DraftTable.load(db) }
+  }
+
+  public var dataVersion: Int {
+    get throws(StoreError) {
+      try reading { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
+    }
+  }
+
+  public func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    Connection.close(queue, readOnly: access == .readOnly)
+    claim.release()
+  }
+
+  /// One look at the file: everything read in `body` belongs together.
+  func reading<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    guard !isClosed else { throw .closed }
+    do { return try queue.read(body) } catch { throw StoreError(error, at: file) }
+  }
+
+  /// All of `body` or nothing. Begins as a writer: a reader that turns writer fails when busy.
+  func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    guard !isClosed else { throw StoreError.closed }
+    guard access == .readWrite else { throw StoreError.readOnly }
+    let value = try queue.writeWithoutTransaction { db in
+      var value: Value?
+      try db.inTransaction(.immediate) {
+        value = try body(db)
+        return .commit
+      }
+      return value
+    }
+    guard let value else { throw StoreError.io("nothing was written") }
+    file.touch()
+    return value
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Rooftop: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "rooftop")
+}

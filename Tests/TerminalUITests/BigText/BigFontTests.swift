@@ -1,0 +1,64 @@
+import PlainText
+import Testing
+
+@testable import TerminalUI
+
+struct BigFontTests {
+  @Test(arguments: 0x20...0x7e) func everyPrintableASCIICharacterHasAShape(code: Int) throws {
+    let character = Character(try #require(Unicode.Scalar(code)))
+    #expect(BigFont.glyph(for: character) != nil)
+  }
+
+  @Test(arguments: "–—€£·…ßæøœłđþðÆØŒŁĐÞÐ¿¡«»°×→≤≥“”‘’\u{A0}")
+  func signsAndOwnLettersHaveAShape(character: Character) {
+    #expect(BigFont.glyph(for: character) != nil)
+  }
+
+  @Test func everyLetterOfLatin1HasAShape() {
+    let letters = (0xc0...0xff).compactMap(Unicode.Scalar.init).filter(\.properties.isAlphabetic)
+    #expect(letters.count == 62)
+    for letter in letters { #expect(BigFont.glyph(for: Character(letter)) != nil, "\(letter)") }
+  }
+
+  @Test func lettersOfManyLanguagesHaveAShape() {
+    let pangrams =
+      "Zażółć gęślą jaźń Příliš žluťoučký kůň úpěl ďábelské ódy árvíztűrő tükörfúrógép "
+      + "Fiţi Știți își Ağır şık İstanbul ģ ķ ļ ņ ŗ Ķ ī ū ē ā Ĉ ĝ ĥ ŝ ŭ ħ ŧ ŋ Ĺ ĺ ľ Ľ"
+    for character in pangrams { #expect(BigFont.glyph(for: character) != nil, "\(character)") }
+  }
+
+  @Test func shapesFitTheGrid() {
+    for (character, glyph) in BigFont.drawn {
+      #expect(glyph.rows.count == BigGlyph.height, "\(character)")
+      #expect(glyph.rows.allSatisfy { $0 < 1 << BigGlyph.width }, "\(character)")
+      #expect(character == " " || glyph != .blank, "\(character)")
+    }
+  }
+
+  @Test func noTwoShapesAreEqual() {
+    var seen: [BigGlyph: Character] = [:]
+    let composed = BigMark.allCases.flatMap { $0.letters }
+    for character in Array(BigFont.drawn.keys) + composed {
+      guard let glyph = BigFont.glyph(for: character) else { continue }
+      #expect(seen[glyph] == nil, "\(character) looks like \(seen[glyph] ?? " ")")
+      seen[glyph] = character
+    }
+    #expect(seen.count > 250)
+  }
+
+  @Test(arguments: BigMark.allCases) func everyAccentedLetterNamesItsBase(mark: BigMark) {
+    #expect(mark.letters.count == mark.bases.count)
+    for (letter, base) in zip(mark.letters, mark.bases) {
+      #expect(BigFont.drawn[base] != nil, "\(base)")
+      #expect(BigFont.drawn[letter] == nil, "\(letter) is drawn and composed")
+      #expect(letter.isUppercase == base.isUppercase, "\(letter)")
+    }
+  }
+
+  @Test func capitalsStandOnTheBaseLine() {
+    for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789" {
+      let rows = BigFont.glyph(for: letter)?.rows ?? []
+      #expect(rows.first != 0 && rows.dropLast().last != 0 && rows.last == 0, "\(letter)")
+    }
+  }
+}

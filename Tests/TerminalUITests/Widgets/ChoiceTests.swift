@@ -1,0 +1,46 @@
+import PlainText
+import Testing
+
+@testable import TerminalUI
+
+struct ChoiceTests {
+  @Test func theArrowsShowTheFocus() {
+    var choice = Choice(["increase", "keep"], selected: 1, isFocused: true)
+    #expect(
+      picture(14, 1) { choice.draw(in: $0, on: &$1) }
+        == "‹   keep   ›\n\nSSSSSSSSSSSS..\nno cursor\n")
+    choice.isFocused = false
+    #expect(
+      picture(14, 1) { choice.draw(in: $0, on: &$1) }
+        == "    keep\n\nffffffffffff..\nno cursor\n")
+  }
+
+  @Test(arguments: [(1, 0), (-1, 1), (-2, 0), (4, 0)]) func goesRound(steps: Int, option: Int) {
+    let choice = Choice(["a", "b", "c"], selected: 2)
+    #expect(choice.option(after: steps) == option)
+  }
+
+  @Test func clicksStepBackAndOn() {
+    let choice = Choice(["increase", "keep"], selected: 0)
+    let area = Rect(x: 2, y: 0, width: 40, height: 1)
+    #expect(choice.step(at: Point(x: 2, y: 0), in: area) == -1)
+    #expect(choice.step(at: Point(x: 13, y: 0), in: area) == 1)
+    #expect(choice.step(at: Point(x: 14, y: 0), in: area) == nil)
+  }
+}
+
+struct RadioRowTests {
+  let row = RadioRow(["more", "less"], selected: 0, focused: 1)
+
+  @Test func showsTheChosenAndTheFocusedOption() {
+    #expect(
+      picture(22, 1) { row.draw(in: $0, on: &$1) }
+        == " (•) more ▸( ) less\n\n..........SSSSSSSSSS..\nno cursor\n")
+  }
+
+  @Test func continuesInTheNextRow() {
+    #expect(row.height(columns: 12) == 2)
+    #expect(row.height(columns: 20) == 1)
+    #expect(row.option(at: Point(x: 3, y: 1), in: Rect(x: 0, y: 0, width: 12, height: 2)) == 1)
+  }
+}

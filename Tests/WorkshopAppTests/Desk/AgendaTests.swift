@@ -1,0 +1,59 @@
+import Testing
+import WorkshopModel
+
+@testable import WorkshopApp
+
+@Suite struct AgendaTests {
+  @Test func movingOnNamesEveryReasonAndASecondPressOverrides() throws {
+    let story = try Story(Fixture.through(.sceneSetting))
+    story.press("n")
+    #expect(story.shows("No expected outcome is noted"))
+    #expect(story.shows("The three-year ambition is not noted"))
+    #expect(story.workshop.phase?.kind == .sceneSetting)
+    story.press("n")
+    #expect(story.workshop.phase?.kind == .overview)
+    guard case .phaseEntered(_, let reasons) = story.events.last else {
+      Issue.record("the override is not in the log")
+      return
+    }
+    #expect(reasons.count == 3)
+  }
+
+  @Test func theOverrideLastsEightSecondsOnly() throws {
+    let story = try Story(Fixture.through(.sceneSetting))
+    story.press("n")
+    story.pass(seconds: 9)
+    #expect(!story.shows("No expected outcome is noted"))
+    story.press("n")
+    #expect(story.workshop.phase?.kind == .sceneSetting)
+  }
+
+  @Test func aMetGateMovesOnAtOnce() throws {
+    let story = try Story(Fixture.filled(.sceneSetting))
+    story.press("n")
+    #expect(story.workshop.phase?.kind == .overview)
+    #expect(story.workshop.phases[0].isDone)
+  }
+
+  @Test func goingBackDestroysNothing() throws {
+    let story = try Story(Fixture.filled(.evaluation))
+    let before = story.workshop
+    story.press("g", "Up", "Up", "Up", "Enter")
+    #expect(story.workshop.phase?.kind == .shortlist)
+    #expect(story.workshop.objectives == before.objectives)
+    #expect(story.workshop.acceptance == before.acceptance)
+  }
+
+  @Test func theAgendaEndsAfterTheLastPhase() throws {
+    let story = try Story(Fixture.filled(.evaluation))
+    story.press("n")
+    #expect(story.workshop.isFinished)
+    #expect(story.shows("The agenda is done"))
+  }
+
+  @Test(arguments: PhaseKind.allCases) func everyPhaseOfTheFixtureReplays(_ kind: PhaseKind) throws {
+    let story = try Story(Fixture.filled(kind))
+    #expect(story.workshop.phase?.kind == kind)
+    #expect(story.workshop.unmet() == [])
+  }
+}

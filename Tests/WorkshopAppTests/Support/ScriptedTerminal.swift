@@ -1,0 +1,35 @@
+import TerminalUI
+import WorkshopModel
+
+/// A terminal without a screen: it hands out what a test puts in and keeps the last frame.
+final class ScriptedTerminal: Terminal {
+  var size: Size
+  private(set) var frame: Frame
+  private(set) var framesShown = 0
+  private(set) var inputDiscarded = 0
+  private(set) var suspensions = 0
+  /// What the next wait returns.
+  var next: [TerminalEvent] = []
+  /// How long the last wait would have taken at most; nil for ever.
+  private(set) var timeout: Double?
+
+  init(size: Size) {
+    self.size = size
+    frame = Frame(size: size)
+  }
+
+  func show(_ frame: Frame, in theme: Theme) {
+    self.frame = frame
+    framesShown += 1
+  }
+
+  func wait(seconds: Double?) -> [TerminalEvent] {
+    timeout = seconds
+    defer { next = [] }
+    return next
+  }
+
+  func discardInput() { inputDiscarded += 1 }
+
+  func suspend() { suspensions += 1 }
+}

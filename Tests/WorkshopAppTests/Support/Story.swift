@@ -1,0 +1,159 @@
+import PlainText
+import TerminalUI
+import Testing
+import WorkshopModel
+import WorkshopStore
+
+@testable import WorkshopApp
+
+/// A test that reads like a story: keys in, picture out. It runs the real loop on an in-memory
+/// store and a scripted terminal, with a clock that only the story moves.
+final class Story {
+  let terminal: ScriptedTerminal
+  let ledger: Ledger
+  let store: any EventStore
+  private var loop: AppLoop
+  private let clock: StoryClock
+
+  /// - Parameter events: what happened before the story begins.
+  init(
+    _ events: [Event] = [], size: Size = Size(width: 80, height: 24),
+    store: any EventStore = MemoryStore()
+  ) throws {
+    terminal = ScriptedTerminal(size: size)
+    self.store = store
+    ledger = try Ledger(store)
+    let clock = StoryClock()
+    self.clock = clock
+    for event in events {
+      _ = try ledger.record(.event(event), by: .desk, at: clock.now)
+    }
+    loop = Self.loop(ledger, terminal, clock)
+    settle()
+  }
+
+  private static func loop(_ ledger: Ledger, _ terminal: ScriptedTerminal, _ clock: StoryClock)
+    -> AppLoop
+  {
+    AppLoop(
+      state: AppState(
+        timeline: ledger.timeline, drafts: ledger.drafts, size: terminal.size, now: clock.now,
+        fileName: "story.okr", themeNames: ["standard", "terminal"]),
+      ledger: ledger, terminal: terminal, themes: [.standard, .terminal], clock: { clock.now })
+  }
+
+  // MARK: What happens
+
+  /// Presses keys by the names the key tables use.
+  func press(_ names: String...) {
+    for name in names {
+      guard let key = KeyPress(name: name) else {
+        Issue.record("\(name) is not a key")
+        continue
+      }
+      send(.key(key))
+    }
+  }
+
+  /// Types `text` letter by letter.
+  func type(_ text: String) {
+    for character in text { send(.key(KeyPress(.character(character)))) }
+  }
+
+  func paste(_ text: CleanText) { send(.paste(text)) }
+
+  func click(_ x: Int, _ y: Int) { send(.mouse(MouseEvent(.press, at: Point(x: x, y: y)))) }
+
+  /// Clicks the first place on the screen that shows `words`.
+  func click(on words: String) {
+    for (y, row) in rows.enumerated() {
+      guard let range = row.range(of: words) else { continue }
+      let x = DisplayWidth.columns(of: CleanText(String(row[..<range.lowerBound])))
+      click(x, y)
+      return
+    }
+    Issue.record("nothing on the screen reads \(words)")
+  }
+
+  func resize(_ width: Int, _ height: Int) {
+    terminal.size = Size(width: width, height: height)
+    send(.resized(terminal.size))
+  }
+
+  /// Lets time pass without a key; the program wakes when it asked to.
+  func pass(seconds: Int) {
+    let end = clock.now.milliseconds + seconds * 1000
+    while !isOver, let timeout = terminal.timeout {
+      let wake = clock.now.milliseconds + max(1, Int(timeout * 1000))
+      guard wake <= end else { break }
+      clock.now = Timestamp(milliseconds: wake)
+      loop.step()
+      settle()
+    }
+    clock.now = Timestamp(milliseconds: end)
+  }
+
+  func send(_ event: TerminalEvent) {
+    guard !isOver else { return }
+    terminal.next = [event]
+    loop.step()
+    settle()
+  }
+
+  /// One person's turn at the open round, as the shared terminal writes it.
+  @discardableResult
+  func turn(_ name: String, _ entry: SealedEntry?) throws -> Receipt? {
+    let round = try #require(workshop.openRound)
+    let person = try #require(workshop.people.first { $0.name.string == name })
+    let written = try ledger.record(
+      .turn(round: round.id, person: person.id, entry: entry), by: .seat, at: clock.now)
+    catchUp()
+    return written.receipt
+  }
+
+  /// Starts the program anew on the same store, as after a kill.
+  func restart() {
+    loop = Self.loop(ledger, terminal, clock)
+    settle()
+  }
+
+  /// Shows what the ledger took in beside the loop.
+  private func catchUp() { restart() }
+
+  // MARK: What can be seen
+
+  var frame: Frame { Picture.of(loop.state) }
+  var state: AppState { loop.state }
+  var workshop: Workshop { loop.state.workshop }
+  var events: [Event] { loop.state.timeline.records.map(\.event) }
+  var isOver: Bool { loop.state.isOver }
+
+  var rows: [String] {
+    let frame = frame
+    return (0..<frame.size.height).map { y in
+      (0..<frame.size.width).map { frame[Point(x: $0, y: y)].glyph }.joined()
+    }
+  }
+
+  var screen: String { rows.joined(separator: "\n") }
+
+  /// Whether `words` stand on the screen, however they are wrapped.
+  func shows(_ words: String) -> Bool {
+    func flat(_ text: String) -> String {
+      text.split(whereSeparator: { $0.isWhitespace || $0 == "│" }).joined(separator: " ")
+    }
+    return flat(screen).contains(flat(words))
+  }
+
+  /// Draws once more so that the terminal has the state's picture and timeout.
+  private func settle() {
+    guard !isOver else { return }
+    terminal.show(frame, in: .standard)
+    _ = terminal.wait(seconds: Wake.seconds(loop.state))
+  }
+}
+
+/// The only clock of a story; it begins on 1 March 2027 at 09:00 UTC.
+final class StoryClock {
+  var now = Timestamp(seconds: 1_803_891_600)
+}

@@ -1,0 +1,129 @@
+import PlainText
+import Testing
+
+@testable import WorkshopModel
+
+/// Builds a timeline event by event.
+struct TimelineScript {
+  var timeline = Timeline()
+  var second = 0
+
+  init() throws {
+    try add(
+      .workshopCreated(
+        organisation: "Test", cycle: .annual(containing: CalendarDate(dayNumber: 20_880)),
+        agenda: AgendaItem.annual))
+  }
+
+  @discardableResult
+  mutating func add(_ event: Event, by author: Author = .desk) throws -> Int {
+    second += 1
+    let record = EventRecord(
+      seq: timeline.lastSeq + 1, at: Timestamp(seconds: second), author: author, event: event)
+    try timeline.apply(record)
+    return record.seq
+  }
+
+  mutating func undo(by author: Author = .desk) throws {
+    try add(.undone(seq: try timeline.stepToUndo(by: author).seq), by: author)
+  }
+
+  mutating func redo(by author: Author = .desk) throws {
+    try add(.redone(seq: try timeline.stepToRedo(by: author).seq), by: author)
+  }
+
+  var names: [String] { timeline.workshop.people.map(\.name.string) }
+}
+
+@Suite struct TimelineTests {
+  @Test func undoTakesStepsBackOneByOneAndRedoBringsThemBack() throws {
+    var script = try TimelineScript()
+    try script.add(.personAdded(name: "Ana"))
+    try script.add(.personAdded(name: "Bo"))
+    try script.undo()
+    #expect(script.names == ["Ana"])
+    try script.undo()
+    #expect(script.names == [])
+    try script.redo()
+    #expect(script.names == ["Ana"])
+    try script.redo()
+    #expect(script.names == ["Ana", "Bo"])
+    #expect(throws: Rejection.nothingToRedo) { try script.timeline.stepToRedo(by: .desk) }
+  }
+
+  @Test func aNewDecisionEndsRedo() throws {
+    var script = try TimelineScript()
+    try script.add(.personAdded(name: "Ana"))
+    try script.undo()
+    try script.add(.personAdded(name: "Bo"))
+    #expect(throws: Rejection.nothingToRedo) { try script.timeline.stepToRedo(by: .desk) }
+  }
+
+  @Test func undoNeverTakesBackSomeoneElsesStep() throws {
+    var script = try TimelineScript()
+    try script.add(.personAdded(name: "Ana"))
+    try script.add(.personAdded(name: "Guest"), by: .seat)
+    try script.undo()
+    #expect(script.names == ["Guest"])
+  }
+
+  @Test func aStepThatLaterOnesNeedStaysWithWords() throws {
+    var script = try TimelineScript()
+    let note = try script.add(.noteAdded(section: .outcomes, text: "A"))
+    try script.add(.noteEdited(note: NoteID(note), text: "B"), by: .seat)
+    let before = script.timeline.workshop
+    do {
+      try script.undo()
+      Issue.record("the undo went through")
+    } catch let rejection as Rejection {
+      #expect(rejection.reason.string.contains("edit a note"))
+    }
+    #expect(script.timeline.workshop == before)
+  }
+
+  @Test func undoNeverCrossesAReveal() throws {
+    var script = try TimelineScript()
+    let ana = try script.add(.personAdded(name: "Ana"))
+    try script.add(.phaseEntered(phase: PhaseID(1, part: 3), overriding: []))
+    let round = RoundID(try script.add(.roundOpened(kind: .suggestions)))
+    try script.add(.turnTaken(round: round, person: PersonID(ana), passed: false), by: .seat)
+    let closed = try script.add(.roundClosed(round: round))
+    try script.add(.roundRevealed(round: round, entries: [.suggestion(text: "Big")]))
+    #expect(throws: Rejection.behindReveal) { try script.timeline.stepToUndo(by: .desk) }
+    #expect(throws: Rejection.behindReveal) { try script.add(.undone(seq: closed)) }
+    #expect(script.timeline.workshop.suggestions.map(\.text) == ["Big"])
+  }
+
+  @Test func replayOfTheRecordsGivesTheSameWorkshop() throws {
+    var script = try TimelineScript()
+    try script.add(.personAdded(name: "Ana"))
+    try script.add(.itemParked(text: "Later"))
+    try script.undo()
+    try script.add(.personAdded(name: "Bo"))
+    let replayed = try Timeline(replaying: script.timeline.records)
+    #expect(replayed.workshop == script.timeline.workshop)
+    #expect(replayed.undone == script.timeline.undone)
+  }
+
+  @Test func aGapInTheOrderIsRefused() throws {
+    var script = try TimelineScript()
+    let record = EventRecord(
+      seq: 5, at: Timestamp(seconds: 1), author: .desk, event: .itemParked(text: "x"))
+    #expect(throws: Rejection.self) { try script.timeline.apply(record) }
+    #expect(script.timeline.lastSeq == 1)
+  }
+
+  @Test func theLogTellsWhoTookATurnButNeverWhat() throws {
+    var script = try TimelineScript()
+    let ana = try script.add(.personAdded(name: "Ana"))
+    try script.add(.phaseEntered(phase: PhaseID(1, part: 3), overriding: ["Nothing is ready"]))
+    let round = RoundID(try script.add(.roundOpened(kind: .suggestions)))
+    try script.add(.turnTaken(round: round, person: PersonID(ana), passed: true), by: .seat)
+    let words = script.timeline.log.map(\.words.string)
+    #expect(words.contains("Ana passed (the rooftop entry)"))
+    #expect(words.contains("Phase: Rooftop objectives, although: Nothing is ready"))
+    try script.add(.roundClosed(round: round))
+    try script.undo()
+    #expect(script.timeline.log.filter(\.isUndone).map(\.words) == ["Closed the rooftop entry"])
+  }
+}

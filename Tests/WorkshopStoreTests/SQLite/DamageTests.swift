@@ -1,0 +1,115 @@
+import Foundation
+import PlainText
+import Testing
+import WorkshopModel
+
+@testable import WorkshopStore
+
+/// A changed file is refused, or what it says is what was written.
+@Suite struct DamageTests {
+  let folder: TemporaryFolder
+  let sound: [UInt8]
+  let records: [EventRecord]
+  let shelves: Shelves
+
+  init() throws {
+    folder = try TemporaryFolder()
+    let store = try SQLiteStore.create(folder.file())
+    let scene = try Scene(store)
+    try scene.enter("Loved by every neighbour", as: 0)
+    try scene.enter("Open on Sundays", as: 1)
+    try scene.ledger.saveDraft("half a thought", for: scene.slot(2))
+    records = try store.events(after: 0)
+    shelves = try Self.shelves(store)
+    store.close()
+    sound = try folder.bytes()
+  }
+
+  private static func shelves(_ store: SQLiteStore) throws -> Shelves {
+    try store.reading { db in
+      Shelves(box: try BoxTable.load(db), drafts: try DraftTable.load(db))
+    }
+  }
+
+  @Test func aSoundFilePassesTheCheck() throws {
+    let report = try SQLiteStore.check(folder.file())
+    #expect(report.isSound)
+    #expect(report.exitCode == 0)
+    #expect(report.items.count == 6)
+    #expect(try folder.bytes() == sound)
+  }
+
+  @Test(arguments: 0..<8)
+  func noFlippedBitGoesUnnoticed(_ bit: Int) throws {
+    for offset in stride(from: bit, to: sound.count, by: 41) {
+      var bytes = sound
+      bytes[offset] ^= 1 << bit
+      try folder.write(bytes)
+      do {
+        let store = try SQLiteStore.open(folder.file())
+        defer { store.close() }
+        let read = try store.events(after: 0)
+        let kept = try Self.shelves(store)
+        #expect(read == records, "byte \(offset)")
+        #expect(kept == shelves, "byte \(offset)")
+      } catch let error as StoreError {
+        #expect([65, 74, 75].contains(error.exitCode), "byte \(offset): \(error)")
+        #expect(try folder.bytes() == bytes)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "UPDATE events SET payload = replace(payload, 'Bo', 'Bu') WHERE seq = 4",
+    "UPDATE events SET at = at + 1 WHERE seq = 2",
+    "UPDATE events SET author = 'seat' WHERE seq = 2",
+    "DELETE FROM events WHERE seq = 3", "DELETE FROM events WHERE seq = 8",
+    "UPDATE events SET seq = seq + 1 WHERE seq = 8",
+    "DELETE FROM sealed WHERE key = (SELECT min(key) FROM sealed)", "DELETE FROM drafts",
+    "UPDATE sealed SET round = '7'", "UPDATE sealed SET receipt = NULL",
+    "UPDATE drafts SET slot = 'desk'", "DELETE FROM meta WHERE name = 'head'", "DELETE FROM meta",
+    "UPDATE meta SET value = x'00' WHERE name LIKE 'salt/%'",
+    "CREATE TRIGGER t AFTER INSERT ON events BEGIN DELETE FROM sealed; END",
+    "CREATE VIEW v AS SELECT 1", "CREATE INDEX i ON events(kind)", "CREATE TABLE t(a)",
+    "DROP TABLE drafts",
+  ])
+  func meddlingIsNoticed(_ sql: String) throws {
+    let meddler = try SQLiteStore.open(folder.file())
+    try meddler.writing { db in try db.execute(sql: sql) }
+    meddler.close()
+    let report = try SQLiteStore.check(folder.file())
+    #expect(!report.isSound)
+    #expect(report.exitCode == 65)
+    #expect {
+      let store = try SQLiteStore.open(folder.file())
+      defer { store.close() }
+      _ = try store.events(after: 0)
+    } throws: { error in
+      guard case .damaged = error as? StoreError else { return false }
+      return true
+    }
+  }
+
+  @Test func anEventThatSaysNothingKnownIsNamed() throws {
+    let store = try SQLiteStore.open(folder.file())
+    let row = EventRow(seq: 9, at: 0, author: "desk", kind: "moonLanded", payload: "{}")
+    try store.writing { db in
+      var chain = Chain(after: try Meta.head(db).hash)
+      try chain.link(row)
+      try db.execute(
+        sql: "INSERT INTO events VALUES (9, 0, 'desk', 'moonLanded', '{}', ?)",
+        arguments: [Data(chain.hash)])
+      try Meta.setHead(Head(seq: 9, hash: chain.hash), db)
+    }
+    #expect(throws: StoreError.damaged("event 9 cannot be read")) { try store.events(after: 0) }
+    #expect(try store.events(after: 9).isEmpty)
+  }
+
+  @Test func aLostEntryShowsInTheCheck() throws {
+    let store = try SQLiteStore.open(folder.file())
+    try store.writing { db in try BoxTable.save(SealedBox(), db) }
+    store.close()
+    let report = try SQLiteStore.check(folder.file())
+    #expect(report.items.filter { !$0.passed }.map(\.name) == ["box"])
+  }
+}
