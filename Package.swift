@@ -29,17 +29,21 @@ let package = Package(
 
     .target(name: "TerminalUI", dependencies: ["PlainText"], swiftSettings: strict),
     .target(
-      name: "ThemeFiles", dependencies: ["TerminalUI", .product(name: "Yams", package: "Yams")],
+      name: "ThemeFiles",
+      dependencies: ["TerminalUI", "PlainText", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
-      name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses", "CTerminalGuard"],
+      name: "NcursesTerminal",
+      dependencies: ["TerminalUI", "PlainText", "CNcurses", "CTerminalGuard"],
       swiftSettings: strict),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminalGuard"),
 
     .target(
       name: "WorkshopApp",
-      dependencies: ["WorkshopModel", "WorkshopStore", "WorkshopExport", "TerminalUI", "PlainText"],
+      dependencies: [
+        "WorkshopModel", "WorkshopStore", "WorkshopExport", "TerminalUI", "PlainText",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "rooftop",
@@ -50,6 +54,21 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "rooftop-benchmark",
+      dependencies: [
+        "rooftop", "ncurses-baseline", "WorkshopModel", "WorkshopStore", "PlainText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "ncurses-baseline",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+
+    .testTarget(
+      name: "HouseTests", dependencies: ["WorkshopApp", "PlainText"], swiftSettings: strict),
+    .testTarget(name: "TmuxTests", dependencies: ["rooftop"], swiftSettings: strict),
     .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: strict),
     .testTarget(
       name: "WorkshopModelTests", dependencies: ["WorkshopModel", "PlainText"],
@@ -67,8 +86,16 @@ let package = Package(
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "PlainText"], swiftSettings: strict),
     .testTarget(
-      name: "ThemeFilesTests", dependencies: ["ThemeFiles", "TerminalUI"], swiftSettings: strict),
+      name: "ThemeFilesTests", dependencies: ["ThemeFiles", "TerminalUI", "PlainText"],
+      swiftSettings: strict),
     .testTarget(
-      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalUI"],
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "TerminalUI", "PlainText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RooftopTests",
+      dependencies: [
+        "rooftop", "WorkshopModel", "WorkshopStore", "WorkshopApp", "TerminalUI", "ThemeFiles",
+        "PlainText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
   ])

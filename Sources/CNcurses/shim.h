@@ -26,7 +26,10 @@ enum {
 /// The longest cell: one character with four marks, and the end.
 enum { SCREEN_CELL_LENGTH = 8 };
 
-static inline SCREEN *screen_open(const char *name) { return newterm(name, stdout, stdin); }
+/// ncurses writes to `output`, and sets up the terminal that it leads to now.
+static inline SCREEN *screen_open(const char *name, FILE *output) {
+  return newterm(name, output, stdin);
+}
 static inline WINDOW *screen_window(void) { return stdscr; }
 static inline int screen_rows(void) { return LINES; }
 static inline int screen_columns(void) { return COLS; }

@@ -37,7 +37,7 @@ public final class NcursesTerminal: Terminal {
     self.sources = sources
     terminal_guard_start(TerminalModes.off + description.leave)
     do {
-      screen = try CursesScreen(terminal: description.name, depth: depth, encoding: encoding)
+      screen = try CursesScreen(terminal: description, depth: depth, encoding: encoding)
     } catch {
       terminal_guard_stop()
       sources.close()
@@ -52,8 +52,8 @@ public final class NcursesTerminal: Terminal {
   public var size: Size { screen.size }
 
   public func show(_ frame: Frame, in theme: Theme) {
-    guard isOpen else { return }
-    screen.show(frame, in: theme)
+    guard isOpen, !screen.show(frame, in: theme), !untold.contains(.terminated) else { return }
+    untold.append(.terminated)
   }
 
   public func wait(seconds: Double?) -> [TerminalEvent] {

@@ -18,7 +18,19 @@ public struct CleanText: Hashable, Sendable {
 
   /// Without surrounding white space, inner runs of white space (line breaks too) as one space.
   public var singleLine: CleanText {
-    CleanText(string.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    isSingleLine
+      ? self : CleanText(string.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+
+  /// Whether it is plain ASCII with single spaces inside only: what most texts are, seen in one
+  /// pass over the bytes.
+  private var isSingleLine: Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in string.utf8 {
+      guard byte > 0x20 && byte < 0x7F || byte == 0x20 && previous != 0x20 else { return false }
+      previous = byte
+    }
+    return previous != 0x20 || string.isEmpty
   }
 
   /// The text split at line breaks; an empty text is one empty line.

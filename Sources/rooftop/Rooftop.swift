@@ -1,6 +1,46 @@
 import ArgumentParser
+import Foundation
+import PlainText
+import WorkshopStore
 
+/// The program. Without a subcommand it shows the start screen.
 @main
 struct Rooftop: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "rooftop")
+  static let configuration = CommandConfiguration(
+    commandName: "rooftop",
+    abstract: "Runs an OKR workshop in a terminal.",
+    discussion: """
+      Without a command: recent workshops, a new one, or the demo.
+      A workshop is one file, NAME.okr. Where a command reads one, .okr may be left out.
+      """,
+    version: "Rooftop 0.1.0, \(SQLiteStore.version)",
+    subcommands: [
+      New.self, Open.self, Demo.self, Show.self, Check.self, Log.self, Themes.self,
+    ])
+
+  @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
+
+  func run() throws {
+    try StartSession.run(Settings(everywhere))
+  }
+
+  /// Everything that goes wrong is one line on standard error, with a code of sysexits.h.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      end(failure)
+    } catch {
+      guard !exitCode(for: error).isSuccess else { exit(withError: error) }
+      let words = message(for: error).split(separator: "\n").joined(separator: " ")
+      end(CommandFailure(usage: "\(CleanText(words)) (rooftop --help shows how)"))
+    }
+  }
+
+  private static func end(_ failure: CommandFailure) -> Never {
+    let line = "rooftop: \(failure.message.singleLine)\n"
+    FileHandle.standardError.write(Data(line.utf8))
+    Foundation.exit(failure.code)
+  }
 }

@@ -25,6 +25,21 @@ struct TerminalDescriptionTests {
     #expect(error?.message.string.contains("dumb") == true)
   }
 
+  @Test(
+    arguments: [
+      ("xterm-256color", true), ("tmux-256color", true), ("screen", true), ("linux", true),
+      ("vt100", true), ("ansi", true), ("vt52", false),
+    ])
+  func attributesAreStandardWhenAResetIsTheANSIOne(name: String, isStandard: Bool) throws {
+    let found = try TerminalDescription(wanted: name)
+    #expect(found.name == name)
+    #expect(found.hasStandardAttributes == isStandard)
+  }
+
+  @Test func plainTextIsTheResetWithoutPauses() throws {
+    #expect(try TerminalDescription(wanted: "vt100").plain == "\u{1B}[m\u{F}")
+  }
+
   @Test(arguments: [("a$<5>b", "ab"), ("a$<100*/>", "a"), ("$b", "$b"), ("a$<5", "a"), ("", "")])
   func pausesAreNotSent(written: String, sent: String) {
     #expect(TerminalDescription.withoutPauses(written) == sent)

@@ -26,6 +26,12 @@ void terminal_signals_close(int descriptor);
 /// when nobody could continue it. Eats the SIGCONT.
 void terminal_signals_stop(void);
 
+/// A descriptor of a new, empty file in memory; -1 on failure.
+int terminal_memory_open(void);
+
+/// From here on `descriptor` leads to what `target` leads to.
+void terminal_route(int descriptor, int target);
+
 /// A descriptor that is readable after the file, or its times, changed; -1 on failure.
 int terminal_watch_open(const char *path);
 

@@ -14,6 +14,10 @@ struct TerminalDescription: Hashable, Sendable {
   let hasDirectColour: Bool
   /// Gives plain text, a visible cursor and the normal screen back.
   let leave: String
+  /// Gives plain text.
+  let plain: String
+  /// True when attributes are set the ANSI way, with 7-bit codes, and take no room on the screen.
+  let hasStandardAttributes: Bool
 
   private static let standIn = "xterm-256color"
 
@@ -37,6 +41,8 @@ struct TerminalDescription: Hashable, Sendable {
     self.hint = hint
     colours = Int(tigetnum("colors"))
     hasDirectColour = tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || Self.text("RGB") != nil
+    plain = Self.text("sgr0").map(Self.withoutPauses) ?? ""
+    hasStandardAttributes = Self.hasStandardAttributes(plain: plain)
     leave = ["sgr0", "op", "cnorm", "rmcup"].compactMap(Self.text).map(Self.withoutPauses).joined()
   }
 
@@ -45,6 +51,13 @@ struct TerminalDescription: Hashable, Sendable {
     guard !name.isEmpty else { return false }
     var result: CInt = 0
     return setupterm(name, STDOUT_FILENO, &result) == OK
+  }
+
+  private static func hasStandardAttributes(plain: String) -> Bool {
+    let texts = ["cup", "el", "bold", "rev", "smul", "setaf", "setab"].compactMap(text)
+    let resets = ["\u{1B}[m", "\u{1B}[0m", "\u{1B}[0;10m"]
+    return tigetnum("xmc") <= 0 && resets.contains { plain.contains($0) }
+      && ([plain] + texts).allSatisfy { $0.unicodeScalars.allSatisfy(\.isASCII) }
   }
 
   private static func text(_ capability: String) -> String? {

@@ -10,15 +10,24 @@ struct CursesScreen {
   private var theme: Theme?
   private var shown: Frame?
   private var cursorIsVisible: Bool?
+  private let path: OutputPath
+  /// nil when the terminal's attributes are of another kind.
+  private var elision: AttributeElision?
 
   /// Takes the terminal over.
   init(
-    terminal name: String, depth: ColourDepth, encoding: Encoding
+    terminal: TerminalDescription, depth: ColourDepth, encoding: Encoding
   ) throws(TerminalError) {
     self.depth = depth
     self.encoding = encoding
     pairs = ColourPairs(theme: .standard, depth: depth)
-    guard screen_open(name) != nil else { throw .unknown(name) }
+    path = try OutputPath()
+    elision =
+      terminal.hasStandardAttributes ? AttributeElision(plain: terminal.plain) : nil
+    guard screen_open(terminal.name, path.file) != nil else {
+      path.close()
+      throw .unknown(terminal.name)
+    }
     raw()
     noecho()
     nonl()
@@ -29,11 +38,13 @@ struct CursesScreen {
     scrollok(window, false)
     if depth != .none, start_color() == OK { use_default_colors() }
     takeSize()
+    path.leadToMemory()
   }
 
   var size: Size { Size(width: Int(screen_columns()), height: Int(screen_rows())) }
 
-  mutating func show(_ frame: Frame, in theme: Theme) {
+  /// False when the terminal is gone.
+  mutating func show(_ frame: Frame, in theme: Theme) -> Bool {
     if theme != self.theme {
       self.theme = theme
       pairs = ColourPairs(theme: theme, depth: depth)
@@ -48,6 +59,17 @@ struct CursesScreen {
     shown = frame
     placeCursor(frame.cursor)
     wrefresh(screen_window())
+    return TerminalWriter.write(taken())
+  }
+
+  /// What ncurses wrote since the last call, shortened.
+  private mutating func taken() -> [UInt8] {
+    let bytes = path.take()
+    guard var elision, !bytes.isEmpty else { return bytes }
+    var sent = elision.feed(bytes)
+    if elision.isHolding { sent += elision.settle() }
+    self.elision = elision
+    return sent
   }
 
   private mutating func put(_ change: FrameDiff.Change) {
@@ -91,13 +113,26 @@ struct CursesScreen {
 
   /// Takes the terminal over again, whatever others did to it meanwhile.
   mutating func enter() {
+    leadToTerminal()
     if !isendwin() { endwin() }
     reset_prog_mode()
     takeSize()
+    // Here already: the first update sets the terminal up, which memory would refuse for good.
+    werase(screen_window())
+    wrefresh(screen_window())
+    path.leadToMemory()
   }
 
   /// Gives the terminal its normal screen and settings.
-  func leave() {
+  mutating func leave() {
+    leadToTerminal()
     endwin()
+  }
+
+  /// From here on ncurses speaks to the terminal itself, which is as ncurses believes it to be.
+  private mutating func leadToTerminal() {
+    let rest = taken() + (elision?.settle() ?? [])
+    _ = TerminalWriter.write(rest)
+    path.leadToTerminal()
   }
 }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// What ncurses does not switch by itself: pastes as one piece, and the mouse.
 enum TerminalModes {
   /// Bracketed paste, mouse buttons, dragging, positions in decimal.
@@ -9,13 +7,5 @@ enum TerminalModes {
   static let off = numbers.reversed().map { "\u{1B}[?\($0)l" }.joined()
 
   /// Sends `text` past ncurses, which must have sent all of its own before.
-  static func send(_ text: String) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return }
-      bytes = bytes.dropFirst(count)
-    }
-  }
+  static func send(_ text: String) { _ = TerminalWriter.write(text.utf8) }
 }

@@ -58,7 +58,9 @@ struct AgendaDialog: Dialog {
 
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
     let inner = box(state).inner(in: area)
-    if event.action == .press, let item = list(state).item(at: event.position, in: listArea(state, inner)) {
+    if event.action == .press,
+      let item = list(state).item(at: event.position, in: listArea(state, inner))
+    {
       cursor.select(item, count: state.workshop.phases.count)
     }
     return .stay()
@@ -98,7 +100,9 @@ struct AgendaDialog: Dialog {
   }
 
   private func box(_ state: AppState) -> DialogBox {
-    let phase = state.workshop.phases.indices.contains(cursor.index) ? state.workshop.phases[cursor.index] : nil
+    let phase =
+      state.workshop.phases.indices.contains(cursor.index)
+      ? state.workshop.phases[cursor.index] : nil
     let scriptRows = phase.map { script($0, width: 60).count } ?? 0
     return DialogBox(
       "Agenda", content: Size(width: 60, height: state.workshop.phases.count + 1 + scriptRows))

@@ -6,10 +6,12 @@ import WorkshopModel
 struct AgendaColumn {
   private let workshop: Workshop
   private let now: Timestamp
+  private let isNumbered: Bool
 
   init(_ state: AppState) {
     workshop = state.workshop
     now = state.now
+    isNumbered = state.size.width >= DeskLayout.roomyWidth
   }
 
   func draw(in area: Rect, on frame: inout Frame) {
@@ -33,7 +35,9 @@ struct AgendaColumn {
     let role: Role = isCurrent ? .accent : phase.isDone ? .secondary : .body
     let minutes = Self.minutes(phase, at: now)
     let room = Rect(x: row.x, y: row.y, width: row.width - minutes.columns - 1, height: 1)
-    frame.put("\(sign) \(index + 1) \(phase.definition.title)", at: Point(x: row.x, y: row.y), role, in: room)
+    let number: CleanText = isNumbered ? "\(index + 1) " : ""
+    frame.put(
+      "\(sign) \(number)\(phase.definition.title)", at: Point(x: row.x, y: row.y), role, in: room)
     frame.put(minutes, rightAlignedIn: row, isCurrent ? .accent : .secondary)
   }
 

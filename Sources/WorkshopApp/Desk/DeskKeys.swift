@@ -22,16 +22,22 @@ extension Desk {
       hint: .hidden),
     .init(
       "u", "undo", .undo, help: "Take back your last step. Undo never crosses a reveal.",
-      hint: .ifRoom, whyNot: { state in whyNot { () throws(Rejection) in _ = try state.timeline.stepToUndo(by: .desk) } }),
+      hint: .ifRoom,
+      whyNot: { state in
+        whyNot { () throws(Rejection) in _ = try state.timeline.stepToUndo(by: .desk) }
+      }),
     .init(
       ["U", "Ctrl-R"], "redo", .redo, help: "Do again what you took back.", hint: .hidden,
-      whyNot: { state in whyNot { () throws(Rejection) in _ = try state.timeline.stepToRedo(by: .desk) } }),
+      whyNot: { state in
+        whyNot { () throws(Rejection) in _ = try state.timeline.stepToRedo(by: .desk) }
+      }),
     .init("L", "log", .log, help: "Who did what when.", hint: .ifRoom),
     .init("T", "theme", .nextTheme, help: "Switch to the next theme.", hint: .ifRoom),
     .init(
       "Ctrl-Z", "suspend", .suspend, help: "Stop Rooftop and return to the shell; fg continues.",
       hint: .hidden),
-    .init(["q", "Ctrl-C"], "quit", .quit, help: "Quit. Everything is saved already.", hint: .ifRoom),
+    .init(
+      ["q", "Ctrl-C"], "quit", .quit, help: "Quit. Everything is saved already.", hint: .ifRoom),
     .init(["?", "F1"], "help", .help, help: "This page.", hint: .hidden),
   ]
 

@@ -11,7 +11,8 @@ struct DeskLayout: Hashable, Sendable {
 
   /// Columns of text a screen may fill; wider terminals centre it.
   static let widest = 100
-  private static let agendaWidth = 25
+  /// Terminals of this width and more have room for the numbers of the phases.
+  static let roomyWidth = 100
 
   init(_ size: Size) {
     var area = Rect(size)
@@ -19,14 +20,16 @@ struct DeskLayout: Hashable, Sendable {
     hintBar = area.takeBottom(1)
     area = area.inset(x: 1)
     let hasAgenda = size.width >= 78
-    let gap = size.width >= 100 ? 3 : 2
-    let wanted = (hasAgenda ? Self.agendaWidth + gap : 0) + Self.widest
+    let isRoomy = size.width >= Self.roomyWidth
+    let agendaWidth = isRoomy ? 31 : 26
+    let gap = isRoomy ? 3 : 2
+    let wanted = (hasAgenda ? agendaWidth + gap : 0) + Self.widest
     let tall = size.height >= 30
     area = Rect(
       x: area.x + max(0, (area.width - wanted) / 2), y: area.y + (tall ? 1 : 0),
       width: min(area.width, wanted), height: area.height - (tall ? 1 : 0))
     if hasAgenda {
-      agenda = area.takeLeft(Self.agendaWidth)
+      agenda = area.takeLeft(agendaWidth)
       _ = area.takeLeft(gap)
     } else {
       agenda = nil

@@ -38,7 +38,9 @@ struct MenuDialog: Dialog {
   }
 
   static let keys: KeyTable<Action, DialogContext<MenuDialog>> = [
-    .init("Enter", "choose", .choose, help: "Choose the marked line; its letter does it at once.", hint: .first),
+    .init(
+      "Enter", "choose", .choose, help: "Choose the marked line; its letter does it at once.",
+      hint: .first),
     .init("Up", "up", .up, help: "One line up.", hint: .hidden),
     .init("Down", "down", .down, help: "One line down.", hint: .hidden),
     .init("Esc", "close", .close, help: "Back, nothing chosen."),

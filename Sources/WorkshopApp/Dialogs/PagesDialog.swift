@@ -28,7 +28,8 @@ struct PagesDialog: Dialog {
     .init(["PageDown", "Space"], "page down", .pageDown, help: "One page down."),
     .init(["Home"], "start", .home, help: "To the beginning.", hint: .hidden),
     .init(["End"], "end", .end, help: "To the end.", hint: .hidden),
-    .init(["Esc", "q", "Enter", "w", "L"], "close", .close, help: "Back to the desk.", hint: .first),
+    .init(
+      ["Esc", "q", "Enter", "w", "L"], "close", .close, help: "Back to the desk.", hint: .first),
   ]
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {

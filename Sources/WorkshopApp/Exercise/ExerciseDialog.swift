@@ -2,13 +2,89 @@ import PlainText
 import TerminalUI
 import WorkshopModel
 
+/// The goal-setting exercise: one sentence at a time. The room calls out what it is, the facilitator
+/// records it, and only then the answer and the why appear.
 struct ExerciseDialog: Dialog {
-  enum Action: Hashable, Sendable { case close }
-  static let title: CleanText = "Exercise"
-  init(_ workshop: Workshop) {}
+  enum Action: Hashable, Sendable {
+    case answer(GoalKind)
+    case next, previous, first, last, close
+  }
+
+  static let title: CleanText = "Goal-setting exercise"
+
+  /// The place in the exercise; one past the last sentence is the summary.
+  var place: ListCursor
+
+  static let placeCount = ExerciseStatement.allCases.count + 1
+
+  /// Begins at the first sentence without an answer, or at the summary.
+  init(_ workshop: Workshop) {
+    let all = ExerciseStatement.allCases
+    place = ListCursor(all.firstIndex { workshop.exercise[$0] == nil } ?? all.count)
+  }
+
   static let keys: KeyTable<Action, DialogContext<ExerciseDialog>> = [
-    .init("Esc", "close", .close, help: "Back.")
+    .init(
+      ["1", "o"], "objective", .answer(.objective), help: "The room says: an objective.",
+      whyNot: { $0.dialog.needsStatement }),
+    .init(
+      ["2", "k"], "key result", .answer(.keyResult), help: "The room says: a key result.",
+      whyNot: { $0.dialog.needsStatement }),
+    .init(
+      ["3", "t"], "task", .answer(.task), help: "The room says: a task.",
+      whyNot: { $0.dialog.needsStatement }),
+    .init(
+      ["4", "b"], "business as usual", .answer(.businessAsUsual),
+      help: "The room says: business as usual.", whyNot: { $0.dialog.needsStatement }),
+    .init(
+      ["Right", "Space", "Enter"], "next", .next, help: "The next sentence.", hint: .first,
+      whyNot: { $0.dialog.statement == nil ? "This is the end. Esc closes." : nil }),
+    .init(
+      ["Left", "Backspace"], "back", .previous, help: "The sentence before.",
+      whyNot: { $0.dialog.place.index == 0 ? "This is the first sentence." : nil }),
+    .init("Home", "first", .first, help: "The first sentence.", hint: .hidden),
+    .init("End", "score", .last, help: "The score.", hint: .hidden),
+    .init(["Esc", "q", "x"], "close", .close, help: "Back to the desk; the answers are kept."),
   ]
-  mutating func perform(_ action: Action, _ state: inout AppState) -> Reply { .close() }
-  func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {}
+
+  var statement: ExerciseStatement? {
+    let all = ExerciseStatement.allCases
+    return place.index < all.count ? all[place.index] : nil
+  }
+
+  private var needsStatement: CleanText? {
+    statement == nil ? "Every sentence has been shown. Left goes back to one." : nil
+  }
+
+  mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
+    switch action {
+    case .answer(let kind):
+      guard let statement else { return .stay() }
+      return .stay([.record(.exerciseAnswered(statement: statement, answer: kind))])
+    case .next: place.move(by: 1, count: Self.placeCount)
+    case .previous: place.move(by: -1, count: Self.placeCount)
+    case .first: place.home()
+    case .last: place.end(count: Self.placeCount)
+    case .close: return .close()
+    }
+    return .stay()
+  }
+
+  mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
+    switch event.action {
+    case .scrollDown: return perform(.next, &state)
+    case .scrollUp: return perform(.previous, &state)
+    case .press:
+      let view = ExerciseView(self, state)
+      if let kind = view.kind(at: event.position, in: area) {
+        return perform(.answer(kind), &state)
+      }
+      return .stay()
+    case .release, .drag: return .stay()
+    }
+  }
+
+  func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    ExerciseView(self, state).draw(in: area, on: &frame)
+  }
 }

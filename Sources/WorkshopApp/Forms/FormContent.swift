@@ -15,6 +15,10 @@ protocol FormContent: Codable, Hashable, Sendable {
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event
   /// Help that follows the typing, below the fields.
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText]
+  /// What an empty field shows, where it depends on the other fields; nil for the field's own hint.
+  func hint(for field: FieldName, _ values: FormValues, _ state: AppState) -> CleanText?
+  /// The decision is on disk and part of the state: moves the screen's mark to it.
+  func saved(_ state: inout AppState)
   /// Said once the decision is on disk.
   var done: CleanText { get }
 }
@@ -22,5 +26,7 @@ protocol FormContent: Codable, Hashable, Sendable {
 extension FormContent {
   func intro(_ workshop: Workshop) -> [CleanText] { [] }
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] { [] }
+  func hint(for field: FieldName, _ values: FormValues, _ state: AppState) -> CleanText? { nil }
+  func saved(_ state: inout AppState) {}
   var done: CleanText { "Saved" }
 }

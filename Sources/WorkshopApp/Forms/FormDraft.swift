@@ -75,6 +75,7 @@ extension Form {
     state.keptForms.removeAll { $0.kind == form.kind }
     state.draftDirtySince = nil
     state.say(form.kind.content.done, .good)
+    form.kind.content.saved(&state)
     return hadDraft ? [draftEffect(keptForms: state.keptForms, open: nil)] : []
   }
 

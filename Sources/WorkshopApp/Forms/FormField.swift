@@ -20,7 +20,7 @@ struct FormField: Sendable {
   let name: FieldName
   let label: CleanText
   /// Shown in the empty field: an example of what to type.
-  let hint: CleanText
+  var hint: CleanText
   /// Texts the field offers to complete while typing; the first that fits shows.
   var completions: [CleanText] = []
   var input: Input
@@ -36,7 +36,8 @@ struct FormField: Sendable {
   }
 
   static func choice(
-    _ name: FieldName, _ label: CleanText, _ options: [CleanText], selected: Int, hint: CleanText = ""
+    _ name: FieldName, _ label: CleanText, _ options: [CleanText], selected: Int,
+    hint: CleanText = ""
   ) -> FormField {
     FormField(name: name, label: label, hint: hint, input: .choice(options, selected: selected))
   }

@@ -8,6 +8,18 @@ enum FormKind: Codable, Hashable, Sendable {
   case addNote(AddNoteForm)
   case editNote(EditNoteForm)
   case writeStatement(WriteStatementForm)
+  case countHands(CountHandsForm)
+  case confirmReason(ConfirmReasonForm)
+  case rewordObjective(RewordObjectiveForm)
+  case addKeyResult(AddKeyResultForm)
+  case editKeyResult(EditKeyResultForm)
+  case setValues(SetValuesForm)
+  case waiveAdvice(WaiveAdviceForm)
+  case addSuggestion(AddSuggestionForm)
+  case rewordSuggestion(RewordSuggestionForm)
+  case openVote(OpenVoteForm)
+  case tieReason(TieReasonForm)
+  case acceptSet(AcceptSetForm)
 
   var content: any FormContent {
     switch self {
@@ -19,6 +31,18 @@ enum FormKind: Codable, Hashable, Sendable {
     case .addNote(let form): form
     case .editNote(let form): form
     case .writeStatement(let form): form
+    case .countHands(let form): form
+    case .confirmReason(let form): form
+    case .rewordObjective(let form): form
+    case .addKeyResult(let form): form
+    case .editKeyResult(let form): form
+    case .setValues(let form): form
+    case .waiveAdvice(let form): form
+    case .addSuggestion(let form): form
+    case .rewordSuggestion(let form): form
+    case .openVote(let form): form
+    case .tieReason(let form): form
+    case .acceptSet(let form): form
     }
   }
 }

@@ -12,7 +12,8 @@ extension Form {
     let wasFocused = focus == index
     focus = index
     if wasFocused, case .choice = fields[index].input {
-      return perform(event.position.x < inner.x + inner.width / 2 ? .optionBefore : .optionAfter, &state)
+      return perform(
+        event.position.x < inner.x + inner.width / 2 ? .optionBefore : .optionAfter, &state)
     }
     return .stay()
   }

@@ -11,7 +11,9 @@ extension Form {
     let layout = FormLayout(self, state, below: notes.isEmpty ? 0 : notes.count + 1)
     let inner = layout.box.draw(in: area, on: &frame)
     layout.intro.draw(in: inner, on: &frame)
-    for (index, field) in fields.enumerated() {
+    for (index, asked) in fields.enumerated() {
+      var field = asked
+      field.hint = kind.content.hint(for: field.name, values, state) ?? field.hint
       let rows = layout.rows[index]
       let place = Rect(
         x: inner.x, y: inner.y + rows.lowerBound, width: inner.width, height: rows.count
@@ -81,7 +83,9 @@ extension Form {
     guard !area.isEmpty else { return }
     frame.fill(area, .field)
     if editor.isEmpty {
-      frame.put(field.hint.truncated(toColumns: area.width), at: Point(x: area.x, y: area.y), .fieldHint, in: area)
+      frame.put(
+        field.hint.truncated(toColumns: area.width), at: Point(x: area.x, y: area.y), .fieldHint,
+        in: area)
     }
     let layout = editor.layout(width: area.width, height: area.height)
     for (row, text) in layout.rows.enumerated() {

@@ -9,6 +9,9 @@ public final class AppLoop {
   private let performer: any Performer
   private let themes: [Theme]
   private let clock: () -> Timestamp
+  /// Whether the rest of what came with this input is dropped, if somebody typed it: it was meant
+  /// for a screen that is gone.
+  private var dropsTyped = false
 
   /// - Parameter themes: in the order of `state.themeNames`.
   public init(
@@ -33,7 +36,9 @@ public final class AppLoop {
     let events = terminal.wait(seconds: Wake.seconds(state))
     state.now = clock()
     if events.isEmpty { process(.tick) }
+    dropsTyped = false
     for event in events where !state.isOver {
+      if dropsTyped, event.isTyped { continue }
       if event == .fileChanged {
         performer.catchUp().forEach(process)
       } else {
@@ -44,7 +49,17 @@ public final class AppLoop {
 
   private func process(_ input: AppInput) {
     for effect in Update.apply(input, to: &state) {
+      if case .discardInput = effect { dropsTyped = true }
       performer.perform(effect).forEach(process)
+    }
+  }
+}
+
+extension TerminalEvent {
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .key, .paste, .mouse: true
+    case .focus, .resized, .resumed, .terminated, .fileChanged: false
     }
   }
 }

@@ -22,7 +22,7 @@ final class LivePerformer: Performer {
 
   func perform(_ effect: Effect) -> [AppInput] {
     switch effect {
-    case .record(let intent, let author, let then): return [record(intent, author, then)]
+    case .record(let intent, let author, let then): return record(intent, author, then)
     case .saveDraft(let text, let slot): return [save(text, slot)]
     case .discardInput:
       terminal.discardInput()
@@ -45,17 +45,20 @@ final class LivePerformer: Performer {
     }
   }
 
-  private func record(_ intent: Intent, _ author: Author, _ then: FollowUp) -> AppInput {
+  private func record(_ intent: Intent, _ author: Author, _ then: FollowUp) -> [AppInput] {
     do throws(WriteError) {
       let written = try ledger.record(intent, by: author, at: clock())
       let drafts = ledger.drafts
-      return .written(
-        WriteAnswer(
-          timeline: ledger.timeline, drafts: drafts, receipt: written.receipt,
-          entry: written.entry),
-        then: then)
+      return [
+        .written(
+          WriteAnswer(
+            timeline: ledger.timeline, drafts: drafts, receipt: written.receipt,
+            entry: written.entry),
+          then: then)
+      ]
     } catch {
-      return .refused(error, then: then)
+      // Judging took in what others wrote; the state must know it too.
+      return [.caughtUp(ledger.timeline, ledger.drafts), .refused(error, then: then)]
     }
   }
 

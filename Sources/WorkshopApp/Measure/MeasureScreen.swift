@@ -2,10 +2,68 @@ import PlainText
 import TerminalUI
 import WorkshopModel
 
+/// Key result values: from where, to where, by when; and what that means for each week.
 enum MeasureScreen: ActivityScreen {
-  enum Action: Hashable, Sendable {}
-  struct State: Sendable {}
-  static let keys: KeyTable<Action, AppState> = []
-  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {}
-  static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {}
+  enum Action: Hashable, Sendable {
+    case up, down, values, wording, kind, setAside, read
+  }
+
+  struct State: Sendable {
+    var cursor = ItemCursor<KeyResultID>()
+  }
+
+  /// The advice that is about values; the wording had its phase.
+  static let rules: Set<AdviceRule> = [.k1, .k2, .k7, .k8]
+
+  static let keys: KeyTable<Action, AppState> = [
+    .init(
+      "Enter", "values", .values, help: "Type the values of the marked key result.", hint: .first,
+      whyNot: needsKeyResult),
+    .init(
+      "c", "change kind", .kind, help: "Change the kind of the marked key result.",
+      whyNot: needsKeyResult),
+    .init(
+      "e", "edit wording", .wording, help: "Reword the marked key result: sentence, unit, owner.",
+      whyNot: needsKeyResult),
+    .init(
+      "i", "set advice aside", .setAside,
+      help: "Set advice on the marked key result aside, with a note why.", hint: .ifRoom,
+      whyNot: { AdviceSteps.whyNotSetAside(subject($0), $0) }),
+    .init(
+      "v", "read advice", .read, help: "All advice on the marked key result, in full.",
+      hint: .ifRoom, whyNot: { AdviceSteps.whyNotRead(subject($0), $0) }),
+    .init(["Up", "k"], "up", .up, help: "One key result up.", hint: .hidden),
+    .init(["Down", "j"], "down", .down, help: "One key result down.", hint: .hidden),
+  ]
+
+  private static let needsKeyResult: @Sendable (AppState) -> CleanText? = { state in
+    keyResult(state) == nil ? "There is no key result yet: write one in the phase before." : nil
+  }
+
+  static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
+    let ids = MeasureRow.all(state.workshop).compactMap(\.id)
+    guard let keyResult = keyResult(state) else { return [] }
+    switch action {
+    case .up: state.screens.measure.cursor.move(by: -1, in: ids)
+    case .down: state.screens.measure.cursor.move(by: 1, in: ids)
+    case .values: state.open(Form(.setValues(SetValuesForm(keyResult: keyResult.id)), state))
+    case .wording:
+      state.open(Form(.editKeyResult(EditKeyResultForm(keyResult: keyResult.id)), state))
+    case .kind: state.open(MenuDialog.kinds(of: keyResult))
+    case .setAside: AdviceSteps.setAside(.keyResult(id: keyResult.id), &state)
+    case .read:
+      AdviceSteps.read(
+        .keyResult(id: keyResult.id), text: keyResult.wording.sentence, &state)
+    }
+    return []
+  }
+
+  static func keyResult(_ state: AppState) -> KeyResult? {
+    let ids = MeasureRow.all(state.workshop).compactMap(\.id)
+    return state.screens.measure.cursor.marked(in: ids).flatMap { state.workshop.keyResult($0) }
+  }
+
+  private static func subject(_ state: AppState) -> AdviceSubject? {
+    keyResult(state).map { .keyResult(id: $0.id) }
+  }
 }

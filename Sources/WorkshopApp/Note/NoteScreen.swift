@@ -13,7 +13,9 @@ enum NoteScreen: ActivityScreen {
   }
 
   static let keys: KeyTable<Action, AppState> = [
-    .init(["a", "Enter"], "write", .add, help: "Write a note or the ambition that is marked.", hint: .first),
+    .init(
+      ["a", "Enter"], "write", .add, help: "Write a note or the ambition that is marked.",
+      hint: .first),
     .init("e", "edit", .edit, help: "Reword the marked note.", whyNot: needsNote),
     .init(["d", "Delete"], "remove", .remove, help: "Remove the marked note.", whyNot: needsNote),
     .init("x", "exercise", .exercise, help: "The goal-setting exercise.", hint: .first),

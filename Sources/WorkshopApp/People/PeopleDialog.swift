@@ -56,7 +56,8 @@ struct PeopleDialog: Dialog {
     case .remove:
       guard let person else { break }
       return .stay([
-        .record(.personRemoved(person: person.id), then: .say("\(person.name) removed. u undoes it"))
+        .record(
+          .personRemoved(person: person.id), then: .say("\(person.name) removed. u undoes it"))
       ])
     }
     return .stay()

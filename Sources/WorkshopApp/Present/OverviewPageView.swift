@@ -15,8 +15,8 @@ struct OverviewPageView {
     let titleRows = isBig ? BigText.lineRows - 1 : 1
     let gap = isBig && area.height >= titleRows + 2 + page.lines.count ? 2 : 1
     let free = area.height - titleRows - gap
-    let spacing = 2 * page.lines.count - 1 <= free ? 2 : 1
-    let bodyRows = (page.lines.count - 1) * spacing + 1
+    let spacing = rows(spacing: 2) <= free ? 2 : 1
+    let bodyRows = rows(spacing: spacing)
     var rest = area
     _ = rest.takeTop(max(0, (free - bodyRows) / 2))
     let title = rest.takeTop(titleRows)
@@ -40,8 +40,15 @@ struct OverviewPageView {
   private func drawBody(spacing: Int, in area: Rect, on frame: inout Frame) {
     let width = page.lines.map(\.columns).max() ?? 0
     let x = area.x + max(0, (area.width - width) / 2)
-    for (number, line) in page.lines.enumerated() {
-      frame.put(line, at: Point(x: x, y: area.y + number * spacing), .body, in: area)
+    var y = area.y
+    for line in page.lines {
+      frame.put(line, at: Point(x: x, y: y), .body, in: area)
+      y += line.isEmpty ? 1 : spacing
     }
+  }
+
+  /// Rows of the body, an empty line being one row at any spacing.
+  private func rows(spacing: Int) -> Int {
+    page.lines.dropLast().reduce(1) { $0 + ($1.isEmpty ? 1 : spacing) }
   }
 }

@@ -3,15 +3,92 @@ import TerminalUI
 import WorkshopModel
 import WorkshopStore
 
-struct SeatState: Sendable {}
-
+/// The shared terminal: between two people a hand-over screen, then one person's turn, one decision
+/// a screen. Nothing but the facilitator's key leaves it.
 enum Seat {
-  static func answer(_ event: TerminalEvent, _ state: inout AppState) -> [Effect] { [] }
-  static func draw(_ state: AppState, on frame: inout Frame) {}
-  static func wake(_ state: AppState) -> Timestamp? { nil }
-  static func passTime(_ state: inout AppState) -> [Effect] { [] }
-  static func draftEffects(_ state: AppState) -> [Effect] { [] }
-  static func turnWritten(_ receipt: Receipt?, _ state: inout AppState) -> [Effect] { [] }
-  static func entryTakenBack(_ entry: SealedEntry?, _ state: inout AppState) -> [Effect] { [] }
-  static func refused(_ reason: CleanText, _ state: inout AppState) {}
+  /// Turns the desk into the shared terminal.
+  static func handOver(_ state: inout AppState) -> [Effect] {
+    state.message = nil
+    state.seat = SeatState(lastInput: state.now)
+    return [.discardInput]
+  }
+
+  /// The keys that give the keyboard back.
+  private static let facilitatorKeys: Set<KeyPress> = [
+    KeyPress(.character("]"), .control), KeyPress(.function(12)),
+  ]
+
+  static func answer(_ event: TerminalEvent, _ state: inout AppState) -> [Effect] {
+    var effects = passTime(&state)
+    guard var seat = state.seat else { return effects }
+    seat.lastInput = state.now
+    let wasCovered = seat.coveredSince != nil
+    seat.coveredSince = nil
+    state.seat = seat
+    if case .key(let key) = event, facilitatorKeys.contains(key) {
+      effects += go(to: FacilitatorStep(), &state)
+    } else if !wasCovered {
+      effects += give(event, &state)
+    }
+    return effects
+  }
+
+  /// Gives the step an input and does what it wants.
+  private static func give(_ event: TerminalEvent, _ state: inout AppState) -> [Effect] {
+    guard var seat = state.seat else { return [] }
+    let room = SeatRoom(state)
+    seat.notice = nil
+    var step = seat.step
+    let move: SeatMove
+    switch event {
+    case .key(let key): move = step.handle(key, room)
+    case .paste(let text): move = step.paste(text, room)
+    case .mouse(let mouse) where mouse.action == .press && mouse.button == 0:
+      if let key = key(at: mouse.position, step, room, state.size) {
+        return answer(.key(key), &state)
+      }
+      move = step.press(at: mouse.position, room)
+    default: return []
+    }
+    seat.step = step
+    state.seat = seat
+    return follow(move, &state)
+  }
+
+  private static func follow(_ move: SeatMove, _ state: inout AppState) -> [Effect] {
+    switch move {
+    case .stay: break
+    case .edited:
+      if state.draftDirtySince == nil { state.draftDirtySince = state.now }
+    case .say(let message): state.seat?.notice = message
+    case .go(let step): return go(to: step, &state)
+    case .begin(let person): return begin(person, &state)
+    case .record(let intent, let then): return [.record(intent, by: .seat, then: then)]
+    case .handOver: return go(to: HandOverStep(), &state)
+    case .toggleBlank: state.screens.seat.isBlanked.toggle()
+    case .toggleIdleLimits: state.screens.seat.hasIdleLimits.toggle()
+    case .end:
+      state.seat = nil
+      state.say("The keyboard is the facilitator's again.")
+      return [.discardInput]
+    }
+    return []
+  }
+
+  /// Shows another step; what was typed at the one before is on disk first, and what was typed
+  /// ahead does not reach the next person.
+  static func go(to step: any SeatStep, _ state: inout AppState) -> [Effect] {
+    let effects = state.draftDirtySince == nil ? [] : draftEffects(state)
+    state.draftDirtySince = nil
+    state.seat?.step = step
+    return step is HandOverStep ? effects + [.discardInput] : effects
+  }
+
+  /// The key of the hint that was clicked.
+  private static func key(
+    at point: Point, _ step: any SeatStep, _ room: SeatRoom, _ size: Size
+  ) -> KeyPress? {
+    hintBar(step, room).hint(at: point, in: SeatLayout(size).hintBar)
+      .flatMap { KeyPress(name: $0.key.string) }
+  }
 }

@@ -2,10 +2,130 @@ import PlainText
 import TerminalUI
 import WorkshopModel
 
+/// From many suggestions to at most three: the table, the vote, the result, the decision. What it
+/// shows follows the stage the shortlist is in.
 enum ShortlistScreen: ActivityScreen {
-  enum Action: Hashable, Sendable {}
-  struct State: Sendable {}
-  static let keys: KeyTable<Action, AppState> = []
-  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {}
-  static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {}
+  enum Action: Hashable, Sendable {
+    case up, down, mark, merge, split, reword, park, spotlight, wordings, duplicates
+    case add, vote, byHand
+    case reveal, handOver, close, reopen, decide
+  }
+
+  struct State: Sendable {
+    var cursor = ListCursor()
+    /// Suggestions marked for merging, in the order they were marked.
+    var marks: [SuggestionID] = []
+  }
+
+  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    switch state.workshop.shortlistStage {
+    case .nothingCollected, .readyToReveal, .voting, .counting:
+      StagePicture(state).draw(in: area, on: &frame)
+    case .reviewing, .settled, .tied, .inconclusive:
+      ShortlistListing(state, in: area).draw(on: &frame)
+    case .decided(let shortlist):
+      DecidedPicture(shortlist, state.workshop).draw(in: area, on: &frame)
+    }
+  }
+
+  static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
+    let count = ShortlistRow.all(state.workshop).count
+    state.screens.shortlist.cursor.clamp(count: count)
+    switch action {
+    case .up: state.screens.shortlist.cursor.move(by: -1, count: count)
+    case .down: state.screens.shortlist.cursor.move(by: 1, count: count)
+    case .mark: toggleMark(&state)
+    case .merge: return merge(&state)
+    case .split, .park, .reword, .wordings: return change(action, &state)
+    case .spotlight: state.open(SpotlightDialog(state))
+    case .duplicates: state.open(DuplicatesDialog(state))
+    case .add: state.open(Form(.addSuggestion(AddSuggestionForm()), state))
+    case .vote: state.open(Form(.openVote(OpenVoteForm()), state))
+    case .byHand: state.open(PickDialog(.hand, state))
+    case .reveal, .handOver, .close, .reopen, .decide: return Balloting.perform(action, &state)
+    }
+    return []
+  }
+
+  static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
+    guard state.isShortlistTable else { return [] }
+    let count = ShortlistRow.all(state.workshop).count
+    switch event.action {
+    case .scrollUp: state.screens.shortlist.cursor.move(by: -1, count: count)
+    case .scrollDown: state.screens.shortlist.cursor.move(by: 1, count: count)
+    case .press:
+      guard let item = ShortlistListing(state, in: area).item(at: event.position) else { return [] }
+      let again = state.screens.shortlist.cursor.index == item
+      state.screens.shortlist.cursor.select(item, count: count)
+      if again { return perform(.spotlight, &state) }
+    default: break
+    }
+    return []
+  }
+
+  private static func toggleMark(_ state: inout AppState) {
+    guard let id = state.shortlistRow?.suggestion.id else { return }
+    var marks = state.shortlistMarks
+    if let place = marks.firstIndex(of: id) { marks.remove(at: place) } else { marks.append(id) }
+    state.screens.shortlist.marks = marks
+  }
+
+  private static func merge(_ state: inout AppState) -> [Effect] {
+    let marks = state.shortlistMarks
+    guard let target = marks.first else { return [] }
+    let others = Array(marks.dropFirst())
+    let left = ShortlistRow.all(state.workshop).filter { !others.contains($0.suggestion.id) }
+    let place = left.firstIndex { $0.suggestion.id == target } ?? 0
+    state.screens.shortlist.cursor.select(place, count: left.count)
+    state.screens.shortlist.marks = []
+    return [
+      .record(
+        .suggestionsMerged(into: target, others: others),
+        then: .say("Merged \(marks.count) into one. s splits it again"))
+    ]
+  }
+
+  /// What is done to the one suggestion under the cursor.
+  private static func change(_ action: Action, _ state: inout AppState) -> [Effect] {
+    guard let suggestion = state.shortlistRow?.suggestion else { return [] }
+    switch action {
+    case .split:
+      return [.record(.suggestionSplit(suggestion: suggestion.id), then: .say("Split again"))]
+    case .park:
+      return [
+        .record(
+          .suggestionParked(suggestion: suggestion.id),
+          then: .say("Parked. p shows the parking lot, u undoes it"))
+      ]
+    case .reword:
+      let form = RewordSuggestionForm(suggestion: suggestion.id)
+      state.open(Form(.rewordSuggestion(form), state))
+    default: state.open(PagesDialog.wordings(of: suggestion))
+    }
+    return []
+  }
+}
+
+extension AppState {
+  /// Whether the suggestions lie on the table as a list.
+  var isShortlistTable: Bool {
+    switch workshop.shortlistStage {
+    case .reviewing, .settled, .tied, .inconclusive: true
+    case .nothingCollected, .readyToReveal, .voting, .counting, .decided: false
+    }
+  }
+
+  /// The line under the cursor of the shortlist screen.
+  var shortlistRow: ShortlistRow? {
+    let rows = ShortlistRow.all(workshop)
+    var cursor = screens.shortlist.cursor
+    cursor.clamp(count: rows.count)
+    return cursor.selection(count: rows.count).map { rows[$0] }
+  }
+
+  /// The marked suggestions that are still on the table, in the order they were marked.
+  var shortlistMarks: [SuggestionID] {
+    let shown = Set(ShortlistRow.all(workshop).map(\.suggestion.id))
+    return screens.shortlist.marks.filter(shown.contains)
+  }
 }

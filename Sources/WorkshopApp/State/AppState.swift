@@ -86,4 +86,5 @@ struct ScreenStates: Sendable {
   var draft = DraftScreen.State()
   var measure = MeasureScreen.State()
   var evaluate = EvaluateScreen.State()
+  var seat = SeatOptions()
 }

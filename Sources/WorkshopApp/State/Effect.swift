@@ -26,6 +26,8 @@ enum FollowUp: Hashable, Sendable {
   case turnWritten
   /// An entry was taken out of the box at the shared terminal.
   case entryTakenBack
+  /// Somebody added their own name at the shared terminal.
+  case nameAdded
 }
 
 extension Effect {

@@ -60,6 +60,7 @@ enum Update {
     case .formSaved: return Form.saved(&state)
     case .turnWritten: return Seat.turnWritten(answer.receipt, &state)
     case .entryTakenBack: return Seat.entryTakenBack(answer.entry, &state)
+    case .nameAdded: return Seat.nameAdded(&state)
     }
   }
 
@@ -70,7 +71,7 @@ enum Update {
     switch then {
     case .nothing, .say: state.say(error.words, .refusal)
     case .formSaved: Form.refused(error.words, &state)
-    case .turnWritten, .entryTakenBack: Seat.refused(error.words, &state)
+    case .turnWritten, .entryTakenBack, .nameAdded: return Seat.refused(error.words, &state)
     }
     return []
   }

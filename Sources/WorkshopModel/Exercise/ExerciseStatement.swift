@@ -37,12 +37,15 @@ public enum ExerciseStatement: String, CaseIterable, Hashable, Sendable, Codable
   /// Why, in one or two sentences for the room.
   public var why: CleanText {
     switch self {
-    case .placeToWork: "A place we want to reach. No number yet: the key results will say how we know."
+    case .placeToWork:
+      "A place we want to reach. No number yet: the key results will say how we know."
     case .paidInvoices: "From 52 to 30 is a measured change, whatever we do to get there."
-    case .launchShop: "It can be finished while nothing changes for us. What should the shop bring about?"
+    case .launchShop:
+      "It can be finished while nothing changes for us. What should the shop bring about?"
     case .answerPhones: "We would do it anyway. It needs care, not an objective."
     case .nextDoor: "It says where we want to be, and it moves people. It is not a number."
-    case .returnCustomers: "A number, where it stands, and where it should go: that is how we will know."
+    case .returnCustomers:
+      "A number, where it stands, and where it should go: that is how we will know."
     case .interviewCustomers: "Work for the coming weeks. What we learn may move a key result."
     case .monthEnd: "It keeps the house running. Nothing is different afterwards."
     case .firstChoice: "A destination for the year. Key results will measure how near we are."

@@ -77,6 +77,9 @@ public struct KeyResultValues: Hashable, Sendable, Codable {
     case binary
     /// The value is to be found first, by the due day.
     case unknown
+
+    private enum LimitCodingKeys: String, CodingKey { case _0 = "value" }
+    private enum StagesCodingKeys: String, CodingKey { case _0 = "stages" }
   }
 
   public var measure: Measure

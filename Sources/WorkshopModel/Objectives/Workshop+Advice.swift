@@ -15,7 +15,8 @@ extension Workshop {
         } ?? []
       case .set:
         Advice.forSet(
-          objectives.map(draft), meanConfidence: evaluationSummary?.meanConfidence.map { Decimal($0) })
+          objectives.map(draft),
+          meanConfidence: evaluationSummary?.meanConfidence.map { Decimal($0) })
       }
     return found.map { advice in
       var advice = advice

@@ -21,7 +21,8 @@ extension PhaseDefinition {
       let progress = workshop.progress(of: round)
       if !progress.isComplete { reasons.append(.notIn(progress.waiting)) }
       if !openDrafts.isEmpty {
-        reasons.append("\(openDrafts.count) \(openDrafts.count == 1 ? "draft is" : "drafts are") open")
+        reasons.append(
+          "\(openDrafts.count) \(openDrafts.count == 1 ? "draft is" : "drafts are") open")
       }
       return reasons
     })

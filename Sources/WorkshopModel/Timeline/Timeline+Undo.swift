@@ -47,12 +47,17 @@ extension Event {
 extension Rejection {
   static let nothingToUndo = Rejection("There is nothing of yours to undo.")
   static let nothingToRedo = Rejection("There is nothing to redo.")
+  static func outOfOrder(_ seq: Int, after last: Int) -> Rejection {
+    Rejection("Event \(seq) does not follow event \(last).")
+  }
+
   static let behindReveal = Rejection(
     "Undo stops here: what the room has seen cannot be hidden again.")
 
   static func neededLater(
     _ step: CleanText, by later: CleanText, because reason: Rejection
   ) -> Rejection {
-    Rejection("Cannot change \"\(step)\": the later step \"\(later)\" builds on it. Undo that first.")
+    Rejection(
+      "Cannot change \"\(step)\": the later step \"\(later)\" builds on it. Undo that first.")
   }
 }

@@ -12,16 +12,28 @@ public struct Timeline: Sendable {
 
   public init() {}
 
+  /// Takes in a whole history at once. Every undo was judged when it was written, so the workshop
+  /// is built once, without what is undone at the end, however often people changed their minds.
   /// - Throws: the first record that cannot follow the ones before it.
   public init(replaying records: [EventRecord]) throws(Rejection) {
-    self.records.reserveCapacity(records.count)
-    for record in records { try apply(record) }
+    for (index, record) in records.enumerated() {
+      guard record.seq == index + 1 else { throw .outOfOrder(record.seq, after: index) }
+      switch record.event {
+      case .undone(let seq):
+        guard seq < record.seq, undone.insert(seq).inserted else { throw .nothingToUndo }
+      case .redone(let seq):
+        guard undone.remove(seq) != nil else { throw .nothingToRedo }
+      default: break
+      }
+    }
+    for record in records where !undone.contains(record.seq) { try workshop.apply(record) }
+    self.records = records
   }
 
   /// Appends `record`; unchanged when it throws.
   public mutating func apply(_ record: EventRecord) throws(Rejection) {
     guard record.seq == lastSeq + 1 else {
-      throw Rejection("Event \(record.seq) does not follow event \(lastSeq).")
+      throw .outOfOrder(record.seq, after: lastSeq)
     }
     switch record.event {
     case .undone(let seq):

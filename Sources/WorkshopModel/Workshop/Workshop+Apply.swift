@@ -63,7 +63,8 @@ extension Workshop {
   }
 
   /// Why `event` cannot happen now; nil when it can. Tried on a copy, by the same rules.
-  public func rejection(of event: Event, at moment: Timestamp = Timestamp(seconds: 0)) -> Rejection? {
+  public func rejection(of event: Event, at moment: Timestamp = Timestamp(seconds: 0)) -> Rejection?
+  {
     var copy = self
     do throws(Rejection) {
       try copy.apply(EventRecord(seq: .max, at: moment, author: .desk, event: event))

@@ -8,6 +8,8 @@ struct WorkshopPath {
 
   var isWritable: Bool { access(path, W_OK) == 0 }
 
+  init(path: String) { self.path = path }
+
   /// An existing file, links resolved.
   init(existing path: String) throws(StoreError) {
     var status = stat()

@@ -51,7 +51,8 @@ import WorkshopModel
     #expect(story.shows("The agenda is done"))
   }
 
-  @Test(arguments: PhaseKind.allCases) func everyPhaseOfTheFixtureReplays(_ kind: PhaseKind) throws {
+  @Test(arguments: PhaseKind.allCases) func everyPhaseOfTheFixtureReplays(_ kind: PhaseKind) throws
+  {
     let story = try Story(Fixture.filled(kind))
     #expect(story.workshop.phase?.kind == kind)
     #expect(story.workshop.unmet() == [])

@@ -36,7 +36,8 @@ private struct FixtureStory {
 
   mutating func create() {
     add(
-      .workshopCreated(organisation: "Café Señor 東京", cycle: Fixture.cycle, agenda: AgendaItem.annual))
+      .workshopCreated(
+        organisation: "Café Señor 東京", cycle: Fixture.cycle, agenda: AgendaItem.annual))
     add(.personAdded(name: "Ana"))
     add(.personAdded(name: "Börje"))
     add(.personAdded(name: "李明"))

@@ -1,0 +1,75 @@
+/// Leaves out attributes that nobody sees. ncurses resets them after every update and sets them
+/// again at the next one, some 40 bytes for one typed letter; here they are sent only when something
+/// is painted in them. All else passes in the same order, so the screen looks the same.
+struct AttributeElision: Hashable, Sendable {
+  /// What the bytes that came so far ask for.
+  private var wanted = AttributeState()
+  /// What the bytes that were sent lead to; nil when not known.
+  private var actual: AttributeState?
+  /// The start of a sequence whose end has not come yet.
+  private var held: [UInt8] = []
+
+  /// Nothing is known about the terminal; what comes next counts on plain text, which `plain`, a
+  /// sequence, brings about.
+  init(plain: String) {
+    _ = feed(Array(plain.utf8))
+    actual = nil
+  }
+
+  /// What to send for `bytes`.
+  mutating func feed(_ bytes: [UInt8]) -> [UInt8] {
+    var rest = (held + bytes)[...]
+    var sent: [UInt8] = []
+    sent.reserveCapacity(rest.count)
+    while let piece = OutputPiece(startOf: rest) {
+      pass(piece, to: &sent)
+      rest = rest[piece.bytes.endIndex...]
+    }
+    held = Array(rest)
+    return sent
+  }
+
+  /// What to send so that the terminal is in the state that the bytes asked for, before someone else
+  /// writes to it.
+  mutating func settle() -> [UInt8] {
+    var sent: [UInt8] = []
+    if !held.isEmpty { passOpaque(held[...], to: &sent) }
+    held = []
+    paint([], to: &sent)
+    return sent
+  }
+
+  /// True when a sequence has begun and not ended.
+  var isHolding: Bool { !held.isEmpty }
+
+  private mutating func pass(_ piece: OutputPiece, to sent: inout [UInt8]) {
+    switch piece.kind {
+    case .neutral: sent += piece.bytes
+    case .painting: paint(piece.bytes, to: &sent)
+    case .characterSet: wanted.characterSet = piece.bytes
+    case .shift: wanted.shift = piece.bytes
+    case .opaque: passOpaque(piece.bytes, to: &sent)
+    case .attributes:
+      if wanted.isTainted { paint([], to: &sent) }
+      guard wanted.apply(parameters: piece.bytes.dropFirst(2).dropLast()) else {
+        return passOpaque(piece.bytes, to: &sent)
+      }
+      if wanted.isTainted {
+        sent += piece.bytes
+        actual = wanted
+      }
+    }
+  }
+
+  private mutating func paint(_ bytes: ArraySlice<UInt8>, to sent: inout [UInt8]) {
+    sent += wanted.sequences(from: actual)
+    actual = wanted
+    sent += bytes
+  }
+
+  private mutating func passOpaque(_ bytes: ArraySlice<UInt8>, to sent: inout [UInt8]) {
+    paint(bytes, to: &sent)
+    wanted.becomeUncertain()
+    actual = wanted
+  }
+}

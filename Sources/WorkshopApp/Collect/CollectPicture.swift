@@ -1,0 +1,82 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// The entry as the room sees it: how many are in, who is waited for, and what is given.
+struct CollectPicture {
+  private let view: SeatView
+  private let round: Round?
+  private let progress: RoundProgress?
+  private let names: [TurnRow]
+  private let row: Int
+  private let drafts: Int
+
+  init(_ state: AppState) {
+    view = SeatView(state.workshop)
+    let round = CollectScreen.round(state)
+    self.round = round
+    progress = round.map { state.workshop.progress(of: $0) }
+    let writing = Set(state.openDrafts)
+    names = state.workshop.present.map { person in
+      TurnRow(
+        name: person.name, turn: round?.turns[person.id], isWriting: writing.contains(person.id))
+    }
+    row = state.screens.collect.row
+    drafts = state.openDrafts.count
+  }
+
+  func draw(in area: Rect, on frame: inout Frame) {
+    var rows = area
+    if area.width >= 90, round?.stage != .revealed {
+      view.drawGiven(in: rows.takeRight(36), on: &frame)
+      _ = rows.takeRight(4)
+      drawEntry(in: &rows, on: &frame)
+      return
+    }
+    drawEntry(in: &rows, on: &frame)
+    _ = rows.takeTop(1)
+    guard rows.height >= view.given.count else { return }
+    view.drawGiven(in: rows, on: &frame)
+  }
+
+  private func drawEntry(in rows: inout Rect, on frame: inout Frame) {
+    guard let round, let progress else {
+      Self.beforeOpening.wrapped(to: rows.width).draw(
+        in: rows.takeTop(Self.beforeOpening.wrapped(to: rows.width).count), on: &frame)
+      return
+    }
+    frame.flowBig(
+      progress.count(columns: rows.width), in: &rows, below: 6, align: .left)
+    frame.flow(standing(round, progress), in: &rows, gap: 1)
+    let columns = TurnGrid(names, columns: rows.width)
+    let list = ListView(columns.rows, visible: row)
+    list.draw(in: rows.takeTop(min(columns.rows.count, max(3, rows.height - 7))), on: &frame)
+  }
+
+  private static let beforeOpening: [StyledText] = [
+    "Everyone writes one suggestion, unseen, at this keyboard.", "",
+    StyledText("1 ", .accent) + StyledText("o", .key) + StyledText(" opens the entry."),
+    StyledText("2 ", .accent) + StyledText("h", .key)
+      + StyledText(" hands the keyboard over. Turn the projector away."),
+    StyledText("3 ", .accent) + StyledText("When all are in, ") + StyledText("c", .key)
+      + StyledText(" closes it. The box is opened in the next phase."), "",
+    StyledText("Here only the number of people who are in will show.", .secondary),
+  ]
+
+  private func standing(_ round: Round, _ progress: RoundProgress) -> StyledText {
+    switch round.stage {
+    case .open:
+      let counts = StyledText("open · \(drafts) writing · 0 parked", .secondary)
+      return progress.isComplete
+        ? StyledText("✓ Everyone is in. ", .good) + StyledText("c", .key)
+          + StyledText(" closes the entry.") : counts
+    case .closed:
+      return StyledText("closed · \(drafts) parked. ", .secondary)
+        + StyledText(progress.isComplete ? "Everyone is in. " : "") + StyledText("n", .key)
+        + StyledText(" goes on, ") + StyledText("r", .key) + StyledText(" reopens.")
+    case .revealed:
+      return StyledText("The box is opened: see the shortlist. ", .secondary)
+        + StyledText("o", .key) + StyledText(" collects once more.")
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+extension DraftScreen {
+  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    guard let row = row(state) else {
+      frame.paragraph(
+        "There is no objective yet. Choose one to three in the shortlist phase: N goes back to it, g shows the agenda.",
+        in: area, .body)
+      return
+    }
+    let parts = parts(state, in: area)
+    parts.list.draw(in: parts.listArea, on: &frame)
+    pane(row, state.workshop).draw(in: parts.paneArea, on: &frame)
+  }
+
+  static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
+    let subjects = DraftRow.all(state.workshop).map(\.subject)
+    switch event.action {
+    case .scrollUp: state.screens.draft.cursor.move(by: -1, in: subjects)
+    case .scrollDown: state.screens.draft.cursor.move(by: 1, in: subjects)
+    case .press:
+      let parts = parts(state, in: area)
+      guard let item = parts.list.item(at: event.position, in: parts.listArea) else { return [] }
+      let again = state.screens.draft.cursor.index(in: subjects) == item
+      state.screens.draft.cursor.select(item, in: subjects)
+      if again { return perform(.edit, &state) }
+    default: break
+    }
+    return []
+  }
+
+  private static func parts(_ state: AppState, in area: Rect) -> ListAndPane {
+    let rows = DraftRow.all(state.workshop)
+    return ListAndPane(
+      in: area, selected: state.screens.draft.cursor.index(in: rows.map(\.subject)),
+      markers: rows.map { $0.marker(state.workshop) },
+      lines: { width in rows.map { $0.lines(width: width) } })
+  }
+
+  private static func pane(_ row: DraftRow, _ workshop: Workshop) -> AdvicePane {
+    let text = AdviceWords.marked(row.text, by: workshop.openAdvice(on: row.subject))
+    return AdvicePane(
+      row.subject, text: row.text, facts: [text] + facts(row, workshop), workshop)
+  }
+
+  private static func facts(_ row: DraftRow, _ workshop: Workshop) -> [StyledText] {
+    guard let id = row.keyResult, let wording = workshop.keyResult(id)?.wording else {
+      return objectiveFacts(row.objective, workshop)
+    }
+    var facts: [CleanText] = [wording.kind.words]
+    if !wording.metric.isEmpty { facts.append(wording.metric) }
+    if !wording.unit.isEmpty { facts.append("in \(wording.unit)") }
+    if wording.measurement == .cumulative { facts.append(wording.measurement.words) }
+    facts.append(wording.ambition == .committed ? "committed" : "aspirational")
+    facts.append(wording.owner.isEmpty ? "no owner" : wording.owner)
+    return [StyledText(CleanText(facts.map(\.string).joined(separator: " · ")), .secondary)]
+  }
+
+  private static func objectiveFacts(_ id: ObjectiveID, _ workshop: Workshop) -> [StyledText] {
+    var facts: [StyledText] = []
+    if let said = workshop.firstWording(of: id) {
+      facts.append(StyledText("First said as: \(said)", .secondary))
+    }
+    if workshop.objective(id)?.keyResults.isEmpty == true {
+      facts.append(StyledText("No key result yet. a writes the first.", .secondary))
+    }
+    return facts
+  }
+}

@@ -1,0 +1,66 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// Writes a new key result, with advice while typing.
+struct AddKeyResultForm: FormContent {
+  let objective: ObjectiveID
+
+  var done: CleanText { "Added" }
+
+  func title(_ workshop: Workshop) -> CleanText {
+    "Key result for: \(workshop.objective(objective)?.title ?? "")"
+  }
+
+  func fields(_ state: AppState) -> [FormField] {
+    KeyResultFields.of(KeyResultWording(sentence: ""), state.workshop)
+  }
+
+  func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
+    .keyResultAdded(objective: objective, wording: KeyResultFields.wording(values))
+  }
+
+  func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
+    let wording = KeyResultFields.wording(values)
+    let advice = Advice.forKeyResult(wording, values: nil)
+    return AdviceWords.live(advice, of: wording.sentence)
+  }
+
+  /// The new key result is marked.
+  func saved(_ state: inout AppState) {
+    guard let added = state.workshop.objective(objective)?.keyResults.last else { return }
+    state.screens.draft.cursor.select(.keyResult(id: added.id))
+  }
+}
+
+/// Rewords a key result, its kind and its owner included.
+struct EditKeyResultForm: FormContent {
+  let keyResult: KeyResultID
+
+  func title(_ workshop: Workshop) -> CleanText {
+    "Key result for: \(workshop.objective(holding: keyResult)?.title ?? "")"
+  }
+
+  func fields(_ state: AppState) -> [FormField] {
+    let wording = state.workshop.keyResult(keyResult)?.wording
+    return KeyResultFields.of(wording ?? KeyResultWording(sentence: ""), state.workshop)
+  }
+
+  func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
+    .keyResultReworded(keyResult: keyResult, wording: KeyResultFields.wording(values))
+  }
+
+  func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
+    let wording = KeyResultFields.wording(values)
+    let known = state.workshop.keyResult(keyResult)?.values
+    let kept = known.flatMap { $0.rejection(for: wording) == nil ? $0 : nil }
+    let advice = Advice.forKeyResult(wording, values: kept).filter {
+      state.workshop.waiver(of: $0.rule, on: .keyResult(id: keyResult)) == nil
+    }
+    let loss: [StyledText] =
+      known != kept
+      ? [StyledText("! Its values do not fit this kind and will be asked for again.", .caution)]
+      : []
+    return loss + AdviceWords.live(advice, of: wording.sentence)
+  }
+}

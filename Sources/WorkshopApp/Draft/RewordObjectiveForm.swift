@@ -1,0 +1,45 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// Rewords an objective, with advice while typing. What was first said stays beside it.
+struct RewordObjectiveForm: FormContent {
+  let objective: ObjectiveID
+
+  func title(_ workshop: Workshop) -> CleanText { "Reword the objective" }
+
+  func intro(_ workshop: Workshop) -> [CleanText] {
+    workshop.firstWording(of: objective).map { ["First said as: \($0)"] } ?? []
+  }
+
+  func fields(_ state: AppState) -> [FormField] {
+    let title = state.workshop.objective(objective)?.title ?? ""
+    return [
+      .text(
+        .text, "Objective", hint: "where we want to be, in words people remember", value: title,
+        limit: Limits.suggestion, long: true)
+    ]
+  }
+
+  func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
+    .objectiveReworded(objective: objective, text: values.text(.text))
+  }
+
+  func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
+    let text = values.text(.text)
+    let open = Advice.forObjective(text).filter {
+      state.workshop.waiver(of: $0.rule, on: .objective(id: objective)) == nil
+    }
+    return AdviceWords.live(open, of: text)
+  }
+}
+
+extension Workshop {
+  /// The suggestion an objective came from, where it has been reworded since; else nil.
+  func firstWording(of objective: ObjectiveID) -> CleanText? {
+    guard let objective = self.objective(objective),
+      let said = suggestion(objective.suggestion)?.original, said != objective.title
+    else { return nil }
+    return said
+  }
+}

@@ -1,0 +1,24 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// Sets advice aside with the room's reason.
+struct WaiveAdviceForm: FormContent {
+  let subject: AdviceSubject
+  let rule: AdviceRule
+
+  var done: CleanText { "Set aside. u undoes it" }
+  func title(_ workshop: Workshop) -> CleanText { "Set advice \(CleanText(rule.code)) aside" }
+  func intro(_ workshop: Workshop) -> [CleanText] { [rule.question, rule.why] }
+
+  func fields(_ state: AppState) -> [FormField] {
+    [
+      .text(
+        .reason, "Why it does not apply", hint: "in a few words", limit: Limits.reason, long: true)
+    ]
+  }
+
+  func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
+    .adviceWaived(subject: subject, rule: rule, note: values.text(.reason))
+  }
+}

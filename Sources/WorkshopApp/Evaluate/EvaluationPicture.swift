@@ -1,0 +1,117 @@
+import FoundationEssentials
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// The result of the scoring: the lines lowest first with the distribution of the marked one, or
+/// the advice on the set.
+struct EvaluationPicture {
+  private let workshop: Workshop
+  private let summary: EvaluationSummary
+  private let screen: EvaluateScreen.State
+  private let advice: [Advice]
+
+  init(_ state: AppState, _ summary: EvaluationSummary) {
+    workshop = state.workshop
+    self.summary = summary
+    screen = state.screens.evaluate
+    advice = EvaluateScreen.advice(state)
+  }
+
+  func draw(in area: Rect, on frame: inout Frame) {
+    let parts = parts(area)
+    tabs.draw(in: parts.tabs, on: &frame)
+    standing(area.width).draw(in: parts.standing, on: &frame)
+    list.draw(in: parts.list, on: &frame)
+    guard screen.page == .scores, let line = marked else { return }
+    var rows = parts.detail
+    frame.rule(rows.takeTop(1))
+    frame.flow(
+      StyledText("\(line.title)  ", .heading) + StyledText("\(line.picture.words)", .secondary),
+      in: &rows)
+    let subject = [StyledText(line.subject)].cut(
+      columns: rows.width, rows: max(1, rows.height - 5))
+    subject.draw(in: rows.takeTop(subject.count), on: &frame)
+    line.picture.draw(in: rows.takeTop(min(rows.height, 6)), on: &frame)
+  }
+
+  func item(at point: Point, in area: Rect) -> Int? {
+    list.item(at: point, in: parts(area).list)
+  }
+
+  func isOtherPage(at point: Point, in area: Rect) -> Bool {
+    tabs.tab(at: point, in: parts(area).tabs).map { $0 != tabs.selected } ?? false
+  }
+
+  private func parts(_ area: Rect) -> (tabs: Rect, standing: Rect, list: Rect, detail: Rect) {
+    var rows = area
+    let tabs = rows.takeTop(1)
+    let standing = rows.takeTop(self.standing(area.width).count)
+    _ = rows.takeTop(area.height > 15 ? 1 : 0)
+    guard screen.page == .scores else {
+      return (tabs, standing, rows, Rect(x: 0, y: 0, width: 0, height: 0))
+    }
+    let detail = rows.takeBottom(min(9, rows.height - 4))
+    return (tabs, standing, rows, detail)
+  }
+
+  private var tabs: Tabs {
+    let open = advice.count { workshop.waiver(of: $0.rule, on: .set) == nil }
+    return Tabs(
+      ["Scores, lowest first", "Advice on the set: \(open)"],
+      selected: screen.page == .scores ? 0 : 1)
+  }
+
+  /// Who scored, how sure the room is, and whether the set is accepted.
+  private func standing(_ width: Int) -> [StyledText] {
+    var line = StyledText(
+      "\(summary.voices) of \(workshop.present.count) scored", .secondary)
+    if let mean = summary.meanConfidence {
+      let words = SetConfidence(mean: Decimal(mean)).words
+      line +=
+        StyledText(" · mean confidence \(EvaluationLine.number(mean)) of 10: ", .secondary)
+        + StyledText(words, .accent)
+    }
+    let accepted: StyledText =
+      if let acceptance = workshop.acceptance {
+        StyledText("✓ The set is accepted", .good)
+          + StyledText(acceptance.reason.map { ", because: \($0)" } ?? ". n goes on.", .body)
+      } else {
+        StyledText("y", .key) + StyledText(" accepts the set. ") + StyledText("g", .key)
+          + StyledText(" goes back to change it, ") + StyledText("o", .key)
+          + StyledText(" scores again.")
+      }
+    return [line, accepted].wrapped(to: width)
+  }
+
+  private var marked: EvaluationLine? {
+    var cursor = screen.line
+    cursor.clamp(count: summary.lines.count)
+    return cursor.selection(count: summary.lines.count).map {
+      EvaluationLine(summary.lines[$0], workshop)
+    }
+  }
+
+  private var list: ListView {
+    switch screen.page {
+    case .scores:
+      var cursor = screen.line
+      cursor.clamp(count: summary.lines.count)
+      return ListView(
+        summary.lines.map { EvaluationLine($0, workshop).styled },
+        selected: cursor.selection(count: summary.lines.count), itemsPerPage: 7)
+    case .advice:
+      var cursor = screen.advice
+      cursor.clamp(count: advice.count)
+      return ListView(
+        advice.map(lines), selected: cursor.selection(count: advice.count), wraps: true)
+    }
+  }
+
+  private func lines(_ advice: Advice) -> [StyledText] {
+    if let waiver = workshop.waiver(of: advice.rule, on: .set) {
+      return [AdviceWords.setAside(waiver)]
+    }
+    return AdviceWords.full(advice, of: "") + [""]
+  }
+}

@@ -1,0 +1,56 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// The scoring before it is shown: what will happen, or how many are in.
+struct ScoringPicture {
+  private let stage: EvaluationStage
+  private let workshop: Workshop
+
+  init(_ state: AppState) {
+    stage = EvaluateScreen.stage(state)
+    workshop = state.workshop
+  }
+
+  func draw(in area: Rect, on frame: inout Frame) {
+    var rows = area
+    switch stage {
+    case .notScored:
+      Self.beforeOpening.wrapped(to: rows.width).draw(in: rows, on: &frame)
+    case .open(let round), .closed(let round):
+      let progress = workshop.progress(of: round)
+      frame.flowBig(
+        progress.count(columns: rows.width), in: &rows, below: 4, align: .left)
+      frame.flow(standing(round, progress), in: &rows, gap: 1)
+      let names = workshop.present.map { TurnRow(name: $0.name, turn: round.turns[$0.id]) }
+      ListView(TurnGrid(names, columns: rows.width).rows).draw(in: rows, on: &frame)
+    case .shown: break
+    }
+  }
+
+  private func standing(_ round: Round, _ progress: RoundProgress) -> StyledText {
+    let again: CleanText = workshop.evaluationsShown > 0 ? "scored before, kept · " : ""
+    guard round.stage == .open else {
+      return StyledText("\(again)closed. ", .secondary) + StyledText("s", .key)
+        + StyledText(" shows the result, ") + StyledText("r", .key) + StyledText(" reopens.")
+    }
+    return progress.isComplete
+      ? StyledText("✓ Everyone is in. ", .good) + StyledText("c", .key)
+        + StyledText(" closes the scoring.")
+      : StyledText("\(again)open · only this number shows", .secondary)
+  }
+
+  private static let beforeOpening: [StyledText] = [
+    "Everyone scores the set in private, at this keyboard:",
+    StyledText(
+      "four questions an objective, 1 to 5; confidence a key result, 0 to 10.", .secondary),
+    "",
+    StyledText("1 ", .accent) + StyledText("o", .key) + StyledText(" opens the scoring."),
+    StyledText("2 ", .accent) + StyledText("h", .key)
+      + StyledText(" hands the keyboard over. Turn the projector away."),
+    StyledText("3 ", .accent) + StyledText("c", .key) + StyledText(" closes, ")
+      + StyledText("s", .key) + StyledText(" shows the result, lowest first."),
+    StyledText("4 ", .accent) + StyledText("y", .key) + StyledText(" accepts the set; ")
+      + StyledText("g", .key) + StyledText(" goes back to change it. Nothing is lost."),
+  ]
+}

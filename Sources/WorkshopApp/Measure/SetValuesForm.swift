@@ -1,0 +1,72 @@
+import FoundationEssentials
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// The numbers of a key result and the day they are due, in the form its kind needs.
+struct SetValuesForm: FormContent {
+  let keyResult: KeyResultID
+
+  func title(_ workshop: Workshop) -> CleanText {
+    workshop.keyResult(keyResult)?.wording.sentence ?? "Values"
+  }
+
+  func intro(_ workshop: Workshop) -> [CleanText] {
+    guard let wording = workshop.keyResult(keyResult)?.wording else { return [] }
+    let unit: CleanText = wording.unit.isEmpty ? "" : " · in \(wording.unit)"
+    return ["\(wording.kind.words.capitalisedFirst)\(unit) · \(wording.measurement.words)"]
+  }
+
+  func fields(_ state: AppState) -> [FormField] {
+    guard let known = state.workshop.keyResult(keyResult) else { return [] }
+    return ValueFields.of(known, state.workshop)
+  }
+
+  func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
+    guard let known = state.workshop.keyResult(keyResult) else { throw .keyResultGone }
+    let typed = try TypedValues(values, known, state.workshop).read()
+    if let refusal = typed.rejection(for: known.wording) {
+      throw typed.fitsAnotherKind(than: known.wording.kind)
+        ? Rejection("\(refusal.reason) Esc, then c changes the kind; your numbers stay.") : refusal
+    }
+    return .valuesSet(keyResult: keyResult, values: typed)
+  }
+
+  /// What an empty field will be, from what is typed in the others.
+  func hint(for field: FieldName, _ values: FormValues, _ state: AppState) -> CleanText? {
+    guard let known = state.workshop.keyResult(keyResult),
+      let filled = TypedValues(values, known, state.workshop).scale?.filled
+    else { return nil }
+    let value: Decimal? =
+      switch field {
+      case .target: filled.target
+      case .stretch: filled.stretch
+      case .commit: filled.commit
+      default: nil
+      }
+    return value.map { "fills in as \(CleanText(Amount.number($0)))" }
+  }
+
+  func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
+    guard let known = state.workshop.keyResult(keyResult) else { return [] }
+    let typed = TypedValues(values, known, state.workshop)
+    return ValueNotes(typed, known, state).lines
+  }
+}
+
+extension KeyResultValues {
+  /// Whether another kind is the obvious way out of a refusal: nothing moves, or it moves the
+  /// other way.
+  fileprivate func fitsAnotherKind(than kind: KeyResultKind) -> Bool {
+    switch kind {
+    case .increase: isFlat || rejection(for: .decrease) == nil
+    case .decrease: isFlat || rejection(for: .increase) == nil
+    default: false
+    }
+  }
+}
+
+extension Rejection {
+  static let keyResultGone = Rejection(
+    "That key result is no longer there: someone removed it meanwhile.")
+}

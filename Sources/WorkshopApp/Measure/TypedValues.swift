@@ -1,0 +1,91 @@
+import FoundationEssentials
+import PlainText
+import WorkshopModel
+
+/// The values of a key result as they are typed, read with the words of its kind.
+struct TypedValues {
+  private let values: FormValues
+  private let keyResult: KeyResult
+  private let cycle: Cycle
+
+  init(_ values: FormValues, _ keyResult: KeyResult, _ workshop: Workshop) {
+    self.values = values
+    self.keyResult = keyResult
+    cycle = workshop.cycle
+  }
+
+  /// - Throws: which field is missing or unclear, and what to type.
+  func read() throws(Rejection) -> KeyResultValues {
+    KeyResultValues(measure: try measure(), due: try due())
+  }
+
+  /// The scale as far as it is typed, for filling in the rest; nil without a baseline.
+  var scale: StretchScale? {
+    guard let baseline = known(.baseline) else { return nil }
+    return StretchScale(
+      baseline: baseline, stretch: known(.stretch), target: known(.target), commit: known(.commit))
+  }
+
+  /// The amounts that can be read, in the order of the fields.
+  var amounts: [TypedAmount] {
+    let names: [FieldName] = [.baseline, .target, .stretch, .commit, .limit, .low, .high]
+    return names.compactMap { try? amount($0, "") }
+  }
+
+  func due() throws(Rejection) -> CalendarDate {
+    let text = values.text(.due)
+    return text.isEmpty ? cycle.last : try .typed(text, reference: cycle.first)
+  }
+
+  private func measure() throws(Rejection) -> KeyResultValues.Measure {
+    switch keyResult.wording.kind {
+    case .increase, .decrease: return try change()
+    case .atLeast: return .limit(try required(.limit, "At least"))
+    case .atMost: return .limit(try required(.limit, "At most"))
+    case .between: return .range(low: try required(.low, "Low"), high: try required(.high, "High"))
+    case .milestone: return .stages(try Stage.typed(values.lines(.stages)))
+    case .binary: return .binary
+    case .baseline: return .unknown
+    }
+  }
+
+  private func change() throws(Rejection) -> KeyResultValues.Measure {
+    guard let baseline = try amount(.baseline, "Today")?.amount.value else { throw .noBaseline }
+    let stretch = try amount(.stretch, "Stretch")?.amount.value
+    let target = try amount(.target, "Target")?.amount.value
+    let commit = try amount(.commit, "Commit")?.amount.value
+    let filled = StretchScale(
+      baseline: baseline, stretch: stretch, target: target, commit: commit
+    ).filled
+    guard let reached = target ?? filled.target else { throw .noTarget }
+    return .change(baseline: baseline, target: reached, stretch: stretch, commit: commit)
+  }
+
+  private func required(_ name: FieldName, _ label: CleanText) throws(Rejection) -> Decimal {
+    guard let amount = try amount(name, label) else {
+      throw Rejection("\"\(label)\" is empty: type a number, for example 90 %.")
+    }
+    return amount.amount.value
+  }
+
+  /// Nil for an empty field.
+  private func amount(_ name: FieldName, _ label: CleanText) throws(Rejection) -> TypedAmount? {
+    let text = values.text(name)
+    guard !text.isEmpty else { return nil }
+    do throws(Rejection) {
+      return try Amount.typed(text, expecting: keyResult.wording.unit)
+    } catch {
+      throw Rejection("\(label): \(error.reason)")
+    }
+  }
+
+  private func known(_ name: FieldName) -> Decimal? {
+    (try? amount(name, ""))?.amount.value
+  }
+}
+
+extension Rejection {
+  static let noBaseline = Rejection(
+    "Type where we are today. If nobody knows, Esc, then c makes it \"find out first\".")
+  static let noTarget = Rejection("Type a target, or a stretch value that fills it in.")
+}

@@ -1,0 +1,70 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// What the form says below the fields while values are typed.
+struct ValueNotes {
+  private let typed: TypedValues
+  private let keyResult: KeyResult
+  private let state: AppState
+
+  init(_ typed: TypedValues, _ keyResult: KeyResult, _ state: AppState) {
+    self.typed = typed
+    self.keyResult = keyResult
+    self.state = state
+  }
+
+  var lines: [StyledText] { meaning + cautions + advice }
+
+  /// The values, once they can be read and make sense.
+  private var values: KeyResultValues? {
+    guard let values = try? typed.read(), values.rejection(for: keyResult.wording) == nil else {
+      return nil
+    }
+    return values
+  }
+
+  private var meaning: [StyledText] {
+    guard let values else { return [] }
+    let words = ValueWords(values, keyResult.wording, state)
+    return [words.sentence] + words.detailsBesideFields
+  }
+
+  private var cautions: [StyledText] {
+    (doubts + [unit, day].compactMap(\.self)).map { StyledText("! \($0)", .caution) }
+  }
+
+  /// A number is doubted once only: what was saved before is not asked about again.
+  private var doubts: [CleanText] {
+    guard keyResult.values == nil else { return [] }
+    return typed.amounts.compactMap(\.doubt)
+  }
+
+  private var unit: CleanText? {
+    let wanted = keyResult.wording.unit
+    guard
+      let other = typed.amounts.map(\.amount.unit).first(where: { unit in
+        !unit.isEmpty && unit.string.lowercased() != wanted.string.lowercased()
+      })
+    else { return nil }
+    return wanted.isEmpty
+      ? "\"\(other)\" is not kept: this key result has no unit. e in the list gives it one."
+      : "You typed \"\(other)\", but this key result counts in \(wanted)."
+  }
+
+  private var day: CleanText? {
+    let cycle = state.workshop.cycle
+    guard let day = try? typed.due(), !cycle.contains(day) else { return nil }
+    return "\(CleanText(day.words)) is outside \(cycle.name)."
+  }
+
+  private var advice: [StyledText] {
+    guard let values else { return [] }
+    return Advice.forKeyResult(keyResult.wording, values: values)
+      .filter { advice in
+        MeasureScreen.rules.contains(advice.rule)
+          && state.workshop.waiver(of: advice.rule, on: .keyResult(id: keyResult.id)) == nil
+      }
+      .map { AdviceWords.headline($0, of: keyResult.wording.sentence) }
+  }
+}

@@ -1,0 +1,42 @@
+import PlainText
+import WorkshopModel
+
+extension Seat {
+  /// When the shared terminal must look at the clock.
+  static func wake(_ state: AppState) -> Timestamp? {
+    guard let seat = state.seat, state.screens.seat.hasIdleLimits else { return nil }
+    if let covered = seat.coveredSince { return covered + Patience.parkSeconds }
+    switch seat.step.patience {
+    case .endless: return nil
+    case .leaves(let seconds): return seat.lastInput + seconds
+    case .covers: return seat.lastInput + Patience.coverSeconds
+    }
+  }
+
+  /// Covers a text nobody types at, parks it later, and leaves a round that was closed meanwhile.
+  static func passTime(_ state: inout AppState) -> [Effect] {
+    guard let seat = state.seat else { return [] }
+    if let turn = seat.step.turn, !(seat.step is ThanksStep),
+      turn.round != state.workshop.openRound?.id
+    {
+      return closed(&state)
+    }
+    guard let moment = wake(state), state.now >= moment else { return [] }
+    if seat.coveredSince == nil, seat.step.patience == .covers {
+      state.seat?.coveredSince = moment
+      return passTime(&state)
+    }
+    return park(&state)
+  }
+
+  /// Keeps what was written and shows the hand-over screen.
+  private static func park(_ state: inout AppState) -> [Effect] {
+    let hasDraft = state.seat?.step.draft != nil
+    let effects = go(to: HandOverStep(), &state)
+    state.seat?.coveredSince = nil
+    state.seat?.notice =
+      hasDraft
+      ? Message("Someone left a text unfinished. It is kept; only its writer sees it.") : nil
+    return effects
+  }
+}

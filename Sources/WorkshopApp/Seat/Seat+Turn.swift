@@ -1,0 +1,94 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+import WorkshopStore
+
+extension Seat {
+  /// Opens the task of the round for `person`, with the draft they left.
+  static func begin(_ person: PersonID, _ state: inout AppState) -> [Effect] {
+    let view = SeatView(state.workshop)
+    guard let round = view.round, let task = view.task,
+      let name = view.names.first(where: { $0.id == person })
+    else { return closed(&state) }
+    let turn = SeatTurn(round: round, person: person, name: name.name)
+    let kept = state.drafts[.turn(round: round, person: person)].flatMap { SealedEntry(draft: $0) }
+    let effects = go(to: task.step(turn, kept), &state)
+    if kept != nil { state.seat?.notice = Message("This is what you left here, \(name.name).") }
+    return effects
+  }
+
+  /// Saves what the person at the keyboard has written so far, or erases what they took back.
+  static func draftEffects(_ state: AppState) -> [Effect] {
+    guard let step = state.seat?.step, let turn = step.turn else { return [] }
+    let slot = DraftSlot.turn(round: turn.round, person: turn.person)
+    guard let draft = step.draft?.draft else {
+      return state.drafts[slot] == nil ? [] : [.saveDraft(nil, slot)]
+    }
+    return [.saveDraft(draft, slot)]
+  }
+
+  /// The turn is on disk: its text is gone from here.
+  static func turnWritten(_ receipt: Receipt?, _ state: inout AppState) -> [Effect] {
+    guard let step = state.seat?.step, let turn = step.turn else { return [] }
+    state.draftDirtySince = nil
+    state.seat?.notice = nil
+    state.seat?.step = ThanksStep(
+      turn: turn, receipt: receipt, hasPassed: (step as? ReviewStep)?.entry == nil)
+    return []
+  }
+
+  /// The entry is out of the box and is its writer's draft again.
+  static func entryTakenBack(_ entry: SealedEntry?, _ state: inout AppState) -> [Effect] {
+    guard let turn = state.seat?.step.turn else { return [] }
+    let effects = begin(turn.person, &state)
+    state.seat?.notice = Message(
+      "Your entry is out of the box. Change it and submit it again.", .good)
+    return effects
+  }
+
+  /// A name was added to the roster: its task begins.
+  static func nameAdded(_ state: inout AppState) -> [Effect] {
+    guard state.seat != nil else { return [] }
+    return begin(PersonID(state.timeline.lastSeq), &state)
+  }
+
+  /// What was asked for could not be written. The text stays, as a draft too. Where the round is
+  /// closed, the hand-over screen says so already.
+  static func refused(_ reason: CleanText, _ state: inout AppState) -> [Effect] {
+    guard let seat = state.seat, !(seat.step is HandOverStep) else { return [] }
+    if let turn = seat.step.turn, turn.round != state.workshop.openRound?.id {
+      return closed(&state)
+    }
+    state.seat?.notice = Message(reason, .refusal)
+    return draftEffects(state)
+  }
+
+  /// The round was closed while somebody was at it.
+  static func closed(_ state: inout AppState) -> [Effect] {
+    guard let step = state.seat?.step else { return [] }
+    let hasDraft = step.draft != nil
+    if hasDraft { state.draftDirtySince = state.now }
+    let effects = go(to: HandOverStep(), &state)
+    state.seat?.coveredSince = nil
+    state.seat?.notice = Message(
+      hasDraft
+        ? "This round has been closed meanwhile. What was written is kept as a draft."
+        : "This round has been closed meanwhile.")
+    return effects
+  }
+}
+
+extension SeatView.Task {
+  /// The first step of the task, with what the person left there.
+  fileprivate func step(_ turn: SeatTurn, _ kept: SealedEntry?) -> any SeatStep {
+    switch self {
+    case .suggestion: SuggestionStep(turn, kept)
+    case .ballot(let rules, let candidates):
+      switch rules.method {
+      case .dots: DotsStep(turn, rules, candidates, kept)
+      case .ranking: RankingStep(turn, candidates, kept)
+      }
+    case .evaluation(let objectives): ScoresStep(turn, objectives, kept)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+extension Seat {
+  static func draw(_ state: AppState, on frame: inout Frame) {
+    guard let seat = state.seat else { return }
+    let layout = SeatLayout(state.size)
+    let room = SeatRoom(state)
+    guard seat.coveredSince == nil else {
+      drawCover(in: layout.content, on: &frame)
+      return
+    }
+    if !seat.step.hidesAll(room) { drawTopBar(room.view, in: layout.topBar, on: &frame) }
+    seat.step.draw(room, in: layout.content, on: &frame)
+    if let notice = seat.notice {
+      notice.styled.wrapped(to: layout.notice.width).draw(in: layout.notice, on: &frame)
+    }
+    hintBar(seat.step, room).draw(in: layout.hintBar, on: &frame)
+  }
+
+  static func hintBar(_ step: any SeatStep, _ room: SeatRoom) -> HintBar {
+    HintBar(step.hints(room), always: HintBar.Hint("F12", "facilitator"))
+  }
+
+  private static func drawTopBar(_ view: SeatView, in area: Rect, on frame: inout Frame) {
+    frame.fill(area, .bar)
+    let line = area.inset(x: 1)
+    frame.put(view.organisation, at: Point(x: line.x, y: line.y), .barAccent, in: line)
+    guard view.round != nil else { return }
+    frame.put(view.count, rightAlignedIn: line, .bar)
+  }
+
+  /// Nothing of the text behind it shows.
+  private static func drawCover(in area: Rect, on frame: inout Frame) {
+    var rows = area
+    _ = rows.takeTop(max(1, area.height / 2 - 4))
+    frame.flowBig("Still writing?", in: &rows, below: 3, gap: 1)
+    frame.flow(
+      StyledText("Press any ") + StyledText("key", .key) + StyledText("."), in: &rows,
+      align: .centre, gap: 1)
+    frame.flow(
+      StyledText("Nothing is lost. Soon the next person may go on.", .secondary), in: &rows,
+      align: .centre)
+  }
+}
+
+extension SeatStep {
+  /// Whether only the typist's own line may show.
+  func hidesAll(_ room: SeatRoom) -> Bool { room.options.isBlanked && self is SuggestionStep }
+}
+
+extension SeatView {
+  /// `2 of 3 in`
+  var count: CleanText { "\(done) of \(expected) in" }
+
+  var isComplete: Bool { round != nil && done == expected }
+}

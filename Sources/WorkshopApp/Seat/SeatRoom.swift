@@ -1,0 +1,42 @@
+import TerminalUI
+import WorkshopModel
+
+/// All a step of the shared terminal may know and draw: no entry, ballot or score of anyone but the
+/// one it holds itself.
+struct SeatRoom: Sendable {
+  let view: SeatView
+  let options: SeatOptions
+  /// The room a step is drawn in; editing and mouse hits are judged by the same one.
+  let area: Rect
+}
+
+extension SeatRoom {
+  init(_ state: AppState) {
+    view = SeatView(state.workshop)
+    options = state.screens.seat
+    area = SeatLayout(state.size).content
+  }
+}
+
+/// Where the parts of the shared terminal's screen stand.
+struct SeatLayout: Hashable, Sendable {
+  let topBar: Rect
+  let content: Rect
+  /// One sentence to the person, above the keys.
+  let notice: Rect
+  let hintBar: Rect
+
+  private static let widest = 100
+  private static let noticeRows = 2
+
+  init(_ size: Size) {
+    var area = Rect(size)
+    topBar = area.takeTop(1)
+    hintBar = area.takeBottom(1)
+    let width = min(Self.widest, size.width - 4)
+    area = Rect(x: (size.width - width) / 2, y: area.y, width: width, height: area.height)
+    notice = area.takeBottom(Self.noticeRows)
+    if size.height >= 24 { _ = area.takeTop(size.height >= 40 ? 4 : 1) }
+    content = area
+  }
+}

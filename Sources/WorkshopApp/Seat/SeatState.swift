@@ -1,0 +1,41 @@
+import PlainText
+import WorkshopModel
+
+/// The shared terminal while the keyboard is handed over. It knows the one person whose turn it
+/// is, and after the hand-over nobody.
+struct SeatState: Sendable {
+  var step: any SeatStep = HandOverStep()
+  /// When the last key came.
+  var lastInput: Timestamp
+  /// Since when the text is covered because nobody typed; nil while it shows.
+  var coveredSince: Timestamp?
+  /// One sentence above the keys.
+  var notice: Message?
+}
+
+/// How the shared terminal behaves, whoever sits at it.
+struct SeatOptions: Hashable, Sendable {
+  /// Whether a person who stops typing gives way to the next.
+  var hasIdleLimits = true
+  /// Whether everything but the typist's line is hidden.
+  var isBlanked = false
+}
+
+/// Whose turn it is, and in which round.
+struct SeatTurn: Hashable, Sendable {
+  let round: RoundID
+  let person: PersonID
+  let name: CleanText
+}
+
+/// What happens at a step when nobody types.
+enum Patience: Hashable, Sendable {
+  case endless
+  /// The hand-over screen returns after so many seconds.
+  case leaves(seconds: Int)
+  /// The text is covered after `coverSeconds`; it is parked `parkSeconds` later.
+  case covers
+
+  static let coverSeconds = 180
+  static let parkSeconds = 45
+}

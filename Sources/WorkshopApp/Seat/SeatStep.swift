@@ -1,0 +1,75 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+import WorkshopStore
+
+/// One decision at the shared terminal, one screen. It never sees the desk's state.
+protocol SeatStep: Sendable {
+  associatedtype Action: Sendable
+
+  static var keys: KeyTable<Action, SeatContext<Self>> { get }
+  /// Whose turn it is; nil where nobody has said a name yet.
+  var turn: SeatTurn? { get }
+  /// What a draft keeps of it; nil when there is nothing to keep.
+  var draft: SealedEntry? { get }
+  var patience: Patience { get }
+
+  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame)
+  mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove
+  /// A key that is not in the table.
+  mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove
+  mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove
+  /// A press of the mouse.
+  mutating func press(at point: Point, _ room: SeatRoom) -> SeatMove
+}
+
+/// What a step's keys are judged by.
+struct SeatContext<Step: Sendable>: Sendable {
+  let step: Step
+  let room: SeatRoom
+}
+
+/// What a step wants after an input.
+enum SeatMove: Sendable {
+  case stay
+  /// The draft changed and waits to be saved.
+  case edited
+  case say(Message)
+  case go(any SeatStep)
+  /// Somebody said who they are: their task begins, with their draft if there is one.
+  case begin(PersonID)
+  case record(Intent, FollowUp)
+  /// Back to the screen between two people.
+  case handOver
+  case toggleBlank
+  case toggleIdleLimits
+  /// The keyboard is the facilitator's again.
+  case end
+}
+
+extension SeatStep {
+  var turn: SeatTurn? { nil }
+  var draft: SealedEntry? { nil }
+
+  mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove { .stay }
+  mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove { .stay }
+  mutating func press(at point: Point, _ room: SeatRoom) -> SeatMove { .stay }
+
+  mutating func handle(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
+    switch Self.keys.answer(to: key, in: SeatContext(step: self, room: room)) {
+    case .action(let action): perform(action, room)
+    case .refused(let reason): .refuse(reason)
+    case .unbound: type(key, room)
+    }
+  }
+
+  func hints(_ room: SeatRoom) -> [HintBar.Hint] {
+    let context = SeatContext(step: self, room: room)
+    return Self.keys.hints.filter { $0.isEnabled(in: context) }
+      .map { HintBar.Hint($0.keyName, $0.words) }
+  }
+}
+
+extension SeatMove {
+  static func refuse(_ reason: CleanText) -> SeatMove { .say(Message(reason, .refusal)) }
+}

@@ -1,0 +1,113 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// One person gives dots to suggestions.
+struct DotsStep: SeatStep {
+  enum Action: Hashable, Sendable {
+    case up, down, give, take, done, pass, back
+  }
+
+  let turn: SeatTurn?
+  let rules: VoteRules
+  let candidates: [SeatView.Candidate]
+  private(set) var dots: [SuggestionID: Int] = [:]
+  private(set) var cursor = ListCursor()
+
+  init(
+    _ turn: SeatTurn, _ rules: VoteRules, _ candidates: [SeatView.Candidate], _ kept: SealedEntry?
+  ) {
+    self.turn = turn
+    self.rules = rules
+    self.candidates = candidates
+    if case .dots(let counts)? = kept {
+      dots = counts.filter { dot in candidates.contains { $0.id == dot.key } }
+    }
+  }
+
+  static let keys: KeyTable<Action, SeatContext<DotsStep>> = [
+    .init(["Space", "Enter", "+"], "give a dot", .give, hint: .first, whyNot: \.step.cannotGive),
+    .init(
+      ["-", "Backspace"], "take it back", .take,
+      whyNot: { $0.step.marked == 0 ? "There is no dot of yours here." : nil }),
+    .init(["d", "D"], "done", .done, hint: .first, whyNot: { $0.step.used == 0 ? .noDots : nil }),
+    .init(["Down", "j"], "down", .down),
+    .init(["Up", "k"], "up", .up),
+    .init("F4", "abstain", .pass),
+    .init("Esc", "back", .back, hint: .ifRoom),
+  ]
+
+  let patience = Patience.covers
+  var draft: SealedEntry? { dots.isEmpty ? nil : .dots(counts: dots) }
+  var used: Int { dots.values.reduce(0, +) }
+  var left: Int { rules.votesEach - used }
+
+  /// Dots on the marked suggestion.
+  fileprivate var marked: Int {
+    candidates.indices.contains(cursor.index) ? dots[candidates[cursor.index].id] ?? 0 : 0
+  }
+
+  /// Without stacking, giving a second time takes the dot back, so that it is never refused.
+  fileprivate var cannotGive: CleanText? {
+    if !rules.stacking, marked > 0 { return nil }
+    return left > 0 ? nil : "All your dots are given. Take one back first, with - or Backspace."
+  }
+
+  mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
+    switch action {
+    case .up: cursor.move(by: -1, count: candidates.count)
+    case .down: cursor.move(by: 1, count: candidates.count)
+    case .give: return add(!rules.stacking && marked > 0 ? -1 : 1)
+    case .take: return add(-1)
+    case .done: return .go(ReviewStep(entry: .dots(counts: dots), back: self))
+    case .pass: return .go(ReviewStep(entry: nil, back: self))
+    case .back: return .go(NamesStep())
+    }
+    return .stay
+  }
+
+  mutating func press(at point: Point, _ room: SeatRoom) -> SeatMove {
+    guard let item = list.item(at: point, in: BallotPage.listArea(room)) else { return .stay }
+    let again = cursor.index == item
+    cursor.select(item, count: candidates.count)
+    guard again else { return .stay }
+    return cannotGive.map { .refuse($0) } ?? perform(.give, room)
+  }
+
+  private mutating func add(_ step: Int) -> SeatMove {
+    guard candidates.indices.contains(cursor.index) else { return .stay }
+    let count = marked + step
+    dots[candidates[cursor.index].id] = count > 0 ? count : nil
+    return .edited
+  }
+
+  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
+    let words: CleanText =
+      rules.votesEach == 1 ? "You have one dot." : "You have \(rules.votesEach) dots, \(left) left."
+    BallotPage(
+      turn: turn, title: rules.isRunOff ? "Run-off: give your dots" : "Give your dots",
+      state: StyledText(words, .accent) + StyledText(stackingWords, .secondary)
+    ).draw(list, in: room, on: &frame)
+  }
+
+  private var stackingWords: CleanText {
+    guard rules.votesEach > 1 else { return "" }
+    return rules.stacking ? "  Several may go to one line." : "  One a line."
+  }
+
+  private var list: ListView {
+    let width = rules.stacking ? rules.votesEach : 1
+    return ListView(
+      candidates.map { [StyledText($0.text)] }, selected: cursor.selection(count: candidates.count),
+      markers: candidates.map { candidate in
+        let count = dots[candidate.id] ?? 0
+        let filled = String(repeating: "●", count: count)
+        let empty = String(repeating: "○", count: max(0, width - count))
+        return StyledText(CleanText(filled), .accent) + StyledText(CleanText(empty), .secondary)
+      }, wraps: true)
+  }
+}
+
+extension CleanText {
+  fileprivate static let noDots: CleanText = "Give one dot at least, or press F4 to abstain."
+}

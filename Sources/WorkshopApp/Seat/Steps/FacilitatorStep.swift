@@ -1,0 +1,46 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// A covered screen on the way back to the desk: nothing of anybody is on it.
+struct FacilitatorStep: SeatStep {
+  enum Action: Hashable, Sendable {
+    case takeOver, back, idleLimits
+  }
+
+  static let keys: KeyTable<Action, SeatContext<FacilitatorStep>> = [
+    .init("Enter", "to the desk", .takeOver, hint: .first),
+    .init("Esc", "back to the hand-over", .back),
+    .init("i", "idle limit on or off", .idleLimits),
+  ]
+
+  let patience = Patience.endless
+
+  mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
+    switch action {
+    case .takeOver: .end
+    case .back: .handOver
+    case .idleLimits: .toggleIdleLimits
+    }
+  }
+
+  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
+    var rows = area
+    _ = rows.takeTop(max(0, (area.height - 9) / 2))
+    frame.flow(
+      StyledText("The keyboard goes back to the facilitator.", .heading), in: &rows, align: .centre,
+      gap: 1)
+    frame.flow(
+      StyledText("Facilitator: press ") + StyledText("Enter", .key) + StyledText("."), in: &rows,
+      align: .centre, gap: 1)
+    frame.flow(
+      StyledText("Not the facilitator? ", .secondary) + StyledText("Esc", .key)
+        + StyledText(" goes back. Your text is kept.", .secondary), in: &rows, align: .centre,
+      gap: 1)
+    let limit: CleanText =
+      room.options.hasIdleLimits
+      ? "Idle limit on: after 3 minutes without a key the text is covered."
+      : "Idle limit off: nobody is interrupted."
+    frame.flow(StyledText(limit, .secondary), in: &rows, align: .centre)
+  }
+}

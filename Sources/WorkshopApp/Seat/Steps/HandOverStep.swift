@@ -1,0 +1,60 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// Between two people: the question, and nothing of anybody.
+struct HandOverStep: SeatStep {
+  enum Action: Hashable, Sendable {
+    case start
+  }
+
+  static let keys: KeyTable<Action, SeatContext<HandOverStep>> = [
+    .init(
+      "Enter", "start", .start, hint: .first,
+      whyNot: { $0.room.view.round == nil ? "Nothing is being collected." : nil })
+  ]
+
+  let patience = Patience.endless
+
+  mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove { .go(NamesStep()) }
+
+  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
+    let view = room.view
+    var rows = area
+    _ = rows.takeTop(max(0, (area.height - 14) / 2))
+    guard view.round != nil else {
+      frame.flowBig("Thank you", in: &rows, below: 4, gap: 2)
+      frame.flow(
+        StyledText("Nothing is being collected.", .heading), in: &rows, align: .centre, gap: 1)
+      frame.flow("Please hand the keyboard back.", in: &rows, align: .centre)
+      return
+    }
+    frame.flow(StyledText(view.task?.heading ?? "", .secondary), in: &rows, align: .centre, gap: 1)
+    frame.flow(StyledText(view.question, .heading), in: &rows, align: .centre, gap: 1)
+    if view.isComplete {
+      frame.flowBig("All in", in: &rows, below: 4, gap: 1)
+      frame.flow(
+        "Everyone is in. Please hand the keyboard back.", in: &rows, align: .centre, gap: 1)
+    } else {
+      frame.flowBig("Ready?", in: &rows, below: 4, gap: 1)
+      frame.flow(
+        StyledText("Press ") + StyledText("Enter", .key) + StyledText("."), in: &rows,
+        align: .centre, gap: 1)
+    }
+    frame.flow(StyledText(view.count, .secondary), in: &rows, align: .centre)
+  }
+}
+
+extension SeatView.Task {
+  /// What the person is here for, in a line.
+  var heading: CleanText {
+    switch self {
+    case .suggestion: "One suggestion each. Nobody sees who wrote what."
+    case .ballot(let rules, _):
+      rules.isRunOff
+        ? "The run-off, in private. Nobody sees whose ballot it is."
+        : "The vote, in private. Nobody sees whose ballot it is."
+    case .evaluation: "Your scores, in private. Nobody sees whose they are."
+    }
+  }
+}

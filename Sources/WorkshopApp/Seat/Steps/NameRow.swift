@@ -1,0 +1,50 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// A line of the list of names: those who are waited for first, then those who are in.
+enum NameRow: Hashable, Sendable {
+  case someone(SeatView.Name)
+  /// The way in for a name that is not on the roster.
+  case new
+
+  /// Every name one word of which begins with `typed`.
+  static func all(_ view: SeatView, beginning typed: CleanText) -> [NameRow] {
+    let fitting = view.names.filter { $0.begins(with: typed) }
+    let waiting = fitting.filter { $0.turn != .entered }
+    let done = fitting.filter { $0.turn == .entered }
+    let names = (waiting + done).map { NameRow.someone($0) }
+    return view.takesNewNames ? names + [.new] : names
+  }
+
+  func styled(_ view: SeatView) -> StyledText {
+    switch self {
+    case .new: StyledText("+ My name is not here", .key)
+    case .someone(let name):
+      switch name.turn {
+      case .entered:
+        StyledText("\(name.name)  ", .secondary) + StyledText("✓ in", .good)
+          + StyledText(view.takesBack ? "  take my entry back" : "", .secondary)
+      case .passed: StyledText(name.name) + StyledText("  passed", .secondary)
+      case nil: StyledText(name.name)
+      }
+    }
+  }
+}
+
+extension SeatView.Name {
+  fileprivate func begins(with typed: CleanText) -> Bool {
+    let wanted = typed.singleLine.string.lowercased()
+    let whole = name.string.lowercased()
+    guard !wanted.isEmpty, !whole.hasPrefix(wanted) else { return true }
+    return whole.split(separator: " ").contains { $0.hasPrefix(wanted) }
+  }
+}
+
+extension SeatView {
+  /// Whether an entry can be taken out of the box again.
+  var takesBack: Bool { task == .suggestion }
+
+  /// Whether people may put themselves on the roster.
+  var takesNewNames: Bool { task == .suggestion }
+}

@@ -1,0 +1,97 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// Who sits here: a name is picked from the list, found by its first letters, or added.
+struct NamesStep: SeatStep {
+  enum Action: Hashable, Sendable {
+    case up, down, choose, erase, back
+  }
+
+  /// The letters typed to find a name.
+  private(set) var typed: CleanText = ""
+  private var cursor = ListCursor()
+
+  static let keys: KeyTable<Action, SeatContext<NamesStep>> = [
+    .init("Enter", "this is me", .choose, hint: .first),
+    .init("Down", "down", .down),
+    .init("Up", "up", .up),
+    .init("Backspace", "erase a letter", .erase, hint: .hidden),
+    .init("Esc", "back", .back),
+  ]
+
+  let patience = Patience.leaves(seconds: Patience.coverSeconds)
+
+  mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
+    let rows = rows(room.view)
+    cursor.clamp(count: rows.count)
+    switch action {
+    case .up: cursor.move(by: -1, count: rows.count)
+    case .down: cursor.move(by: 1, count: rows.count)
+    case .erase:
+      typed = CleanText(String(typed.string.dropLast()))
+      cursor.home()
+    case .back: return .handOver
+    case .choose:
+      guard rows.indices.contains(cursor.index) else {
+        return .refuse("No name here begins like that. Backspace erases a letter.")
+      }
+      return choose(rows[cursor.index], room.view)
+    }
+    return .stay
+  }
+
+  mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
+    guard case .character(let letter) = key.key, key.modifiers.isEmpty,
+      typed.count < Limits.name
+    else { return .stay }
+    typed = typed + CleanText(String(letter))
+    cursor.home()
+    return .stay
+  }
+
+  mutating func press(at point: Point, _ room: SeatRoom) -> SeatMove {
+    guard let item = list(room.view).item(at: point, in: listArea(room.area)) else { return .stay }
+    cursor.select(item, count: rows(room.view).count)
+    return perform(.choose, room)
+  }
+
+  private func choose(_ row: NameRow, _ view: SeatView) -> SeatMove {
+    switch row {
+    case .someone(let name) where name.turn != .entered: .begin(name.id)
+    case .someone(let name):
+      if case .suggestion? = view.task, let round = view.round {
+        .go(TakeBackStep(turn: SeatTurn(round: round, person: name.id, name: name.name)))
+      } else {
+        .refuse("\(name.name) is in already. A cast ballot stays cast.")
+      }
+    case .new: .go(NewNameStep(typed))
+    }
+  }
+
+  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
+    var rows = area
+    frame.flow(StyledText("Who are you?", .heading), in: &rows)
+    let found: StyledText =
+      typed.isEmpty
+      ? StyledText("Move with the arrow keys, or type the first letters.", .secondary)
+      : StyledText("Name: ", .secondary) + StyledText("\(typed)_", .accent)
+    frame.flow(found, in: &rows)
+    list(room.view).draw(in: listArea(area), on: &frame)
+  }
+
+  private func listArea(_ area: Rect) -> Rect {
+    var rows = area
+    _ = rows.takeTop(3)
+    return rows
+  }
+
+  private func rows(_ view: SeatView) -> [NameRow] { NameRow.all(view, beginning: typed) }
+
+  private func list(_ view: SeatView) -> ListView {
+    let rows = rows(view)
+    var place = cursor
+    place.clamp(count: rows.count)
+    return ListView(rows.map { $0.styled(view) }, selected: place.selection(count: rows.count))
+  }
+}

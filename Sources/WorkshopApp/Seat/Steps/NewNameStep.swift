@@ -1,0 +1,61 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// Somebody who is not on the roster types a name.
+struct NewNameStep: SeatStep {
+  enum Action: Hashable, Sendable {
+    case add, back
+  }
+
+  private var editor: TextEditor
+
+  init(_ typed: CleanText) { editor = TextEditor(text: typed, limit: Limits.name) }
+
+  static let keys: KeyTable<Action, SeatContext<NewNameStep>> = [
+    .init("Enter", "add my name", .add, hint: .first),
+    .init("Esc", "back to the names", .back),
+  ]
+
+  let patience = Patience.leaves(seconds: Patience.coverSeconds)
+
+  mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
+    switch action {
+    case .back: .go(NamesStep())
+    case .add: .record(.event(.personAdded(name: editor.text.singleLine)), .nameAdded)
+    }
+  }
+
+  mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
+    _ = editor.handle(key, width: room.area.width)
+    return editor.refusal.map { .refuse($0) } ?? .stay
+  }
+
+  mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
+    _ = editor.paste(text)
+    return editor.refusal.map { .refuse($0) } ?? .stay
+  }
+
+  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
+    var rows = area
+    frame.flow(StyledText("What is your name?", .heading), in: &rows, gap: 1)
+    editor.draw(in: rows.takeTop(1), on: &frame)
+    _ = rows.takeTop(1)
+    frame.flow(
+      StyledText("As people here call you. It goes on the list of who is in.", .secondary),
+      in: &rows)
+  }
+}
+
+extension TextEditor {
+  /// The text in a field that has the focus.
+  func draw(in area: Rect, on frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    frame.fill(area, .field)
+    let layout = layout(width: area.width, height: area.height)
+    for (row, text) in layout.rows.enumerated() {
+      frame.put(text, at: Point(x: area.x, y: area.y + row), .field, in: area)
+    }
+    frame.cursor = Point(x: area.x + layout.cursor.x, y: area.y + layout.cursor.y)
+  }
+}

@@ -1,0 +1,103 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// What stands where on the review.
+struct ReviewPage {
+  let head: [StyledText]
+  let text: [StyledText]
+  let headArea: Rect
+  let textArea: Rect
+  let buttonArea: Rect
+  let buttons: ButtonRow
+
+  init(_ step: ReviewStep, _ room: SeatRoom) {
+    var rows = room.area
+    let name = step.turn?.name ?? ""
+    let words = ReviewWords(step.entry, room.view, hasDraft: step.draft != nil)
+    head = [StyledText("\(name), look it over", .secondary), StyledText(words.title, .heading)]
+      .wrapped(to: rows.width)
+    headArea = rows.takeTop(head.count + 1)
+    buttons = ButtonRow([.init("s", words.submit), .init("Esc", "change it")])
+    text = words.lines.wrapped(to: rows.width)
+    let height = buttons.size(maxWidth: rows.width).height
+    textArea = rows.takeTop(min(text.count, rows.height - height - 1))
+    _ = rows.takeTop(1)
+    buttonArea = rows.takeTop(height)
+  }
+}
+
+/// An entry in the words of its review.
+struct ReviewWords {
+  let title: CleanText
+  let lines: [StyledText]
+  var submit: CleanText = "submit"
+
+  init(_ entry: SealedEntry?, _ view: SeatView, hasDraft: Bool) {
+    let promise: StyledText = StyledText(
+      "Nobody sees whose it is. Once cast, it stays cast.", .secondary)
+    switch entry {
+    case nil:
+      title = "You pass this time."
+      lines =
+        [StyledText("A pass counts as in. The others see only the number.")]
+        + (hasDraft ? [StyledText("What you wrote will be erased.", .caution)] : [])
+      submit = "pass"
+    case .suggestion(let text):
+      title = "This is what the room will see:"
+      lines = [
+        StyledText(text, .accent), "",
+        StyledText("Nobody sees that it is yours. All appear together, shuffled.", .secondary),
+      ]
+    case .dots(let counts):
+      title = "Your dots"
+      lines = view.ballotLines(counts) + ["", promise]
+    case .ranking(let order):
+      title = "Your order"
+      lines =
+        order.enumerated().map { place, id in
+          StyledText("\(place + 1). ", .accent) + StyledText(view.text(of: id))
+        } + ["", promise]
+    case .evaluation(let scores):
+      title = "Your scores"
+      lines = view.scoreLines(scores) + [promise]
+    }
+  }
+}
+
+extension SeatView {
+  fileprivate func text(of id: SuggestionID) -> CleanText {
+    guard case .ballot(_, let candidates)? = task else { return "" }
+    return candidates.first { $0.id == id }?.text ?? ""
+  }
+
+  fileprivate func ballotLines(_ counts: [SuggestionID: Int]) -> [StyledText] {
+    guard case .ballot(let rules, let candidates)? = task else { return [] }
+    let given = candidates.compactMap { candidate -> StyledText? in
+      guard let count = counts[candidate.id] else { return nil }
+      return StyledText(CleanText(String(repeating: "●", count: count) + " "), .accent)
+        + StyledText(candidate.text)
+    }
+    let left = rules.votesEach - counts.values.reduce(0, +)
+    guard left > 0 else { return given }
+    return given + [
+      StyledText("! \(left) \(left == 1 ? "dot is" : "dots are") left over.", .caution)
+    ]
+  }
+
+  fileprivate func scoreLines(_ scores: EvaluationScores) -> [StyledText] {
+    guard case .evaluation(let objectives)? = task else { return [] }
+    return objectives.flatMap { objective -> [StyledText] in
+      let row = scores.objectives[objective.id] ?? []
+      let answers = zip(EvaluationQuestion.allCases, row).map { "\($0.title) \($1)" }
+      return [
+        StyledText(objective.title, .heading),
+        StyledText(CleanText(answers.joined(separator: " · "))),
+      ]
+        + objective.keyResults.map { keyResult in
+          StyledText("\(scores.confidence[keyResult.id] ?? 0) of 10  ", .accent)
+            + StyledText(keyResult.sentence)
+        } + [""]
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+import WorkshopStore
+
+/// The last look before an entry drops into the box. Enter does nothing here, so that a key held
+/// too long while typing submits nothing.
+struct ReviewStep: SeatStep {
+  enum Action: Hashable, Sendable {
+    case submit, back, up, down, wait
+  }
+
+  /// What goes into the box; nil for a pass.
+  let entry: SealedEntry?
+  /// The step it came from, with its text.
+  let back: any SeatStep
+  private(set) var offset = 0
+
+  init(entry: SealedEntry?, back: any SeatStep) {
+    self.entry = entry
+    self.back = back
+  }
+
+  static let keys: KeyTable<Action, SeatContext<ReviewStep>> = [
+    .init(["s", "S"], "submit", .submit, hint: .first),
+    .init("Esc", "change it", .back, hint: .first),
+    .init(["Down", "j"], "down", .down, hint: .ifRoom),
+    .init(["Up", "k"], "up", .up, hint: .hidden),
+    .init("Enter", "submit with s", .wait, hint: .hidden),
+  ]
+
+  let patience = Patience.covers
+  var turn: SeatTurn? { back.turn }
+  var draft: SealedEntry? { back.draft }
+
+  mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
+    let rows = ReviewPage(self, room).textArea.height
+    let text = ScrollText(ReviewPage(self, room).text, offset: offset)
+    switch action {
+    case .submit:
+      guard let turn else { return .handOver }
+      return .record(
+        .turn(round: turn.round, person: turn.person, entry: entry), .turnWritten)
+    case .back: return .go(back)
+    case .wait: return .say(Message("Press s to submit, or Esc to change it."))
+    case .up: offset = max(0, text.clampedOffset(height: rows) - 1)
+    case .down: offset = min(text.maxOffset(height: rows), offset + 1)
+    }
+    return .stay
+  }
+
+  mutating func press(at point: Point, _ room: SeatRoom) -> SeatMove {
+    let page = ReviewPage(self, room)
+    switch page.buttons.button(at: point, in: page.buttonArea) {
+    case 0: return perform(.submit, room)
+    case 1: return perform(.back, room)
+    default: return .stay
+    }
+  }
+
+  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
+    let page = ReviewPage(self, room)
+    page.head.draw(in: page.headArea, on: &frame)
+    ScrollText(page.text, offset: offset).draw(in: page.textArea, on: &frame)
+    page.buttons.draw(in: page.buttonArea, on: &frame)
+  }
+}

@@ -1,0 +1,103 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// One person scores the set, one question at a time.
+struct ScoresStep: SeatStep {
+  enum Action: Hashable, Sendable {
+    case next, before, lower, higher, pass, back
+    case answer(Int)
+  }
+
+  let turn: SeatTurn?
+  let objectives: [SeatView.ObjectiveToScore]
+  let items: [ScoreItem]
+  private(set) var sheet: ScoreSheet
+  private(set) var index = 0
+  /// A 0 that follows makes it a 10.
+  private var hasTypedOne = false
+
+  init(_ turn: SeatTurn, _ objectives: [SeatView.ObjectiveToScore], _ kept: SealedEntry?) {
+    self.turn = turn
+    self.objectives = objectives
+    items = ScoreItem.all(objectives)
+    sheet = ScoreSheet(kept, among: items)
+    index = items.firstIndex { sheet[$0] == nil } ?? max(0, items.count - 1)
+  }
+
+  static let keys = KeyTable<Action, SeatContext<ScoresStep>>(
+    [
+      .init(
+        ["Enter", "Down"], "next question", .next, hint: .first,
+        whyNot: { $0.step.isAnswered ? nil : "Choose a number first." }),
+      .init("Left", "lower", .lower, whyNot: \.step.isLowest),
+      .init("Right", "higher", .higher, whyNot: \.step.isHighest),
+      .init(
+        ["Backspace", "Up"], "question before", .before,
+        whyNot: { $0.step.index == 0 ? "This is the first question." : nil }),
+      .init("F4", "abstain", .pass, hint: .ifRoom),
+      .init("Esc", "back", .back, hint: .ifRoom),
+    ]
+      + (0...9).map { number in
+        .init(
+          KeySpec(["\(number)"]), "\(CleanText("\(number)"))", .answer(number), hint: .hidden)
+      })
+
+  let patience = Patience.covers
+  var draft: SealedEntry? { sheet.entry }
+  var item: ScoreItem? { items.indices.contains(index) ? items[index] : nil }
+  var answer: Int? { item.flatMap { sheet[$0] } }
+
+  fileprivate var isAnswered: Bool { answer != nil }
+  fileprivate var isLowest: CleanText? {
+    answer == item?.scale.lowerBound ? "This is the lowest." : nil
+  }
+  fileprivate var isHighest: CleanText? {
+    answer == item?.scale.upperBound ? "This is the highest." : nil
+  }
+
+  mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
+    let hadTypedOne = hasTypedOne
+    hasTypedOne = action == .answer(1)
+    switch action {
+    case .next: return next()
+    case .before:
+      index = max(0, index - 1)
+      return .stay
+    case .lower: return turn(by: -1)
+    case .higher: return turn(by: 1)
+    case .answer(let number):
+      return set(hadTypedOne && number == 0 && item?.scale.contains(10) == true ? 10 : number)
+    case .pass: return .go(ReviewStep(entry: nil, back: self))
+    case .back: return .go(NamesStep())
+    }
+  }
+
+  private mutating func next() -> SeatMove {
+    if index + 1 < items.count {
+      index += 1
+      return .stay
+    }
+    if let open = items.firstIndex(where: { sheet[$0] == nil }) {
+      index = open
+      return .say(Message("This one is not answered yet."))
+    }
+    return sheet.entry.map { .go(ReviewStep(entry: $0, back: self)) } ?? .stay
+  }
+
+  /// The first step from an open question goes to the middle of its scale.
+  private mutating func turn(by step: Int) -> SeatMove {
+    guard let item else { return .stay }
+    let middle = (item.scale.lowerBound + item.scale.upperBound) / 2
+    return set(answer.map { $0 + step } ?? middle)
+  }
+
+  private mutating func set(_ number: Int) -> SeatMove {
+    guard let item else { return .stay }
+    guard item.scale.contains(number) else {
+      return .refuse("Choose \(item.scale.lowerBound) to \(item.scale.upperBound).")
+    }
+    sheet[item] = number
+    return .edited
+  }
+}

@@ -1,0 +1,76 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// Where the parts of the entry screen stand.
+struct SuggestionLayout: Hashable {
+  /// Name, question and note.
+  let words: Rect
+  let field: Rect
+  /// The length, and the note about the projector.
+  let below: Rect
+  /// Mission, vision and strategy: at the right where there is room, else above the field.
+  let given: Rect
+
+  private static let fieldRows = 4
+  private static let belowRows = 2
+
+  init(_ room: SeatRoom) {
+    var area = room.area
+    if area.width >= 96 {
+      given = area.takeRight(34)
+      _ = area.takeRight(4)
+      let question = StyledText(room.view.question).wrapped(to: area.width).count
+      words = area.takeTop(question + 3)
+    } else {
+      let question = StyledText(room.view.question).wrapped(to: area.width).count
+      words = area.takeTop(question + 2)
+      let most = area.height - Self.fieldRows - Self.belowRows - 1
+      let lines = room.view.givenLines.wrapped(to: area.width).count
+      given = area.takeTop(max(0, min(most, lines)))
+      _ = area.takeTop(1)
+    }
+    field = area.takeTop(Self.fieldRows)
+    below = area.takeTop(max(Self.belowRows, min(4, area.height)))
+  }
+}
+
+extension SuggestionStep {
+  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
+    let layout = SuggestionLayout(room)
+    editor.draw(in: layout.field, on: &frame)
+    guard !room.options.isBlanked else { return }
+    var words = layout.words
+    frame.flow(StyledText("\(turn?.name ?? ""), your suggestion", .secondary), in: &words)
+    frame.flow(StyledText(room.view.question, .heading), in: &words)
+    room.view.drawGiven(in: layout.given, on: &frame)
+    var below = layout.below
+    frame.flow(
+      StyledText("\(editor.count) of \(Limits.suggestion) characters", .secondary), in: &below)
+    frame.flow(
+      StyledText("This screen may be projected. ", .secondary) + StyledText("F2", .key)
+        + StyledText(" blanks everything but your line.", .secondary), in: &below)
+  }
+}
+
+extension SeatView {
+  /// Mission, vision and strategy, a line each.
+  var givenLines: [StyledText] {
+    given.map { StyledText("\($0.title)  ", .accent) + StyledText($0.text) }
+  }
+
+  /// All of it where it fits; else each statement is cut to its share of the rows.
+  func drawGiven(in area: Rect, on frame: inout Frame) {
+    guard !given.isEmpty, !area.isEmpty else { return }
+    let whole = givenLines.wrapped(to: area.width)
+    let spaced = givenLines.map { $0.wrapped(to: area.width) + [""] }.flatMap(\.self)
+    if spaced.count <= area.height + 1 {
+      spaced.draw(in: area, on: &frame)
+    } else if whole.count <= area.height {
+      whole.draw(in: area, on: &frame)
+    } else {
+      let share = max(1, area.height / given.count)
+      givenLines.flatMap { [$0].cut(columns: area.width, rows: share) }.draw(in: area, on: &frame)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+extension PickDialog {
+  func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    var inner = box(state.workshop).draw(in: area, on: &frame)
+    StyledText(intro, .dialogSecondary).draw(in: inner.takeTop(1), on: &frame)
+    list(state.workshop).draw(in: listArea(state, in: area), on: &frame)
+  }
+
+  private static let width = 68
+
+  private var intro: CleanText {
+    limit == 1 ? "Pick one, then press Enter." : "Pick up to \(limit) in order, then press Enter."
+  }
+
+  func list(_ workshop: Workshop) -> ListView {
+    let candidates = candidates(workshop)
+    return ListView(
+      candidates.map { StyledText($0.text, .dialog) },
+      selected: cursor.selection(count: candidates.count),
+      markers: candidates.map { suggestion in
+        let place = picks.firstIndex(of: suggestion.id)
+        return StyledText(place.map { "[\($0 + 1)]" } ?? "[ ]", .dialogKey)
+      }, wraps: true)
+  }
+
+  func listArea(_ state: AppState, in area: Rect) -> Rect {
+    var inner = box(state.workshop).inner(in: area)
+    _ = inner.takeTop(2)
+    return inner
+  }
+
+  private func box(_ workshop: Workshop) -> DialogBox {
+    let rows = candidates(workshop).reduce(0) { sum, suggestion in
+      sum + StyledText(suggestion.text).wrapped(to: Self.width - 6).count
+    }
+    let title: CleanText = purpose == .hand ? "Choose by hand" : "Decide the tie"
+    return DialogBox(title, content: Size(width: Self.width, height: rows + 2))
+  }
+}

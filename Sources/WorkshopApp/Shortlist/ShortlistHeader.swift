@@ -1,0 +1,61 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// What the list of suggestions means at this stage, and what to do next.
+enum ShortlistHeader {
+  static func lines(_ state: AppState, marked: Int) -> [StyledText] {
+    let workshop = state.workshop
+    switch workshop.shortlistStage {
+    case .settled(let round, let winners):
+      return [
+        StyledText("The \(name(round, workshop)) is clear: ", .accent)
+          + StyledText("\(winners.count) \(winners.count == 1 ? "has" : "have") a place.", .body),
+        keys([("y", "takes it over"), ("v", "votes again")]),
+      ] + secrecy(round, workshop)
+    case .tied(let round, _, let tied, let places):
+      let place: CleanText = places == 1 ? "the last place" : "the last \(places) places"
+      return [
+        StyledText("\(tied.count) suggestions tie for \(place). ", .accent)
+          + StyledText("See the =.", .body),
+        keys([("y", "shows the ways to settle it")]),
+      ] + secrecy(round, workshop)
+    case .inconclusive:
+      return [
+        StyledText("Nobody voted for anything.", .accent),
+        keys([("v", "votes again"), ("b", "chooses by hand")]),
+      ]
+    default:
+      let parked = workshop.suggestions.count(where: \.isParked)
+      var words = "\(workshop.standingSuggestions.count) on the table"
+      if marked > 0 { words += " · \(marked) marked" }
+      if parked > 0 { words += " · \(parked) parked" }
+      return [StyledText(CleanText(words), .secondary)]
+    }
+  }
+
+  /// Few ballots and their numbers would tell who chose what.
+  private static func secrecy(_ round: RoundID, _ workshop: Workshop) -> [StyledText] {
+    guard let result = workshop.round(round).flatMap(workshop.voteResult), !result.showsTallies
+    else { return [] }
+    return [
+      StyledText(
+        "\(result.voters) \(result.voters == 1 ? "vote" : "votes"): the order only, as numbers would tell who chose what.",
+        .secondary)
+    ]
+  }
+
+  private static func name(_ round: RoundID, _ workshop: Workshop) -> CleanText {
+    guard case .vote(let rules)? = workshop.round(round)?.kind, rules.isRunOff else {
+      return "vote"
+    }
+    return "run-off"
+  }
+
+  private static func keys(_ keys: [(key: CleanText, words: CleanText)]) -> StyledText {
+    keys.reduce(StyledText(spans: [])) { line, key in
+      line + StyledText(line.isEmpty ? "" : "   ") + StyledText(key.key, .key)
+        + StyledText(" \(key.words)", .body)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import FoundationEssentials
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// The suggestions as a list: what the stage means above it, the wordings of the chosen line below.
+/// Drawing and mouse hits read the same one.
+struct ShortlistListing {
+  private let header: [StyledText]
+  private let list: ListView
+  private let detail: [StyledText]
+  private let headerArea: Rect
+  private let listArea: Rect
+  private let detailArea: Rect
+
+  /// Suggestions on one page, so that a room can take them in.
+  private static let perPage = 7
+
+  init(_ state: AppState, in area: Rect) {
+    let rows = ShortlistRow.all(state.workshop)
+    var cursor = state.screens.shortlist.cursor
+    cursor.clamp(count: rows.count)
+    let marks = state.shortlistMarks
+    let most = rows.compactMap(\.tally).max() ?? 0
+    list = ListView(
+      rows.map { $0.lines(most: most) }, selected: cursor.selection(count: rows.count),
+      markers: rows.enumerated().map { index, row in
+        let marked = marks.contains(row.suggestion.id)
+        return StyledText(marked ? "● " : "  ", .accent) + row.sign(number: index + 1)
+      }, itemsPerPage: Self.perPage, wraps: true)
+
+    var rest = area
+    header = ShortlistHeader.lines(state, marked: marks.count).wrapped(to: area.width)
+    headerArea = rest.takeTop(header.count + 1)
+    detail = Self.detail(state.shortlistRow?.suggestion, width: area.width, most: area.height / 3)
+    detailArea = rest.takeBottom(detail.count)
+    listArea = rest
+  }
+
+  func draw(on frame: inout Frame) {
+    header.draw(in: headerArea, on: &frame)
+    list.draw(in: listArea, on: &frame)
+    detail.draw(in: detailArea, on: &frame)
+  }
+
+  /// The line at `point`, nil beside the list.
+  func item(at point: Point) -> Int? { list.item(at: point, in: listArea) }
+
+  private static func detail(_ suggestion: Suggestion?, width: Int, most: Int) -> [StyledText] {
+    guard let suggestion, !suggestion.otherWordings.isEmpty else { return [] }
+    let title = StyledText(
+      suggestion.merged.isEmpty ? "First said" : "Also said", .heading)
+    let lines = suggestion.otherWordings.flatMap { StyledText("· \($0)", .body).wrapped(to: width) }
+    let room = max(1, most - 2)
+    guard lines.count > room else { return ["", title] + lines }
+    return ["", title] + lines.prefix(room - 1)
+      + [
+        StyledText("… ", .secondary) + StyledText("d", .key) + StyledText(" shows all", .secondary)
+      ]
+  }
+}
+
+extension PagesDialog {
+  /// Every wording of one suggestion, as first said.
+  static func wordings(of suggestion: Suggestion) -> PagesDialog {
+    let others = suggestion.otherWordings.flatMap {
+      [StyledText("· \($0)", .body), StyledText("")]
+    }
+    return PagesDialog(
+      "All wordings",
+      [StyledText("Now", .heading), StyledText(suggestion.text, .body), ""]
+        + [StyledText("As first said", .heading)] + others)
+  }
+}

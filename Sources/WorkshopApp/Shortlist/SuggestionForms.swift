@@ -1,0 +1,69 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// Puts a suggestion on the table that came up in the room.
+struct AddSuggestionForm: FormContent {
+  var done: CleanText { "On the table" }
+  func title(_ workshop: Workshop) -> CleanText { "Add a suggestion" }
+
+  func fields(_ state: AppState) -> [FormField] {
+    [
+      .text(
+        .text, "Suggestion", hint: "one objective, one year out", limit: Limits.suggestion,
+        long: true)
+    ]
+  }
+
+  func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
+    .suggestionAdded(text: values.text(.text))
+  }
+}
+
+/// Rewords a suggestion; how it was first said stays with it.
+struct RewordSuggestionForm: FormContent {
+  let suggestion: SuggestionID
+
+  var done: CleanText { "Reworded" }
+  func title(_ workshop: Workshop) -> CleanText { "Reword the suggestion" }
+
+  func intro(_ workshop: Workshop) -> [CleanText] {
+    workshop.suggestion(suggestion).map { ["First said: \($0.original)"] } ?? []
+  }
+
+  func fields(_ state: AppState) -> [FormField] {
+    let text = state.workshop.suggestion(suggestion)?.text ?? ""
+    return [.text(.text, "Suggestion", value: text, limit: Limits.suggestion, long: true)]
+  }
+
+  func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
+    .suggestionReworded(suggestion: suggestion, text: values.text(.text))
+  }
+}
+
+/// Says why the tie is decided the way it is.
+struct TieReasonForm: FormContent {
+  let round: RoundID
+  let chosen: [SuggestionID]
+
+  var done: CleanText { "The shortlist is decided" }
+  func title(_ workshop: Workshop) -> CleanText { "Decide the tie" }
+
+  func intro(_ workshop: Workshop) -> [CleanText] {
+    chosen.enumerated().compactMap { index, id in
+      workshop.suggestion(id).map { "\(index + 1) \($0.text)" }
+    }
+  }
+
+  func fields(_ state: AppState) -> [FormField] {
+    [
+      .text(
+        .reason, "Why", hint: "who decides, and for what reason", limit: Limits.reason, long: true)
+    ]
+  }
+
+  func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
+    .shortlistDecided(
+      chosen: chosen, how: .decision(round: round, reason: values.text(.reason)))
+  }
+}

@@ -1,0 +1,55 @@
+import PlainText
+import TerminalUI
+
+/// What the user wants to do after the start screen.
+public enum StartChoice: Hashable, Sendable {
+  case open(path: String)
+  case new(organisation: CleanText, fileName: String)
+  case demo
+  case quit
+}
+
+/// The start screen: the recent workshops, or the form for a new one.
+public struct StartState: Sendable {
+  let recents: RecentWorkshops
+  /// Where a new workshop is made.
+  let folder: CleanText
+  var size: Size
+  var cursor = ListCursor()
+  /// Nil while the list shows.
+  var form: NewWorkshopForm?
+  /// What went wrong, until the next key.
+  var message: CleanText?
+  /// Set once the user has decided.
+  var choice: StartChoice?
+
+  /// - Parameters:
+  ///   - folder: where a new workshop is made.
+  ///   - message: why the choice before this one came to nothing.
+  ///   - retrying: that choice; the form of a new workshop opens again with its words.
+  public init(
+    recents: RecentWorkshops, folder: CleanText, size: Size, message: CleanText? = nil,
+    retrying: StartChoice? = nil
+  ) {
+    self.recents = recents
+    self.folder = folder
+    self.size = size
+    self.message = message
+    if case .new(let organisation, let fileName) = retrying {
+      form = NewWorkshopForm(organisation: organisation, fileName: CleanText(fileName))
+    }
+  }
+
+  mutating func answer(_ event: TerminalEvent) {
+    switch event {
+    case .key(let key):
+      message = nil
+      StartScreen.key(key, &self)
+    case .paste(let text): form?.paste(text)
+    case .mouse(let mouse): StartScreen.mouse(mouse, &self)
+    case .resized(let size): self.size = size
+    case .terminated: choice = .quit
+    case .focus, .resumed, .fileChanged: break
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import PlainText
+import TerminalUI
+
+/// Draws the start screen.
+struct StartView {
+  private let state: StartState
+
+  init(_ state: StartState) {
+    self.state = state
+  }
+
+  func draw(on frame: inout Frame) {
+    guard state.size.width >= Picture.least.width, state.size.height >= Picture.least.height else {
+      frame.paragraph(
+        "Rooftop needs \(Picture.least.width) x \(Picture.least.height) cells. Enlarge the window.",
+        in: frame.bounds, .body)
+      return
+    }
+    let parts = parts
+    BigText("Rooftop").draw(in: parts.title, on: &frame)
+    StyledText("An OKR workshop in a terminal", .secondary)
+      .draw(in: parts.subtitle, align: .centre, on: &frame)
+    if let form = state.form {
+      draw(form, in: parts.body, on: &frame)
+    } else {
+      drawRecents(in: parts.body, on: &frame)
+    }
+    if let message = state.message {
+      StyledText("! \(message)", .bad).wrapped(to: parts.message.width)
+        .draw(in: parts.message, on: &frame)
+    }
+    hintBar.draw(in: parts.hints, on: &frame)
+  }
+
+  func hint(at point: Point) -> HintBar.Hint? { hintBar.hint(at: point, in: parts.hints) }
+
+  /// The recent workshop drawn at `point`.
+  func entry(at point: Point) -> Int? {
+    guard state.form == nil else { return nil }
+    var body = parts.body
+    _ = body.takeTop(2)
+    return list.item(at: point, in: body)
+  }
+
+  private func drawRecents(in area: Rect, on frame: inout Frame) {
+    var body = area
+    StyledText("Recent workshops", .heading).draw(in: body.takeTop(2), on: &frame)
+    guard !state.recents.entries.isEmpty else {
+      StyledText("None yet. Press n for a new one, or d to look around in the demo.", .body)
+        .wrapped(to: body.width).draw(in: body, on: &frame)
+      return
+    }
+    list.draw(in: body, on: &frame)
+  }
+
+  private func draw(_ form: NewWorkshopForm, in area: Rect, on frame: inout Frame) {
+    var body = area
+    StyledText("New workshop", .heading).draw(in: body.takeTop(2), on: &frame)
+    TextField(
+      "Organisation", form.organisation, placeholder: "whose workshop is it",
+      isFocused: form.focus == .organisation, labelColumns: 16
+    ).draw(in: body.takeTop(1), on: &frame)
+    _ = body.takeTop(1)
+    TextField(
+      "File", form.fileName, placeholder: "name.okr", isFocused: form.focus == .fileName,
+      labelColumns: 16
+    ).draw(in: body.takeTop(1), on: &frame)
+    _ = body.takeTop(1)
+    StyledText("It is made in \(state.folder)", .secondary).wrapped(to: body.width)
+      .draw(in: body, on: &frame)
+  }
+
+  private var list: ListView {
+    ListView(
+      state.recents.entries.map { entry in
+        StyledText(entry.organisation, .body) + StyledText("  \(CleanText(entry.path))", .secondary)
+      }, selected: state.cursor.selection(count: state.recents.entries.count))
+  }
+
+  private var hintBar: HintBar {
+    state.form == nil
+      ? HintBar(hints(StartScreen.keys), always: HintBar.Hint("q", "quit"))
+      : HintBar(hints(StartScreen.formKeys), always: HintBar.Hint("Esc", "back"))
+  }
+
+  private func hints<Action>(_ table: KeyTable<Action, StartState>) -> [HintBar.Hint] {
+    table.hints.filter { $0.isEnabled(in: state) && !["q", "Esc"].contains($0.keyName) }
+      .map { HintBar.Hint($0.keyName, $0.words) }
+  }
+
+  private struct Parts {
+    let title: Rect
+    let subtitle: Rect
+    let body: Rect
+    let message: Rect
+    let hints: Rect
+  }
+
+  private var parts: Parts {
+    var rest = Rect(state.size)
+    let hints = rest.takeBottom(1)
+    rest = rest.centred(Size(width: min(76, rest.width - 4), height: min(24, rest.height)))
+    _ = rest.takeTop(1)
+    let title = rest.takeTop(BigText.lineRows)
+    let subtitle = rest.takeTop(2)
+    let message = rest.takeBottom(2)
+    return Parts(title: title, subtitle: subtitle, body: rest, message: message, hints: hints)
+  }
+}

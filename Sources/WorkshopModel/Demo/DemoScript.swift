@@ -1,0 +1,89 @@
+import PlainText
+
+/// The sample workshop while it is being written down: the steps so far and what later ones name.
+struct DemoScript {
+  private(set) var steps: [DemoStep] = []
+  let cycle: Cycle
+
+  /// The seconds of the step to come.
+  private var second = 0
+  /// When the current phase began.
+  private var phaseStart = 0
+
+  var people: [PersonID] = []
+  var suggestionRound = RoundID(0)
+  var suggestions: [SuggestionID] = []
+  var objectives: [ObjectiveID] = []
+  var keyResults: [KeyResultID] = []
+
+  init(cycle: Cycle) {
+    self.cycle = cycle
+  }
+
+  /// Adds `event` and returns its sequence number.
+  @discardableResult
+  mutating func add(_ event: Event) -> Int {
+    steps.append(DemoStep(event: event, second: second))
+    second += Self.pace
+    return steps.count
+  }
+
+  /// Everyone takes a turn at `round`; the box is closed.
+  mutating func takeTurns(at round: RoundID) {
+    for person in people { add(.turnTaken(round: round, person: person, passed: false)) }
+    add(.roundClosed(round: round))
+  }
+
+  mutating func create() {
+    add(
+      .workshopCreated(
+        organisation: DemoWorkshop.organisation, cycle: cycle, agenda: AgendaItem.annual))
+    for name in Self.names { people.append(PersonID(add(.personAdded(name: name)))) }
+  }
+
+  mutating func enter(_ kind: PhaseKind) {
+    let index = PhaseKind.allCases.firstIndex(of: kind) ?? 0
+    phaseStart += Self.minutesUsed[max(0, index - 1)] * 60
+    second = max(second, phaseStart)
+    add(.phaseEntered(phase: PhaseID(1, part: index), overriding: []))
+  }
+
+  /// Stops the clock; what a phase begins with is on the table.
+  mutating func arrive(at kind: PhaseKind) {
+    if kind != PhaseKind.allCases.first {
+      second -= Self.pace
+      add(.timerPaused)
+    }
+    switch kind {
+    case .shortlist: reveal()
+    case .evaluation: score()
+    case .sceneSetting, .overview, .strategy, .rooftopObjectives, .keyResults, .keyResultValues:
+      break
+    }
+  }
+
+  mutating func work(on kind: PhaseKind) {
+    switch kind {
+    case .sceneSetting: setTheScene()
+    case .overview: break
+    case .strategy: confirmTheStrategy()
+    case .rooftopObjectives: collect()
+    case .shortlist:
+      reveal()
+      decide()
+    case .keyResults: addKeyResults()
+    case .keyResultValues: setValues()
+    case .evaluation: score()
+    }
+  }
+
+  private static let names: [CleanText] = [
+    "Åsa Lindqvist", "João Pereira", "Zoë Müller", "François Dubois", "Nadia Haddad",
+    "Tomáš Novák", "Imani Okafor", "Søren Kjær",
+  ]
+
+  /// Minutes each phase took, in the order of the agenda.
+  private static let minutesUsed = [27, 36, 33, 22, 44, 58, 41, 20]
+  /// Seconds between two steps.
+  private static let pace = 15
+}

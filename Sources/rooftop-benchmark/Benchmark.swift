@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+
+/// Measures Rooftop, each time beside something minimal that does the same in the same run.
+@main
+struct Benchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rooftop-benchmark",
+    abstract: "Measures Rooftop beside a minimal C program and bare SQLite.",
+    discussion: "Times are medians, with the middle half in brackets. Needs an idle machine.")
+
+  @Flag(help: "Fewer repetitions; nothing of 100,000 events.")
+  var quick = false
+
+  func run() throws {
+    let plan = quick ? Plan.quick : Plan.full
+    let folder = try BenchmarkFolder()
+    let programs = try Programs(in: folder)
+    report("making workshops")
+    let files = try GrownWorkshop.files(of: plan.events, in: folder)
+    let workshop = files[plan.events[0]] ?? ""
+    let measures: [(name: String, findings: () throws -> [Finding])] = [
+      ("start-up", StartUp(programs: programs, workshop: workshop, times: plan.starts).findings),
+      (
+        "typing",
+        Typing(
+          programs: programs, workshop: try folder.copy(of: workshop, as: "typing.okr"),
+          rounds: plan.keyRounds
+        ).findings
+      ),
+      (
+        "list moves",
+        ListMove(programs: programs, workshop: workshop, rounds: plan.keyRounds * 2).findings
+      ),
+      ("memory", Memory(programs: programs).findings),
+      (
+        "idle time",
+        IdleTime(programs: programs, workshop: workshop, seconds: plan.idleSeconds).findings
+      ),
+      (
+        "decisions on screen",
+        DecisionOnScreen(
+          programs: programs, folder: folder, workshop: workshop, times: plan.decisions
+        ).findings
+      ),
+      ("decisions", Decision(folder: folder, workshop: workshop, times: plan.decisions).findings),
+      ("opening", Opening(programs: programs, files: files, times: plan.opens).findings),
+    ]
+    var findings: [Finding] = []
+    for measure in measures {
+      report("measuring \(measure.name)")
+      findings += try measure.findings()
+    }
+    print(Table.text(findings))
+  }
+
+  private func report(_ progress: String) {
+    FileHandle.standardError.write(Data("\(progress) ...\n".utf8))
+  }
+}

@@ -1,0 +1,16 @@
+/// How often everything is measured.
+struct Plan {
+  let starts: Int
+  let keyRounds: Int
+  let idleSeconds: UInt32
+  let opens: Int
+  /// Numbers of events of the workshops that are opened; the first is used for everything else.
+  let events: [Int]
+  let decisions: Int
+
+  static let full = Plan(
+    starts: 25, keyRounds: 8, idleSeconds: 5, opens: 15, events: [100, 1000, 10_000, 100_000],
+    decisions: 150)
+  static let quick = Plan(
+    starts: 7, keyRounds: 2, idleSeconds: 1, opens: 5, events: [100, 1000, 10_000], decisions: 30)
+}

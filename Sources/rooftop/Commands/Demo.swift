@@ -1,0 +1,27 @@
+import ArgumentParser
+import WorkshopModel
+
+/// `rooftop demo`
+struct Demo: RooftopCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Try Rooftop with a sample workshop.",
+    discussion: "It is a temporary copy: whatever you do, it is gone when you quit.")
+
+  @Option(
+    help: ArgumentHelp(
+      "Begin at this phase of the agenda, 1 to \(PhaseKind.allCases.count).", valueName: "n"))
+  var phase: Int?
+
+  @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
+  @ParentCommand var rooftop: Rooftop
+
+  func validate() throws {
+    guard let phase, !(1...PhaseKind.allCases.count).contains(phase) else { return }
+    throw ValidationError("--phase is a number from 1 to \(PhaseKind.allCases.count).")
+  }
+
+  func run() throws {
+    let kind = phase.map { PhaseKind.allCases[$0 - 1] } ?? DemoSession.usualPhase
+    try DemoSession.run(through: kind, settings)
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import PlainText
+import WorkshopModel
+
+/// `rooftop log`
+struct Log: RooftopCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print who did what when.",
+    discussion: "Turns at a blind entry carry the time it was opened, never their own.")
+
+  @Argument(help: "The workshop; .okr may be left out.")
+  var file: String
+
+  @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
+  @ParentCommand var rooftop: Rooftop
+
+  func run() throws {
+    let ledger = try WorkshopFile.open(file, access: .readOnly).ledger
+    defer { ledger.close() }
+    let offset = Clock.secondsFromUTC
+    for entry in ledger.timeline.log {
+      let time = Clock.words(entry.at, secondsFromUTC: offset)
+      StandardStreams.say(
+        "\(time)  \(entry.author.name)  \(entry.words)\(entry.isUndone ? "  (undone)" : "")")
+    }
+  }
+}

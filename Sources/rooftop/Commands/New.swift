@@ -1,0 +1,52 @@
+import ArgumentParser
+import PlainText
+import WorkshopModel
+
+/// `rooftop new`
+struct New: RooftopCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a workshop and open it.",
+    discussion: "Where the output is no terminal, the workshop is made and not opened.")
+
+  @Argument(help: "The file to make; .okr is added where there is no ending.")
+  var file: String
+
+  @Option(help: ArgumentHelp("Whose workshop it is.", valueName: "name"))
+  var organisation: String
+
+  @Option(help: ArgumentHelp("A list of people, names in the first column.", valueName: "csv"))
+  var people: String?
+
+  @Flag(help: "Plan half a day instead of a whole one.")
+  var halfDay = false
+
+  @OptionGroup(title: "Cycle") var cycle: CycleOptions
+  @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
+  @ParentCommand var rooftop: Rooftop
+
+  func run() throws {
+    let rows = try people.map { try PeopleFile.rows(at: $0) } ?? []
+    let plan = NewWorkshop(
+      organisation: CleanText(organisation), cycle: try chosenCycle(),
+      agenda: halfDay ? AgendaItem.halfDay : AgendaItem.annual, people: rows)
+    let (store, ledger) = try plan.create(file)
+    guard !StandardStreams.areTerminal else {
+      try DeskSession.run(store, ledger, settings, isRecent: true)
+      return
+    }
+    ledger.close()
+    let path = CleanText(WorkshopFile.new(file))
+    let count = rows.count == 1 ? "1 person" : "\(rows.count) people"
+    StandardStreams.say(
+      "Made \(path) for \(plan.organisation.singleLine), \(plan.cycle.name), \(CleanText(count)). Open it with: rooftop open \(path)"
+    )
+  }
+
+  private func chosenCycle() throws(CommandFailure) -> Cycle {
+    do throws(Rejection) {
+      return try cycle.cycle(today: Clock.today)
+    } catch {
+      throw CommandFailure(usage: error.reason)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// `rooftop open`
+struct Open: RooftopCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open a workshop at the facilitator's desk.")
+
+  @Argument(help: "The workshop; .okr may be left out.")
+  var file: String
+
+  @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
+  @ParentCommand var rooftop: Rooftop
+
+  func run() throws {
+    try DeskSession.open(file, settings)
+  }
+}

@@ -1,0 +1,51 @@
+import NcursesTerminal
+import PlainText
+import ThemeFiles
+import WorkshopModel
+import WorkshopStore
+
+/// Why a command ends without having done its work: one line for the user, and an exit code of
+/// sysexits.h.
+struct CommandFailure: Error, Equatable {
+  let code: Int32
+  let message: CleanText
+
+  init(_ code: Int32, _ message: CleanText) {
+    self.code = code
+    self.message = message
+  }
+
+  /// The command line was wrong.
+  init(usage message: CleanText) {
+    self.init(Self.usage, message)
+  }
+
+  init(_ error: StoreError, at path: String) {
+    self.init(error.exitCode, "\(CleanText(path)): \(error.message)")
+  }
+
+  init(_ error: WriteError, at path: String) {
+    switch error {
+    case .store(let error): self.init(error, at: path)
+    case .rejected(let rejection): self.init(Self.badData, rejection.reason)
+    }
+  }
+
+  init(_ error: TerminalError) {
+    if case .system = error {
+      self.init(Self.systemError, error.message)
+    } else {
+      self.init(Self.unavailable, error.message)
+    }
+  }
+
+  init(_ error: SchemeFileError) {
+    self.init(Self.badData, error.message)
+  }
+
+  static let usage: Int32 = 64
+  static let badData: Int32 = 65
+  static let noInput: Int32 = 66
+  static let unavailable: Int32 = 69
+  static let systemError: Int32 = 71
+}

@@ -1,0 +1,54 @@
+import Foundation
+import NcursesTerminal
+import PlainText
+import TerminalUI
+import WorkshopApp
+import WorkshopModel
+import WorkshopStore
+
+/// The facilitator's desk on the live terminal.
+enum DeskSession {
+  /// Opens the workshop, remembers it as recent, and runs until the user quits.
+  static func open(_ typed: String, _ settings: Settings) throws(CommandFailure) {
+    let (store, ledger) = try WorkshopFile.open(typed, access: .readWrite)
+    try run(store, ledger, settings, isRecent: true)
+  }
+
+  /// Runs on `ledger` and lets go of it.
+  static func run(
+    _ store: SQLiteStore, _ ledger: Ledger, _ settings: Settings, isRecent: Bool
+  ) throws(CommandFailure) {
+    defer { ledger.close() }
+    let shelf = try ThemeShelf(ThemeFolders.search(settings), wanted: settings.theme)
+    let terminal = try LiveTerminal.open(settings, watching: store.path)
+    defer { terminal.close() }
+    if isRecent {
+      RecentFile(settings).add(
+        .init(path: store.path, organisation: ledger.timeline.workshop.organisation))
+    }
+    let state = AppState(
+      timeline: ledger.timeline, drafts: ledger.drafts, size: terminal.size, now: Clock.now,
+      secondsFromUTC: Clock.secondsFromUTC,
+      fileName: CleanText((store.path as NSString).lastPathComponent), themeNames: shelf.names,
+      theme: shelf.selected, message: terminal.hint ?? shelf.notice)
+    AppLoop(
+      state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
+      clock: { Clock.now }
+    ).run()
+  }
+}
+
+/// Takes the terminal over as the options ask.
+enum LiveTerminal {
+  static func open(
+    _ settings: Settings, watching path: String?
+  ) throws(CommandFailure) -> NcursesTerminal {
+    do throws(TerminalError) {
+      return try NcursesTerminal(
+        watching: path, colours: settings.noColor ? ColourDepth.none : nil,
+        environment: ProcessInfo.processInfo.environment)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import PlainText
+import WorkshopModel
+import WorkshopStore
+
+/// What a new workshop begins with.
+struct NewWorkshop {
+  let organisation: CleanText
+  let cycle: Cycle
+  let agenda: [AgendaItem]
+  let people: [PeopleCSV.Row]
+
+  /// Creates the file. People that the workshop refuses are named by their row, and nothing is made.
+  func create(
+    _ fileName: String
+  ) throws(CommandFailure) -> (store: SQLiteStore, ledger: Ledger) {
+    let now = Clock.now
+    return try WorkshopFile.create(
+      WorkshopFile.new(fileName), try events().map { ($0, at: now) })
+  }
+
+  /// The first events, each tried before anything is written.
+  func events() throws(CommandFailure) -> [Event] {
+    var timeline = Timeline()
+    do throws(Rejection) {
+      try timeline.add(
+        .workshopCreated(organisation: organisation, cycle: cycle, agenda: agenda))
+    } catch {
+      throw CommandFailure(usage: error.reason)
+    }
+    for row in people {
+      do throws(Rejection) {
+        try timeline.add(.personAdded(name: row.name))
+      } catch {
+        throw CommandFailure(
+          CommandFailure.badData, "People, row \(row.number): \(error.reason) Nothing was created.")
+      }
+    }
+    return timeline.records.map(\.event)
+  }
+}
+
+extension Timeline {
+  fileprivate mutating func add(_ event: Event) throws(Rejection) {
+    try apply(
+      EventRecord(seq: lastSeq + 1, at: Timestamp(seconds: 0), author: .desk, event: event))
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import PlainText
+import WorkshopModel
+import WorkshopStore
+
+/// Workshop files by the names people type.
+enum WorkshopFile {
+  static let ending = "okr"
+
+  /// The name of a new file: `.okr` is added where there is no ending.
+  static func new(_ typed: String) -> String {
+    (typed as NSString).pathExtension.isEmpty ? "\(typed).\(ending)" : typed
+  }
+
+  /// The name of an existing file: as typed, else with `.okr`.
+  static func existing(_ typed: String) -> String {
+    let manager = FileManager.default
+    guard !manager.fileExists(atPath: typed), manager.fileExists(atPath: new(typed)) else {
+      return typed
+    }
+    return new(typed)
+  }
+
+  /// Opens an existing workshop.
+  static func open(
+    _ typed: String, access: SQLiteStore.Access
+  ) throws(CommandFailure) -> (store: SQLiteStore, ledger: Ledger) {
+    let path = existing(typed)
+    do throws(StoreError) {
+      let store = try SQLiteStore.open(path, access: access)
+      let ledger = try Ledger(store)
+      guard !ledger.timeline.workshop.phases.isEmpty else {
+        ledger.close()
+        throw StoreError.damaged("nothing is in it yet")
+      }
+      return (store, ledger)
+    } catch {
+      throw CommandFailure(error, at: path)
+    }
+  }
+
+  /// Makes a workshop of `events`. Where that fails no file is left.
+  static func create(
+    _ path: String, _ events: [(event: Event, at: Timestamp)]
+  ) throws(CommandFailure) -> (store: SQLiteStore, ledger: Ledger) {
+    let store: SQLiteStore
+    let ledger: Ledger
+    do throws(StoreError) {
+      store = try SQLiteStore.create(path)
+      ledger = try Ledger(store)
+    } catch {
+      throw CommandFailure(error, at: path)
+    }
+    do throws(WriteError) {
+      for (event, moment) in events {
+        try ledger.record(.event(event), by: .desk, at: moment)
+      }
+      return (store, ledger)
+    } catch {
+      ledger.close()
+      try? FileManager.default.removeItem(atPath: store.path)
+      throw CommandFailure(error, at: path)
+    }
+  }
+}

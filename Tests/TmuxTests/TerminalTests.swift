@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+/// What a terminal does to a program: it is killed, stopped, resized, pasted into, and hung up.
+@Suite(.serialized) struct TerminalTests {
+  private func opened(_ width: Int = 80, _ height: Int = 24) throws -> Tmux {
+    let tmux = try Tmux()
+    try tmux.start(["new", "w.okr", "--organisation", "Test"], width: width, height: height)
+    try tmux.see("Expected outcomes")
+    return tmux
+  }
+
+  @Test func killedWhileTypingItGivesTheTextBack() throws {
+    let tmux = try opened()
+    try tmux.press("a")
+    try tmux.type("A first note")
+    try tmux.press("Enter")
+    try tmux.see("Saved")
+    try tmux.press("a")
+    try tmux.type("Half a sentence")
+    try tmux.see("saved")
+    let process = try #require(try tmux.processID)
+    kill(process, SIGKILL)
+    try tmux.see("exit code 137")
+    let again = try Tmux()
+    try again.start(["open", tmux.path("w.okr")])
+    try again.see("Your text is back.")
+    try again.see("Half a sentence")
+    try again.see("A first note")
+    #expect(try Command(Tmux.rooftop, "check", tmux.path("w.okr")).run().status == 0)
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT]) func asignalEndsItWithTheTerminalRestored(
+    _ signal: Int32
+  ) throws {
+    let tmux = try opened()
+    kill(try #require(try tmux.processID), signal)
+    try tmux.see("exit code 0")
+    try tmux.miss("Expected outcomes")
+  }
+
+  @Test func aCrashGivesTheTerminalBack() throws {
+    let tmux = try opened()
+    kill(try #require(try tmux.processID), SIGILL)
+    try tmux.see("exit code 132")
+    try tmux.miss("Expected outcomes")
+  }
+
+  @Test func itIsResizedAtAnyMoment() throws {
+    let tmux = try opened()
+    for (width, height) in [(200, 60), (59, 18), (64, 20), (20, 5), (400, 120), (80, 24)] {
+      try tmux.resize(width, height)
+      try tmux.see(width < 60 ? "Rooftop needs" : "Expected outcomes")
+    }
+  }
+
+  @Test func pastedTextIsTextAndNeverKeys() throws {
+    let tmux = try opened()
+    try tmux.press("a")
+    try tmux.see("Enter save")
+    try tmux.paste("one\ntwo\u{1b}[201~q")
+    try tmux.see("one")
+    try tmux.see("Enter save")
+    try tmux.press("Enter")
+    try tmux.see("Saved")
+    let show = try Command(Tmux.rooftop, "log", tmux.path("w.okr")).run()
+    #expect(show.output.contains("Expected outcomes: one two"))
+  }
+
+  @Test func itStopsForTheFacilitatorAndContinues() throws {
+    let tmux = try Tmux()
+    try tmux.startShell()
+    try tmux.run(["new", "w.okr", "--organisation", "Test"])
+    try tmux.see("Expected outcomes")
+    try tmux.press("C-z")
+    try tmux.see("Stopped")
+    try tmux.press("f", "g", "Enter")
+    try tmux.see("Expected outcomes")
+  }
+
+  @Test func aDumbTerminalIsRefusedInWords() throws {
+    let tmux = try Tmux()
+    try tmux.start(["demo"], environment: ["TERM=dumb"])
+    try tmux.see("dumb")
+    try tmux.miss("Harbour Bikes")
+  }
+
+  @Test func anUnknownTerminalTypeFallsBackWithAHint() throws {
+    let tmux = try Tmux()
+    try tmux.start(["new", "w.okr", "--organisation", "Test"], environment: ["TERM=foot"])
+    try tmux.see("Expected outcomes")
+    try tmux.see("xterm-256color")
+  }
+
+  @Test func withoutColoursEveryMeaningStays() throws {
+    let tmux = try Tmux()
+    try tmux.start(["new", "w.okr", "--organisation", "Test"], environment: ["NO_COLOR=1"])
+    try tmux.see("▸ Expected outcomes")
+    let painted = try tmux.paintedScreen
+    #expect(!painted.contains("[38;5;") && !painted.contains("[48;5;") && !painted.contains("[3"))
+  }
+
+  @Test func twoDesksSeeEachOther() throws {
+    let first = try opened()
+    let second = try Tmux()
+    try second.start(["open", first.path("w.okr")])
+    try second.see("Expected outcomes")
+    try first.press("a")
+    try first.see("Enter save")
+    try first.type("Written at the first desk")
+    try first.press("Enter")
+    try second.see("Written at the first desk")
+  }
+}

@@ -1,0 +1,141 @@
+import Foundation
+import Testing
+
+/// A private tmux server with one window that runs the real program, driven as a user would.
+final class Tmux {
+  private let server = "rooftop-\(UUID().uuidString.prefix(8))"
+  /// A folder of its own for the files of one test.
+  let folder: URL
+
+  /// The program under test, built beside the test bundle.
+  static var rooftop: String {
+    get throws {
+      let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+      return URL(filePath: tests).deletingLastPathComponent().appending(path: "rooftop").path
+    }
+  }
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: server)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    _ = try? tmux("kill-server")
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// Starts `rooftop` with `arguments` in a window of `width` x `height`; the pane stays when the
+  /// program ends, so that its exit can be seen.
+  func start(_ arguments: [String], width: Int = 80, height: Int = 24, environment: [String] = [])
+    throws
+  {
+    let words = [try Self.rooftop] + arguments
+    let command = words.map { "'" + $0.replacingOccurrences(of: "'", with: "'\\''") + "'" }
+      .joined(separator: " ")
+    let settings =
+      ["LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no", "HOME=\(folder.path)"] + environment
+    try tmux(
+      "new-session", "-d", "-x", "\(width)", "-y", "\(height)", "-c", folder.path,
+      "env \(settings.joined(separator: " ")) \(command); echo \"exit code $?\"; exec cat")
+    try tmux("set-option", "-g", "status", "off")
+    try tmux("resize-window", "-x", "\(width)", "-y", "\(height)")
+  }
+
+  /// Starts an interactive shell, for what only a shell's jobs show.
+  func startShell() throws {
+    try tmux("new-session", "-d", "-x", "80", "-y", "24", "-c", folder.path, "bash --norc -i")
+    try tmux("set-option", "-g", "status", "off")
+    try tmux("resize-window", "-x", "80", "-y", "24")
+  }
+
+  /// Types a `rooftop` command line into the shell.
+  func run(_ arguments: [String]) throws {
+    let line = ([try Self.rooftop] + arguments).joined(separator: " ")
+    try tmux("send-keys", "-l", line)
+    try tmux("send-keys", "Enter")
+  }
+
+  func path(_ name: String) -> String { folder.appending(path: name).path }
+
+  /// Sends keys by tmux's names: `Enter`, `Escape`, `C-c`, `F12`, `n`.
+  func press(_ keys: String...) throws {
+    for key in keys { try tmux("send-keys", key) }
+  }
+
+  /// Types `text` literally and waits until the screen shows it.
+  func type(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try tmux("send-keys", "-l", text)
+    try see(String(text.suffix(12)), sourceLocation: sourceLocation)
+  }
+
+  func resize(_ width: Int, _ height: Int) throws {
+    try tmux("resize-window", "-x", "\(width)", "-y", "\(height)")
+  }
+
+  func paste(_ text: String) throws {
+    try tmux("set-buffer", text)
+    try tmux("paste-buffer", "-p")
+  }
+
+  var screen: String {
+    get throws { try tmux("capture-pane", "-p") }
+  }
+
+  /// The screen with its attributes as escape sequences.
+  var paintedScreen: String {
+    get throws { try tmux("capture-pane", "-p", "-e") }
+  }
+
+  /// The process that runs in the pane's shell; nil when it has ended.
+  var processID: Int32? {
+    get throws {
+      let shell = try tmux("list-panes", "-F", "#{pane_pid}").trimmingCharacters(in: .newlines)
+      return Int32(
+        try Command("pgrep", "-P", shell, "-x", "rooftop").run().output
+          .trimmingCharacters(in: .newlines))
+    }
+  }
+
+  /// Waits until the screen shows `words`, however wrapped; fails after ten seconds.
+  func see(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try wait("to see \(words)", sourceLocation: sourceLocation) {
+      Self.flat($0).contains(Self.flat(words))
+    }
+  }
+
+  /// Waits until the screen no longer shows `words`.
+  func miss(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try wait("not to see \(words)", sourceLocation: sourceLocation) {
+      !Self.flat($0).contains(Self.flat(words))
+    }
+  }
+
+  /// Each look starts a process, which paces the waiting; the bound is a failure, never a pass.
+  private func wait(
+    _ what: String, sourceLocation: SourceLocation, until condition: (String) -> Bool
+  ) throws {
+    let end = Date().addingTimeInterval(20)
+    var last = ""
+    while Date() < end {
+      last = try screen
+      if condition(last) { return }
+    }
+    throw Timeout(what: what, screen: last)
+  }
+
+  struct Timeout: Error, CustomStringConvertible {
+    let what: String
+    let screen: String
+    var description: String { "waited in vain \(what); the screen:\n\(screen)" }
+  }
+
+  private static func flat(_ text: String) -> String {
+    text.split(whereSeparator: { $0.isWhitespace || $0 == "│" }).joined(separator: " ")
+  }
+
+  @discardableResult
+  private func tmux(_ arguments: String...) throws -> String {
+    try Command(["tmux", "-L", server, "-f", "/dev/null"] + arguments).run().output
+  }
+}

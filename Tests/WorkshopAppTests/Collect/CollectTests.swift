@@ -1,0 +1,92 @@
+import TerminalUI
+import Testing
+import WorkshopModel
+import WorkshopStore
+
+@testable import WorkshopApp
+
+@Suite struct CollectTests {
+  @Test func entryIsOpenedClosedAndReopened() throws {
+    let story = try Story(Fixture.through(.rooftopObjectives))
+    #expect(story.shows("Everyone writes one suggestion, unseen"))
+    story.press("h")
+    #expect(story.shows("Entry is not open. Open it first."))
+    story.press("o")
+    #expect(story.workshop.openRound?.kind == .suggestions)
+    #expect(story.shows("Ana not in yet"))
+    story.press("c")
+    #expect(story.workshop.suggestionRound?.stage == .closed)
+    story.press("o")
+    #expect(story.shows("Entry is closed and not shown yet"))
+    story.press("r")
+    #expect(story.workshop.suggestionRound?.stage == .open)
+    #expect(story.workshop.rounds.count == 1)
+  }
+
+  @Test func onlyNumbersAndNamesOfWhoIsInShow() throws {
+    let story = try Story(SeatScenes.entry)
+    try story.turn("Ana", .suggestion(text: "My secret rock"))
+    try story.turn("Börje", nil)
+    #expect(story.shows("✓ Ana in"))
+    #expect(story.shows("– Börje passed"))
+    #expect(story.shows("· 李明 not in yet"))
+    #expect(!story.shows("secret"))
+    story.press("L")
+    #expect(!story.shows("secret"))
+    story.press("Esc", "w")
+    #expect(!story.shows("secret"))
+  }
+
+  @Test func closingSaysHowManyDraftsAreParked() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    story.type("Half a")
+    story.press("F12", "Enter")
+    #expect(story.shows("1 writing · 0 parked"))
+    #expect(story.shows("… Ana writing"))
+    story.press("c")
+    #expect(story.shows("1 draft is parked, not lost"))
+    #expect(story.shows("closed · 1 parked"))
+    #expect(!story.shows("Half a"))
+    story.press("r")
+    story.sitDown()
+    #expect(story.shows("Half a"))
+  }
+
+  @Test func openingCanBeUndone() throws {
+    let story = try Story(Fixture.through(.rooftopObjectives))
+    story.press("o", "u")
+    #expect(story.workshop.rounds.isEmpty)
+    story.press("U")
+    #expect(story.workshop.openRound != nil)
+  }
+
+  @Test func anEmptyRosterOpensNothing() throws {
+    let away = (2...4).map { Event.personPresenceChanged(person: PersonID($0), absent: true) }
+    let story = try Story(Fixture.through(.rooftopObjectives) + away)
+    story.press("o")
+    #expect(story.shows("Nobody is on the roster"))
+    #expect(story.workshop.rounds.isEmpty)
+  }
+
+  enum Scene: String, CaseIterable {
+    case before, open, complete, closed
+  }
+
+  @Test(arguments: Scene.allCases, snapshotSizes)
+  func picture(_ scene: Scene, _ size: Size) throws {
+    let story = try Story(
+      scene == .before ? Fixture.through(.rooftopObjectives) : SeatScenes.entry, size: size)
+    switch scene {
+    case .before: break
+    case .open:
+      try story.turn("Ana", nil)
+      story.sitDown(0)
+      story.type("A rock")
+      story.press("F12", "Enter")
+    case .complete: for name in ["Ana", "Börje", "李明"] { try story.turn(name, nil) }
+    case .closed: story.press("c")
+    }
+    expectSnapshot(story.frame, "collect-\(scene.rawValue)-\(size.words)")
+  }
+}

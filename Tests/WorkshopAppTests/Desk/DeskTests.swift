@@ -1,0 +1,188 @@
+import PlainText
+import TerminalUI
+import Testing
+import WorkshopModel
+import WorkshopStore
+
+@testable import WorkshopApp
+
+@Suite struct DeskTests {
+  @Test func theTimerCountsDownAndIntoOvertime() throws {
+    let story = try Story(Fixture.through(.sceneSetting))
+    #expect(story.shows("30 min planned"))
+    story.press("t")
+    story.pass(seconds: 65)
+    #expect(story.shows("28:55 left"))
+    story.press("t")
+    story.pass(seconds: 600)
+    #expect(story.shows("paused, 28:55 left"))
+    story.press("+", "*", "t")
+    #expect(story.shows("34:55 left"))
+    story.pass(seconds: 36 * 60)
+    #expect(story.shows("+1:05 over"))
+    #expect(story.shows("37/36"))
+  }
+
+  @Test func anIdleProgramWithoutATimerNeverWakes() throws {
+    let story = try Story(Fixture.filled(.sceneSetting))
+    #expect(story.terminal.timeout == nil)
+    story.press("t")
+    #expect(try #require(story.terminal.timeout) <= 1)
+  }
+
+  @Test func undoAndRedoSayWhatTheyDid() throws {
+    let story = try Story(Fixture.filled(.sceneSetting))
+    story.press("u")
+    #expect(story.shows("Undone: note under Main challenges"))
+    #expect(story.workshop.notes(in: .challenges) == [])
+    story.press("U")
+    #expect(story.shows("Redone: note under Main challenges"))
+    #expect(story.workshop.notes(in: .challenges).count == 1)
+  }
+
+  @Test func theRosterIsKeptAtTheDesk() throws {
+    let story = try Story(Fixture.through(.sceneSetting))
+    story.press("P", "a")
+    story.type("Łukasz")
+    story.press("Enter")
+    #expect(story.workshop.people.map(\.name).last == "Łukasz")
+    story.press("x")
+    #expect(story.workshop.present.count == 3)
+    #expect(story.shows("3 present, 1 absent"))
+    story.press("r", "Backspace", "Enter")
+    #expect(story.workshop.people.last?.name == "Łukas")
+    story.press("d")
+    #expect(story.workshop.people.count == 3)
+    story.press("Esc")
+    #expect(!story.shows("People:"))
+  }
+
+  @Test func aRefusedNameStaysInTheForm() throws {
+    let story = try Story(Fixture.through(.sceneSetting))
+    story.press("P", "a")
+    story.type("ana")
+    story.press("Enter")
+    #expect(story.shows("ana is on the roster already"))
+    #expect(story.shows("Add a person"))
+    story.type(" B")
+    story.press("Enter")
+    #expect(story.workshop.people.last?.name == "ana B")
+  }
+
+  @Test func thoughtsAreParked() throws {
+    let story = try Story(Fixture.through(.sceneSetting))
+    story.press("p", "a")
+    story.type("Ask the bank")
+    story.press("Enter")
+    #expect(story.workshop.parkedItems.map(\.text) == ["Ask the bank"])
+    #expect(story.shows("Parking lot: 1"))
+    story.press("e")
+    story.type(" again")
+    story.press("Enter")
+    #expect(story.workshop.parkedItems.map(\.text) == ["Ask the bank again"])
+    story.press("d", "Esc", "u")
+    #expect(story.workshop.parkedItems.count == 1)
+  }
+
+  @Test func helpIsSearchable() throws {
+    let story = try Story(Fixture.through(.sceneSetting))
+    story.press("?")
+    #expect(story.shows("Scene setting") && story.shows("Write a note"))
+    story.type("theme")
+    #expect(story.shows("Switch to the next theme."))
+    #expect(!story.shows("Write a note"))
+    story.press("Esc")
+    #expect(!story.shows("Search:"))
+  }
+
+  @Test func theThemeSwitches() throws {
+    let story = try Story(Fixture.through(.sceneSetting))
+    story.press("T")
+    #expect(story.shows("Theme: terminal"))
+    story.press("T")
+    #expect(story.shows("Theme: standard"))
+  }
+
+  @Test func quitAsksOnlyWhenSomethingIsOpen() throws {
+    let calm = try Story(Fixture.filled(.sceneSetting))
+    calm.press("q")
+    #expect(calm.isOver)
+
+    let busy = try Story(Fixture.through(.rooftopObjectives) + [.roundOpened(kind: .suggestions)])
+    busy.press("q")
+    #expect(!busy.isOver && busy.shows("The rooftop entry is open"))
+    busy.press("n")
+    #expect(!busy.isOver && !busy.shows("Quit now?"))
+    busy.press("q", "y")
+    #expect(busy.isOver)
+  }
+
+  @Test func quittingPausesTheTimer() throws {
+    let story = try Story(Fixture.filled(.sceneSetting))
+    story.press("t", "q")
+    #expect(story.isOver)
+    #expect(story.ledger.timeline.workshop.phase?.clock.isRunning == false)
+  }
+
+  @Test func typingOutlivesAKill() throws {
+    let story = try Story(Fixture.through(.sceneSetting))
+    story.press("a")
+    story.type("Half a sen")
+    story.pass(seconds: 1)
+    story.restart()
+    #expect(story.shows("Your text is back."))
+    #expect(story.shows("Half a sen"))
+    story.type("tence")
+    story.press("Enter")
+    #expect(story.workshop.notes.map(\.text) == ["Half a sentence"])
+    #expect(try story.store.drafts() == [:])
+  }
+
+  @Test func leavingAFormKeepsItsText() throws {
+    let story = try Story(Fixture.through(.sceneSetting))
+    story.press("a")
+    story.type("Not yet")
+    story.press("Esc")
+    #expect(story.workshop.notes == [])
+    story.press("a")
+    #expect(story.shows("Not yet"))
+  }
+
+  @Test func theWorksheetIsOneKeyAway() throws {
+    let story = try Story(Fixture.filled(.evaluation))
+    story.press("w")
+    #expect(story.shows("Café Señor 東京: OKRs 2027"))
+    story.press("PageDown")
+    #expect(
+      story.shows("From 35 to 60% by 31 Dec 2027") || story.shows("From 35% to 60% by 31 Dec 2027"))
+    story.press("Esc", "L")
+    #expect(story.shows("The set is accepted"))
+  }
+
+  @Test func aWindowTooSmallSaysSo() throws {
+    let story = try Story(Fixture.through(.sceneSetting), size: Size(width: 59, height: 18))
+    #expect(story.shows("Rooftop needs 60 x 18 cells"))
+    story.resize(60, 18)
+    #expect(story.shows("Scene setting"))
+  }
+
+  @Test func aClickOnAHintPressesItsKey() throws {
+    let story = try Story(Fixture.through(.sceneSetting))
+    story.click(on: "help")
+    #expect(story.shows("Search:"))
+  }
+
+  @Test(arguments: PhaseKind.allCases) func noKeyMeansTwoThings(_ kind: PhaseKind) {
+    #expect(Desk.keys.conflicts == [])
+    let taken = Set(Desk.keys.bindings.flatMap(\.keys))
+    #expect(clashes(kind.definition.activity.screen, taken) == [])
+  }
+
+  private func clashes(_ screen: any ActivityScreen.Type, _ taken: Set<KeyPress>) -> [String] {
+    func open<S: ActivityScreen>(_: S.Type) -> [String] {
+      S.keys.conflicts
+        + S.keys.bindings.flatMap(\.keys).filter(taken.contains).map { "\($0.name) is the desk's" }
+    }
+    return open(screen)
+  }
+}

@@ -1,0 +1,150 @@
+import Foundation
+import PlainText
+import TerminalUI
+import Testing
+import WorkshopModel
+
+@testable import WorkshopApp
+
+@Suite struct ValuesFormTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let kind: KeyResultKind
+    /// One text a field; the day keeps what stands there.
+    let typed: [String]
+    let measure: KeyResultValues.Measure
+    let sentence: String
+
+    var testDescription: String { kind.rawValue }
+  }
+
+  @Test(arguments: [
+    Case(
+      kind: .increase, typed: ["1,200", "2,000"],
+      measure: .change(baseline: 1200, target: 2000, stretch: nil, commit: nil),
+      sentence: "from 1,200 to 2,000 users by 31 Dec"),
+    Case(
+      kind: .decrease, typed: ["1.2m", "1m"],
+      measure: .change(baseline: 1_200_000, target: 1_000_000, stretch: nil, commit: nil),
+      sentence: "from 1,200,000 to 1,000,000 users by 31 Dec"),
+    Case(kind: .atLeast, typed: ["1,200"], measure: .limit(1200), sentence: "at least 1,200 users"),
+    Case(kind: .atMost, typed: ["-3"], measure: .limit(-3), sentence: "at most -3 users by 31 Dec"),
+    Case(
+      kind: .between, typed: ["20", "30"], measure: .range(low: 20, high: 30),
+      sentence: "between 20 and 30 users until 31 Dec"),
+    Case(
+      kind: .milestone, typed: ["plan; build = 3"],
+      measure: .stages([Stage(title: "plan"), Stage(title: "build", weight: 3)]),
+      sentence: "2 stages by 31 Dec"),
+    Case(kind: .binary, typed: [], measure: .binary, sentence: "done by 31 Dec"),
+    Case(kind: .baseline, typed: [], measure: .unknown, sentence: "find out by 31 Dec"),
+  ])
+  func everyKindTakesItsValues(_ kind: Case) throws {
+    let story = try Story(measuring: kind.kind)
+    story.press("Enter")
+    for text in kind.typed {
+      story.type(text)
+      story.press("Tab")
+    }
+    #expect(story.shows(kind.sentence))
+    story.press("Enter")
+    #expect(
+      story.workshop.objectives[0].keyResults[0].values
+        == KeyResultValues(measure: kind.measure, due: Fixture.cycle.last))
+    #expect(story.shows(kind.sentence))
+    story.press("u")
+    #expect(story.workshop.objectives[0].keyResults[0].values == nil)
+    #expect(story.shows("no values yet"))
+  }
+
+  @Test func theFormSaysTheSentenceTheChangeAndThePace() throws {
+    let story = try Story(measuring: .increase)
+    story.press("Enter")
+    story.type("1,200")
+    #expect(!story.shows("Change"))
+    story.press("Tab")
+    story.type("2,000")
+    story.press("Tab", "Tab", "Tab", "Ctrl-U")
+    story.type("30 Sep")
+    #expect(story.shows("from 1,200 to 2,000 users by 30 Sep"))
+    #expect(story.shows("Change +67% · +26 users a week from today"))
+    story.press("Enter")
+    #expect(
+      story.workshop.objectives[0].keyResults[0].values?.due
+        == CalendarDate(year: 2027, month: 9, day: 30))
+  }
+
+  @Test func stretchFillsInTheTargetAndTypedValuesWin() throws {
+    let story = try Story(measuring: .increase)
+    story.press("Enter")
+    story.type("0")
+    story.press("Tab", "Tab")
+    story.type("12")
+    #expect(story.shows("Target fills in as 8.4"))
+    #expect(story.shows("Commit fills in as 3.6"))
+    story.press("Enter")
+    #expect(
+      story.workshop.objectives[0].keyResults[0].values?.measure
+        == .change(baseline: 0, target: dec("8.4"), stretch: 12, commit: nil))
+    #expect(story.shows("Stretch 12 users · filled in: commit 3.6 users"))
+
+    story.press("Enter", "Tab", "Tab", "Ctrl-U")
+    story.type("20")
+    #expect(story.shows("Target fills in as 14"))
+    story.press("Shift-Tab")
+    story.type("10")
+    story.press("Enter")
+    #expect(
+      story.workshop.objectives[0].keyResults[0].values?.measure
+        == .change(baseline: 0, target: 10, stretch: 20, commit: nil))
+  }
+
+  @Test func whatStandsThereAlreadyCanBeSavedAgainUnchanged() throws {
+    let story = try Story(Fixture.filled(.keyResultValues))
+    let before = story.workshop.objectives.flatMap(\.keyResults)
+    for _ in before { story.press("Enter", "Enter", "Down") }
+    #expect(story.workshop.objectives.flatMap(\.keyResults) == before)
+  }
+
+  @Test func pastedLinesAreStages() throws {
+    let story = try Story(measuring: .milestone)
+    story.press("Enter")
+    story.paste("plan = 1\nbuild = 3\n\nopen")
+    #expect(story.shows("plan 20% · build 60% · open 20%"))
+    story.press("Enter")
+    guard case .stages(let stages)? = story.workshop.objectives[0].keyResults[0].values?.measure
+    else {
+      Issue.record("no stages")
+      return
+    }
+    #expect(stages.map(\.title) == ["plan", "build", "open"])
+  }
+
+  @Test func escKeepsTheNumbersAndGivesThemBack() throws {
+    let story = try Story(measuring: .increase)
+    story.press("Enter")
+    story.type("1,200")
+    story.press("Esc")
+    #expect(story.workshop.objectives[0].keyResults[0].values == nil)
+    story.press("Enter")
+    #expect(story.shows("Today 1,200"))
+  }
+}
+
+private func dec(_ text: String) -> Decimal { Decimal(string: text) ?? .nan }
+
+extension Story {
+  /// A story in the values phase, with one key result of `kind` that counts users.
+  convenience init(measuring kind: KeyResultKind, unit: CleanText = "users") throws {
+    let events = Fixture.through(.keyResults)
+    let phase = PhaseID(1, part: PhaseKind.allCases.firstIndex(of: .keyResultValues) ?? 0)
+    try self.init(
+      events + [
+        .keyResultAdded(
+          objective: events.firstObjective,
+          wording: KeyResultWording(
+            sentence: "People come back", metric: "weekly users", unit: unit, kind: kind,
+            owner: "Ana")),
+        .phaseEntered(phase: phase, overriding: []),
+      ])
+  }
+}

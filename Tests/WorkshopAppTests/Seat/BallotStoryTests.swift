@@ -1,0 +1,86 @@
+import Testing
+import WorkshopModel
+import WorkshopStore
+
+@testable import WorkshopApp
+
+@Suite struct BallotStoryTests {
+  /// What the box holds once the round is closed and opened.
+  private func box(_ story: Story) throws -> [SealedEntry] {
+    let round = try #require(story.workshop.openRound).id
+    _ = try story.ledger.record(.event(.roundClosed(round: round)), by: .desk, at: story.state.now)
+    let event = try story.ledger.record(.reveal(round: round), by: .desk, at: story.state.now).mine
+      .event
+    guard case .roundRevealed(_, let entries) = event else { return [] }
+    return entries
+  }
+
+  private func candidates(_ story: Story) -> [SuggestionID] {
+    guard case .vote(let rules)? = story.workshop.openRound?.kind else { return [] }
+    return rules.candidates
+  }
+
+  @Test func dotsAreGivenTakenAndCast() throws {
+    let story = try Story(SeatScenes.vote())
+    let ids = candidates(story)
+    story.sitDown()
+    #expect(story.shows("You have 2 dots, 2 left."))
+    story.press("Space", "Down", "Space")
+    #expect(story.shows("0 left"))
+    story.press("Down", "Space")
+    #expect(story.shows("All your dots are given."))
+    story.press("Up", "Space", "Down", "Space", "d")
+    #expect(story.shows("Nobody sees whose it is."))
+    story.press("Enter", "s")
+    #expect(try box(story) == [.dots(counts: [ids[0]: 1, ids[2]: 1])])
+  }
+
+  @Test func stackingIsAsTheRulesSay() throws {
+    let story = try Story(SeatScenes.vote(votes: 3, stacking: true))
+    let ids = candidates(story)
+    story.sitDown()
+    story.press("+", "+", "-", "+", "+")
+    #expect(story.shows("●●●"))
+    story.press("d", "s")
+    #expect(try box(story) == [.dots(counts: [ids[0]: 3])])
+  }
+
+  @Test func leftOverDotsAreSaidAndAllowed() throws {
+    let story = try Story(SeatScenes.vote())
+    story.sitDown()
+    story.press("d")
+    #expect(story.shows("Give one dot at least, or press F4 to abstain."))
+    story.press("Space", "d")
+    #expect(story.shows("1 dot is left over."))
+    story.press("Esc")
+    #expect(story.shows("1 left"))
+  }
+
+  @Test func abstainingCountsAsIn() throws {
+    let story = try Story(SeatScenes.vote())
+    story.sitDown()
+    story.press("F4", "s")
+    #expect(story.workshop.openRound?.turns == [story.ana: .passed])
+    #expect(try box(story).isEmpty)
+  }
+
+  @Test func aRankingIsPutInOrder() throws {
+    let story = try Story(SeatScenes.vote(.ranking))
+    let ids = candidates(story)
+    story.sitDown()
+    story.press("3")
+    #expect(story.shows("Fill place 1 first."))
+    story.press("Space", "Down", "Space", "Down", "1")
+    #expect(story.shows("3 of 3 placed."))
+    story.press("Up", "Enter")
+    #expect(story.shows("2 of 3 placed."))
+    story.press("d", "s")
+    #expect(try box(story) == [.ranking(order: [ids[2], ids[0]])])
+  }
+
+  @Test func nobodyAddsTheirOwnNameToAVote() throws {
+    let story = try Story(SeatScenes.vote())
+    story.press("h", "Enter")
+    #expect(!story.shows("My name is not here"))
+  }
+}

@@ -1,0 +1,72 @@
+import Testing
+import WorkshopModel
+import WorkshopStore
+
+@testable import WorkshopApp
+
+@Suite struct ScoreStoryTests {
+  @Test func everyQuestionIsAnsweredThenSubmitted() throws {
+    let story = try Story(SeatScenes.scoring)
+    story.sitDown()
+    #expect(story.shows("1 of 11"))
+    #expect(story.shows("Become the living room of the quarter"))
+    #expect(story.shows("Guests come back within a week: from"))
+    for answer in ["3", "4", "5", "2"] { story.press(answer, "Enter") }
+    #expect(story.shows("5 of 11"))
+    #expect(story.shows("How sure are you that we reach this?"))
+    story.press("7", "Enter", "1", "0", "Enter")
+    for answer in ["1", "2", "3", "4"] { story.press(answer, "Enter") }
+    story.press("0", "Enter")
+    #expect(story.shows("Your scores"))
+    #expect(story.shows("Aspirational 3 · Inspirational 4"))
+    #expect(story.shows("10 of 10"))
+    story.press("s")
+    #expect(story.shows("Ana, you are in."))
+    #expect(!story.shows("two words"))
+    let round = try #require(story.workshop.openRound).id
+    _ = try story.ledger.record(.event(.roundClosed(round: round)), by: .desk, at: story.state.now)
+    let event = try story.ledger.record(.reveal(round: round), by: .desk, at: story.state.now).mine
+      .event
+    let objectives = story.workshop.objectives
+    let keyResults = objectives.flatMap(\.keyResults).map(\.id)
+    #expect(
+      event
+        == .roundRevealed(
+          round: round,
+          entries: [
+            .evaluation(
+              scores: EvaluationScores(
+                objectives: [objectives[0].id: [3, 4, 5, 2], objectives[1].id: [1, 2, 3, 4]],
+                confidence: [keyResults[0]: 7, keyResults[1]: 10, keyResults[2]: 0]))
+          ]))
+  }
+
+  @Test func aQuestionIsNotSkipped() throws {
+    let story = try Story(SeatScenes.scoring)
+    story.sitDown()
+    story.press("Enter", "Enter")
+    #expect(story.shows("Choose a number first."))
+    #expect(story.shows("1 of 11"))
+  }
+
+  @Test func onlyNumbersOfTheScaleAreTaken() throws {
+    let story = try Story(SeatScenes.scoring)
+    story.sitDown()
+    story.press("7")
+    #expect(story.shows("Choose 1 to 5."))
+    story.press("1", "0")
+    #expect(story.shows("Choose 1 to 5."))
+  }
+
+  @Test func arrowsBeginInTheMiddleAndStopAtTheEnds() throws {
+    let story = try Story(SeatScenes.scoring)
+    story.sitDown()
+    story.press("Right")
+    #expect(story.shows("▸3◂"))
+    story.press("Right", "Right", "Right")
+    #expect(story.shows("▸5◂"))
+    #expect(story.shows("This is the highest."))
+    story.press("Left", "Enter", "Backspace")
+    #expect(story.shows("▸4◂"))
+  }
+}

@@ -1,0 +1,135 @@
+import PlainText
+import TerminalUI
+import Testing
+import WorkshopModel
+import WorkshopStore
+
+@testable import WorkshopApp
+
+@Suite struct SeatDraftTests {
+  private func draft(_ story: Story, _ person: PersonID) -> SealedEntry? {
+    guard let round = story.workshop.suggestionRound ?? story.workshop.openRound else { return nil }
+    let latest = story.workshop.openRound ?? round
+    return story.ledger.drafts[.turn(round: latest.id, person: person)]
+      .flatMap { SealedEntry(draft: $0) }
+  }
+
+  @Test func typingIsOnDiskWithinASecond() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    story.type("A rock")
+    story.pass(seconds: 1)
+    #expect(draft(story, story.ana) == .suggestion(text: "A rock"))
+    story.press("Ctrl-U")
+    story.pass(seconds: 1)
+    #expect(draft(story, story.ana) == nil)
+  }
+
+  @Test func aDraftIsOfferedToItsWriterOnly() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    story.type("A rock")
+    story.press("Esc")
+    #expect(!story.shows("A rock"))
+    story.press("Down", "Enter")
+    #expect(story.shows("Börje, your suggestion"))
+    #expect(!story.shows("A rock"))
+    story.press("Esc", "Enter")
+    #expect(story.shows("A rock"))
+    #expect(story.shows("This is what you left here, Ana."))
+  }
+
+  @Test func aKillLosesNothing() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    story.type("A rock")
+    story.send(.terminated)
+    #expect(story.isOver)
+    #expect(draft(story, story.ana) == .suggestion(text: "A rock"))
+  }
+
+  @Test func afterThreeIdleMinutesTheTextIsCoveredAndLaterParked() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    story.type("A rock")
+    story.pass(seconds: 181)
+    #expect(story.shows("Press any key."))
+    #expect(!story.shows("A rock"))
+    #expect(!story.shows("Ana"))
+    story.type("x")
+    #expect(story.shows("A rock"))
+    #expect(!story.shows("A rockx"))
+    story.pass(seconds: 181)
+    story.pass(seconds: 45)
+    #expect(story.shows("0 of 3 in"))
+    #expect(story.shows("Someone left a text unfinished."))
+    #expect(draft(story, story.ana) == .suggestion(text: "A rock"))
+    #expect(!String(describing: story.state.seat).contains("A rock"))
+  }
+
+  @Test func theReceiptDoesNotStay() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    story.type("A rock")
+    story.press("Enter", "s")
+    let words = try #require((story.state.seat?.step as? ThanksStep)?.receipt?.words)
+    #expect(story.shows(words.string))
+    story.pass(seconds: 46)
+    #expect(!story.shows(words.string))
+    #expect(story.shows("1 of 3 in"))
+  }
+
+  @Test func theIdleLimitCanBeTurnedOff() throws {
+    let story = try Story(SeatScenes.entry)
+    story.press("h", "F12", "i")
+    #expect(story.shows("Idle limit off"))
+    story.press("Esc", "Enter", "Enter")
+    story.type("A rock")
+    story.pass(seconds: 900)
+    #expect(story.shows("A rock"))
+  }
+
+  @Test func aRoundClosedMeanwhileKeepsTheText() throws {
+    let store = MemoryStore()
+    let story = try Story(SeatScenes.entry, store: store)
+    story.sitDown()
+    story.type("A rock")
+    story.press("Enter")
+    let round = try #require(story.workshop.openRound).id
+    let other = try Ledger(MemoryStore(sharing: store))
+    _ = try other.record(.event(.roundClosed(round: round)), by: .desk, at: story.state.now)
+    story.press("s")
+    #expect(story.shows("What was written is kept as a draft."))
+    #expect(draft(story, story.ana) == .suggestion(text: "A rock"))
+    #expect(story.workshop.suggestionRound?.turns.isEmpty == true)
+    #expect(!String(describing: story.state.seat).contains("A rock"))
+  }
+
+  @Test func aRoundClosedElsewhereEndsTheTurnAtOnce() throws {
+    let store = MemoryStore()
+    let story = try Story(SeatScenes.entry, store: store)
+    story.sitDown()
+    story.type("A rock")
+    let round = try #require(story.workshop.openRound).id
+    let other = try Ledger(MemoryStore(sharing: store))
+    _ = try other.record(.event(.roundClosed(round: round)), by: .desk, at: story.state.now)
+    story.send(.fileChanged)
+    #expect(story.shows("Nothing is being collected."))
+    #expect(draft(story, story.ana) == .suggestion(text: "A rock"))
+  }
+
+  @Test func ballotsAndScoresSurviveParking() throws {
+    let vote = try Story(SeatScenes.vote())
+    vote.sitDown()
+    vote.press("Space")
+    vote.pass(seconds: 240)
+    vote.press("Enter", "Enter")
+    #expect(vote.shows("1 left"))
+    let scoring = try Story(SeatScenes.scoring)
+    scoring.sitDown()
+    scoring.press("4", "Enter", "3")
+    scoring.pass(seconds: 240)
+    scoring.press("Enter", "Enter")
+    #expect(scoring.shows("3 of 11"))
+  }
+}

@@ -1,0 +1,89 @@
+import TerminalUI
+import Testing
+import WorkshopModel
+import WorkshopStore
+
+@testable import WorkshopApp
+
+/// Every screen of the shared terminal, looked at and accepted.
+@Suite struct SeatPictureTests {
+  enum Scene: String, CaseIterable {
+    case handOver, names, newName, entry, blanked, review, thanks, takeBack, cover, facilitator
+    case dots, ranking, ballotReview, question, confidence, scoreReview, nothing
+
+    var events: [Event] {
+      switch self {
+      case .dots, .ballotReview: SeatScenes.vote()
+      case .ranking: SeatScenes.vote(.ranking)
+      case .question, .confidence, .scoreReview: SeatScenes.scoring
+      default: SeatScenes.entry
+      }
+    }
+
+    /// Plays up to the scene and returns the state to look at.
+    func play(_ story: Story) throws -> AppState {
+      if self == .names || self == .takeBack { try story.turn("Börje", nil) }
+      if self == .takeBack { try story.turn("Ana", .suggestion(text: "A rock")) }
+      story.press("h")
+      if !["handOver", "nothing", "facilitator"].contains(rawValue) { story.press("Enter") }
+      if ![Scene.names, .newName, .handOver, .nothing, .facilitator, .takeBack].contains(self) {
+        story.press("Enter")
+      }
+      switch self {
+      case .newName: story.press("Down", "Down", "Down", "Enter", "Z", "o", "ë")
+      case .entry, .blanked, .cover, .review, .thanks:
+        story.type("Become the place where the whole quarter meets after work")
+        if self == .blanked { story.press("F2") }
+        if self == .cover { story.pass(seconds: 200) }
+        if self == .review { story.press("Enter") }
+      case .takeBack:
+        story.type("Ana")
+        story.press("Enter")
+      case .facilitator: story.press("F12")
+      case .dots: story.press("Space", "Down")
+      case .ballotReview: story.press("Space", "d")
+      case .ranking: story.press("Down", "Space", "Down", "Space")
+      case .question: story.press("4")
+      case .confidence: for key in ["4", "3", "2", "5"] { story.press(key, "Enter") }
+      case .scoreReview:
+        for key in ["4", "3", "2", "5", "7", "8", "4", "4", "5", "5", "6"] {
+          story.press(key, "Enter")
+        }
+      default: break
+      }
+      var state = story.state
+      if self == .thanks, let turn = state.seat?.step.turn {
+        state.seat?.step = ThanksStep(
+          turn: turn, receipt: Receipt("amber lantern"), hasPassed: false)
+      }
+      return state
+    }
+  }
+
+  @Test(arguments: Scene.allCases, snapshotSizes)
+  func picture(_ scene: Scene, _ size: Size) throws {
+    let story = try Story(scene.events, size: size)
+    var state = try scene.play(story)
+    if scene == .nothing {
+      let round = try #require(story.workshop.openRound).id
+      _ = try story.ledger.record(
+        .event(.roundClosed(round: round)), by: .desk, at: story.state.now)
+      state.timeline = story.ledger.timeline
+    }
+    expectSnapshot(Picture.of(state), "seat-\(scene.rawValue)-\(size.words)")
+  }
+
+  @Test func theKeyTablesOfTheSeatHaveNoConflicts() {
+    #expect(HandOverStep.keys.conflicts.isEmpty)
+    #expect(NamesStep.keys.conflicts.isEmpty)
+    #expect(NewNameStep.keys.conflicts.isEmpty)
+    #expect(SuggestionStep.keys.conflicts.isEmpty)
+    #expect(DotsStep.keys.conflicts.isEmpty)
+    #expect(RankingStep.keys.conflicts.isEmpty)
+    #expect(ScoresStep.keys.conflicts.isEmpty)
+    #expect(ReviewStep.keys.conflicts.isEmpty)
+    #expect(TakeBackStep.keys.conflicts.isEmpty)
+    #expect(ThanksStep.keys.conflicts.isEmpty)
+    #expect(FacilitatorStep.keys.conflicts.isEmpty)
+  }
+}

@@ -1,0 +1,147 @@
+import PlainText
+import Testing
+import WorkshopModel
+import WorkshopStore
+
+@testable import WorkshopApp
+
+@Suite struct SuggestionStoryTests {
+  @Test func oneSuggestionFromHandOverToHandOver() throws {
+    let story = try Story(SeatScenes.entry)
+    story.press("h")
+    #expect(story.shows("0 of 3 in"))
+    #expect(story.terminal.inputDiscarded == 1)
+    story.press("Enter", "Enter")
+    #expect(story.shows("Ana, your suggestion"))
+    #expect(story.shows("We give people a calm half hour."))
+    story.type("A second living room")
+    #expect(story.shows("20 of 160 characters"))
+    story.press("Enter")
+    #expect(story.shows("This is what the room will see:"))
+    #expect(story.shows("A second living room"))
+    story.press("s")
+    #expect(story.shows("Ana, you are in."))
+    #expect(story.shows("Only you know these two words:"))
+    story.press("Enter")
+    #expect(story.shows("1 of 3 in"))
+    #expect(!story.shows("A second living room"))
+    let round = try #require(story.workshop.openRound)
+    #expect(story.events.last == .turnTaken(round: round.id, person: story.ana, passed: false))
+    #expect(
+      try story.ledger.record(.reveal(round: try close(story)), by: .desk, at: story.state.now)
+        .mine.event
+        == .roundRevealed(
+          round: round.id, entries: [.suggestion(text: "A second living room")]))
+  }
+
+  private func close(_ story: Story) throws -> RoundID {
+    let round = try #require(story.workshop.openRound).id
+    _ = try story.ledger.record(.event(.roundClosed(round: round)), by: .desk, at: story.state.now)
+    return round
+  }
+
+  @Test func enterHeldTooLongSubmitsNothing() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    story.type("Big")
+    story.press("Enter", "Enter", "Enter", "Enter")
+    #expect(story.shows("This is what the room will see:"))
+    #expect(story.shows("Press s to submit"))
+    #expect(story.workshop.openRound?.turns.isEmpty == true)
+  }
+
+  @Test func anEmptySuggestionIsNotReviewed() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    story.type("   ")
+    story.press("Enter")
+    #expect(story.shows("Type your suggestion first, or press F4 to pass."))
+  }
+
+  @Test func passingCountsAsInAndLeavesTheBoxEmpty() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    story.type("Half a thought")
+    story.press("F4")
+    #expect(story.shows("What you wrote will be erased."))
+    story.press("s")
+    #expect(story.shows("Ana, you passed."))
+    #expect(story.workshop.openRound?.turns == [story.ana: .passed])
+    #expect(story.ledger.drafts.isEmpty)
+    story.pass(seconds: 2)
+    #expect(story.ledger.drafts.isEmpty)
+  }
+
+  @Test func nothingOfOnePersonRemainsForTheNext() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    story.type("My secret rock")
+    story.press("Enter", "s", "Enter")
+    #expect(!String(describing: story.state).contains("secret rock"))
+    story.press("Enter", "Enter")
+    #expect(story.shows("Börje, your suggestion"))
+    story.press("Ctrl-Z", "Ctrl-Y", "Ctrl-Z")
+    #expect(!story.shows("secret"))
+  }
+
+  @Test func theEditorRefusesWhatIsTooLong() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    story.paste(CleanText(String(repeating: "x", count: Limits.suggestion)))
+    story.type("y")
+    #expect(story.shows("At most 160 characters fit here."))
+    #expect(story.shows("160 of 160 characters"))
+  }
+
+  @Test func pastedLinesBecomeOneAndSubmitNothing() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    story.paste("One\ntwo\n")
+    #expect(story.shows("7 of 160 characters"))
+    story.press("Enter")
+    #expect(story.shows("One two"))
+  }
+
+  @Test func theRestCanBeBlanked() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    story.type("Mine")
+    story.press("F2")
+    #expect(story.shows("Mine"))
+    #expect(!story.shows("Ana"))
+    #expect(!story.shows("We give people a calm half hour."))
+    story.press("F2")
+    #expect(story.shows("Ana, your suggestion"))
+  }
+
+  @Test func whoIsNotOnTheRosterAddsTheName() throws {
+    let story = try Story(SeatScenes.entry)
+    story.press("h", "Enter")
+    story.type("Zo")
+    #expect(story.shows("+ My name is not here"))
+    story.press("Enter")
+    story.type("ë")
+    story.press("Enter")
+    #expect(story.shows("Zoë, your suggestion"))
+    #expect(story.workshop.people.map(\.name) == ["Ana", "Börje", "李明", "Zoë"])
+    #expect(story.state.timeline.records.last?.author == .seat)
+  }
+
+  @Test func aNameThatIsThereIsNotAddedTwice() throws {
+    let story = try Story(SeatScenes.entry)
+    story.press("h", "Enter", "End", "Down", "Down", "Down", "Enter")
+    story.type("ana")
+    story.press("Enter")
+    #expect(story.shows("is on the roster already"))
+    #expect(story.workshop.people.count == 3)
+  }
+
+  @Test func aNameIsFoundByItsFirstLetters() throws {
+    let story = try Story(SeatScenes.entry)
+    story.press("h", "Enter")
+    story.type("bö")
+    #expect(!story.shows("Ana"))
+    story.press("Enter")
+    #expect(story.shows("Börje, your suggestion"))
+  }
+}

@@ -1,0 +1,96 @@
+import PlainText
+import TerminalUI
+import Testing
+import WorkshopModel
+
+@testable import WorkshopApp
+
+@Suite struct ShortlistTieTests {
+  private let sure = [fourSuggestions[0], fourSuggestions[1]]
+
+  @Test func aTieIsSaidAndNothingIsDecided() throws {
+    let story = try Story.tied()
+    #expect(story.shows("2 suggestions tie for the last place."))
+    #expect(story.shows("= Be the café that people"))
+    #expect(story.shows("= Make our people proud"))
+    #expect(story.titles.isEmpty)
+    story.press("n")
+    #expect(story.workshop.phase?.kind == .shortlist)
+  }
+
+  @Test func aRunOffAmongTheTied() throws {
+    let story = try Story.tied()
+    story.press("y", "r")
+    guard case .vote(let rules)? = story.workshop.openRound?.kind else {
+      Issue.record("no run-off is open")
+      return
+    }
+    let ids = story.workshop.suggestions.map(\.id)
+    #expect(rules.candidates == Array(ids[2...]))
+    #expect(rules.isRunOff)
+    try story.cast([[ids[3]], [ids[3]], [ids[2]]])
+    #expect(story.shows("The run-off is clear: 3 have a place."))
+    story.press("y")
+    #expect(story.titles == sure + [fourSuggestions[3]])
+  }
+
+  @Test func aRunOffThatTiesIsATieAgain() throws {
+    let story = try Story.tied()
+    story.press("y", "r")
+    let ids = story.workshop.suggestions.map(\.id)
+    try story.cast([[ids[3]], [ids[2]]])
+    #expect(story.shows("2 suggestions tie for the last place."))
+    story.press("y", "f")
+    #expect(story.titles == sure)
+  }
+
+  @Test func fewerLeavesTheTiedOut() throws {
+    let story = try Story.tied()
+    story.press("y", "f")
+    #expect(story.titles == sure)
+    #expect(story.shows("Decided by vote, taking fewer after a tie"))
+    #expect(story.workshop.suggestions.filter(\.isParked).count == 2)
+  }
+
+  @Test func fewerIsRefusedWhereNothingIsSure() throws {
+    let story = try Story.table()
+    try story.vote([[0, 1], [2, 3]])
+    #expect(story.shows("4 suggestions tie for the last 3 places."))
+    story.press("y", "f")
+    #expect(story.shows("Nothing is sure of a place: taking fewer would leave none."))
+    #expect(story.workshop.shortlist == nil)
+  }
+
+  @Test func discussAndVoteAgain() throws {
+    let story = try Story.tied()
+    story.press("y", "v")
+    #expect(story.shows("Open vote 2"))
+    story.press("Enter")
+    #expect(story.workshop.openRound != nil)
+    #expect(story.workshop.rounds.count { $0.stage == .revealed } == 1)
+  }
+
+  @Test func aDecisionSaysWhy() throws {
+    let story = try Story.tied()
+    story.press("y", "d", "Enter")
+    #expect(story.shows("Pick one of the tied at least, or take fewer."))
+    story.press("Down", "Space", "Up", "Space")
+    #expect(story.shows("There is one place: let go of the other one first."))
+    story.press("Enter", "Enter")
+    #expect(story.shows("The reason is empty: type it first."))
+    story.type("Our sponsor asks for it")
+    story.press("Enter")
+    #expect(story.titles == sure + [fourSuggestions[3]])
+    story.resize(64, 20)
+    #expect(story.shows("Decided after a tie, because: Our sponsor asks for it"))
+  }
+
+  @Test func lotsDrawAmongTheTied() throws {
+    let story = try Story.tied()
+    story.press("y", "l")
+    #expect(Array(story.titles.prefix(2)) == sure)
+    #expect(fourSuggestions[2...].contains(story.titles.last ?? ""))
+    #expect(story.titles.count == 3)
+    #expect(story.shows("Decided by lot after a tie"))
+  }
+}

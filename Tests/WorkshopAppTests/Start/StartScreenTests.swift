@@ -1,0 +1,135 @@
+import PlainText
+import TerminalUI
+import Testing
+import WorkshopModel
+
+@testable import WorkshopApp
+
+@Suite struct StartScreenTests {
+  private static let two = RecentWorkshops([
+    .init(path: "/home/ana/harbour.okr", organisation: "Harbour Bikes"),
+    .init(path: "/home/ana/café.okr", organisation: "Café Señor 東京"),
+  ])
+
+  private func start(
+    _ recents: RecentWorkshops = two, size: Size = Size(width: 80, height: 24)
+  ) -> StartState {
+    StartState(recents: recents, folder: "/home/ana", size: size)
+  }
+
+  private func press(_ names: String..., in state: inout StartState) throws {
+    for name in names { state.answer(.key(try #require(KeyPress(name: name)))) }
+  }
+
+  private func type(_ text: String, in state: inout StartState) {
+    for character in text { state.answer(.key(KeyPress(.character(character)))) }
+  }
+
+  private func screen(_ state: StartState) -> String {
+    StartScreen.picture(of: state).snapshot()
+  }
+
+  @Test func enterOpensTheMarkedWorkshop() throws {
+    var state = start()
+    try press("Down", "Enter", in: &state)
+    #expect(state.choice == .open(path: "/home/ana/café.okr"))
+  }
+
+  @Test func withoutRecentWorkshopsEnterSaysWhatToDo() throws {
+    var state = start(RecentWorkshops())
+    try press("Enter", in: &state)
+    #expect(state.choice == nil)
+    #expect(state.message == "There is no recent workshop: n makes one.")
+  }
+
+  @Test(arguments: ["q", "Esc", "Ctrl-C"]) func everyWayOutLeaves(_ key: String) throws {
+    var state = start()
+    try press(key, in: &state)
+    #expect(state.choice == .quit)
+  }
+
+  @Test func theDemoIsOneKeyAway() throws {
+    var state = start()
+    try press("d", in: &state)
+    #expect(state.choice == .demo)
+  }
+
+  @Test func aTerminalThatIsGoneEndsIt() {
+    var state = start()
+    state.answer(.terminated)
+    #expect(state.choice == .quit)
+  }
+
+  @Test func theFileNameFollowsTheOrganisationUntilItIsTyped() throws {
+    var state = start()
+    try press("n", in: &state)
+    type("Née & Söhne", in: &state)
+    #expect(state.form?.fileName.text == "née-söhne.okr")
+    try press("Tab", "Ctrl-U", in: &state)
+    type("plan.okr", in: &state)
+    try press("Tab", in: &state)
+    type(" AG", in: &state)
+    try press("Enter", in: &state)
+    #expect(state.choice == .new(organisation: "Née & Söhne AG", fileName: "plan.okr"))
+  }
+
+  @Test func lettersThatAreKeysOfTheListAreTextInTheForm() throws {
+    var state = start()
+    try press("n", in: &state)
+    type("qdn", in: &state)
+    #expect(state.choice == nil)
+    #expect(state.form?.organisation.text == "qdn")
+    try press("Esc", in: &state)
+    #expect(state.form == nil)
+    #expect(state.choice == nil)
+  }
+
+  @Test func anEmptyFormIsRefusedInWords() throws {
+    var state = start()
+    try press("n", "Enter", in: &state)
+    #expect(state.message == "Type the name of the organisation first.")
+    state.answer(.paste("!!!"))
+    try press("Enter", in: &state)
+    #expect(state.message == "Type a name for the file first.")
+  }
+
+  @Test func aChoiceThatFailedComesBackWithItsWords() throws {
+    var state = StartState(
+      recents: Self.two, folder: "/home/ana", size: Size(width: 80, height: 24),
+      message: "There is a file of this name already.",
+      retrying: .new(organisation: "Harbour Bikes", fileName: "harbour.okr"))
+    #expect(screen(state).contains("! There is a file of this name already."))
+    try press("Enter", in: &state)
+    #expect(state.choice == .new(organisation: "Harbour Bikes", fileName: "harbour.okr"))
+  }
+
+  @Test func clicksMarkOpenAndPressHints() throws {
+    var state = start()
+    let rows = screen(state).split(separator: "\n", omittingEmptySubsequences: false)
+    let y = try #require(rows.firstIndex { $0.contains("café.okr") })
+    state.answer(.mouse(MouseEvent(.press, at: Point(x: 10, y: y))))
+    #expect(state.cursor.index == 1)
+    state.answer(.mouse(MouseEvent(.press, at: Point(x: 10, y: y))))
+    #expect(state.choice == .open(path: "/home/ana/café.okr"))
+  }
+
+  @Test func theLoopShowsWaitsAndReturnsTheChoice() {
+    let terminal = ScriptedTerminal(size: Size(width: 80, height: 24))
+    terminal.next = [.key(KeyPress(.down)), .key(KeyPress(.enter))]
+    let choice = StartScreen.run(start(), on: terminal, in: .standard)
+    #expect(choice == .open(path: "/home/ana/café.okr"))
+    #expect(terminal.framesShown == 1)
+  }
+
+  @Test func theKeyTablesHoldNoMistake() {
+    #expect(StartScreen.keys.conflicts == [])
+    #expect(StartScreen.formKeys.conflicts == [])
+  }
+
+  @Test(arguments: snapshotSizes) func itLooksAsAccepted(_ size: Size) throws {
+    var state = start(size: size)
+    expectSnapshot(StartScreen.picture(of: state), "start-recent-\(size.words)")
+    try press("n", in: &state)
+    expectSnapshot(StartScreen.picture(of: state), "start-new-\(size.words)")
+  }
+}

@@ -1,0 +1,65 @@
+import PlainText
+import Testing
+import WorkshopModel
+
+@Suite struct DemoWorkshopTests {
+  private static let cycle = Cycle.annual(containing: CalendarDate(dayNumber: 20_880))
+
+  private func timeline(_ steps: some Sequence<DemoStep>) throws -> Timeline {
+    try Timeline(
+      replaying: steps.enumerated().map { index, step in
+        EventRecord(
+          seq: index + 1, at: Timestamp(seconds: step.second), author: .desk, event: step.event)
+      })
+  }
+
+  @Test(arguments: PhaseKind.allCases) func everyPhaseBeginsWithItsTimerStopped(
+    _ kind: PhaseKind
+  ) throws {
+    let steps = DemoWorkshop.steps(through: kind, cycle: Self.cycle)
+    let workshop = try timeline(steps).workshop
+    #expect(workshop.phase?.kind == kind)
+    #expect(workshop.phase?.clock.isRunning == false)
+    #expect(steps == DemoWorkshop.steps(through: kind, cycle: Self.cycle))
+    #expect(zip(steps, steps.dropFirst()).allSatisfy { $0.second <= $1.second })
+  }
+
+  @Test func everyGateWasMetWithoutAnOverride() throws {
+    let steps = DemoWorkshop.steps(through: .evaluation, cycle: Self.cycle)
+    for (index, step) in steps.enumerated() {
+      guard case .phaseEntered = step.event else { continue }
+      #expect(try timeline(steps.prefix(index)).workshop.unmet() == [])
+    }
+  }
+
+  /// `rooftop check` compares what is in the box with who took a turn: a demo has an empty box.
+  @Test(arguments: PhaseKind.allCases) func noPhaseWaitsForSealedEntries(
+    _ kind: PhaseKind
+  ) throws {
+    let workshop = try timeline(DemoWorkshop.steps(through: kind, cycle: Self.cycle)).workshop
+    #expect(workshop.rounds.allSatisfy { $0.stage == .revealed })
+  }
+
+  @Test func theShortlistBeginsWithNineSuggestionsOfWhichTwoAreAlike() throws {
+    let workshop = try timeline(DemoWorkshop.steps(through: .shortlist, cycle: Self.cycle)).workshop
+    #expect(workshop.suggestions.count == 9)
+    let pairs = Similarity.pairs(among: workshop.suggestions.map { ($0.id, $0.text) })
+    let first = try #require(pairs.first)
+    #expect(first.similarity > 0.5)
+    #expect(pairs.dropFirst().allSatisfy { $0.similarity < first.similarity })
+  }
+
+  @Test func theWholeStoryHoldsEveryKindOfDecision() throws {
+    let workshop = try timeline(DemoWorkshop.steps(through: .evaluation, cycle: Self.cycle))
+      .workshop
+    #expect(workshop.people.count == 8)
+    #expect(workshop.objectives.map(\.keyResults.count) == [3, 3, 3])
+    let kinds = Set(workshop.objectives.flatMap(\.keyResults).map(\.wording.kind))
+    #expect(kinds.isSuperset(of: [.increase, .decrease, .atLeast, .atMost, .milestone, .binary]))
+    #expect(workshop.objectives.flatMap(\.keyResults).allSatisfy { $0.values != nil })
+    #expect(workshop.suggestions.contains { !$0.merged.isEmpty })
+    #expect(workshop.evaluationSummary?.voices == 8)
+    #expect(workshop.statements[.strategy]?.earlier.count == 1)
+    #expect(workshop.statements[.strategy]?.reason != nil)
+  }
+}

@@ -1,0 +1,105 @@
+import PlainText
+import Testing
+
+@testable import WorkshopModel
+
+@Suite struct EvaluationTests {
+  @Test(arguments: [(1, false), (2, false), (3, true), (4, true)])
+  func aQuorumIsMoreThanHalfOfThosePresent(_ voices: Int, _ isQuorum: Bool) throws {
+    var scene = try EvaluationScene()
+    try scene.evaluate(Array(repeating: 3, count: voices))
+    #expect(scene.rounds.workshop.evaluationHasQuorum == isQuorum)
+    #expect((scene.rounds.refusal(.evaluationAccepted(reason: nil)) == nil) == isQuorum)
+    #expect(scene.rounds.refusal(.evaluationAccepted(reason: "We are sure")) == nil)
+  }
+
+  @Test func absentPeopleCountInNoQuorum() throws {
+    var scene = try EvaluationScene()
+    try scene.evaluate([3, 4])
+    #expect(!scene.rounds.workshop.evaluationHasQuorum)
+    try scene.rounds.happen(
+      .personPresenceChanged(person: scene.rounds.people[3], absent: true))
+    #expect(scene.rounds.workshop.evaluationHasQuorum)
+  }
+
+  @Test func anEmptyReasonIsNone() throws {
+    let scene = try EvaluationScene()
+    #expect(scene.rounds.refusal(.evaluationAccepted(reason: "  ")) != nil)
+  }
+
+  @Test func nothingIsAcceptedTwiceOrWhileScoringIsOpen() throws {
+    var scene = try EvaluationScene()
+    try scene.evaluate([3, 4, 5])
+    try scene.rounds.happen(.evaluationAccepted(reason: nil))
+    #expect(
+      scene.rounds.refusal(.evaluationAccepted(reason: nil)) == "The set is accepted already.")
+    _ = try scene.rounds.open(.evaluation)
+    #expect(
+      scene.rounds.refusal(.evaluationAccepted(reason: "Yes"))?.string.contains("open") == true)
+  }
+
+  @Test func aChangedSetIsNoLongerAccepted() throws {
+    var scene = try EvaluationScene()
+    try scene.evaluate([3, 4, 5])
+    try scene.rounds.happen(.evaluationAccepted(reason: nil))
+    try scene.rounds.happen(.objectiveReworded(objective: scene.objective, text: "Win the county"))
+    #expect(scene.rounds.workshop.acceptance == nil)
+  }
+
+  @Test func nothingIsSummedUpBeforeItIsShown() throws {
+    var scene = try EvaluationScene()
+    let round = try scene.rounds.open(.evaluation)
+    #expect(scene.rounds.workshop.evaluationSummary == nil)
+    try scene.rounds.happen(.roundClosed(round: round))
+    #expect(scene.rounds.workshop.evaluationSummary == nil)
+    #expect(!scene.rounds.workshop.evaluationHasQuorum)
+  }
+
+  @Test func scoringAgainKeepsTheRoundBefore() throws {
+    var scene = try EvaluationScene()
+    try scene.evaluate([1, 1, 1])
+    try scene.evaluate([5, 5, 5])
+    let rounds = scene.rounds.workshop.rounds.filter { $0.kind == .evaluation }
+    #expect(rounds.map(\.entries.count) == [3, 3])
+    #expect(scene.rounds.workshop.evaluationSummary?.meanConfidence == 5)
+  }
+
+  @Test func linesStandLowestFirstOnACommonScale() throws {
+    var scene = try EvaluationScene()
+    let round = try scene.rounds.open(.evaluation)
+    try scene.rounds.happen(.roundClosed(round: round))
+    let sheets = [[5, 3, 4, 1], [5, 3, 2, 1]].map { answers in
+      SealedEntry.evaluation(
+        scores: EvaluationScores(
+          objectives: [scene.objective: answers], confidence: [scene.keyResult: 4]))
+    }
+    try scene.rounds.happen(.roundRevealed(round: round, entries: sheets))
+    let summary = try #require(scene.rounds.workshop.evaluationSummary)
+    #expect(
+      summary.lines.map(\.subject) == [
+        .question(scene.objective, .stretching), .confidence(scene.keyResult),
+        .question(scene.objective, .inspirational), .question(scene.objective, .sensible),
+        .question(scene.objective, .aspirational),
+      ])
+    #expect(summary.lines.map(\.level) == [0, 0.4, 0.5, 0.5, 1])
+    #expect(summary.lines[3].distribution.counts == [0, 1, 0, 1, 0])
+    #expect(summary.voices == 2)
+  }
+
+  @Test func whatNobodyAnsweredComesLastWithoutAMean() throws {
+    var scene = try EvaluationScene()
+    let round = try scene.rounds.open(.evaluation)
+    try scene.rounds.happen(.roundClosed(round: round))
+    try scene.rounds.happen(
+      .roundRevealed(
+        round: round,
+        entries: [
+          .evaluation(
+            scores: EvaluationScores(objectives: [scene.objective: [5, 5, 5, 5]], confidence: [:]))
+        ]))
+    let summary = try #require(scene.rounds.workshop.evaluationSummary)
+    #expect(summary.lines.last?.subject == .confidence(scene.keyResult))
+    #expect(summary.lines.last?.distribution.mean == nil)
+    #expect(summary.meanConfidence == nil)
+  }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import PlainText
+import Testing
+
+@testable import WorkshopModel
+
+/// The file format: what one release wrote, every later one reads. Lines are only ever added here.
+@Suite struct EventFormatTests {
+  static let lines = #"""
+    {"workshopCreated":{"agenda":[{"minutes":30,"phase":"sceneSetting"}],"cycle":{"first":"2027-01-01","last":"2027-12-31","name":"2027"},"organisation":"Test"}}
+    {"phaseEntered":{"overriding":["Nothing is ready"],"phase":"1.3"}}
+    {"agendaFinished":{"overriding":[]}}
+    {"minutesPlanned":{"minutes":20,"phase":"1"}}
+    {"timerStarted":{}}
+    {"timerPaused":{}}
+    {"timerExtended":{"minutes":5}}
+    {"personAdded":{"name":"李明"}}
+    {"personRenamed":{"name":"Ana","person":"2"}}
+    {"personRemoved":{"person":"2"}}
+    {"personPresenceChanged":{"absent":true,"person":"2"}}
+    {"noteAdded":{"section":"outcomes","text":"A"}}
+    {"noteEdited":{"note":"5","text":"B"}}
+    {"noteRemoved":{"note":"5"}}
+    {"exerciseAnswered":{"answer":"keyResult","statement":"paidInvoices"}}
+    {"statementWritten":{"statement":"mission","text":"Why"}}
+    {"handsCounted":{"hands":[0,0,0,1,2,3],"statement":"vision"}}
+    {"statementConfirmed":{"reason":"Because","statement":"strategy"}}
+    {"statementConfirmed":{"statement":"mission"}}
+    {"roundOpened":{"kind":{"suggestions":{}}}}
+    {"roundOpened":{"kind":{"vote":{"rules":{"alreadyChosen":["9"],"candidates":["9.1","9.2"],"isRunOff":true,"method":"dots","places":2,"stacking":false,"votesEach":1}}}}}
+    {"roundOpened":{"kind":{"evaluation":{}}}}
+    {"turnTaken":{"passed":false,"person":"2","round":"8"}}
+    {"turnTakenBack":{"person":"2","round":"8"}}
+    {"roundClosed":{"round":"8"}}
+    {"roundReopened":{"round":"8"}}
+    {"roundRevealed":{"entries":[{"suggestion":{"text":"Big"}},{"dots":{"counts":{"9.1":2}}},{"ranking":{"order":["9","9.2"]}},{"evaluation":{"scores":{"confidence":{"14":6},"objectives":{"12":[1,2,3,4]}}}}],"round":"8"}}
+    {"suggestionAdded":{"text":"Big"}}
+    {"suggestionReworded":{"suggestion":"9","text":"Bigger"}}
+    {"suggestionsMerged":{"into":"9","others":["9.1"]}}
+    {"suggestionSplit":{"suggestion":"9"}}
+    {"suggestionParked":{"suggestion":"9"}}
+    {"suggestionReturned":{"suggestion":"9"}}
+    {"shortlistDecided":{"chosen":["9"],"how":{"vote":{"round":"10"}}}}
+    {"shortlistDecided":{"chosen":["9"],"how":{"hand":{}}}}
+    {"shortlistDecided":{"chosen":["9"],"how":{"fewer":{"round":"10"}}}}
+    {"shortlistDecided":{"chosen":["9"],"how":{"decision":{"reason":"Fits","round":"10"}}}}
+    {"shortlistDecided":{"chosen":["9"],"how":{"lots":{"round":"10"}}}}
+    {"objectiveReworded":{"objective":"12","text":"Bigger"}}
+    {"keyResultAdded":{"objective":"12","wording":{"ambition":"aspirational","kind":"increase","measurement":"level","metric":"users","owner":"Ana","sentence":"More users","unit":""}}}
+    {"keyResultReworded":{"keyResult":"14","wording":{"ambition":"committed","kind":"milestone","measurement":"cumulative","metric":"","owner":"","sentence":"Done","unit":"%"}}}
+    {"keyResultRemoved":{"keyResult":"14"}}
+    {"keyResultMoved":{"by":-1,"keyResult":"14"}}
+    {"valuesSet":{"keyResult":"14","values":{"due":"2027-09-30","measure":{"change":{"baseline":0.1,"stretch":20,"target":12.5}}}}}
+    {"valuesSet":{"keyResult":"14","values":{"due":"2027-09-30","measure":{"limit":{"value":4.6}}}}}
+    {"valuesSet":{"keyResult":"14","values":{"due":"2027-09-30","measure":{"range":{"high":5,"low":3}}}}}
+    {"valuesSet":{"keyResult":"14","values":{"due":"2027-09-30","measure":{"stages":{"stages":[{"title":"First","weight":2}]}}}}}
+    {"valuesSet":{"keyResult":"14","values":{"due":"2027-09-30","measure":{"binary":{}}}}}
+    {"valuesSet":{"keyResult":"14","values":{"due":"2027-09-30","measure":{"unknown":{}}}}}
+    {"adviceWaived":{"note":"We know","rule":"o2","subject":{"objective":{"id":"12"}}}}
+    {"adviceWaived":{"note":"We know","rule":"k9","subject":{"keyResult":{"id":"14"}}}}
+    {"adviceWaived":{"note":"We know","rule":"s3","subject":{"set":{}}}}
+    {"evaluationAccepted":{"reason":"Time"}}
+    {"evaluationAccepted":{}}
+    {"itemParked":{"text":"Later"}}
+    {"parkedItemEdited":{"item":"20","text":"Sooner"}}
+    {"parkedItemRemoved":{"item":"20"}}
+    {"undone":{"seq":3}}
+    {"redone":{"seq":3}}
+    """#.split(separator: "\n").map(String.init)
+
+  @Test(arguments: lines) func whatWasWrittenIsReadForEver(_ line: String) throws {
+    let event = try JSONDecoder().decode(Event.self, from: Data(line.utf8))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    #expect(String(decoding: try encoder.encode(event), as: UTF8.self) == line)
+  }
+
+  @Test func everyEventIsInTheFormat() throws {
+    let source = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Sources/WorkshopModel/Events/Event.swift")
+    let cases = try String(contentsOf: source, encoding: .utf8).split(separator: "\n")
+      .compactMap { line -> String? in
+        let words = line.split(separator: " ")
+        guard words.first == "case", words.count > 1 else { return nil }
+        return String(words[1].split(separator: "(")[0])
+      }
+    for name in cases {
+      #expect(Self.lines.contains { $0.hasPrefix("{\"\(name)\":") }, "\(name) has no example")
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import PlainText
+import Testing
+
+@testable import WorkshopModel
+
+@Suite struct RunOffTests {
+  /// A is sure; B, C and D tie for the last two places.
+  private func table() throws -> Table {
+    var table = try Table(["A", "B", "C", "D"])
+    let (a, b, c, d) = (table.id(0), table.id(1), table.id(2), table.id(3))
+    try table.vote(table.rules(), [[a, b], [a, c], [a, d]])
+    return table
+  }
+
+  private func runOff(_ table: Table) -> VoteRules {
+    table.rules([1, 2, 3].map(table.id), places: 2, sure: [table.id(0)], runOff: true)
+  }
+
+  @Test func itsWinnersJoinWhatWasSure() throws {
+    var table = try table()
+    let (a, b, c, d) = (table.id(0), table.id(1), table.id(2), table.id(3))
+    let round = try table.vote(runOff(table), [[d, b], [d, b], [d, c]])
+    #expect(table.workshop.shortlistStage == .settled(round, winners: [a, d, b]))
+    try table.add(.shortlistDecided(chosen: [a, d, b], how: .vote(round: round)))
+    #expect(table.workshop.objectives.map(\.title) == ["A", "D", "B"])
+  }
+
+  @Test func itMayTieAgain() throws {
+    var table = try table()
+    let (a, b, c, d) = (table.id(0), table.id(1), table.id(2), table.id(3))
+    let round = try table.vote(runOff(table), [[d, b], [d, c]])
+    #expect(
+      table.workshop.shortlistStage == .tied(round, sure: [a, d], tied: [b, c], places: 1))
+    #expect(table.refusal(.shortlistDecided(chosen: [a, d], how: .fewer(round: round))) == nil)
+  }
+
+  @Test func withoutABallotTheTieStays() throws {
+    var table = try table()
+    let ids = (0..<4).map(table.id)
+    let round = try table.vote(runOff(table), [])
+    #expect(
+      table.workshop.shortlistStage
+        == .tied(round, sure: [ids[0]], tied: Array(ids[1...]), places: 2))
+  }
+
+  @Test func mergedTiedOnesNoLongerTie() throws {
+    var table = try table()
+    let ids = (0..<4).map(table.id)
+    let round = try table.vote(runOff(table), [])
+    try table.add(.suggestionsMerged(into: ids[1], others: [ids[2]]))
+    #expect(
+      table.workshop.shortlistStage == .settled(round, winners: [ids[0], ids[1], ids[3]]))
+  }
+
+  @Test func itAnswersExactlyTheTieBeforeIt() throws {
+    let table = try table()
+    let ids = (0..<4).map(table.id)
+    func refusal(_ rules: VoteRules) -> String? {
+      table.refusal(.roundOpened(kind: .vote(rules: rules)))
+    }
+    let words = Rejection.noTie.reason.string
+    #expect(refusal(runOff(table)) == nil)
+    #expect(
+      refusal(table.rules([ids[1], ids[2]], places: 2, sure: [ids[0]], runOff: true)) == words)
+    #expect(
+      refusal(table.rules(Array(ids[1...]), places: 1, sure: [ids[0]], runOff: true)) == words)
+    #expect(refusal(table.rules(Array(ids[1...]), places: 2, runOff: true)) == words)
+    #expect(refusal(table.rules(places: 2, sure: [ids[0]])) == words)
+    let untied = try Table(["A", "B"])
+    #expect(
+      untied.refusal(.roundOpened(kind: .vote(rules: untied.rules(places: 1, runOff: true))))
+        == words)
+  }
+
+  @Test func anEarlierVoteNoLongerDecides() throws {
+    var table = try Table(["A", "B", "C"])
+    let a = table.id(0)
+    let first = try table.vote(table.rules(places: 1), [[a]])
+    try table.vote(table.rules(places: 1), [[table.id(1)]])
+    #expect(
+      table.refusal(.shortlistDecided(chosen: [a], how: .vote(round: first)))
+        == "A later vote was held: look at its result.")
+    #expect(table.workshop.round(first)?.entries.count == 1)
+  }
+}
