@@ -57,18 +57,21 @@ let package = Package(
     .executableTarget(
       name: "rooftop-benchmark",
       dependencies: [
-        "rooftop", "ncurses-baseline", "WorkshopModel", "WorkshopStore", "PlainText",
+        "rooftop", "ncurses-baseline", "CPseudoTerminal", "WorkshopModel", "WorkshopStore", "PlainText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .target(name: "CPseudoTerminal"),
     .executableTarget(
       name: "ncurses-baseline",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
     .testTarget(
       name: "HouseTests", dependencies: ["WorkshopApp", "PlainText"], swiftSettings: strict),
-    .testTarget(name: "TmuxTests", dependencies: ["rooftop"], swiftSettings: strict),
+    .target(name: "ProgramRunner", path: "Tests/ProgramRunner", swiftSettings: strict),
+    .testTarget(
+      name: "TmuxTests", dependencies: ["rooftop", "ProgramRunner"], swiftSettings: strict),
     .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: strict),
     .testTarget(
       name: "WorkshopModelTests", dependencies: ["WorkshopModel", "PlainText"],
@@ -94,8 +97,8 @@ let package = Package(
     .testTarget(
       name: "RooftopTests",
       dependencies: [
-        "rooftop", "WorkshopModel", "WorkshopStore", "WorkshopApp", "TerminalUI", "ThemeFiles",
-        "PlainText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "rooftop", "ProgramRunner", "WorkshopModel", "WorkshopStore", "WorkshopApp", "TerminalUI",
+        "ThemeFiles", "PlainText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
   ])

@@ -61,7 +61,6 @@ static void draw_field(void) {
   int width = COLS - LIST_COLUMN - 1;
   fill(LINES - 5, LIST_COLUMN, width, SECONDARY);
   mvaddstr(LINES - 5, LIST_COLUMN, "Note");
-  mvprintw(LINES - 5, COLS - 8, "%3d/%d", length, LIMIT);
   fill(LINES - 4, LIST_COLUMN, width, FIELD);
   mvaddstr(LINES - 4, LIST_COLUMN, typed);
 }

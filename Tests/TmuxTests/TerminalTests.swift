@@ -1,4 +1,5 @@
 import Foundation
+import ProgramRunner
 import Testing
 
 /// What a terminal does to a program: it is killed, stopped, resized, pasted into, and hung up.
@@ -27,7 +28,7 @@ import Testing
     try again.see("Your text is back.")
     try again.see("Half a sentence")
     try again.see("A first note")
-    #expect(try Command(Tmux.rooftop, "check", tmux.path("w.okr")).run().status == 0)
+    #expect(try Program.run([Program.rooftop, "check", tmux.path("w.okr")]).code == 0)
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT]) func asignalEndsItWithTheTerminalRestored(
@@ -63,7 +64,7 @@ import Testing
     try tmux.see("Enter save")
     try tmux.press("Enter")
     try tmux.see("Saved")
-    let show = try Command(Tmux.rooftop, "log", tmux.path("w.okr")).run()
+    let show = try Program.run([Program.rooftop, "log", tmux.path("w.okr")])
     #expect(show.output.contains("Expected outcomes: one two"))
   }
 

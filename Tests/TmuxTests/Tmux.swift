@@ -1,4 +1,5 @@
 import Foundation
+import ProgramRunner
 import Testing
 
 /// A private tmux server with one window that runs the real program, driven as a user would.
@@ -6,14 +7,6 @@ final class Tmux {
   private let server = "rooftop-\(UUID().uuidString.prefix(8))"
   /// A folder of its own for the files of one test.
   let folder: URL
-
-  /// The program under test, built beside the test bundle.
-  static var rooftop: String {
-    get throws {
-      let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-      return URL(filePath: tests).deletingLastPathComponent().appending(path: "rooftop").path
-    }
-  }
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: server)
@@ -30,7 +23,7 @@ final class Tmux {
   func start(_ arguments: [String], width: Int = 80, height: Int = 24, environment: [String] = [])
     throws
   {
-    let words = [try Self.rooftop] + arguments
+    let words = [try Program.rooftop] + arguments
     let command = words.map { "'" + $0.replacingOccurrences(of: "'", with: "'\\''") + "'" }
       .joined(separator: " ")
     let settings =
@@ -51,7 +44,7 @@ final class Tmux {
 
   /// Types a `rooftop` command line into the shell.
   func run(_ arguments: [String]) throws {
-    let line = ([try Self.rooftop] + arguments).joined(separator: " ")
+    let line = ([try Program.rooftop] + arguments).joined(separator: " ")
     try tmux("send-keys", "-l", line)
     try tmux("send-keys", "Enter")
   }
@@ -92,7 +85,7 @@ final class Tmux {
     get throws {
       let shell = try tmux("list-panes", "-F", "#{pane_pid}").trimmingCharacters(in: .newlines)
       return Int32(
-        try Command("pgrep", "-P", shell, "-x", "rooftop").run().output
+        try Program.run(["pgrep", "-P", shell, "-x", "rooftop"]).output
           .trimmingCharacters(in: .newlines))
     }
   }
@@ -136,6 +129,6 @@ final class Tmux {
 
   @discardableResult
   private func tmux(_ arguments: String...) throws -> String {
-    try Command(["tmux", "-L", server, "-f", "/dev/null"] + arguments).run().output
+    try Program.run(["tmux", "-L", server, "-f", "/dev/null"] + arguments).output
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramRunner
 import Testing
 
 /// The real program in a real terminal, from `new` to an accepted evaluation, with three people at
@@ -28,8 +29,8 @@ import Testing
     try tmux.press("q")
     try tmux.see("exit code 0")
 
-    let show = try Command(Tmux.rooftop, "show", tmux.path("w.okr")).run()
-    #expect(show.status == 0)
+    let show = try Program.run([Program.rooftop, "show", tmux.path("w.okr")])
+    #expect(show.code == 0)
     for words in [
       "Café 東京", "Become the living room of the quarter", "Guests come back within a week",
       "from 35% to 60%", "Strangers rate us very good", "at least 4.6", "Owner: Ana",
@@ -39,8 +40,8 @@ import Testing
         flat(show.output).lowercased().contains(words.lowercased()),
         "\(words) is missing in\n\(show.output)")
     }
-    let check = try Command(Tmux.rooftop, "check", tmux.path("w.okr")).run()
-    #expect(check.status == 0, "\(check.output)\(check.errors)")
+    let check = try Program.run([Program.rooftop, "check", tmux.path("w.okr")])
+    #expect(check.code == 0, "\(check.output)\(check.error)")
   }
 
   private func flat(_ text: String) -> String {

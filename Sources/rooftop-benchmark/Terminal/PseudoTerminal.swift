@@ -1,3 +1,4 @@
+import CPseudoTerminal
 import Glibc
 
 /// A terminal of 80x24 whose keyboard and screen this program holds.
@@ -7,17 +8,10 @@ final class PseudoTerminal {
   let path: String
 
   init() throws(BenchmarkError) {
-    descriptor = posix_openpt(O_RDWR | O_NOCTTY)
-    guard descriptor >= 0 else { throw .system("no terminal") }
     var name = [CChar](repeating: 0, count: 64)
-    guard grantpt(descriptor) == 0, unlockpt(descriptor) == 0,
-      ptsname_r(descriptor, &name, name.count) == 0
-    else {
-      close(descriptor)
-      throw .system("no terminal")
-    }
-    path = name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    descriptor = pseudo_terminal_open(&name, name.count)
+    guard descriptor >= 0 else { throw .system("no terminal") }
+    path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
   }

@@ -1,3 +1,4 @@
+import CPseudoTerminal
 import Glibc
 
 /// Starts a program as the leader of a new session on a terminal.
@@ -16,7 +17,7 @@ enum Spawn {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+    posix_spawnattr_setflags(&attributes, pseudo_terminal_session_flag())
 
     let arguments = words.map { strdup($0) } + [nil]
     let variables = environment.map { strdup($0) } + [nil]
