@@ -11,7 +11,7 @@ import Testing
       "WorkshopModel", "PlainText", "CSodium", "GRDB", "Foundation", "Dispatch", "Synchronization",
     ],
     "WorkshopExport": ["WorkshopModel", "PlainText", "FoundationEssentials"],
-    "TerminalUI": ["PlainText"],
+    "TerminalUI": ["PlainText", "Glibc", "Darwin"],
     "ThemeFiles": ["TerminalUI", "PlainText", "Yams", "Foundation"],
     "NcursesTerminal": ["TerminalUI", "PlainText", "CNcurses", "CTerminalGuard", "Glibc"],
     "WorkshopApp": [

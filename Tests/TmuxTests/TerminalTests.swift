@@ -22,7 +22,7 @@ import Testing
     try tmux.see("saved")
     let process = try #require(try tmux.processID)
     kill(process, SIGKILL)
-    try tmux.see("exit code 137")
+    try tmux.waitForTheEnd()
     let again = try Tmux()
     try again.start(["open", tmux.path("w.okr")])
     try again.see("Your text is back.")
@@ -98,7 +98,8 @@ import Testing
     try tmux.start(["new", "w.okr", "--organisation", "Test"], environment: ["NO_COLOR=1"])
     try tmux.see("▸ Expected outcomes")
     let painted = try tmux.paintedScreen
-    #expect(!painted.contains("[38;5;") && !painted.contains("[48;5;") && !painted.contains("[3"))
+    #expect(painted.contains("\u{1b}[7m"), "the selection is reversed")
+    #expect(painted.firstMatch(of: /\[(\d+;)*[34][0-8](;\d+)*m/) == nil, "no colour is set")
   }
 
   @Test func twoDesksSeeEachOther() throws {

@@ -90,6 +90,15 @@ final class Tmux {
     }
   }
 
+  /// Waits until no rooftop runs in the pane.
+  func waitForTheEnd() throws {
+    let end = Date().addingTimeInterval(20)
+    while Date() < end {
+      if try processID == nil { return }
+    }
+    throw Timeout(what: "for the program to end", screen: try screen)
+  }
+
   /// Waits until the screen shows `words`, however wrapped; fails after ten seconds.
   func see(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     try wait("to see \(words)", sourceLocation: sourceLocation) {
