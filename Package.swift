@@ -57,7 +57,8 @@ let package = Package(
     .executableTarget(
       name: "rooftop-benchmark",
       dependencies: [
-        "rooftop", "ncurses-baseline", "CPseudoTerminal", "WorkshopModel", "WorkshopStore", "PlainText",
+        "rooftop", "ncurses-baseline", "CPseudoTerminal", "WorkshopModel", "WorkshopStore",
+        "PlainText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
@@ -98,7 +99,8 @@ let package = Package(
       name: "RooftopTests",
       dependencies: [
         "rooftop", "ProgramRunner", "WorkshopModel", "WorkshopStore", "WorkshopApp", "TerminalUI",
-        "ThemeFiles", "PlainText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ThemeFiles", "PlainText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
   ])
