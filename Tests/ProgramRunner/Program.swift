@@ -59,6 +59,14 @@ public enum Program {
     posix_spawn_file_actions_addopen(&files, 1, output, O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&files, 2, error, O_WRONLY | O_CREAT, 0o600)
     keepOpenFilesToOurselves()
+    // The tests of the terminal block signals; a program started here must be able to end by them.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
 
     let place = folder.map { ["env", "-C", $0] } ?? []
     let arguments = (place + words).map { strdup($0) } + [nil]
@@ -66,7 +74,7 @@ public enum Program {
     defer { for text in arguments + variables { free(text) } }
     var process = pid_t()
     guard let program = (place + words).first,
-      posix_spawnp(&process, program, &files, nil, arguments, variables) == 0
+      posix_spawnp(&process, program, &files, &attributes, arguments, variables) == 0
     else { throw NotStarted(words: words) }
     return process
   }
