@@ -21,6 +21,7 @@ let package = Package(
       name: "WorkshopStore",
       dependencies: [
         "WorkshopModel", "PlainText", "CSodium", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(

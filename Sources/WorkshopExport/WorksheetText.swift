@@ -31,28 +31,6 @@ public enum WorksheetText {
     page.list("Took part", worksheet.people)
     return page.lines
   }
-
-  /// The text, wrapped to `columns`, each line ended by a line feed.
-  public static func text(_ worksheet: Worksheet, columns: Int) -> String {
-    lines(worksheet).map { line in
-      wrapped(line.text.string, columns: columns, indent: line.indent)
-    }.joined()
-  }
-
-  private static func wrapped(_ text: String, columns: Int, indent: Int) -> String {
-    let margin = String(repeating: " ", count: indent)
-    var rows: [String] = []
-    var row = ""
-    for word in text.split(separator: " ") {
-      if !row.isEmpty, row.count + 1 + word.count > columns - indent {
-        rows.append(row)
-        row = ""
-      }
-      row += row.isEmpty ? String(word) : " " + word
-    }
-    rows.append(row)
-    return rows.map { ($0.isEmpty ? "" : margin + $0) + "\n" }.joined()
-  }
 }
 
 private struct Page {

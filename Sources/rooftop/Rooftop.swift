@@ -29,6 +29,7 @@ struct Rooftop: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
+      try StandardStreams.finish()
     } catch let failure as CommandFailure {
       end(failure)
     } catch {
@@ -40,7 +41,7 @@ struct Rooftop: ParsableCommand {
 
   private static func end(_ failure: CommandFailure) -> Never {
     let line = "rooftop: \(failure.message.singleLine)\n"
-    FileHandle.standardError.write(Data(line.utf8))
+    StandardStreams.complain(line)
     Foundation.exit(failure.code)
   }
 }

@@ -8,7 +8,8 @@ import Testing
     "PlainText": ["Swift"],
     "WorkshopModel": ["PlainText", "FoundationEssentials"],
     "WorkshopStore": [
-      "WorkshopModel", "PlainText", "CSodium", "GRDB", "Foundation", "Dispatch", "Synchronization",
+      "WorkshopModel", "PlainText", "CSodium", "GRDB", "GRDBSQLite", "Foundation", "Dispatch",
+      "Synchronization",
     ],
     "WorkshopExport": ["WorkshopModel", "PlainText", "FoundationEssentials"],
     "TerminalUI": ["PlainText", "Glibc", "Darwin"],

@@ -31,7 +31,7 @@ import Testing
     #expect(try Program.run([Program.rooftop, "check", tmux.path("w.okr")]).code == 0)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT]) func asignalEndsItWithTheTerminalRestored(
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT]) func aSignalEndsItWithTheTerminalRestored(
     _ signal: Int32
   ) throws {
     let tmux = try opened()

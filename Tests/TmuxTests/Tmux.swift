@@ -75,6 +75,11 @@ final class Tmux {
     get throws { try tmux("capture-pane", "-p") }
   }
 
+  /// The first line that holds `sign`; empty when there is none.
+  func line(with sign: String) throws -> String {
+    try screen.split(separator: "\n").map(String.init).first { $0.contains(sign) } ?? ""
+  }
+
   /// The screen with its attributes as escape sequences.
   var paintedScreen: String {
     get throws { try tmux("capture-pane", "-p", "-e") }
@@ -99,7 +104,7 @@ final class Tmux {
     throw Timeout(what: "for the program to end", screen: try screen)
   }
 
-  /// Waits until the screen shows `words`, however wrapped; fails after ten seconds.
+  /// Waits until the screen shows `words`, however wrapped; fails after twenty seconds.
   func see(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     try wait("to see \(words)", sourceLocation: sourceLocation) {
       Self.flat($0).contains(Self.flat(words))

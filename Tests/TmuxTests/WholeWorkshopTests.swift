@@ -214,11 +214,11 @@ private struct Room {
   /// The suggestions stand in random order: move until the wanted one is marked.
   private func chooseSuggestion(_ words: String) throws {
     for _ in 0..<4 {
-      let marked = try tmux.screen.split(separator: "\n").first { $0.contains("▸") }
-      if marked?.contains(words) == true { return }
+      let marked = try tmux.line(with: "▸")
+      if marked.contains(words) { return }
       try tmux.press("Down")
+      try tmux.miss(marked)
     }
-    try tmux.see("▸ \(words)")
   }
 
   private func takeBack() throws {

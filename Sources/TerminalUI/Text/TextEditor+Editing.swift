@@ -27,6 +27,13 @@ extension TextEditor {
     return noting { $0.replace($0.cursor..<$0.cursor, with: new.string, as: .single) }
   }
 
+  /// Puts `text` in the place of all there is, as one step, or refuses it whole.
+  public mutating func replaceAll(with text: CleanText) -> EditResult {
+    leaveTyping()
+    let new = isMultiline ? text : text.withoutLineBreaks
+    return noting { $0.replace(0..<$0.count, with: new.string, as: .single) }
+  }
+
   mutating func delete(_ range: Range<Int>, as kind: EditHistory.Kind) -> EditResult {
     range.isEmpty ? .unchanged : replace(range, with: "", as: kind)
   }

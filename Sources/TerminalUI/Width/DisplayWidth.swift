@@ -10,7 +10,9 @@ public enum DisplayWidth {
 
   /// Columns of a text on one line; a line break counts as a space.
   public static func columns(of text: CleanText) -> Int {
-    text.string.reduce(0) { $0 + columns(of: $1) }
+    let bytes = text.string.utf8
+    if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.count }
+    return text.string.reduce(0) { $0 + columns(of: $1) }
   }
 }
 

@@ -32,6 +32,7 @@ public enum DrawnText {
     if let byte = character.utf8.first, byte < 0x80, character.utf8.count == 1 {
       return ascii[Int(byte)]
     }
+    if isNarrow(character) { return [DrawnGlyph(glyph: String(character), width: 1)] }
     var pieces: [DrawnGlyph] = []
     var marks = 0
     let isEmoji = character.unicodeScalars.first?.properties.isEmoji ?? false
@@ -53,6 +54,17 @@ public enum DrawnText {
       }
     }
     return pieces
+  }
+
+  /// Letters of Western Europe, punctuation, lines and blocks: one column everywhere, and most of
+  /// what is not ASCII.
+  private static func isNarrow(_ character: Character) -> Bool {
+    let scalars = character.unicodeScalars
+    guard let scalar = scalars.first, scalars.count == 1 else { return false }
+    return switch scalar.value {
+    case 0xa1...0xac, 0xae...0x17f, 0x2010...0x2027, 0x2500...0x259f: true
+    default: false
+    }
   }
 
   /// Joiners, variation selectors, skin tones, keycaps and tag letters: left out when drawn.

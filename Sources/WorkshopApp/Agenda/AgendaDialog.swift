@@ -80,7 +80,7 @@ struct AgendaDialog: Dialog {
 
   private func script(_ phase: Phase, width: Int) -> [StyledText] {
     phase.definition.script.flatMap { line in
-      StyledText("· \(line)", .dialogSecondary).wrapped(to: width)
+      StyledText("· \(line)", .dialogSecondary).hanging(in: width)
     }
   }
 

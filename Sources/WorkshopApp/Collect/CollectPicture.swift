@@ -16,11 +16,10 @@ struct CollectPicture {
     let round = CollectScreen.round(state)
     self.round = round
     progress = round.map { state.workshop.progress(of: $0) }
-    let writing = Set(state.openDrafts)
-    names = state.workshop.present.map { person in
-      TurnRow(
-        name: person.name, turn: round?.turns[person.id], isWriting: writing.contains(person.id))
-    }
+    names = TurnRow.waitedForFirst(
+      state.workshop.present.map { person in
+        TurnRow(name: person.name, isIn: round?.turns[person.id] != nil)
+      })
     row = state.screens.collect.row
     drafts = state.openDrafts.count
   }
@@ -66,7 +65,7 @@ struct CollectPicture {
   private func standing(_ round: Round, _ progress: RoundProgress) -> StyledText {
     switch round.stage {
     case .open:
-      let counts = StyledText("open · \(drafts) writing · 0 parked", .secondary)
+      let counts = StyledText("open · \(drafts) parked", .secondary)
       return progress.isComplete
         ? StyledText("✓ Everyone is in. ", .good) + StyledText("c", .key)
           + StyledText(" closes the entry.") : counts

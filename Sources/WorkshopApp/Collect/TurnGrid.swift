@@ -5,18 +5,20 @@ import WorkshopModel
 /// A name with whether its owner is in.
 struct TurnRow: Hashable, Sendable {
   let name: CleanText
-  let turn: Round.Turn?
-  var isWriting = false
+  let isIn: Bool
 
+  /// Who passed shows like everyone who is in: others see counts only.
   var styled: StyledText {
-    switch turn {
-    case .entered: StyledText("✓ ", .good) + StyledText(name) + StyledText(" in", .secondary)
-    case .passed:
-      StyledText("– ", .secondary) + StyledText(name) + StyledText(" passed", .secondary)
-    case nil where isWriting:
-      StyledText("… ", .accent) + StyledText(name) + StyledText(" writing", .secondary)
-    case nil: StyledText("· \(name) not in yet", .secondary)
-    }
+    isIn
+      ? StyledText("✓ ", .good) + StyledText(name) + StyledText(" in", .secondary)
+      : StyledText("· \(name) not in yet", .secondary)
+  }
+}
+
+extension TurnRow {
+  /// Those the room waits for stand first: they must not be on a page nobody turns to.
+  static func waitedForFirst(_ rows: [TurnRow]) -> [TurnRow] {
+    rows.filter { !$0.isIn } + rows.filter(\.isIn)
   }
 }
 
@@ -24,9 +26,12 @@ struct TurnRow: Hashable, Sendable {
 struct TurnGrid {
   let rows: [StyledText]
 
+  /// One long name is cut before it makes the grid a single column.
+  private static let widest = 26
+
   init(_ names: [TurnRow], columns: Int) {
     let cells = names.map(\.styled)
-    let widest = min(columns, (cells.map(\.width).max() ?? 0) + 2)
+    let widest = min(columns, Self.widest, (cells.map(\.width).max() ?? 0) + 2)
     let perRow = max(1, columns / max(1, widest))
     rows = stride(from: 0, to: cells.count, by: perRow).map { start in
       cells[start..<min(cells.count, start + perRow)].reduce(StyledText("")) { line, cell in

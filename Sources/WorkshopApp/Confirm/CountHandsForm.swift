@@ -19,12 +19,12 @@ struct CountHandsForm: FormContent {
   private static let names: [FieldName] = [.hands0, .hands1, .hands2, .hands3, .hands4, .hands5]
 
   func fields(_ state: AppState) -> [FormField] {
+    // A new count starts empty: digits typed behind an old count would make another number.
     let counted = state.workshop.statements[statement]?.hands
     return Self.names.enumerated().map { fingers, name in
-      let value = counted.map { $0[fingers] > 0 ? "\($0[fingers])" : "" } ?? ""
       return .text(
-        name, "\(fingers) \(fingers == 1 ? "finger" : "fingers")", hint: "0",
-        value: CleanText(value), limit: 3)
+        name, "\(fingers) \(fingers == 1 ? "finger" : "fingers")",
+        hint: counted.map { "\($0[fingers]) last time" } ?? "0", limit: 3)
     }
   }
 

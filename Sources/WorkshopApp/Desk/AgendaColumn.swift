@@ -27,6 +27,8 @@ struct AgendaColumn {
     _ = rows.takeTop(1)
     guard rows.height >= 2 else { return }
     total(in: rows, on: &frame)
+    _ = rows.takeTop(2)
+    BigTimer(workshop, at: now)?.draw(in: rows, on: &frame)
   }
 
   private func draw(_ phase: Phase, _ index: Int, in row: Rect, on frame: inout Frame) {

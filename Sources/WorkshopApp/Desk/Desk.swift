@@ -10,6 +10,8 @@ enum Desk {
     if state.armedAdvance == nil { state.message = nil }
     if let dialog = state.dialogs.last {
       if key == KeyPress(.function(1)), !(dialog is HelpDialog) { return openHelp(&state) }
+      if key == .controlC, !(dialog is ConfirmDialog) { return perform(.quit, &state) }
+      if key == .controlZ, !(dialog is Form) { return perform(.suspend, &state) }
       return state.answer { $0.handle(key, &$1) }
     }
     if let effects = screen(state)?.handle(key, &state) {
@@ -98,6 +100,12 @@ extension Update {
   static func leavingForShell(_ state: AppState) -> [Effect] {
     Form.draftEffects(state) + [.suspend]
   }
+}
+
+extension KeyPress {
+  fileprivate static let controlC = KeyPress(.character("c"), .control)
+  /// In a form it undoes typing.
+  fileprivate static let controlZ = KeyPress(.character("z"), .control)
 }
 
 extension CleanText {

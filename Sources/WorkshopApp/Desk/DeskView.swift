@@ -4,6 +4,12 @@ import WorkshopModel
 
 extension Desk {
   static func draw(_ state: AppState, on frame: inout Frame) {
+    drawBelow(state, on: &frame)
+    drawTop(state, on: &frame)
+  }
+
+  /// The desk and every dialog but the top one: what stands still while the top one is typed into.
+  static func drawBelow(_ state: AppState, on frame: inout Frame) {
     let layout = DeskLayout(state.size)
     TopBar.draw(state, in: layout.topBar, on: &frame)
     if let agenda = layout.agenda { AgendaColumn(state).draw(in: agenda, on: &frame) }
@@ -13,12 +19,18 @@ extension Desk {
     PhaseHeading(state).draw(in: &content, on: &frame)
     screen(state)?.draw(state, in: content, on: &frame)
     message.draw(in: messageArea, on: &frame)
-    for dialog in state.dialogs {
+    for dialog in state.dialogs.dropLast() {
       dialog.draw(state, in: dialogArea(state), on: &frame)
     }
-    hintBar(state).draw(in: layout.hintBar, on: &frame)
+  }
+
+  /// The top dialog, its hints and its message.
+  static func drawTop(_ state: AppState, on frame: inout Frame) {
+    let hintArea = DeskLayout(state.size).hintBar
+    state.dialogs.last?.draw(state, in: dialogArea(state), on: &frame)
+    hintBar(state).draw(in: hintArea, on: &frame)
     if !state.dialogs.isEmpty, let message = state.message {
-      drawOverDialogs(message, above: layout.hintBar, on: &frame)
+      drawOverDialogs(message, above: hintArea, on: &frame)
     }
   }
 
@@ -48,13 +60,13 @@ extension Desk {
 
   private static func messageRows(_ state: AppState, width: Int) -> [StyledText] {
     guard let message = state.message, state.dialogs.isEmpty else { return [] }
-    return Array(message.styled.wrapped(to: width).prefix(4))
+    return message.rows(width: width, most: 6)
   }
 
   private static func drawOverDialogs(
     _ message: Message, above hintBar: Rect, on frame: inout Frame
   ) {
-    let lines = Array(message.styled.wrapped(to: hintBar.width - 2).prefix(3))
+    let lines = message.rows(width: hintBar.width - 2, most: 4)
     let area = Rect(
       x: 0, y: hintBar.y - lines.count, width: hintBar.width, height: lines.count)
     frame.fill(area, .body)

@@ -32,7 +32,7 @@ struct HelpDialog: Dialog {
 
   static let keys: KeyTable<Action, DialogContext<HelpDialog>> = [
     .init("Up", "up", .up, help: "One line up.", hint: .hidden),
-    .init("Down", "down", .down, help: "One line down.", hint: .ifRoom),
+    .init("Down", "more", .down, help: "One line down.", hint: .ifRoom),
     .init("PageUp", "page up", .pageUp, help: "One page up.", hint: .hidden),
     .init("PageDown", "page down", .pageDown, help: "One page down.", hint: .ifRoom),
     .init(["Esc", "Enter", "F1"], "close", .close, help: "Back.", hint: .first),
@@ -89,7 +89,7 @@ struct HelpDialog: Dialog {
 
   private func box(_ state: AppState) -> DialogBox {
     DialogBox(
-      "Help", content: Size(width: width(state), height: state.size.height - 5))
+      "Help", content: Size(width: width(state), height: state.size.height - 4))
   }
 
   private func width(_ state: AppState) -> Int { min(72, state.size.width - 4) - 2 }

@@ -23,7 +23,7 @@ struct PagesDialog: Dialog {
 
   static let keys: KeyTable<Action, DialogContext<PagesDialog>> = [
     .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
-    .init(["Down", "j"], "down", .down, help: "One line down."),
+    .init(["Down", "j"], "more", .down, help: "One line down."),
     .init(["PageUp", "b"], "page up", .pageUp, help: "One page up.", hint: .ifRoom),
     .init(["PageDown", "Space"], "page down", .pageDown, help: "One page down."),
     .init(["Home"], "start", .home, help: "To the beginning.", hint: .hidden),
@@ -65,7 +65,8 @@ struct PagesDialog: Dialog {
   }
 
   private func wrapped(_ state: AppState) -> [StyledText] {
-    lines.map(\.onDialog).wrapped(to: box(state).inner(in: Desk.dialogArea(state)).width)
+    let width = box(state).inner(in: Desk.dialogArea(state)).width
+    return lines.flatMap { $0.onDialog.hanging(in: width) }
   }
 
   private func box(_ state: AppState) -> DialogBox {

@@ -22,7 +22,8 @@ struct ScoringPicture {
       frame.flowBig(
         progress.count(columns: rows.width), in: &rows, below: 4, align: .left)
       frame.flow(standing(round, progress), in: &rows, gap: 1)
-      let names = workshop.present.map { TurnRow(name: $0.name, turn: round.turns[$0.id]) }
+      let names = TurnRow.waitedForFirst(
+        workshop.present.map { TurnRow(name: $0.name, isIn: round.turns[$0.id] != nil) })
       ListView(TurnGrid(names, columns: rows.width).rows).draw(in: rows, on: &frame)
     case .shown: break
     }

@@ -53,8 +53,8 @@ struct Form: Dialog {
       if key.key == .left { turn(by: -1, &state) }
       if key.key == .right || key.key == .character(" ") { turn(by: 1, &state) }
     case .text(var editor):
-      if key == KeyPress(.right), let rest = fields[focus].completion {
-        _ = editor.paste(rest)
+      if key == KeyPress(.right), let whole = fields[focus].completion {
+        _ = editor.replaceAll(with: whole)
       } else {
         _ = editor.handle(key, width: FormLayout.fieldWidth(state.size))
       }
@@ -98,7 +98,7 @@ struct Form: Dialog {
       let event = try kind.content.event(values, state)
       if let refusal = state.workshop.rejection(of: event, at: state.now) { throw refusal }
       problem = nil
-      return .stay([.record(event, then: .formSaved)])
+      return .stay([.record(decision(event, state), then: .formSaved)])
     } catch {
       problem = error.reason
       return .stay()

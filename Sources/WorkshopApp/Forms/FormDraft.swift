@@ -59,24 +59,33 @@ extension Form {
   }
 
   static func draftEffect(keptForms: [KeptForm], open: FormKind?) -> Effect {
+    .saveDraft(draftText(keptForms, open: open), .desk)
+  }
+
+  private static func draftText(_ keptForms: [KeptForm], open: FormKind?) -> CleanText? {
     guard !keptForms.isEmpty,
       let data = try? JSONEncoder().encode(DeskDraft(open: open, forms: keptForms)),
       let text = String(data: data, encoding: .utf8)
-    else { return .saveDraft(nil, .desk) }
-    return .saveDraft(CleanText(text), .desk)
+    else { return nil }
+    return CleanText(text)
   }
 
-  /// The form on top is on disk: close it and forget its draft.
-  static func saved(_ state: inout AppState) -> [Effect] {
+  /// `event`, and in the same transaction the end of this form's draft where there is one.
+  func decision(_ event: Event, _ state: AppState) -> Intent {
+    guard state.drafts[.desk] != nil else { return .event(event) }
+    let others = state.keptForms.filter { $0.kind != kind }
+    return .decision(event, draft: Self.draftText(others, open: nil))
+  }
+
+  /// The form on top is on disk, and its draft went with it: close it.
+  static func saved(_ state: inout AppState) {
     guard let index = state.dialogs.lastIndex(where: { $0 is Form }),
       let form = state.dialogs.remove(at: index) as? Form
-    else { return [] }
-    let hadDraft = state.drafts[.desk] != nil
+    else { return }
     state.keptForms.removeAll { $0.kind == form.kind }
     state.draftDirtySince = nil
     state.say(form.kind.content.done, .good)
     form.kind.content.saved(&state)
-    return hadDraft ? [draftEffect(keptForms: state.keptForms, open: nil)] : []
   }
 
   /// The decision was refused: the form stays open with its text and says why.

@@ -62,14 +62,13 @@ struct FormField: Sendable {
     }
   }
 
-  /// The rest of the first completion that begins with what was typed; nil when none does.
+  /// The first completion that begins with what was typed, while the cursor stands at its end.
   var completion: CleanText? {
-    guard case .text(let editor) = input, !editor.isEmpty else { return nil }
+    guard case .text(let editor) = input, !editor.isEmpty, editor.isAtEnd else { return nil }
     let typed = editor.text.string.lowercased()
-    guard let whole = completions.first(where: { $0.string.lowercased().hasPrefix(typed) }),
-      whole.count > editor.count
-    else { return nil }
-    return CleanText(String(whole.string.dropFirst(editor.count)))
+    return completions.first {
+      $0.count > editor.count && $0.string.lowercased().hasPrefix(typed)
+    }
   }
 }
 

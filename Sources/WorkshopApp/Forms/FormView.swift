@@ -66,9 +66,9 @@ extension Form {
   }
 
   private func counter(_ editor: TextEditor, in area: Rect, on frame: inout Frame) {
-    guard let limit = editor.limit else { return }
+    guard let words = editor.roomWords else { return }
     let row = Rect(x: area.x, y: area.y, width: area.width, height: 1)
-    frame.put("\(editor.count)/\(limit)", rightAlignedIn: row, .dialogSecondary)
+    frame.put(words, rightAlignedIn: row, .dialogSecondary)
   }
 
   private func beside(_ area: Rect) -> Rect {
@@ -93,8 +93,9 @@ extension Form {
     }
     guard focused else { return }
     let cursor = Point(x: area.x + layout.cursor.x, y: area.y + layout.cursor.y)
-    if let rest = field.completion {
-      frame.put(rest, at: cursor, .fieldHint, in: area)
+    if let whole = field.completion {
+      let rest = CleanText(String(whole.string.dropFirst(editor.count)))
+      frame.put("\(rest)  → completes", at: cursor, .fieldHint, in: area)
     }
     frame.cursor = cursor
   }

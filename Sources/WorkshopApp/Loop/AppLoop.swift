@@ -9,6 +9,7 @@ public final class AppLoop {
   private let performer: any Performer
   private let themes: [Theme]
   private let clock: () -> Timestamp
+  private var canvas = Canvas()
   /// Whether the rest of what came with this input is dropped, if somebody typed it: it was meant
   /// for a screen that is gone.
   private var dropsTyped = false
@@ -26,13 +27,17 @@ public final class AppLoop {
   }
 
   /// Runs until the user quits or the terminal is gone.
-  public func run() {
+  /// - Parameter whenShown: done once the first picture is on the screen, so that nobody waits for
+  ///   it.
+  public func run(whenShown: () -> Void = {}) {
+    show()
+    whenShown()
     while !state.isOver { step() }
   }
 
   /// One turn of the loop: show, wait, answer everything that came.
   func step() {
-    terminal.show(Picture.of(state), in: themes[state.theme])
+    show()
     let events = terminal.wait(seconds: Wake.seconds(state))
     state.now = clock()
     if events.isEmpty { process(.tick) }
@@ -46,6 +51,8 @@ public final class AppLoop {
       }
     }
   }
+
+  func show() { terminal.show(canvas.picture(of: state), in: themes[state.theme]) }
 
   private func process(_ input: AppInput) {
     for effect in Update.apply(input, to: &state) {

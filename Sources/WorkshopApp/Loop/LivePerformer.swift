@@ -41,7 +41,7 @@ final class LivePerformer: Performer {
       guard try ledger.catchUp() else { return [] }
       return [.caughtUp(ledger.timeline, ledger.drafts)]
     } catch {
-      return [.draftFailed(error)]
+      return [.catchUpFailed(error)]
     }
   }
 

@@ -2,7 +2,7 @@ import PlainText
 import TerminalUI
 import WorkshopModel
 
-/// Every key of the program by screen, from the tables that dispatch them. The README's key tables
+/// The keys of the desk and of the shared terminal by screen, from the tables that dispatch them. The README's key tables
 /// are made from this, and a test compares them.
 public enum KeyReference {
   public struct Row: Hashable, Sendable {
@@ -23,23 +23,30 @@ public enum KeyReference {
           title: kind.definition.title, rows: rows(of: kind.definition.activity.screen))
       }
       + dialogs.map { Section(title: title(of: $0), rows: rows(of: $0)) }
-      + [Section(title: "The shared terminal", rows: seat)]
+      + seat
   }
 
-  /// The steps of the shared terminal in the order people meet them; a row that several steps share
-  /// stands once.
-  private static var seat: [Row] {
-    let steps: [any SeatStep.Type] = [
-      HandOverStep.self, NamesStep.self, SuggestionStep.self, DotsStep.self, RankingStep.self,
-      ScoresStep.self, ReviewStep.self, TakeBackStep.self, ThanksStep.self, FacilitatorStep.self,
+  /// The steps of the shared terminal in the order people meet them.
+  static let seatSteps: [(title: CleanText, step: any SeatStep.Type)] = [
+    ("hand-over", HandOverStep.self), ("names", NamesStep.self), ("a new name", NewNameStep.self),
+    ("suggestion", SuggestionStep.self), ("dots", DotsStep.self), ("ranking", RankingStep.self),
+    ("scores", ScoresStep.self), ("review", ReviewStep.self), ("take back", TakeBackStep.self),
+    ("thank you", ThanksStep.self), ("facilitator", FacilitatorStep.self),
+  ]
+
+  private static var seat: [Section] {
+    [
+      Section(
+        title: "The shared terminal, everywhere",
+        rows: [Row(keys: "^] or F12", help: "Give the keyboard back to the facilitator.")])
     ]
-    var rows: [Row] = []
-    for row in steps.flatMap({ self.rows(of: $0) }) where !rows.contains(row) { rows.append(row) }
-    return rows + [Row(keys: "^] or F12", help: "give the keyboard back to the facilitator")]
+      + seatSteps.map {
+        Section(title: "The shared terminal: \($0.title)", rows: rows(of: $0.step))
+      }
   }
 
   /// The dialogs a reader of the README wants to know about.
-  private static let dialogs: [any Dialog.Type] = [
+  static let dialogs: [any Dialog.Type] = [
     ExerciseDialog.self, PeopleDialog.self, ParkingDialog.self, AgendaDialog.self,
     PagesDialog.self, SpotlightDialog.self, DuplicatesDialog.self, PickDialog.self,
     HelpDialog.self, Form.self,
@@ -60,17 +67,22 @@ extension Dialog {
 }
 
 extension SeatStep {
-  fileprivate static var reference: [KeyReference.Row] {
-    // The digits are one thing to say, not ten rows.
-    keys.reference.filter { Int($0.help.string) == nil }
-  }
+  fileprivate static var reference: [KeyReference.Row] { keys.reference }
 }
 
 extension KeyTable {
+  /// Neighbouring rows that say the same, such as digits, stand as one: `0 … 9`.
   var reference: [KeyReference.Row] {
-    bindings.map { binding in
-      KeyReference.Row(
-        keys: CleanText(binding.keys.map(\.name).joined(separator: " or ")), help: binding.help)
+    var rows: [KeyReference.Row] = []
+    for binding in bindings {
+      let keys = binding.keys.map(\.name).joined(separator: " or ")
+      if let last = rows.last, last.help == binding.help {
+        let first = last.keys.string.split(separator: " ").first.map(String.init) ?? ""
+        rows[rows.count - 1] = .init(keys: CleanText("\(first) … \(keys)"), help: binding.help)
+      } else {
+        rows.append(.init(keys: CleanText(keys), help: binding.help))
+      }
     }
+    return rows
   }
 }

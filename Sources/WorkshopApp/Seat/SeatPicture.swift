@@ -20,7 +20,10 @@ extension Seat {
   }
 
   static func hintBar(_ step: any SeatStep, _ room: SeatRoom) -> HintBar {
-    HintBar(step.hints(room), always: HintBar.Hint("F12", "facilitator"))
+    if step is FacilitatorStep, let back = step.hints(room).last(where: { $0.key == "Esc" }) {
+      return HintBar(step.hints(room).filter { $0 != back }, always: back)
+    }
+    return HintBar(step.hints(room), always: HintBar.Hint("F12", "facilitator"))
   }
 
   private static func drawTopBar(_ view: SeatView, in area: Rect, on frame: inout Frame) {

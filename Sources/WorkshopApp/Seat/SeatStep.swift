@@ -15,6 +15,8 @@ protocol SeatStep: Sendable {
   var patience: Patience { get }
 
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame)
+  /// What the last row says about the keys.
+  func hints(_ room: SeatRoom) -> [HintBar.Hint]
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove
   /// A key that is not in the table.
   mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove

@@ -21,7 +21,7 @@ struct DuplicatesDialog: Dialog {
       ["Enter", "m", "Space"], "mark both", .mark, help: "Mark both; M then merges them.",
       hint: .first),
     .init(["Up", "k"], "up", .up, help: "One pair up.", hint: .hidden),
-    .init(["Down", "j"], "down", .down, help: "One pair down."),
+    .init(["Down", "j"], "next pair", .down, help: "One pair down."),
     .init(["Esc", "q", "="], "close", .close, help: "Back, nothing marked."),
   ]
 

@@ -50,7 +50,7 @@ struct ShortlistListing {
     guard let suggestion, !suggestion.otherWordings.isEmpty else { return [] }
     let title = StyledText(
       suggestion.merged.isEmpty ? "First said" : "Also said", .heading)
-    let lines = suggestion.otherWordings.flatMap { StyledText("· \($0)", .body).wrapped(to: width) }
+    let lines = suggestion.otherWordings.flatMap { StyledText("· \($0)", .body).hanging(in: width) }
     let room = max(1, most - 2)
     guard lines.count > room else { return ["", title] + lines }
     return ["", title] + lines.prefix(room - 1)

@@ -13,7 +13,10 @@ enum AppInput: Sendable {
   /// A write was refused or failed; nothing of it is on disk.
   case refused(WriteError, then: FollowUp)
   case draftsSaved([DraftSlot: CleanText])
+  /// Text being written could not be saved; it is tried again.
   case draftFailed(StoreError)
+  /// What others wrote could not be read.
+  case catchUpFailed(StoreError)
   /// Someone else wrote to the file.
   case caughtUp(Timeline, [DraftSlot: CleanText])
   case lotsDrawn(round: RoundID, chosen: [SuggestionID])

@@ -24,6 +24,14 @@ struct Message: Hashable, Sendable {
     case .refusal: StyledText("! \(text)", .bad)
     }
   }
+
+  /// At most `most` rows; where more are needed the last one ends in an ellipsis.
+  func rows(width: Int, most: Int) -> [StyledText] {
+    let rows = styled.wrapped(to: width)
+    guard rows.count > most, most > 0 else { return rows }
+    let rest = rows[most - 1] + StyledText(" …", styled.spans.first?.role ?? .body)
+    return rows.prefix(most - 1) + [rest.truncated(to: width)]
+  }
 }
 
 /// Moving on was asked for while the gate had reasons against it; asking again in time overrides.

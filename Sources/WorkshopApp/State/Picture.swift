@@ -8,7 +8,7 @@ public enum Picture {
 
   public static func of(_ state: AppState) -> Frame {
     var frame = Frame(size: state.size)
-    guard state.size.width >= least.width, state.size.height >= least.height else {
+    guard fits(state.size) else {
       frame.paragraph(
         "Rooftop needs \(least.width) x \(least.height) cells; this is \(state.size.width) x \(state.size.height). Enlarge the window or shrink the font.",
         in: frame.bounds, .body)
@@ -20,5 +20,9 @@ public enum Picture {
       Desk.draw(state, on: &frame)
     }
     return frame
+  }
+
+  static func fits(_ size: Size) -> Bool {
+    size.width >= least.width && size.height >= least.height
   }
 }

@@ -15,7 +15,11 @@ enum Update {
     case .draftsSaved(let drafts):
       state.drafts = drafts
       state.saveProblem = nil
-    case .draftFailed(let error): state.saveProblem = error.message
+    case .draftFailed(let error):
+      state.saveProblem = error.message
+      // Once there is room again the text must be saved even if nobody types on.
+      state.draftDirtySince = state.now + DraftPace.secondsAfterFailure
+    case .catchUpFailed(let error): state.say(error.message, .refusal)
     case .caughtUp(let timeline, let drafts):
       state.timeline = timeline
       state.drafts = drafts
@@ -57,7 +61,9 @@ enum Update {
     case .say(let words):
       state.say(words, .good)
       return []
-    case .formSaved: return Form.saved(&state)
+    case .formSaved:
+      Form.saved(&state)
+      return []
     case .turnWritten: return Seat.turnWritten(answer.receipt, &state)
     case .entryTakenBack: return Seat.entryTakenBack(answer.entry, &state)
     case .nameAdded: return Seat.nameAdded(&state)
@@ -105,6 +111,8 @@ enum Update {
 /// How long typing may wait before it is on disk.
 enum DraftPace {
   static let milliseconds = 700
+  /// How long until it is tried again after it failed.
+  static let secondsAfterFailure = 3
 }
 
 extension WriteError {

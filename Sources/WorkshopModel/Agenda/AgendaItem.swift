@@ -16,13 +16,19 @@ extension AgendaItem {
     PhaseKind.allCases.map { AgendaItem(phase: $0, minutes: $0.definition.minutes) }
   }
 
-  /// The annual workshop scaled to half a day, as DOMAIN.md section 9 scales the whole agenda of
-  /// 475 minutes to 240.
-  public static var halfDay: [AgendaItem] {
-    let whole = 475
-    let half = 240
-    return annual.map {
-      AgendaItem(phase: $0.phase, minutes: max(5, ($0.minutes * half + whole / 2) / whole))
+  /// The annual workshop scaled to half a day: 240 minutes in all (DOMAIN.md section 9).
+  public static var halfDay: [AgendaItem] { scaled(annual, to: 240) }
+
+  /// Each phase keeps its share; what rounding down leaves goes to those that lost most.
+  private static func scaled(_ agenda: [AgendaItem], to minutes: Int) -> [AgendaItem] {
+    let whole = agenda.reduce(0) { $0 + $1.minutes }
+    var scaled = agenda
+    for index in agenda.indices { scaled[index].minutes = agenda[index].minutes * minutes / whole }
+    let left = minutes - scaled.reduce(0) { $0 + $1.minutes }
+    let byLoss = agenda.indices.sorted { first, second in
+      agenda[first].minutes * minutes % whole > agenda[second].minutes * minutes % whole
     }
+    for index in byLoss.prefix(left) { scaled[index].minutes += 1 }
+    return scaled
   }
 }

@@ -26,5 +26,6 @@ extension Workshop {
 
 extension Rejection {
   static let noQuorum = Rejection(
-    "Fewer than half of the room have scored the set and seen the result: accept it with a reason.")
+    "Not more than half of the room have scored the set and seen the result: accept it with a reason."
+  )
 }

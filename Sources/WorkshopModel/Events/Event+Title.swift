@@ -23,7 +23,7 @@ extension Event {
     case .handsCounted(let statement, _): "count hands for the \(statement.title)"
     case .statementConfirmed(let statement, _): "confirm the \(statement.title)"
     case .roundOpened(let kind): "open \(kind.title)"
-    case .turnTaken(_, _, let passed): passed ? "pass" : "take a turn"
+    case .turnTaken: "take a turn"
     case .turnTakenBack: "take an entry back"
     case .roundClosed: "close the round"
     case .roundReopened: "reopen the round"

@@ -15,6 +15,18 @@ extension Decimal {
     return Decimal(sign: self < 0 ? .minus : .plus, exponent: -places, significand: significand)
   }
 
+  /// Rounded to the first `count` digits that are not leading zeros: 1,154 in two is 1,200.
+  public func rounded(significantDigits count: Int) -> Decimal {
+    guard isFinite else { return self }
+    let (whole, fraction) = digits
+    guard whole != "0" else {
+      return rounded(places: fraction.prefix { $0 == "0" }.count + count)
+    }
+    guard whole.count > count else { return rounded(places: count - whole.count) }
+    let scale = Decimal(sign: .plus, exponent: whole.count - count, significand: 1)
+    return (self / scale).rounded(places: 0) * scale
+  }
+
   /// Digits after the point that are needed to write it.
   public var places: Int { digits.fraction.count }
 

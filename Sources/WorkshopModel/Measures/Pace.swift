@@ -24,12 +24,13 @@ extension KeyResultValues {
     return (target - baseline) * 7 / Decimal(start.days(until: due))
   }
 
-  /// `+67 users a week`; percentages move by points.
+  /// `+67 users a week`, in no more digits than people need to keep pace; percentages move by
+  /// points.
   public func paceWords(from start: CalendarDate, unit: CleanText) -> CleanText? {
     weeklyPace(from: start).map { pace in
       let unit: CleanText = unit.string.hasPrefix("%") ? "points" : unit
-      let places = pace.magnitude < 1 ? 3 : (pace.magnitude < 10 ? 1 : 0)
-      return "\(Amount(pace, unit: unit).signedWords(places: places)) a week"
+      let plain = pace.rounded(significantDigits: pace.magnitude < 1 ? 1 : 2)
+      return "\(Amount(plain, unit: unit).signedWords()) a week"
     }
   }
 }

@@ -15,6 +15,8 @@ extension PhaseDefinition {
     unmet: { workshop, _ in
       let all = workshop.objectives.flatMap(\.keyResults)
       guard !all.isEmpty else { return ["There is no key result yet"] }
-      return all.filter { $0.values == nil }.map { "No values for \"\($0.wording.sentence)\"" }
+      let open = all.filter { $0.values == nil }
+      guard open.count <= 2 else { return ["\(open.count) key results have no values"] }
+      return open.map { "No values for \"\($0.wording.sentence)\"" }
     })
 }

@@ -61,8 +61,7 @@ struct LogNames {
     case .statementConfirmed(let statement, let reason):
       "\(statement.title) confirmed\(Self.reason(reason))"
     case .roundOpened(let kind): "Opened \(kind.title)"
-    case .turnTaken(let round, let person, let passed):
-      "\(name(person)) \(passed ? "passed" : "is in") (\(name(round)))"
+    case .turnTaken(let round, let person, _): "\(name(person)) is in (\(name(round)))"
     case .turnTakenBack(let round, let person):
       "\(name(person)) took the entry back (\(name(round)))"
     case .roundClosed(let round): "Closed \(name(round))"

@@ -54,9 +54,7 @@ extension Rejection {
   static let behindReveal = Rejection(
     "Undo stops here: what the room has seen cannot be hidden again.")
 
-  static func neededLater(
-    _ step: CleanText, by later: CleanText, because reason: Rejection
-  ) -> Rejection {
+  static func neededLater(_ step: CleanText, by later: CleanText) -> Rejection {
     Rejection(
       "Cannot change \"\(step)\": the later step \"\(later)\" builds on it. Undo that first.")
   }

@@ -58,7 +58,7 @@ public struct Timeline: Sendable {
       do throws(Rejection) {
         try replayed.apply(record)
       } catch {
-        throw .neededLater(step(culprit), by: record.event.title, because: error)
+        throw .neededLater(step(culprit), by: record.event.title)
       }
     }
     return replayed

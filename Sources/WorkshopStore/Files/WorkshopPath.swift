@@ -13,9 +13,7 @@ struct WorkshopPath {
   /// An existing file, links resolved.
   init(existing path: String) throws(StoreError) {
     var status = stat()
-    guard stat(path, &status) == 0 else {
-      throw errno == EACCES ? .unreadable : errno == ENOENT ? .missing : .systemError(errno)
-    }
+    guard stat(path, &status) == 0 else { throw .cannotFind(errno) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFDIR: throw .isDirectory
@@ -31,7 +29,7 @@ struct WorkshopPath {
   init(creating path: String) throws(StoreError) {
     let folder = (path as NSString).deletingLastPathComponent
     guard let resolved = realpath(folder.isEmpty ? "." : folder, nil) else {
-      throw .cannotCreate(errno)
+      throw errno == ENOENT || errno == ENOTDIR ? .missingFolder : .cannotCreate(errno)
     }
     defer { free(resolved) }
     let parent = String(cString: resolved)

@@ -36,16 +36,24 @@ struct Filing {
         if let salt = salts[round] {
           try ReceiptHash(shown, round: round, person: person, salt: salt, hardness: hardness)
         } else { nil }
-    case .event, .turn, .reveal:
+    case .event, .decision, .turn, .reveal:
       receipt = nil
       prepared = nil
+    }
+  }
+
+  /// Whether the intent needs the salts of the box before its transaction begins.
+  static func needsSalts(_ intent: Intent) -> Bool {
+    switch intent {
+    case .turn(_, _, .suggestion), .takeBack: true
+    case .event, .decision, .turn, .reveal: false
     }
   }
 
   /// The event the intent becomes.
   func event(_ box: SealedBox) -> Event {
     switch intent {
-    case .event(let event): event
+    case .event(let event), .decision(let event, _): event
     case .turn(let round, let person, let entry):
       .turnTaken(round: round, person: person, passed: entry == nil)
     case .takeBack(let round, let person, _): .turnTakenBack(round: round, person: person)
@@ -59,6 +67,9 @@ struct Filing {
   func settle(_ shelves: inout Shelves) throws(WriteError) -> SealedEntry? {
     switch intent {
     case .event: return nil
+    case .decision(_, let draft):
+      shelves.drafts[.desk] = draft
+      return nil
     case .turn(let round, let person, let entry):
       if let entry {
         try drop(entry, round, person, into: &shelves.box)

@@ -1,8 +1,12 @@
+import PlainText
 import WorkshopModel
 
 /// What a caller wants written.
 public enum Intent: Sendable {
   case event(Event)
+  /// An event, and what the desk's draft becomes with it in the same transaction; nil erases the
+  /// draft for good.
+  case decision(Event, draft: CleanText?)
   /// One person's turn at a blind round; no entry is a pass. The entry goes into the box, apart
   /// from the event that says whose turn it was, and the person's draft is erased. A suggestion
   /// gets a receipt; a ballot and scores stay cast.

@@ -95,7 +95,7 @@ public final class Ledger {
       if round.seq > timeline.lastSeq { try catchingUp() }
       guard timeline.records.indices.contains(round.seq - 1) else { return moment }
       return timeline.records[round.seq - 1].at
-    case .event, .reveal: return moment
+    case .event, .decision, .reveal: return moment
     }
   }
 
@@ -108,6 +108,7 @@ public final class Ledger {
     case .turn(let round, let person, _): drafts[.turn(round: round, person: person)] = nil
     case .takeBack(let round, let person, _):
       drafts[.turn(round: round, person: person)] = written.entry?.draft
+    case .decision(_, let draft): drafts[.desk] = draft
     case .event, .reveal: break
     }
   }

@@ -15,7 +15,10 @@ public enum StoreError: Error, Hashable, Sendable {
   /// A write was cut off, and the file cannot be put right where it may not be written.
   case unfinished
   case unwritableFolder
+  case missingFolder
   case alreadyExists
+  /// Too long a name, or one the system does not take.
+  case unusableName
   case locked
   /// As `locked`, on a drive that may not support locks at all.
   case lockedOnNetworkDrive
@@ -43,6 +46,8 @@ extension StoreError {
       "The last write was cut off. Open the workshop once where you may write to it and its folder."
     case .unwritableFolder:
       "This folder cannot be written to. Choose another one, or ask its owner."
+    case .missingFolder: "There is no such folder. Check the name, or make the folder first."
+    case .unusableName: "A file cannot have this name. Choose a shorter, simpler one."
     case .alreadyExists: "There is a file of this name already. Choose another name."
     case .locked: "Another program is holding the file. Wait a moment, then try again."
     case .lockedOnNetworkDrive:
@@ -60,7 +65,7 @@ extension StoreError {
     case .missing, .isDirectory: 66
     case .notAWorkshop, .newer, .damaged: 65
     case .unreadable, .readOnly, .unfinished: 77
-    case .unwritableFolder, .alreadyExists: 73
+    case .unwritableFolder, .missingFolder, .alreadyExists, .unusableName: 73
     case .locked, .lockedOnNetworkDrive: 75
     case .moved, .diskFull, .io: 74
     case .noCryptography: 71

@@ -9,7 +9,7 @@ enum BoxTable {
     var items: [SealedBox.Item] = []
     var digest: [UInt8] = []
     let rows = try Row.fetchAll(
-      db, sql: "SELECT key, round, payload, receipt FROM sealed ORDER BY key")
+      db.cachedStatement(sql: "SELECT key, round, payload, receipt FROM sealed ORDER BY key"))
     for row in rows {
       let key = try row.bytes(0)
       let name = try row.decode(String.self, atIndex: 1)
@@ -48,7 +48,8 @@ enum BoxTable {
   static func salts(_ db: Database) throws -> [RoundID: [UInt8]] {
     var salts: [RoundID: [UInt8]] = [:]
     let rows = try Row.fetchAll(
-      db, sql: "SELECT name, value FROM meta WHERE name LIKE ?", arguments: [Meta.salt + "%"])
+      db.cachedStatement(sql: "SELECT name, value FROM meta WHERE name LIKE ?"),
+      arguments: [Meta.salt + "%"])
     for row in rows {
       let name = try row.decode(String.self, atIndex: 0)
       guard let round = RoundID(String(name.dropFirst(Meta.salt.count))) else {

@@ -5,7 +5,8 @@ import PlainText
 enum DraftTable {
   static func load(_ db: Database) throws -> [DraftSlot: CleanText] {
     var drafts: [DraftSlot: CleanText] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT slot, text FROM drafts") {
+    let rows = try Row.fetchAll(db.cachedStatement(sql: "SELECT slot, text FROM drafts"))
+    for row in rows {
       guard let slot = DraftSlot(try row.decode(String.self, atIndex: 0)) else {
         throw StoreError.draftsDamaged
       }

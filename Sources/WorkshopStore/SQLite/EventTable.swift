@@ -17,7 +17,8 @@ enum EventTable {
     var rows: [EventRow] = []
     rows.reserveCapacity(min(head.seq - seq, 1 << 20))
     let cursor = try Row.fetchCursor(
-      db, sql: "SELECT seq, at, author, kind, payload, hash FROM events WHERE seq > ? ORDER BY seq",
+      db.cachedStatement(
+        sql: "SELECT seq, at, author, kind, payload, hash FROM events WHERE seq > ? ORDER BY seq"),
       arguments: [seq])
     while let row = try cursor.next() {
       let event = EventRow(
@@ -42,15 +43,15 @@ enum EventTable {
     let row = try EventRow(record)
     var chain = Chain(after: try Meta.head(db).hash)
     try chain.link(row)
-    try db.execute(
-      sql: "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)",
+    try db.cachedStatement(sql: "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)").execute(
       arguments: [row.seq, row.at, row.author, row.kind, row.payload, Data(chain.hash)])
     try Meta.setHead(Head(seq: row.seq, hash: chain.hash), db)
   }
 
   private static func hash(of seq: Int, _ db: Database) throws -> [UInt8] {
     guard seq > 0 else { return Chain.start }
-    let row = try Row.fetchOne(db, sql: "SELECT hash FROM events WHERE seq = ?", arguments: [seq])
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT hash FROM events WHERE seq = ?"), arguments: [seq])
     guard let row else { throw StoreError.damaged(CleanText("event \(seq) is missing")) }
     return try row.bytes(0)
   }

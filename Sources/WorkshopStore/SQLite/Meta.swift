@@ -18,13 +18,14 @@ enum Meta {
   }
 
   static func value(_ name: String, _ db: Database) throws -> [UInt8]? {
-    let row = try Row.fetchOne(db, sql: "SELECT value FROM meta WHERE name = ?", arguments: [name])
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT value FROM meta WHERE name = ?"), arguments: [name])
     return try row.map { try $0.bytes(0) }
   }
 
   static func set(_ name: String, _ value: [UInt8], _ db: Database) throws {
-    try db.execute(
-      sql: "INSERT OR REPLACE INTO meta VALUES (?, ?)", arguments: [name, Data(value)])
+    try db.cachedStatement(sql: "INSERT OR REPLACE INTO meta VALUES (?, ?)")
+      .execute(arguments: [name, Data(value)])
   }
 
   /// The last event and its hash: without it, events lost from the end would not be missed.

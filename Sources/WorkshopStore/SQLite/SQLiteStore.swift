@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import PlainText
 import WorkshopModel
 
@@ -20,10 +21,7 @@ public final class SQLiteStore: EventStore {
 
   /// The engine and its version, for `--version`.
   public static var version: String {
-    let found = try? DatabaseQueue().read { db in
-      try String.fetchOne(db, sql: "SELECT sqlite_version()")
-    }
-    return "SQLite \(found ?? "unknown")"
+    "SQLite \(String(cString: sqlite3_libversion()))"
   }
 
   init(_ file: WorkshopPath, _ access: Access, _ queue: DatabaseQueue, _ claim: FileClaim) {
@@ -44,7 +42,7 @@ public final class SQLiteStore: EventStore {
     judge: ([EventRecord], EventRecord) throws(Rejection) -> Void
   ) throws(WriteError) -> Written {
     do {
-      let salts = try reading { db in try BoxTable.salts(db) }
+      let salts = Filing.needsSalts(intent) ? try reading { try BoxTable.salts($0) } : [:]
       let filing = try Filing(intent, salts: salts, hardness: .slow)
       return try writing { db in
         let missed = try EventTable.records(after: lastSeq, db)

@@ -21,7 +21,8 @@ struct Log: RooftopCommand {
     for entry in ledger.timeline.log {
       let time = Clock.words(entry.at, secondsFromUTC: offset)
       StandardStreams.say(
-        "\(time)  \(entry.author.name)  \(entry.words)\(entry.isUndone ? "  (undone)" : "")")
+        "\(time)  \(entry.author.name.singleLine)  \(entry.words.singleLine)\(entry.isUndone ? "  (undone)" : "")"
+      )
     }
   }
 }

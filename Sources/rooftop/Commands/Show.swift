@@ -1,4 +1,6 @@
 import ArgumentParser
+import PlainText
+import TerminalUI
 import WorkshopExport
 import WorkshopModel
 
@@ -18,6 +20,14 @@ struct Show: RooftopCommand {
     let ledger = try WorkshopFile.open(file, access: .readOnly).ledger
     defer { ledger.close() }
     let worksheet = Worksheet(ledger.timeline.workshop)
-    print(WorksheetText.text(worksheet, columns: StandardStreams.columns), terminator: "")
+    for line in WorksheetText.lines(worksheet) { Self.say(line, columns: StandardStreams.columns) }
+  }
+
+  /// Wrapped by the columns the characters take, which for many scripts are two each.
+  private static func say(_ line: WorksheetText.Line, columns: Int) {
+    let margin = String(repeating: " ", count: line.indent)
+    for row in TextWrap.lines(of: line.text.singleLine, width: columns - line.indent) {
+      StandardStreams.say(row.isEmpty ? row : "\(CleanText(margin))\(row)")
+    }
   }
 }

@@ -48,4 +48,5 @@ struct CommandFailure: Error, Equatable {
   static let noInput: Int32 = 66
   static let unavailable: Int32 = 69
   static let systemError: Int32 = 71
+  static let ioError: Int32 = 74
 }

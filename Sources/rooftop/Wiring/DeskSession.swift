@@ -22,10 +22,6 @@ enum DeskSession {
     let shelf = try ThemeShelf(ThemeFolders.search(settings), wanted: settings.theme)
     let terminal = try LiveTerminal.open(settings, watching: store.path)
     defer { terminal.close() }
-    if isRecent {
-      RecentFile(settings).add(
-        .init(path: store.path, organisation: ledger.timeline.workshop.organisation))
-    }
     let state = AppState(
       timeline: ledger.timeline, drafts: ledger.drafts, size: terminal.size, now: Clock.now,
       secondsFromUTC: Clock.secondsFromUTC,
@@ -34,7 +30,11 @@ enum DeskSession {
     AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
       clock: { Clock.now }
-    ).run()
+    ).run {
+      guard isRecent else { return }
+      RecentFile(settings).add(
+        .init(path: store.path, organisation: ledger.timeline.workshop.organisation))
+    }
   }
 }
 

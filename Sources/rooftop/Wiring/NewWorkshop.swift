@@ -13,6 +13,9 @@ struct NewWorkshop {
   func create(
     _ fileName: String
   ) throws(CommandFailure) -> (store: SQLiteStore, ledger: Ledger) {
+    guard WorkshopFile.isName(fileName) else {
+      throw CommandFailure(usage: "The file has no name. Give it one, like team.okr.")
+    }
     let now = Clock.now
     return try WorkshopFile.create(
       WorkshopFile.new(fileName), try events().map { ($0, at: now) })

@@ -15,4 +15,20 @@ enum StandardStreams {
   }
 
   static func say(_ line: CleanText) { print(line) }
+
+  /// Sends what was printed; a full disk or a closed stream is no success. A reader that has seen
+  /// enough, as `head` has, is none of our business.
+  static func finish() throws(CommandFailure) {
+    guard fflush(nil) != 0, errno != EPIPE else { return }
+    throw CommandFailure(
+      CommandFailure.ioError,
+      "The output could not be written: \(CleanText(String(cString: strerror(errno)))). Make room, or write it elsewhere."
+    )
+  }
+
+  /// Writes to standard error, if there is one.
+  static func complain(_ line: String) {
+    let bytes = Array(line.utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
+  }
 }

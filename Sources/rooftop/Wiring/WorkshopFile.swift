@@ -12,10 +12,14 @@ enum WorkshopFile {
     (typed as NSString).pathExtension.isEmpty ? "\(typed).\(ending)" : typed
   }
 
+  /// Whether `typed` names a file and not just a folder, or nothing.
+  static func isName(_ typed: String) -> Bool { !typed.isEmpty && !typed.hasSuffix("/") }
+
   /// The name of an existing file: as typed, else with `.okr`.
   static func existing(_ typed: String) -> String {
     let manager = FileManager.default
-    guard !manager.fileExists(atPath: typed), manager.fileExists(atPath: new(typed)) else {
+    guard isName(typed), !manager.fileExists(atPath: typed), manager.fileExists(atPath: new(typed))
+    else {
       return typed
     }
     return new(typed)

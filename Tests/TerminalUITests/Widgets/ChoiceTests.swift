@@ -4,15 +4,15 @@ import Testing
 @testable import TerminalUI
 
 struct ChoiceTests {
-  @Test func theArrowsShowTheFocus() {
+  @Test func theArrowsAreDimWithoutTheFocus() {
     var choice = Choice(["increase", "keep"], selected: 1, isFocused: true)
     #expect(
       picture(14, 1) { choice.draw(in: $0, on: &$1) }
-        == "‹   keep   ›\n\nSSSSSSSSSSSS..\nno cursor\n")
+        == "‹ keep     ›\n\nSSSSSSSSSSSS..\nno cursor\n")
     choice.isFocused = false
     #expect(
       picture(14, 1) { choice.draw(in: $0, on: &$1) }
-        == "    keep\n\nffffffffffff..\nno cursor\n")
+        == "‹ keep     ›\n\niffffffffffi..\nno cursor\n")
   }
 
   @Test(arguments: [(1, 0), (-1, 1), (-2, 0), (4, 0)]) func goesRound(steps: Int, option: Int) {

@@ -58,7 +58,7 @@ struct SizedCase: CustomTestStringConvertible, Sendable {
     },
     SizedCase("field") {
       let editor = TextEditor(text: words.plain, limit: 120)
-      TextField("日本", editor, isFocused: true, showsCount: true).draw(in: $0, on: &$1)
+      TextField("日本", editor, isFocused: true, showsRoom: true).draw(in: $0, on: &$1)
     },
     SizedCase("long field") {
       let editor = TextEditor(text: words.plain + "\n\n" + words.plain, multiline: true)

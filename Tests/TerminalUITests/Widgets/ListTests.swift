@@ -57,6 +57,12 @@ struct ListViewTests {
     #expect(characters(8, 3) { list.draw(in: $0, on: &$1) } == "▸ a long\n  item\n  next")
   }
 
+  @Test func wrappedLinesHangBehindTheirBullet() {
+    let list = ListView(["  · a long item", "next"], selected: 0, wraps: true)
+    #expect(
+      characters(14, 3) { list.draw(in: $0, on: &$1) } == "▸   · a long\n      item\n  next")
+  }
+
   @Test func aClickFindsTheItemThatIsDrawnThere() {
     let list = ListView([["a", "b"], ["c"], ["d"], ["e"]], selected: 1)
     let area = Rect(x: 3, y: 1, width: 20, height: 4)

@@ -4,17 +4,17 @@ import Testing
 @testable import TerminalUI
 
 struct TextFieldTests {
-  @Test func theLabelStandsAboveAndTheLengthBesideIt() {
+  @Test func theLabelStandsAboveAndTheRoomLeftBesideIt() {
     let field = TextField(
-      "Objective", TextEditor(text: "Grow", limit: 120), isFocused: true, showsCount: true)
-    let drawn = picture(24, 2) { field.draw(in: $0, on: &$1) }
+      "Objective", TextEditor(text: "Grow", limit: 120), isFocused: true, showsRoom: true)
+    let drawn = picture(28, 2) { field.draw(in: $0, on: &$1) }
     #expect(
       drawn == """
-        ▸ Objective        4/120
+        ▸ Objective   about 120 left
          Grow
 
-        aaaaaaaaaaa........sssss
-        ffffffffffffffffffffffff
+        aaaaaaaaaaa...ssssssssssssss
+        ffffffffffffffffffffffffffff
         cursor 5,1
 
         """)
@@ -25,7 +25,7 @@ struct TextFieldTests {
     let drawn = picture(20, 1) { field.draw(in: $0, on: &$1) }
     #expect(
       drawn == """
-        Unit     users
+          Unit   users
 
         ........fiiiiiffffff
         no cursor
@@ -34,22 +34,22 @@ struct TextFieldTests {
   }
 
   @Test func longTextShowsThatThereIsMoreAbove() {
-    let editor = TextEditor(text: "one two three four", multiline: true, limit: 99)
-    let field = TextField("Why", editor, isFocused: true, showsCount: true)
+    let editor = TextEditor(text: "one two three four", multiline: true, limit: 30)
+    let field = TextField("Why", editor, isFocused: true, showsRoom: true)
     let drawn = characters(18, 3) { field.draw(in: $0, on: &$1) }
-    #expect(drawn == "▸ Why        18/99\n one two three\n four")
+    #expect(drawn == "▸ Why      12 left\n one two three\n four")
     let low = characters(18, 2) { field.draw(in: $0, on: &$1) }
-    #expect(low == "▸ Why      ↑ 18/99\n four")
+    #expect(low == "▸ Why    ↑ 12 left\n four")
   }
 
-  @Test func aRefusalTakesThePlaceOfTheLength() {
+  @Test func aRefusalTakesThePlaceOfTheRoomLeft() {
     var editor = TextEditor(text: "abc", limit: 3)
     _ = editor.handle(KeyPress(.character("d")))
-    let field = TextField("Name", editor, isFocused: true, showsCount: true)
+    let field = TextField("Name", editor, isFocused: true, showsRoom: true)
     let drawn = characters(50, 2) { field.draw(in: $0, on: &$1) }
     #expect(drawn.contains(editor.refusal?.string ?? "no refusal"))
-    #expect(!drawn.contains("3/3"))
-    #expect(characters(16, 2) { field.draw(in: $0, on: &$1) }.contains("3/3"))
+    #expect(!drawn.contains("0 left"))
+    #expect(characters(16, 2) { field.draw(in: $0, on: &$1) }.contains("0 left"))
   }
 
   @Test func theTextAreaIsWhereTheTextIsDrawn() {

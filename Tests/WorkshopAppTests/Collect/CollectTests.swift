@@ -37,13 +37,22 @@ import WorkshopStore
     #expect(!story.shows("secret"))
   }
 
+  @Test func whoIsWaitedForStandsFirst() throws {
+    let story = try Story(SeatScenes.entry)
+    try story.turn("Ana", .suggestion(text: "My secret rock"))
+    let screen = story.screen
+    let waiting = try #require(screen.range(of: "Börje not in yet"))
+    let isIn = try #require(screen.range(of: "Ana in"))
+    #expect(waiting.lowerBound < isIn.lowerBound)
+  }
+
   @Test func closingSaysHowManyDraftsAreParked() throws {
     let story = try Story(SeatScenes.entry)
     story.sitDown()
     story.type("Half a")
     story.press("F12", "Enter")
-    #expect(story.shows("1 writing · 0 parked"))
-    #expect(story.shows("… Ana writing"))
+    #expect(story.shows("1 parked"))
+    #expect(story.shows("Ana not in yet"))
     story.press("c")
     #expect(story.shows("1 draft is parked, not lost"))
     #expect(story.shows("closed · 1 parked"))

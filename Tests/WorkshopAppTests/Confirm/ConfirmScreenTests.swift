@@ -61,6 +61,16 @@ import WorkshopModel
     #expect(story.shows("Count the hands for Mission first."))
   }
 
+  @Test func aRecountStartsEmptyAndShowsTheLastCount() throws {
+    let story = try counted(["1", "", "", "", "", "2"])
+    story.press("h")
+    #expect(story.shows("1 last time"))
+    #expect(story.shows("0 of 3 present have shown a hand"))
+    story.type("2")
+    story.press("Enter")
+    #expect(story.workshop.statements[.mission]?.hands == [2, 0, 0, 0, 0, 0])
+  }
+
   @Test func noHandAndNoNumberAreRefusedInTheForm() throws {
     let story = try counted([])
     #expect(story.shows("No hand is counted"))

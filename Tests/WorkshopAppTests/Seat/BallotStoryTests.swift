@@ -26,13 +26,32 @@ import WorkshopStore
     story.sitDown()
     #expect(story.shows("You have 2 dots, 2 left."))
     story.press("Space", "Down", "Space")
-    #expect(story.shows("0 left"))
+    #expect(story.shows("All your dots are given. Enter goes on."))
     story.press("Down", "Space")
-    #expect(story.shows("All your dots are given."))
+    #expect(story.shows("All your dots are given. Take one back first"))
     story.press("Up", "Space", "Down", "Space", "d")
     #expect(story.shows("Nobody sees whose it is."))
     story.press("Enter", "s")
     #expect(try box(story) == [.dots(counts: [ids[0]: 1, ids[2]: 1])])
+  }
+
+  @Test func enterGivesDotsAndThenGoesOn() throws {
+    let story = try Story(SeatScenes.vote())
+    let ids = candidates(story)
+    story.sitDown()
+    story.press("Enter", "Down", "Enter", "Enter")
+    #expect(story.shows("Nobody sees whose it is."))
+    story.press("s")
+    #expect(try box(story) == [.dots(counts: [ids[0]: 1, ids[1]: 1])])
+  }
+
+  @Test func enterNeverTakesADotBack() throws {
+    let story = try Story(SeatScenes.vote())
+    story.sitDown()
+    story.press("Enter", "Enter")
+    #expect(story.shows("1 dot is left over."))
+    story.press("Esc")
+    #expect(story.shows("You have 2 dots, 1 left."))
   }
 
   @Test func stackingIsAsTheRulesSay() throws {

@@ -32,7 +32,7 @@ import WorkshopStore
     story.press("Enter")
     #expect(story.state.seat == nil)
     #expect(story.shows("The keyboard is the facilitator's again."))
-    #expect(story.shows("Ana writing"))
+    #expect(story.shows("Ana not in yet"))
     #expect(!story.shows("A rock"))
   }
 

@@ -74,16 +74,11 @@ import WorkshopStore
   }
 
   @Test func theKeyTablesOfTheSeatHaveNoConflicts() {
-    #expect(HandOverStep.keys.conflicts.isEmpty)
-    #expect(NamesStep.keys.conflicts.isEmpty)
-    #expect(NewNameStep.keys.conflicts.isEmpty)
-    #expect(SuggestionStep.keys.conflicts.isEmpty)
-    #expect(DotsStep.keys.conflicts.isEmpty)
-    #expect(RankingStep.keys.conflicts.isEmpty)
-    #expect(ScoresStep.keys.conflicts.isEmpty)
-    #expect(ReviewStep.keys.conflicts.isEmpty)
-    #expect(TakeBackStep.keys.conflicts.isEmpty)
-    #expect(ThanksStep.keys.conflicts.isEmpty)
-    #expect(FacilitatorStep.keys.conflicts.isEmpty)
+    for (title, step) in KeyReference.seatSteps { #expect(conflicts(step) == [], "\(title)") }
+  }
+
+  private func conflicts(_ step: any SeatStep.Type) -> [String] {
+    func open<S: SeatStep>(_: S.Type) -> [String] { S.keys.conflicts }
+    return open(step)
   }
 }

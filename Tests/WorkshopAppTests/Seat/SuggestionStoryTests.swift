@@ -144,4 +144,13 @@ import WorkshopStore
     story.press("Enter")
     #expect(story.shows("Börje, your suggestion"))
   }
+
+  @Test func theReviewOfAPassCallsItAPass() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    #expect(story.shows("Type your suggestion here."))
+    story.press("F4")
+    #expect(story.shows("s pass"))
+    #expect(!story.shows("submit"))
+  }
 }

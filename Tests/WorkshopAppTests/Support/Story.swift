@@ -97,6 +97,9 @@ final class Story {
     guard !isOver else { return }
     terminal.next = [event]
     loop.step()
+    guard !isOver else { return }
+    loop.show()
+    #expect(terminal.frame == frame, "what is kept of the last picture is out of date")
     settle()
   }
 

@@ -29,6 +29,9 @@ import Testing
     #expect(try values(10, 4).paceWords(from: start, unit: "days") == "-0.5 days a week")
     #expect(try values(40, 60).paceWords(from: start, unit: "%") == "+1.7 points a week")
     #expect(try values(40_000, 52_000).paceWords(from: start, unit: "€") == "+€1,000 a week")
+    #expect(try values(0, 7).paceWords(from: start, unit: "%") == "+0.6 points a week")
+    #expect(try values(0, dec("0.5")).paceWords(from: start, unit: "") == "+0.04 a week")
+    #expect(try values(0, 13_850).paceWords(from: start, unit: "users") == "+1,200 users a week")
     #expect(try values(0, 10).weeklyPace(from: day("2027-09-30")) == nil)
   }
 

@@ -120,7 +120,7 @@ struct TimelineScript {
     let round = RoundID(try script.add(.roundOpened(kind: .suggestions)))
     try script.add(.turnTaken(round: round, person: PersonID(ana), passed: true), by: .seat)
     let words = script.timeline.log.map(\.words.string)
-    #expect(words.contains("Ana passed (the rooftop entry)"))
+    #expect(words.contains("Ana is in (the rooftop entry)"))
     #expect(words.contains("Phase: Rooftop objectives, although: Nothing is ready"))
     try script.add(.roundClosed(round: round))
     try script.undo()

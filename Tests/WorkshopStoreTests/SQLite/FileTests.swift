@@ -37,7 +37,7 @@ import WorkshopStore
     #expect(throws: StoreError.alreadyExists) { try SQLiteStore.create(folder.file()) }
     #expect(try folder.bytes() == Array("my letter".utf8))
     #expect(throws: StoreError.alreadyExists) { try SQLiteStore.create(folder.path) }
-    #expect(throws: StoreError.unwritableFolder) { try SQLiteStore.create(folder.file("no/a.okr")) }
+    #expect(throws: StoreError.missingFolder) { try SQLiteStore.create(folder.file("no/a.okr")) }
     #expect(throws: StoreError.unwritableFolder) { try SQLiteStore.create("/proc/a.okr") }
   }
 
@@ -55,6 +55,15 @@ import WorkshopStore
     let store = try SQLiteStore.open(folder.file("link"))
     #expect(try store.events(after: 0).count == 6)
     #expect(store.path.hasSuffix("/a.okr"))
+  }
+
+  @Test func namesThatNoFileCanHaveAreRefusedInWords() throws {
+    let long = folder.file(String(repeating: "x", count: 300))
+    #expect(throws: StoreError.unusableName) { try SQLiteStore.create(long) }
+    #expect(throws: StoreError.missing) { try SQLiteStore.open(long) }
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file(), withDestinationPath: folder.file())
+    #expect(throws: StoreError.missing) { try SQLiteStore.open(folder.file()) }
   }
 
   @Test func missingFilesAndFoldersAreNamed() throws {

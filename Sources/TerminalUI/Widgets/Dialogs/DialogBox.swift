@@ -40,9 +40,10 @@ public struct DialogBox: Hashable, Sendable {
   private func drawBorder(_ box: Rect, on frame: inout Frame) {
     let rule = String(repeating: "─", count: box.width - 2)
     line("┌\(rule)┐").draw(in: box, on: &frame)
+    let side = line("│")
     for y in box.y + 1..<box.bottom - 1 {
-      line("│").draw(at: Point(x: box.x, y: y), columns: 1, on: &frame)
-      line("│").draw(at: Point(x: box.right - 1, y: y), columns: 1, on: &frame)
+      side.draw(at: Point(x: box.x, y: y), columns: 1, on: &frame)
+      side.draw(at: Point(x: box.right - 1, y: y), columns: 1, on: &frame)
     }
     line("└\(rule)┘")
       .draw(at: Point(x: box.x, y: box.bottom - 1), columns: box.width, on: &frame)

@@ -1,6 +1,6 @@
 import PlainText
 
-/// One of several words in a single line: `‹ increase ›`. The arrows show when it has the focus.
+/// One of several words in a single line: `‹ increase ›`. The arrows are dim without the focus.
 public struct Choice: Hashable, Sendable {
   public var options: [CleanText]
   public var selected: Int
@@ -30,11 +30,10 @@ public struct Choice: Hashable, Sendable {
     guard options.indices.contains(selected), !row.isEmpty else { return }
     let role: Role = isFocused ? .selection : .field
     frame.fill(row, role)
-    if isFocused {
-      StyledText("‹", role).draw(in: row, on: &frame)
-      if row.width > 1 { StyledText("›", role).draw(in: row, align: .right, on: &frame) }
-    }
-    StyledText(options[selected], role).draw(in: row.inset(x: 2), align: .centre, on: &frame)
+    let arrows: Role = isFocused ? .selection : .fieldHint
+    StyledText("‹", arrows).draw(in: row, on: &frame)
+    if row.width > 1 { StyledText("›", arrows).draw(in: row, align: .right, on: &frame) }
+    StyledText(options[selected], role).draw(in: row.inset(x: 2), on: &frame)
   }
 
   /// The step a click at `point` makes: back on the left half, on on the right half, nil beside it.

@@ -1,6 +1,6 @@
 import PlainText
 
-/// A place to write, of one row or several, with its label and how much has been written. The label
+/// A place to write, of one row or several, with its label and how much room is left. The label
 /// stands above the text, or before it where there is only one row.
 public struct TextField: Hashable, Sendable {
   public var label: CleanText
@@ -8,8 +8,8 @@ public struct TextField: Hashable, Sendable {
   /// What to write here; shows while the field is empty.
   public var placeholder: CleanText
   public var isFocused: Bool
-  /// Whether the length shows, as `34/120`; it needs an editor with a limit.
-  public var showsCount: Bool
+  /// Whether the room left shows, as `17 left`; it needs an editor with a limit.
+  public var showsRoom: Bool
   /// Columns for the label when it stands before the text, so that fields of a form line up; nil
   /// for as many as it has.
   public var labelColumns: Int?
@@ -17,14 +17,14 @@ public struct TextField: Hashable, Sendable {
 
   public init(
     _ label: CleanText, _ editor: TextEditor, placeholder: CleanText = "",
-    isFocused: Bool = false, showsCount: Bool = false, labelColumns: Int? = nil,
+    isFocused: Bool = false, showsRoom: Bool = false, labelColumns: Int? = nil,
     isOnDialog: Bool = false
   ) {
     self.label = label
     self.editor = editor
     self.placeholder = placeholder
     self.isFocused = isFocused
-    self.showsCount = showsCount
+    self.showsRoom = showsRoom
     self.labelColumns = labelColumns
     self.isOnDialog = isOnDialog
   }
@@ -51,21 +51,21 @@ public struct TextField: Hashable, Sendable {
   public func textArea(in area: Rect) -> Rect { parts(in: area).text }
 
   private func drawLabel(in area: Rect, on frame: inout Frame) {
-    let sign: StyledText = isFocused ? "▸ " : ""
+    let sign: StyledText = isFocused ? "▸ " : (labelColumns == nil ? "" : "  ")
     let words = (sign + StyledText(label)).painted(isFocused ? .accent : .body)
     (isOnDialog ? words.onDialog : words).draw(in: area, on: &frame)
   }
 
-  /// The right end of the label's row: why a key was refused, or the length, and whether there is
+  /// The right end of the label's row: why a key was refused, or the room left, and whether there is
   /// more text above or below. It stays away where it would touch the label.
   private func drawNotes(_ layout: EditorLayout, in area: Rect, on frame: inout Frame) {
     var notes: [StyledText] = []
     if let refusal = editor.refusal { notes.append(StyledText(refusal, .caution)) }
     let arrows = (layout.rowsAbove > 0 ? "↑ " : "") + (layout.rowsBelow > 0 ? "↓ " : "")
-    let count = editor.limit.map { showsCount ? "\(editor.count)/\($0)" : "" } ?? ""
-    notes.append(StyledText(CleanText(arrows + count), .secondary))
-    let room = area.width - label.columns - 4
-    guard let note = notes.first(where: { $0.width <= room }) else { return }
+    let room = (showsRoom ? editor.roomWords : nil) ?? ""
+    notes.append(StyledText("\(CleanText(arrows))\(room)", .secondary))
+    let columns = area.width - label.columns - 4
+    guard let note = notes.first(where: { $0.width <= columns }) else { return }
     (isOnDialog ? note.onDialog : note).draw(in: area, align: .right, on: &frame)
   }
 
@@ -79,7 +79,7 @@ public struct TextField: Hashable, Sendable {
   private func parts(in area: Rect) -> Parts {
     var field = area
     var place = Rect(x: area.x, y: area.y, width: 0, height: 0)
-    let isAbove = area.height > 1 && (!label.isEmpty || showsCount)
+    let isAbove = area.height > 1 && (!label.isEmpty || showsRoom)
     if isAbove {
       place = field.takeTop(1)
     } else if !label.isEmpty, area.height == 1 {

@@ -78,7 +78,8 @@ public struct ListView: Hashable, Sendable {
 
   private func layout(in area: Rect) -> ListLayout {
     let lead = (selected == nil ? 0 : 2) + (markerWidth > 0 ? markerWidth + 1 : 0)
-    let lines = wraps ? items.map { $0.wrapped(to: max(1, area.width - lead)) } : items
+    let columns = max(1, area.width - lead)
+    let lines = wraps ? items.map { $0.flatMap { $0.hanging(in: columns) } } : items
     return ListLayout(lines: lines, limit: itemsPerPage, focus: selected ?? visible, area: area)
   }
 }

@@ -44,6 +44,19 @@ extension StyledText {
       .map { StyledText(letters: $0) }
   }
 
+  /// Like `wrapped`, but every line begins under the first letter: behind the spaces and the bullet
+  /// in front of it.
+  public func hanging(in columns: Int) -> [StyledText] {
+    let letters = letters
+    let lead = letters.prefix { $0.character == " " || $0.character == "·" }
+    guard !lead.isEmpty, lead.count * 2 < columns else { return wrapped(to: columns) }
+    let rest = StyledText(letters: letters.dropFirst(lead.count))
+    let indent = StyledText(CleanText(String(repeating: " ", count: lead.count)))
+    return rest.wrapped(to: columns - lead.count).enumerated().map { number, line in
+      (number == 0 ? StyledText(letters: lead) : indent) + line
+    }
+  }
+
   private static func wrap(_ paragraph: [Letter], to columns: Int) -> [ArraySlice<Letter>] {
     TextWrap.rows(of: paragraph.map(\.character)[...], width: columns).map { row in
       var line = paragraph[row]

@@ -5,7 +5,7 @@ import WorkshopModel
 /// One person gives dots to suggestions.
 struct DotsStep: SeatStep {
   enum Action: Hashable, Sendable {
-    case up, down, give, take, done, pass, back
+    case up, down, giveOrFinish, give, take, done, pass, back
   }
 
   let turn: SeatTurn?
@@ -26,13 +26,16 @@ struct DotsStep: SeatStep {
   }
 
   static let keys: KeyTable<Action, SeatContext<DotsStep>> = [
-    .init(["Space", "Enter", "+"], "give a dot", .give, hint: .first, whyNot: \.step.cannotGive),
+    .init(
+      "Enter", "give a dot, or go on", .giveOrFinish, help: "give a dot; done when none is left",
+      hint: .hidden),
+    .init(["Space", "+"], "give a dot", .give, hint: .first, whyNot: \.step.cannotGive),
     .init(
       ["-", "Backspace"], "take it back", .take,
       whyNot: { $0.step.marked == 0 ? "There is no dot of yours here." : nil }),
     .init(["d", "D"], "done", .done, hint: .first, whyNot: { $0.step.used == 0 ? .noDots : nil }),
-    .init(["Down", "j"], "down", .down),
-    .init(["Up", "k"], "up", .up),
+    .init(["Down", "j"], "next line", .down),
+    .init(["Up", "k"], "line before", .up, hint: .ifRoom),
     .init("F4", "abstain", .pass),
     .init("Esc", "back", .back, hint: .ifRoom),
   ]
@@ -57,6 +60,9 @@ struct DotsStep: SeatStep {
     switch action {
     case .up: cursor.move(by: -1, count: candidates.count)
     case .down: cursor.move(by: 1, count: candidates.count)
+    case .giveOrFinish:
+      return left > 0 && cannotGive == nil && (rules.stacking || marked == 0)
+        ? add(1) : .go(ReviewStep(entry: .dots(counts: dots), back: self))
     case .give: return add(!rules.stacking && marked > 0 ? -1 : 1)
     case .take: return add(-1)
     case .done: return .go(ReviewStep(entry: .dots(counts: dots), back: self))
@@ -82,17 +88,21 @@ struct DotsStep: SeatStep {
   }
 
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
-    let words: CleanText =
-      rules.votesEach == 1 ? "You have one dot." : "You have \(rules.votesEach) dots, \(left) left."
     BallotPage(
       turn: turn, title: rules.isRunOff ? "Run-off: give your dots" : "Give your dots",
-      state: StyledText(words, .accent) + StyledText(stackingWords, .secondary)
+      state: StyledText(standing, .accent) + StyledText(stackingWords, .secondary)
     ).draw(list, in: room, on: &frame)
   }
 
+  private var standing: CleanText {
+    if left == 0 { return "All your dots are given. Enter goes on." }
+    return rules.votesEach == 1
+      ? "You have one dot." : "You have \(rules.votesEach) dots, \(left) left."
+  }
+
   private var stackingWords: CleanText {
-    guard rules.votesEach > 1 else { return "" }
-    return rules.stacking ? "  Several may go to one line." : "  One a line."
+    guard rules.votesEach > 1, left > 0 else { return "" }
+    return rules.stacking ? "  Several may go on one line." : "  At most one on each line."
   }
 
   private var list: ListView {

@@ -11,8 +11,8 @@ enum NameRow: Hashable, Sendable {
   /// Every name one word of which begins with `typed`.
   static func all(_ view: SeatView, beginning typed: CleanText) -> [NameRow] {
     let fitting = view.names.filter { $0.begins(with: typed) }
-    let waiting = fitting.filter { $0.turn != .entered }
-    let done = fitting.filter { $0.turn == .entered }
+    let waiting = fitting.filter { $0.turn == nil }
+    let done = fitting.filter { $0.turn != nil }
     let names = (waiting + done).map { NameRow.someone($0) }
     return view.takesNewNames ? names + [.new] : names
   }
@@ -21,13 +21,11 @@ enum NameRow: Hashable, Sendable {
     switch self {
     case .new: StyledText("+ My name is not here", .key)
     case .someone(let name):
-      switch name.turn {
-      case .entered:
-        StyledText("\(name.name)  ", .secondary) + StyledText("✓ in", .good)
+      // Who passed looks like everyone who is in; their own name still leads them to the entry.
+      name.turn == nil
+        ? StyledText(name.name)
+        : StyledText("\(name.name)  ", .secondary) + StyledText("✓ in", .good)
           + StyledText(view.takesBack ? "  take my entry back" : "", .secondary)
-      case .passed: StyledText(name.name) + StyledText("  passed", .secondary)
-      case nil: StyledText(name.name)
-      }
     }
   }
 }

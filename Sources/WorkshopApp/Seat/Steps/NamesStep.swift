@@ -14,8 +14,8 @@ struct NamesStep: SeatStep {
 
   static let keys: KeyTable<Action, SeatContext<NamesStep>> = [
     .init("Enter", "this is me", .choose, hint: .first),
-    .init("Down", "down", .down),
-    .init("Up", "up", .up),
+    .init("Down", "next name", .down),
+    .init("Up", "name before", .up, hint: .ifRoom),
     .init("Backspace", "erase a letter", .erase, hint: .hidden),
     .init("Esc", "back", .back),
   ]

@@ -49,9 +49,11 @@ struct NewNameStep: SeatStep {
 
 extension TextEditor {
   /// The text in a field that has the focus.
-  func draw(in area: Rect, on frame: inout Frame) {
+  /// - Parameter hint: shows while nothing is typed.
+  func draw(in area: Rect, hint: CleanText = "", on frame: inout Frame) {
     guard !area.isEmpty else { return }
     frame.fill(area, .field)
+    if isEmpty { frame.put(hint, at: Point(x: area.x, y: area.y), .fieldHint, in: area) }
     let layout = layout(width: area.width, height: area.height)
     for (row, text) in layout.rows.enumerated() {
       frame.put(text, at: Point(x: area.x, y: area.y + row), .field, in: area)

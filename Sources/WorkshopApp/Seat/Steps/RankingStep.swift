@@ -29,14 +29,14 @@ struct RankingStep: SeatStep {
       .init(
         ["d", "D"], "done", .done, hint: .first,
         whyNot: { $0.step.order.isEmpty ? .noPlace : nil }),
-      .init(["Down", "j"], "down", .down),
-      .init(["Up", "k"], "up", .up),
+      .init(["Down", "j"], "next line", .down),
+      .init(["Up", "k"], "line before", .up, hint: .ifRoom),
       .init("F4", "abstain", .pass),
       .init("Esc", "back", .back, hint: .ifRoom),
     ]
       + (1...9).map { place in
         .init(
-          KeySpec(["\(place)"]), "to place \(CleanText("\(place)"))", .place(place), hint: .hidden)
+          KeySpec(["\(place)"]), "put the line at this place", .place(place), hint: .hidden)
       })
 
   let patience = Patience.covers

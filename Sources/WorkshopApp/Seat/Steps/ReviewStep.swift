@@ -24,14 +24,23 @@ struct ReviewStep: SeatStep {
   static let keys: KeyTable<Action, SeatContext<ReviewStep>> = [
     .init(["s", "S"], "submit", .submit, hint: .first),
     .init("Esc", "change it", .back, hint: .first),
-    .init(["Down", "j"], "down", .down, hint: .ifRoom),
-    .init(["Up", "k"], "up", .up, hint: .hidden),
+    .init(["Down", "j"], "more", .down, hint: .hidden),
+    .init(["Up", "k"], "back up", .up, hint: .hidden),
     .init("Enter", "submit with s", .wait, hint: .hidden),
   ]
 
   let patience = Patience.covers
   var turn: SeatTurn? { back.turn }
   var draft: SealedEntry? { back.draft }
+
+  /// The key says what the button says: a pass is not called a submission. The way down shows only
+  /// where there is more text.
+  func hints(_ room: SeatRoom) -> [HintBar.Hint] {
+    let page = ReviewPage(self, room)
+    let hasMore = ScrollText(page.text, offset: offset).maxOffset(height: page.textArea.height) > 0
+    return page.buttons.buttons.map { HintBar.Hint($0.key, $0.words) }
+      + (hasMore ? [HintBar.Hint("Down", "more")] : [])
+  }
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
     let rows = ReviewPage(self, room).textArea.height

@@ -40,7 +40,7 @@ struct ScoresStep: SeatStep {
     ]
       + (0...9).map { number in
         .init(
-          KeySpec(["\(number)"]), "\(CleanText("\(number)"))", .answer(number), hint: .hidden)
+          KeySpec(["\(number)"]), "answer with this number", .answer(number), hint: .hidden)
       })
 
   let patience = Patience.covers

@@ -23,8 +23,9 @@ extension ScoresStep {
     scale(item).draw(in: rows.takeTop(1), on: &frame)
     frame.flow(
       StyledText(
-        "\(item.ends.low), \(item.ends.high). Nobody sees whose scores these are.", .secondary),
-      in: &rows, gap: 1)
+        "Type a number: \(item.ends.low), \(item.ends.high).", .secondary), in: &rows)
+    frame.flow(
+      StyledText("Nobody sees whose scores these are.", .secondary), in: &rows, gap: 1)
     frame.flow(StyledText(.projected, .secondary), in: &rows)
   }
 

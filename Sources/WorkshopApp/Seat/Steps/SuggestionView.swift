@@ -38,15 +38,14 @@ struct SuggestionLayout: Hashable {
 extension SuggestionStep {
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
     let layout = SuggestionLayout(room)
-    editor.draw(in: layout.field, on: &frame)
+    editor.draw(in: layout.field, hint: "Type your suggestion here.", on: &frame)
     guard !room.options.isBlanked else { return }
     var words = layout.words
     frame.flow(StyledText("\(turn?.name ?? ""), your suggestion", .secondary), in: &words)
     frame.flow(StyledText(room.view.question, .heading), in: &words)
     room.view.drawGiven(in: layout.given, on: &frame)
     var below = layout.below
-    frame.flow(
-      StyledText("\(editor.count) of \(Limits.suggestion) characters", .secondary), in: &below)
+    if let room = editor.roomWords { frame.flow(StyledText(room, .secondary), in: &below) }
     frame.flow(
       StyledText("This screen may be projected. ", .secondary) + StyledText("F2", .key)
         + StyledText(" blanks everything but your line.", .secondary), in: &below)
