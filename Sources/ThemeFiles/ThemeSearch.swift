@@ -34,7 +34,7 @@ public struct ThemeSearch: Sendable {
     let name = url.lastPathComponent
     let bytes: Data
     do {
-      bytes = try Data(contentsOf: url)
+      bytes = try FileHandle(forReadingFrom: url).read(upToCount: mostBytes) ?? Data()
     } catch {
       throw SchemeFileError(name, "The file cannot be read. Check its name and permissions.")
     }
@@ -44,6 +44,8 @@ public struct ThemeSearch: Sendable {
     return try SchemeFile.scheme(fromYAML: text, fileName: name)
   }
 
+  /// More than any scheme has: a path may name something without an end.
+  private static let mostBytes = 1_000_000
   private static let endings = ["yaml", "yml"]
   private static let compiledIn: [Theme] = [.standard, .terminal]
 

@@ -8,7 +8,7 @@ extension Form {
 
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
     let notes = notes(state)
-    let layout = FormLayout(self, state, below: notes.isEmpty ? 0 : notes.count + 1)
+    let layout = layout(state)
     let inner = layout.box.draw(in: area, on: &frame)
     layout.intro.draw(in: inner, on: &frame)
     for (index, asked) in fields.enumerated() {
@@ -24,6 +24,12 @@ extension Form {
     let below = Rect(
       x: inner.x, y: inner.y + top, width: inner.width, height: inner.height - top)
     notes.draw(in: below, on: &frame)
+  }
+
+  /// Where everything stands, notes included: they move the box.
+  func layout(_ state: AppState) -> FormLayout {
+    let rows = notes(state).count
+    return FormLayout(self, state, below: rows == 0 ? 0 : rows + 1)
   }
 
   /// The refusal, or else what helps while typing.
@@ -71,7 +77,8 @@ extension Form {
     frame.put(words, rightAlignedIn: row, .dialogSecondary)
   }
 
-  private func beside(_ area: Rect) -> Rect {
+  /// The part of a row behind the label.
+  func beside(_ area: Rect) -> Rect {
     var place = Rect(x: area.x, y: area.y, width: area.width, height: 1)
     _ = place.takeLeft(Self.labelWidth + 2)
     return place

@@ -56,6 +56,27 @@ import WorkshopModel
     #expect(story.workshop.objectives[0].keyResults.first?.wording.owner == "Börje")
   }
 
+  @Test func clicksFindTheFieldAndTheArrowsAlsoBelowNotes() throws {
+    let story = try Story(Fixture.through(.keyResults))
+    story.press("a")
+    story.type("Hold workshops")
+    #expect(story.shows("! K1"))
+    func place(of words: String) throws -> (x: Int, y: Int) {
+      let rows = story.screen.split(separator: "\n", omittingEmptySubsequences: false)
+      let y = try #require(rows.firstIndex { $0.contains(words) })
+      let start = try #require(rows[y].range(of: words)).lowerBound
+      return (rows[y].distance(from: rows[y].startIndex, to: start), y)
+    }
+    let choice = try place(of: "‹ increase")
+    story.click(choice.x, choice.y)
+    #expect(story.shows("▸ Kind"))
+    let end = try place(of: "›")
+    story.click(end.x, end.y)
+    #expect(story.shows("‹ decrease"))
+    story.click(choice.x, choice.y)
+    #expect(story.shows("‹ increase"))
+  }
+
   @Test func inTheMiddleOfANameRightOnlyMoves() throws {
     let story = try Story(Fixture.through(.keyResults))
     story.press("a")

@@ -45,7 +45,10 @@ extension SuggestionStep {
     frame.flow(StyledText(room.view.question, .heading), in: &words)
     room.view.drawGiven(in: layout.given, on: &frame)
     var below = layout.below
-    if let room = editor.roomWords { frame.flow(StyledText(room, .secondary), in: &below) }
+    if let room = editor.roomWords {
+      frame.flow(
+        StyledText("\(room) of \(Limits.suggestion) characters", .secondary), in: &below)
+    }
     frame.flow(
       StyledText("This screen may be projected. ", .secondary) + StyledText("F2", .key)
         + StyledText(" blanks everything but your line.", .secondary), in: &below)
