@@ -39,7 +39,7 @@ enum TopBar {
 
   private static func saved(_ state: AppState) -> StyledText {
     if state.saveProblem != nil { return StyledText("NOT SAVED", .barKey) }
-    if state.draftDirtySince != nil { return StyledText("saving…", .bar) }
+    if state.isTyping { return StyledText("typing…", .bar) }
     return StyledText("✓ saved", .bar)
   }
 }

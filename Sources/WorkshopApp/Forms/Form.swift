@@ -108,6 +108,7 @@ struct Form: Dialog {
   private func leave(_ state: inout AppState) -> Reply {
     state.keep(self)
     state.draftDirtySince = nil
+    state.typedAt = nil
     return .close([Form.draftEffect(keptForms: state.keptForms, open: nil)])
   }
 

@@ -84,6 +84,7 @@ extension Form {
     else { return }
     state.keptForms.removeAll { $0.kind == form.kind }
     state.draftDirtySince = nil
+    state.typedAt = nil
     state.say(form.kind.content.done, .good)
     form.kind.content.saved(&state)
   }

@@ -13,7 +13,7 @@ struct Canvas {
     let lastSeq: Int
     let dialogs: Int
     let timer: TimerReading?
-    let isSaving: Bool
+    let isTyping: Bool
     let saveProblem: CleanText?
     let drafts: [DraftSlot: CleanText]
   }
@@ -43,7 +43,7 @@ extension Canvas.Ground {
     lastSeq = state.timeline.lastSeq
     dialogs = state.dialogs.count
     timer = state.workshop.phase.map { TimerReading($0, at: state.now) }
-    isSaving = state.draftDirtySince != nil
+    isTyping = state.isTyping
     saveProblem = state.saveProblem
     drafts = state.drafts
   }

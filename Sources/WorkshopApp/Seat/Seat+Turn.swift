@@ -31,6 +31,7 @@ extension Seat {
   static func turnWritten(_ receipt: Receipt?, _ state: inout AppState) -> [Effect] {
     guard let step = state.seat?.step, let turn = step.turn else { return [] }
     state.draftDirtySince = nil
+    state.typedAt = nil
     state.seat?.notice = nil
     state.seat?.step = ThanksStep(
       turn: turn, receipt: receipt, hasPassed: (step as? ReviewStep)?.entry == nil)

@@ -80,6 +80,7 @@ enum Seat {
   static func go(to step: any SeatStep, _ state: inout AppState) -> [Effect] {
     let effects = state.draftDirtySince == nil ? [] : draftEffects(state)
     state.draftDirtySince = nil
+    state.typedAt = nil
     state.seat?.step = step
     return step is HandOverStep ? effects + [.discardInput] : effects
   }

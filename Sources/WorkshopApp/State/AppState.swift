@@ -33,6 +33,8 @@ public struct AppState: Sendable {
   var keptForms: [KeptForm] = []
   /// Since when text waits to be saved as a draft; nil when all is saved.
   var draftDirtySince: Timestamp?
+  /// The last key that changed such a text; nil after a pause.
+  var typedAt: Timestamp?
   /// The last write failed; the reason stays in the top bar until one succeeds.
   var saveProblem: CleanText?
   /// True when the program is to end.
@@ -67,6 +69,9 @@ public struct AppState: Sendable {
       if case .turn(round.id, let person) = slot { person } else { nil }
     }.sorted()
   }
+
+  /// Whether someone is in the middle of typing; the top bar does not flicker with every save.
+  var isTyping: Bool { draftDirtySince != nil || typedAt != nil }
 
   /// Says something in the message line until the next key.
   mutating func say(_ text: CleanText, _ kind: Message.Kind = .plain) {

@@ -8,7 +8,9 @@ enum Update {
   static func apply(_ input: AppInput, to state: inout AppState) -> [Effect] {
     var effects: [Effect] = []
     switch input {
-    case .terminal(let event): effects = answer(event, &state)
+    case .terminal(let event):
+      effects = answer(event, &state)
+      if state.draftDirtySince != nil { state.typedAt = state.now }
     case .tick: break
     case .written(let answer, let then): effects = written(answer, then, &state)
     case .refused(let error, let then): effects = refused(error, then, &state)
@@ -84,6 +86,9 @@ enum Update {
 
   /// Ends what lasts only a while.
   private static func expire(_ state: inout AppState) {
+    if let typed = state.typedAt, state.now >= typed + DraftPace.pauseSeconds {
+      state.typedAt = nil
+    }
     if let armed = state.armedAdvance, state.now >= armed.until {
       state.armedAdvance = nil
       state.message = nil
@@ -111,6 +116,8 @@ enum Update {
 /// How long typing may wait before it is on disk.
 enum DraftPace {
   static let milliseconds = 700
+  /// After so long without a key nobody is typing any more.
+  static let pauseSeconds = 2
   /// How long until it is tried again after it failed.
   static let secondsAfterFailure = 3
 }

@@ -14,6 +14,9 @@ enum Wake {
     if let since = state.draftDirtySince {
       moments.append(since.milliseconds + DraftPace.milliseconds)
     }
+    if let typed = state.typedAt {
+      moments.append((typed + DraftPace.pauseSeconds).milliseconds)
+    }
     if let moment = Seat.wake(state) { moments.append(moment.milliseconds) }
     return moments.min().map { Double(max(1, $0 - now)) / 1000 }
   }

@@ -19,7 +19,9 @@ extension PhaseDefinition {
       if let round = workshop.evaluationRound {
         let progress = workshop.progress(of: round)
         if round.stage == .revealed {
-          if !workshop.evaluationHasQuorum { reasons.append("Not more than half of the room scored") }
+          if !workshop.evaluationHasQuorum {
+            reasons.append("Not more than half of the room scored")
+          }
         } else {
           if !progress.isComplete { reasons.append(.notIn(progress.waiting)) }
           reasons.append("The scores are not shown")

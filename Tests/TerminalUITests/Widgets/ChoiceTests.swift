@@ -28,19 +28,3 @@ struct ChoiceTests {
     #expect(choice.step(at: Point(x: 14, y: 0), in: area) == nil)
   }
 }
-
-struct RadioRowTests {
-  let row = RadioRow(["more", "less"], selected: 0, focused: 1)
-
-  @Test func showsTheChosenAndTheFocusedOption() {
-    #expect(
-      picture(22, 1) { row.draw(in: $0, on: &$1) }
-        == " (•) more ▸( ) less\n\n..........SSSSSSSSSS..\nno cursor\n")
-  }
-
-  @Test func continuesInTheNextRow() {
-    #expect(row.height(columns: 12) == 2)
-    #expect(row.height(columns: 20) == 1)
-    #expect(row.option(at: Point(x: 3, y: 1), in: Rect(x: 0, y: 0, width: 12, height: 2)) == 1)
-  }
-}

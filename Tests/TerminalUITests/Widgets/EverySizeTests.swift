@@ -16,11 +16,6 @@ struct SizedCase: CustomTestStringConvertible, Sendable {
   static let words: StyledText = "Grow 日本 revenue with é and 🎉, calmly" + StyledText("!", .bad)
   static let lines = (1...9).map { StyledText("Line \($0) of a text 日本") }
   static let buttons = [ButtonRow.Button("Enter", "Save"), .init("Esc", "Leave it as it is")]
-  static let columns = [
-    TableColumn("Name", width: .share(2)), TableColumn("日本", width: .fixed(6)),
-    TableColumn("Count", alignment: .right), TableColumn("Note", width: .share(1)),
-  ]
-  static let rows = (0..<9).map { TableRow(["Row \($0)", "日本語", "\($0 * 1000)", "a note"]) }
 
   static let all: [SizedCase] = [
     SizedCase("line") { words.draw(in: $0, align: .right, on: &$1) },
@@ -34,8 +29,6 @@ struct SizedCase: CustomTestStringConvertible, Sendable {
     },
     SizedCase("empty list") { ListView([StyledText](), selected: 3).draw(in: $0, on: &$1) },
     SizedCase("text") { ScrollText(lines, offset: 5).draw(in: $0, on: &$1) },
-    SizedCase("table") { TableView(columns, rows, selected: 7).draw(in: $0, on: &$1) },
-    SizedCase("empty table") { TableView([], []).draw(in: $0, on: &$1) },
     SizedCase("dialog") {
       DialogBox("日本 title", content: Size(width: 20, height: 4)).draw(in: $0, on: &$1)
     },
@@ -53,9 +46,6 @@ struct SizedCase: CustomTestStringConvertible, Sendable {
     SizedCase("choice") {
       Choice(["increase", "日本"], selected: 1, isFocused: true).draw(in: $0, on: &$1)
     },
-    SizedCase("radio") {
-      RadioRow(["increase", "日本", "keep"], selected: 1, focused: 2).draw(in: $0, on: &$1)
-    },
     SizedCase("field") {
       let editor = TextEditor(text: words.plain, limit: 120)
       TextField("日本", editor, isFocused: true, showsRoom: true).draw(in: $0, on: &$1)
@@ -66,12 +56,6 @@ struct SizedCase: CustomTestStringConvertible, Sendable {
     },
     SizedCase("bare field") {
       TextField("", TextEditor(), placeholder: words.plain).draw(in: $0, on: &$1)
-    },
-    SizedCase("meter") { Meter(0.42).draw(in: $0, on: &$1) },
-    SizedCase("full meter") { Meter(.infinity).draw(in: $0, on: &$1) },
-    SizedCase("bars") {
-      BarChart([.init("日本", 12), .init(words, 3), .init("none", 0), .init("off", -4)])
-        .draw(in: $0, on: &$1)
     },
     SizedCase("scores") {
       Distribution(scores: [0, 3, 3, 10, 99], range: 0...10).draw(in: $0, on: &$1)
