@@ -9,7 +9,7 @@ enum Clock {
   }
 
   /// Seconds that local time is ahead of UTC. Asked of the C library: Foundation's time zones load
-  /// tables that take a third of the whole start.
+  /// tables of several milliseconds at every start.
   static var secondsFromUTC: Int {
     var moment = time(nil)
     var local = tm()
