@@ -6,6 +6,7 @@ import WorkshopStore
 /// Everything the desk knows: what is on disk, and where the user is on the screen. Only the
 /// timeline and the drafts are saved.
 public struct AppState: Sendable {
+  public let face: Face
   /// What is on disk.
   public internal(set) var timeline: Timeline
   /// Text being written, as it is on disk.
@@ -41,10 +42,12 @@ public struct AppState: Sendable {
   public internal(set) var isOver = false
 
   public init(
-    timeline: Timeline, drafts: [DraftSlot: CleanText] = [:], size: Size, now: Timestamp,
+    face: Face = .desk, timeline: Timeline, drafts: [DraftSlot: CleanText] = [:], size: Size,
+    now: Timestamp,
     secondsFromUTC: Int = 0, fileName: CleanText, themeNames: [CleanText], theme: Int = 0,
     message: CleanText? = nil
   ) {
+    self.face = face
     self.timeline = timeline
     self.drafts = drafts
     self.size = size

@@ -14,10 +14,9 @@ public enum Picture {
         in: frame.bounds, .body)
       return frame
     }
-    if state.seat != nil {
-      Seat.draw(state, on: &frame)
-    } else {
-      Desk.draw(state, on: &frame)
+    switch state.face {
+    case .desk where state.seat != nil: Seat.draw(state, on: &frame)
+    case .desk: Desk.draw(state, on: &frame)
     }
     return frame
   }
