@@ -5,6 +5,8 @@ import PlainText
 /// Only its owner can read it.
 struct ExportedFile {
   let path: String
+  /// How the user says that a file of that name may give way.
+  var toReplace: CleanText = "Say --force to replace it."
 
   /// - Parameter overwrites: whether a file of that name gives way.
   func write(_ bytes: [UInt8], overwrites: Bool) throws(CommandFailure) {
@@ -74,7 +76,7 @@ struct ExportedFile {
   private var exists: CommandFailure {
     CommandFailure(
       CommandFailure.cannotCreate,
-      "\(CleanText(path)): There is a file of this name already. Say --force to replace it.")
+      "\(CleanText(path)): There is a file of this name already. \(toReplace)")
   }
 
   private func failure(_ code: Int32) -> CommandFailure {
