@@ -15,7 +15,8 @@ struct Export: RooftopCommand {
       The file appears whole or not at all, and only you can read it.
       """)
 
-  @Argument(help: "The workshop; .okr may be left out.")
+  @Argument(
+    help: "The workshop; .okr may be left out.", completion: .file(extensions: ["okr"]))
   var file: String
 
   @Option(

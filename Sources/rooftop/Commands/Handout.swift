@@ -9,7 +9,8 @@ struct Handout: RooftopCommand {
     abstract: "Write the worksheet in every format into a new folder.",
     discussion: "A page for everyone who owns a key result lies beside them.")
 
-  @Argument(help: "The workshop; .okr may be left out.")
+  @Argument(
+    help: "The workshop; .okr may be left out.", completion: .file(extensions: ["okr"]))
   var file: String
 
   @Option(

@@ -5,7 +5,8 @@ struct Open: RooftopCommand {
   static let configuration = CommandConfiguration(
     abstract: "Open a workshop at the facilitator's desk.")
 
-  @Argument(help: "The workshop; .okr may be left out.")
+  @Argument(
+    help: "The workshop; .okr may be left out.", completion: .file(extensions: ["okr"]))
   var file: String
 
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions

@@ -14,7 +14,8 @@ struct Show: RooftopCommand {
       rooftop export.
       """)
 
-  @Argument(help: "The workshop; .okr may be left out.")
+  @Argument(
+    help: "The workshop; .okr may be left out.", completion: .file(extensions: ["okr"]))
   var file: String
 
   @Option(help: ArgumentHelp("Only the objective of this number.", valueName: "n"))
