@@ -30,7 +30,11 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "WorkshopExport", dependencies: ["WorkshopModel", "PlainText"], swiftSettings: strict),
+    .target(
+      name: "WorkshopSpreadsheet", dependencies: ["WorkshopModel", "PlainText", "CXlsxWriter"],
+      swiftSettings: strict),
     .systemLibrary(name: "CSodium"),
+    .systemLibrary(name: "CXlsxWriter"),
 
     .target(name: "TerminalUI", dependencies: ["PlainText"], swiftSettings: strict),
     .target(
@@ -53,8 +57,8 @@ let package = Package(
     .executableTarget(
       name: "rooftop",
       dependencies: [
-        "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "TerminalUI",
-        "ThemeFiles", "NcursesTerminal", "PlainText",
+        "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "WorkshopSpreadsheet",
+        "TerminalUI", "ThemeFiles", "NcursesTerminal", "PlainText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -75,7 +79,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
     .testTarget(
-      name: "HouseTests", dependencies: ["WorkshopApp", "PlainText"], swiftSettings: strict),
+      name: "HouseTests", dependencies: ["WorkshopApp", "WorkshopExport", "PlainText"],
+      swiftSettings: strict),
     .target(name: "ProgramRunner", path: "Tests/ProgramRunner", swiftSettings: strict),
     .testTarget(
       name: "TmuxTests", dependencies: ["rooftop", "ProgramRunner"], swiftSettings: strict),
@@ -86,6 +91,12 @@ let package = Package(
     .testTarget(
       name: "WorkshopStoreTests", dependencies: ["WorkshopStore", "WorkshopModel", "PlainText"],
       swiftSettings: strict),
+    .testTarget(
+      name: "WorkshopExportTests",
+      dependencies: [
+        "WorkshopExport", "WorkshopSpreadsheet", "WorkshopModel", "PlainText", "ProgramRunner",
+      ],
+      exclude: ["Golden", "Readers"], swiftSettings: strict),
     .testTarget(
       name: "WorkshopAppTests",
       dependencies: [
@@ -104,8 +115,8 @@ let package = Package(
     .testTarget(
       name: "RooftopTests",
       dependencies: [
-        "rooftop", "ProgramRunner", "WorkshopModel", "WorkshopStore", "WorkshopApp", "TerminalUI",
-        "ThemeFiles", "PlainText",
+        "rooftop", "ProgramRunner", "WorkshopModel", "WorkshopStore", "WorkshopApp",
+        "WorkshopExport", "TerminalUI", "ThemeFiles", "PlainText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

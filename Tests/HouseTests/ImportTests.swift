@@ -12,6 +12,9 @@ import Testing
       "Synchronization",
     ],
     "WorkshopExport": ["WorkshopModel", "PlainText", "FoundationEssentials"],
+    "WorkshopSpreadsheet": [
+      "WorkshopModel", "PlainText", "CXlsxWriter", "FoundationEssentials", "Glibc",
+    ],
     "TerminalUI": ["PlainText", "Glibc", "Darwin"],
     "ThemeFiles": ["TerminalUI", "PlainText", "Yams", "Foundation"],
     "NcursesTerminal": ["TerminalUI", "PlainText", "CNcurses", "CTerminalGuard", "Glibc"],
@@ -20,8 +23,9 @@ import Testing
       "FoundationEssentials",
     ],
     "rooftop": [
-      "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "TerminalUI",
-      "ThemeFiles", "NcursesTerminal", "PlainText", "ArgumentParser", "Foundation", "Glibc",
+      "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "WorkshopSpreadsheet",
+      "TerminalUI", "ThemeFiles", "NcursesTerminal", "PlainText", "ArgumentParser", "Foundation",
+      "Glibc",
     ],
   ]
 

@@ -35,6 +35,7 @@ enum Desk {
     case .moveOn: return Advance.press(&state)
     case .goBack: return Advance.back(&state)
     case .agenda: state.open(AgendaDialog(state))
+    case .export: state.open(ExportDialog())
     case .worksheet: state.open(PagesDialog.worksheet(state))
     case .log: state.open(PagesDialog.log(state))
     case .parkingLot: state.open(ParkingDialog())

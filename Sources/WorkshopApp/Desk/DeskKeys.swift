@@ -32,6 +32,7 @@ extension Desk {
         whyNot { () throws(Rejection) in _ = try state.timeline.stepToRedo(by: .desk) }
       }),
     .init("L", "log", .log, help: "Who did what when.", hint: .ifRoom),
+    .init("X", "export", .export, help: "Write the worksheet to files.", hint: .hidden),
     .init("T", "theme", .nextTheme, help: "Switch to the next theme.", hint: .ifRoom),
     .init(
       "Ctrl-Z", "suspend", .suspend, help: "Stop Rooftop and return to the shell; fg continues.",

@@ -8,15 +8,18 @@ final class LivePerformer: Performer {
   private let ledger: Ledger
   private let terminal: any Terminal
   private let clock: () -> Timestamp
+  private let exporter: Exporter?
   private var random: any RandomNumberGenerator
 
   init(
     ledger: Ledger, terminal: any Terminal, clock: @escaping () -> Timestamp,
+    exporter: Exporter? = nil,
     random: any RandomNumberGenerator = SystemRandomNumberGenerator()
   ) {
     self.ledger = ledger
     self.terminal = terminal
     self.clock = clock
+    self.exporter = exporter
     self.random = random
   }
 
@@ -30,6 +33,9 @@ final class LivePerformer: Performer {
     case .drawLots(let round, let sure, let candidates, let count):
       let drawn = candidates.shuffled(using: &random).prefix(count)
       return [.lotsDrawn(round: round, chosen: sure + drawn)]
+    case .export(let order):
+      let outcome = exporter?(order, ledger.timeline)
+      return [.exported(order, outcome ?? .refused("Files are written at the desk only."))]
     case .suspend:
       terminal.suspend()
       return []

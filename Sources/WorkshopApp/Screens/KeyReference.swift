@@ -48,7 +48,8 @@ public enum KeyReference {
   /// The dialogs a reader of the README wants to know about.
   static let dialogs: [any Dialog.Type] = [
     ExerciseDialog.self, PeopleDialog.self, ParkingDialog.self, AgendaDialog.self,
-    PagesDialog.self, SpotlightDialog.self, DuplicatesDialog.self, PickDialog.self,
+    PagesDialog.self, ExportDialog.self, SpotlightDialog.self, DuplicatesDialog.self,
+    PickDialog.self,
     HelpDialog.self, Form.self,
   ]
 

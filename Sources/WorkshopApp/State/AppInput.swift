@@ -19,6 +19,8 @@ enum AppInput: Sendable {
   case catchUpFailed(StoreError)
   /// Someone else wrote to the file.
   case caughtUp(Timeline, [DraftSlot: CleanText])
+  /// A file was written, or was not.
+  case exported(ExportOrder, ExportOutcome)
   case lotsDrawn(round: RoundID, chosen: [SuggestionID])
 }
 

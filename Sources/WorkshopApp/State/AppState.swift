@@ -19,6 +19,9 @@ public struct AppState: Sendable {
   /// The workshop file's name, for the top bar.
   public let fileName: CleanText
 
+  /// Where exported files go until another folder is chosen.
+  let usualFolder: String
+
   /// Names of the themes there are; `theme` is the one in use.
   public let themeNames: [CleanText]
   public internal(set) var theme: Int
@@ -45,7 +48,7 @@ public struct AppState: Sendable {
     face: Face = .desk, timeline: Timeline, drafts: [DraftSlot: CleanText] = [:], size: Size,
     now: Timestamp,
     secondsFromUTC: Int = 0, fileName: CleanText, themeNames: [CleanText], theme: Int = 0,
-    message: CleanText? = nil
+    message: CleanText? = nil, folder: String = "."
   ) {
     self.face = face
     self.timeline = timeline
@@ -54,6 +57,7 @@ public struct AppState: Sendable {
     self.now = now
     self.secondsFromUTC = secondsFromUTC
     self.fileName = fileName
+    usualFolder = folder
     self.themeNames = themeNames
     self.theme = theme
     self.message = message.map { Message($0) }
@@ -95,4 +99,5 @@ struct ScreenStates: Sendable {
   var measure = MeasureScreen.State()
   var evaluate = EvaluateScreen.State()
   var seat = SeatOptions()
+  var export = ExportState()
 }

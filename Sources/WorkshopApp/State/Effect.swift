@@ -12,6 +12,8 @@ enum Effect: Sendable {
   case discardInput
   /// Draw `count` of `candidates` by lot; the answer comes back as an input.
   case drawLots(round: RoundID, sure: [SuggestionID], candidates: [SuggestionID], count: Int)
+  /// Write a file of the worksheet; what came of it comes back as an input.
+  case export(ExportOrder)
   case suspend
 }
 

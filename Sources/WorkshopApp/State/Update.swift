@@ -25,6 +25,7 @@ enum Update {
     case .caughtUp(let timeline, let drafts):
       state.timeline = timeline
       state.drafts = drafts
+    case .exported(let order, let outcome): state.exported(order, outcome)
     case .lotsDrawn(let round, let chosen):
       effects = [.record(.shortlistDecided(chosen: chosen, how: .lots(round: round)))]
     }

@@ -22,14 +22,20 @@ enum DeskSession {
     let shelf = try ThemeShelf(ThemeFolders.search(settings), wanted: settings.theme)
     let terminal = try LiveTerminal.open(settings, watching: store.path)
     defer { terminal.close() }
+    // What is not kept lies where files would be lost with it.
+    let folder =
+      isRecent
+      ? (store.path as NSString).deletingLastPathComponent
+      : FileManager.default.currentDirectoryPath
     let state = AppState(
       timeline: ledger.timeline, drafts: ledger.drafts, size: terminal.size, now: Clock.now,
       secondsFromUTC: Clock.secondsFromUTC,
       fileName: CleanText((store.path as NSString).lastPathComponent), themeNames: shelf.names,
-      theme: shelf.selected, message: terminal.hint ?? shelf.notice)
+      theme: shelf.selected, message: terminal.hint ?? shelf.notice,
+      folder: folder)
     AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
-      clock: { Clock.now }
+      clock: { Clock.now }, exporter: DeskExport.write
     ).run {
       guard isRecent else { return }
       RecentFile(settings).add(

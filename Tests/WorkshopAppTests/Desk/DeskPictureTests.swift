@@ -8,7 +8,7 @@ import WorkshopModel
 @Suite struct DeskPictureTests {
   /// The screens that lie over every phase, by the keys that open them.
   enum Over: String, CaseIterable, Sendable {
-    case note, gate, agenda, people, parking, help, log, worksheet, quit, timer
+    case note, gate, agenda, people, parking, help, log, worksheet, export, quit, timer
 
     var keys: [String] {
       switch self {
@@ -20,6 +20,7 @@ import WorkshopModel
       case .help: ["?"]
       case .log: ["L"]
       case .worksheet: ["w"]
+      case .export: ["X"]
       case .quit: ["q"]
       case .timer: ["t"]
       }
@@ -30,7 +31,8 @@ import WorkshopModel
       case .note, .timer: Fixture.filled(.sceneSetting)
       case .gate: Fixture.through(.keyResultValues)
       case .quit: Fixture.through(.rooftopObjectives) + [.roundOpened(kind: .suggestions)]
-      case .agenda, .people, .parking, .help, .log, .worksheet: Fixture.filled(.evaluation)
+      case .agenda, .people, .parking, .help, .log, .worksheet, .export:
+        Fixture.filled(.evaluation)
       }
     }
   }

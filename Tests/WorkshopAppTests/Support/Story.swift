@@ -14,32 +14,35 @@ final class Story {
   let store: any EventStore
   private var loop: AppLoop
   private let clock: StoryClock
+  private let exporter: Exporter?
 
   /// - Parameter events: what happened before the story begins.
   init(
     _ events: [Event] = [], size: Size = Size(width: 80, height: 24),
-    store: any EventStore = MemoryStore()
+    store: any EventStore = MemoryStore(), exporter: Exporter? = nil
   ) throws {
     terminal = ScriptedTerminal(size: size)
     self.store = store
     ledger = try Ledger(store)
     let clock = StoryClock()
     self.clock = clock
+    self.exporter = exporter
     for event in events {
       _ = try ledger.record(.event(event), by: .desk, at: clock.now)
     }
-    loop = Self.loop(ledger, terminal, clock)
+    loop = Self.loop(ledger, terminal, clock, exporter)
     settle()
   }
 
-  private static func loop(_ ledger: Ledger, _ terminal: ScriptedTerminal, _ clock: StoryClock)
-    -> AppLoop
-  {
+  private static func loop(
+    _ ledger: Ledger, _ terminal: ScriptedTerminal, _ clock: StoryClock, _ exporter: Exporter?
+  ) -> AppLoop {
     AppLoop(
       state: AppState(
         timeline: ledger.timeline, drafts: ledger.drafts, size: terminal.size, now: clock.now,
         fileName: "story.okr", themeNames: ["standard", "terminal"]),
-      ledger: ledger, terminal: terminal, themes: [.standard, .terminal], clock: { clock.now })
+      ledger: ledger, terminal: terminal, themes: [.standard, .terminal], clock: { clock.now },
+      exporter: exporter)
   }
 
   // MARK: What happens
@@ -116,7 +119,7 @@ final class Story {
 
   /// Starts the program anew on the same store, as after a kill.
   func restart() {
-    loop = Self.loop(ledger, terminal, clock)
+    loop = Self.loop(ledger, terminal, clock, exporter)
     settle()
   }
 
