@@ -30,6 +30,8 @@ final class LivePerformer: Performer {
     case .drawLots(let round, let sure, let candidates, let count):
       let drawn = candidates.shuffled(using: &random).prefix(count)
       return [.lotsDrawn(round: round, chosen: sure + drawn)]
+    case .setStage(let stage): return [set(stage)]
+    case .lookAround: return [.lookedAround(ledger.live)]
     case .suspend:
       terminal.suspend()
       return []
@@ -39,7 +41,7 @@ final class LivePerformer: Performer {
   func catchUp() -> [AppInput] {
     do throws(StoreError) {
       guard try ledger.catchUp() else { return [] }
-      return [.caughtUp(ledger.timeline, ledger.drafts)]
+      return [.caughtUp(ledger.timeline, ledger.drafts), .lookedAround(ledger.live)]
     } catch {
       return [.catchUpFailed(error)]
     }
@@ -59,6 +61,15 @@ final class LivePerformer: Performer {
     } catch {
       // Judging took in what others wrote; the state must know it too.
       return [.caughtUp(ledger.timeline, ledger.drafts), .refused(error, then: then)]
+    }
+  }
+
+  private func set(_ stage: RoomStage) -> AppInput {
+    do throws(StoreError) {
+      try ledger.setStage(stage)
+      return .lookedAround(ledger.live)
+    } catch {
+      return .stageFailed(error)
     }
   }
 

@@ -12,6 +12,10 @@ enum Effect: Sendable {
   case discardInput
   /// Draw `count` of `candidates` by lot; the answer comes back as an input.
   case drawLots(round: RoundID, sure: [SuggestionID], candidates: [SuggestionID], count: Int)
+  /// Let the room see something else.
+  case setStage(RoomStage)
+  /// Find out who else has the workshop open.
+  case lookAround
   case suspend
 }
 

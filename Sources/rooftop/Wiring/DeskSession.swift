@@ -22,11 +22,15 @@ enum DeskSession {
     let shelf = try ThemeShelf(ThemeFolders.search(settings), wanted: settings.theme)
     let terminal = try LiveTerminal.open(settings, watching: store.path)
     defer { terminal.close() }
+    // Where it cannot be written, the others do not know of this desk; nothing else is lost.
+    try? ledger.enter(as: .desk)
+    let live = ledger.live
     let state = AppState(
-      timeline: ledger.timeline, drafts: ledger.drafts, size: terminal.size, now: Clock.now,
+      timeline: ledger.timeline, drafts: ledger.drafts, live: live, size: terminal.size,
+      now: Clock.now,
       secondsFromUTC: Clock.secondsFromUTC,
       fileName: CleanText((store.path as NSString).lastPathComponent), themeNames: shelf.names,
-      theme: shelf.selected, message: terminal.hint ?? shelf.notice)
+      theme: shelf.selected, message: live.companyWords ?? terminal.hint ?? shelf.notice)
     AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
       clock: { Clock.now }

@@ -15,11 +15,14 @@ final class Story {
   private var loop: AppLoop
   private let clock: StoryClock
 
+  private let face: Face
+
   /// - Parameter events: what happened before the story begins.
   init(
-    _ events: [Event] = [], size: Size = Size(width: 80, height: 24),
+    _ events: [Event] = [], face: Face = .desk, size: Size = Size(width: 80, height: 24),
     store: any EventStore = MemoryStore()
   ) throws {
+    self.face = face
     terminal = ScriptedTerminal(size: size)
     self.store = store
     ledger = try Ledger(store)
@@ -28,17 +31,18 @@ final class Story {
     for event in events {
       _ = try ledger.record(.event(event), by: .desk, at: clock.now)
     }
-    loop = Self.loop(ledger, terminal, clock)
+    loop = Self.loop(face, ledger, terminal, clock)
     settle()
   }
 
-  private static func loop(_ ledger: Ledger, _ terminal: ScriptedTerminal, _ clock: StoryClock)
-    -> AppLoop
-  {
+  private static func loop(
+    _ face: Face, _ ledger: Ledger, _ terminal: ScriptedTerminal, _ clock: StoryClock
+  ) -> AppLoop {
     AppLoop(
       state: AppState(
-        timeline: ledger.timeline, drafts: ledger.drafts, size: terminal.size, now: clock.now,
-        fileName: "story.okr", themeNames: ["standard", "terminal"]),
+        face: face, timeline: ledger.timeline, drafts: ledger.drafts, live: ledger.live,
+        size: terminal.size, now: clock.now, fileName: "story.okr",
+        themeNames: ["standard", "terminal"]),
       ledger: ledger, terminal: terminal, themes: [.standard, .terminal], clock: { clock.now })
   }
 
@@ -116,7 +120,7 @@ final class Story {
 
   /// Starts the program anew on the same store, as after a kill.
   func restart() {
-    loop = Self.loop(ledger, terminal, clock)
+    loop = Self.loop(face, ledger, terminal, clock)
     settle()
   }
 
