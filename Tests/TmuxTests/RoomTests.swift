@@ -58,6 +58,42 @@ import Testing
     #expect(try Program.run([Program.rooftop, "check", file]).code == 0)
   }
 
+  /// Rooms are resized, killed and closed; the desk goes on and knows how many are left.
+  @Test func roomsComeAndGoAndTheDeskGoesOn() throws {
+    let desk = try Tmux()
+    try desk.start(["new", "w.okr", "--organisation", "Test"], height: 40)
+    try desk.see("Expected outcomes")
+    let file = desk.path("w.okr")
+    try desk.press("R")
+    let stays = try Tmux()
+    try stays.start(["room", file])
+    try desk.see("1 room view is open")
+    for (round, size) in [(60, 18), (200, 60), (30, 9), (80, 24)].enumerated() {
+      var room: Tmux? = try Tmux()
+      try room?.start(["room", file])
+      try desk.see("2 room views are open")
+      try stays.resize(size.0, size.1)
+      try room?.resize(size.0, size.1)
+      if round.isMultiple(of: 2) {
+        kill(try #require(try room?.processID), SIGKILL)
+      } else {
+        // The terminal is closed over it.
+        room = nil
+      }
+      try desk.see("1 room view is open")
+      room = nil
+    }
+    try stays.see("What do we want to take home today")
+    try desk.press("b")
+    try stays.miss("What do we want")
+    try desk.press("b")
+    try stays.see("What do we want to take home today")
+    try stays.press("q")
+    try stays.see("exit code 0")
+    try desk.see("No room view is open")
+    #expect(try Program.run([Program.rooftop, "check", file]).code == 0)
+  }
+
   /// A file that may only be read: the room works, and leaves the file as it is.
   @Test func aRoomReadsWhatItMayNotWrite() throws {
     let room = try Tmux()

@@ -47,7 +47,7 @@ enum RoomControl {
     switch phase.definition.activity {
     case .present: return Focus(phase: phase.id, page: state.screens.present.page.index)
     case .confirm: return Focus(phase: phase.id, page: state.screens.confirm.cursor.index)
-    case .evaluate where workshop.evaluationSummary != nil:
+    case .evaluate where workshop.evaluationRound?.stage == .revealed:
       return Focus(phase: phase.id, page: state.screens.evaluate.line.index)
     case .note, .collect, .shortlist, .draft, .measure, .evaluate: return nil
     }

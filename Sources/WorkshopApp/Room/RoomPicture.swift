@@ -16,7 +16,8 @@ struct RoomPicture {
   }
 
   func draw(in area: Rect, on frame: inout Frame) {
-    var rest = area.inset(x: area.width >= 60 ? 2 : 1, y: area.height >= 22 ? 1 : 0)
+    // A line at 80 columns holds 13 big letters.
+    var rest = area.inset(x: area.width >= 100 ? 2 : 1, y: area.height >= 22 ? 1 : 0)
     if view.pageCount > 1, view.scene != .blank {
       PageDots(index: view.page, count: view.pageCount).draw(in: rest.takeBottom(1), on: &frame)
     }

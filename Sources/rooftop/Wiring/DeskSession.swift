@@ -22,8 +22,6 @@ enum DeskSession {
     let shelf = try ThemeShelf(ThemeFolders.search(settings), wanted: settings.theme)
     let terminal = try LiveTerminal.open(settings, watching: store.path)
     defer { terminal.close() }
-    // Where it cannot be written, the others do not know of this desk; nothing else is lost.
-    try? ledger.enter(as: .desk)
     let live = ledger.live
     let state = AppState(
       timeline: ledger.timeline, drafts: ledger.drafts, live: live, size: terminal.size,
@@ -35,6 +33,8 @@ enum DeskSession {
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
       clock: { Clock.now }
     ).run {
+      // Where it cannot be written, the others do not know of this desk; nothing else is lost.
+      try? ledger.enter(as: .desk)
       guard isRecent else { return }
       RecentFile(settings).add(
         .init(path: store.path, organisation: ledger.timeline.workshop.organisation))

@@ -17,8 +17,6 @@ enum RoomSession {
       ThemeFolders.search(settings), wanted: settings.theme, usual: usualTheme)
     let terminal = try LiveTerminal.open(settings, watching: store.path)
     defer { terminal.close() }
-    // A file that is only read cannot tell the desk of this room.
-    try? ledger.enter(as: .room)
     let state = AppState(
       face: .room, timeline: ledger.timeline, live: ledger.live, size: terminal.size,
       now: Clock.now, secondsFromUTC: Clock.secondsFromUTC,
@@ -27,7 +25,10 @@ enum RoomSession {
     AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
       clock: { Clock.now }
-    ).run()
+    ).run {
+      // A file that is only read cannot tell the desk of this room.
+      try? ledger.enter(as: .room)
+    }
   }
 
   /// For writing, so that the desk can be told; where that is not allowed, for reading.

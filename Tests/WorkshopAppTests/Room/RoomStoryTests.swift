@@ -144,18 +144,6 @@ import WorkshopStore
     #expect(desk.terminal.timeout == nil)
   }
 
-  @Test func twoDesksComeToRest() throws {
-    let one = try desk(Fixture.through(.overview))
-    let two = try Story(store: MemoryStore(sharing: store))
-    two.press("Right", "Right", "Right")
-    one.send(.fileChanged)
-    one.press("Right")
-    two.send(.fileChanged)
-    one.send(.fileChanged)
-    #expect(one.state.live.stage == two.state.live.stage)
-    #expect(RoomView(one.workshop, one.state.live.stage).page == 1)
-  }
-
   @Test func theRoomHasFewKeysAndWritesNothing() throws {
     let desk = try desk(Fixture.filled(.sceneSetting) + [.timerStarted])
     let room = try room()
