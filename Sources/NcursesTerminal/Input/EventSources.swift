@@ -12,14 +12,17 @@ struct EventSources {
 
   private let signals: CInt
   private let file: CInt
+  /// There is a file to watch and the system does not: it watches only so many. Then the file is
+  /// looked at every second.
+  private let looksItself: Bool
   private(set) var inputHasEnded = false
 
-  /// From here on signals wait until they are read. `path` may be nil, or of no use: then changes of
-  /// the file are not told.
+  /// From here on signals wait until they are read. `path` may be nil: then nothing is told of a file.
   init(watching path: String?) throws(TerminalError) {
     signals = terminal_signals_open()
     guard signals >= 0 else { throw .system(String(cString: strerror(errno))) }
     file = path.map { terminal_watch_open($0) } ?? -1
+    looksItself = path != nil && file < 0
   }
 
   /// Waits until something is ready, or `seconds` have passed (nil: for ever).
@@ -27,11 +30,16 @@ struct EventSources {
     var wanted = [inputHasEnded ? -1 : STDIN_FILENO, signals, file].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
-    let milliseconds = seconds.map { CInt(min(max(0, $0 * 1000), 1e9).rounded(.up)) } ?? -1
-    guard Glibc.poll(&wanted, nfds_t(wanted.count), milliseconds) > 0 else { return Ready() }
+    let asked = looksItself ? min(seconds ?? Self.lookSeconds, Self.lookSeconds) : seconds
+    let milliseconds = asked.map { CInt(min(max(0, $0 * 1000), 1e9).rounded(.up)) } ?? -1
+    guard Glibc.poll(&wanted, nfds_t(wanted.count), milliseconds) > 0 else {
+      return Ready(file: looksItself && milliseconds > 0)
+    }
     return Ready(
       input: wanted[0].revents != 0, signals: wanted[1].revents != 0, file: wanted[2].revents != 0)
   }
+
+  private static let lookSeconds = 1.0
 
   /// All that is typed by now; notes when there will never be more.
   mutating func readInput() -> [UInt8] {
@@ -56,7 +64,8 @@ struct EventSources {
     return number == 0 ? nil : number
   }
 
-  func fileHasChanged() -> Bool { terminal_watch_changed(file) }
+  /// To be asked where the file is ready: whether it may hold something new.
+  func fileHasChanged() -> Bool { looksItself || terminal_watch_changed(file) }
 
   func close() {
     if file >= 0 { Glibc.close(file) }

@@ -4,6 +4,7 @@ enum DeskAction: Hashable, Sendable {
   case agenda, worksheet, parkingLot, people, log, export, help
   case undo, redo
   case toggleTimer, addMinute, addFiveMinutes
+  case room, blankRoom
   case nextTheme
   case suspend, quit
 }

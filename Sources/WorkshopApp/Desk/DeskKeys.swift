@@ -3,7 +3,7 @@ import TerminalUI
 import WorkshopModel
 
 extension Desk {
-  /// Keys of every phase. A screen's own keys must not repeat them.
+  /// Keys of every phase. A screen's own keys must not repeat them, save `b`: `B` is there too.
   static let keys: KeyTable<DeskAction, AppState> = [
     .init(
       "n", "next phase", .moveOn,
@@ -33,6 +33,13 @@ extension Desk {
       }),
     .init("L", "log", .log, help: "Who did what when.", hint: .ifRoom),
     .init("X", "export", .export, help: "Write the worksheet to files.", hint: .hidden),
+    .init(
+      "R", "room", .room, help: "What the room sees: choose it, turn its pages, blank it.",
+      hint: .ifRoom),
+    .init(
+      ["b", "B"], "blank the room", .blankRoom,
+      help: "Blank the room view, or show it again. B where the phase has a b of its own.",
+      hint: .hidden),
     .init("T", "theme", .nextTheme, help: "Switch to the next theme.", hint: .ifRoom),
     .init(
       "Ctrl-Z", "suspend", .suspend, help: "Stop Rooftop and return to the shell; fg continues.",

@@ -6,7 +6,8 @@ import WorkshopModel
 enum TopBar {
   static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
     frame.fill(area, .bar)
-    let right = timer(state) + StyledText("  ", .bar) + saved(state) + StyledText(" ", .bar)
+    let right =
+      room(state) + timer(state) + StyledText("  ", .bar) + saved(state) + StyledText(" ", .bar)
     let rightWidth = min(right.width, area.width)
     right.draw(
       at: Point(x: area.right - rightWidth, y: area.y), columns: rightWidth, on: &frame)
@@ -35,6 +36,11 @@ enum TopBar {
     case .paused: StyledText("paused, \(clock) left", .bar)
     case .overtime: StyledText("+\(clock) over", .barKey)
     }
+  }
+
+  /// A blank room must not be forgotten.
+  private static func room(_ state: AppState) -> StyledText {
+    state.live.hasRoom && state.live.stage.isBlank ? StyledText("room is blank  ", .barKey) : ""
   }
 
   private static func saved(_ state: AppState) -> StyledText {

@@ -44,16 +44,14 @@ public final class AppLoop {
     if isStale { show() }
     let events = terminal.wait(seconds: Wake.seconds(state))
     state.now = clock()
-    if events.isEmpty { process(.tick) }
     dropsTyped = false
-    for event in events where !state.isOver {
+    // Looking at the file is cheap, and finds what the system did not tell.
+    if events.isEmpty || events.contains(.fileChanged) { performer.catchUp().forEach(process) }
+    for event in events where !state.isOver && event != .fileChanged {
       if dropsTyped, event.isTyped { continue }
-      if event == .fileChanged {
-        performer.catchUp().forEach(process)
-      } else {
-        process(.terminal(event))
-      }
+      process(.terminal(event))
     }
+    if events.allSatisfy({ $0 == .fileChanged }) { process(.tick) }
   }
 
   func show() {

@@ -15,6 +15,7 @@ struct Canvas {
     let isTyping: Bool
     let saveProblem: CleanText?
     let messageRows: Int
+    let live: LiveState
   }
 
   /// All that the desk below the top dialog is drawn from besides. Its screens' own cursors stand
@@ -70,5 +71,6 @@ extension Canvas.Ground {
     isTyping = state.isTyping
     saveProblem = state.saveProblem
     messageRows = Desk.messageRows(state).count
+    live = state.live
   }
 }

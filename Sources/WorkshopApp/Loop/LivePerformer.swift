@@ -36,6 +36,8 @@ final class LivePerformer: Performer {
     case .export(let order):
       let outcome = exporter?(order, ledger.timeline)
       return [.exported(order, outcome ?? .refused("Files are written at the desk only."))]
+    case .setStage(let stage): return [set(stage)]
+    case .lookAround: return [.lookedAround(ledger.live)]
     case .suspend:
       terminal.suspend()
       return []
@@ -45,7 +47,7 @@ final class LivePerformer: Performer {
   func catchUp() -> [AppInput] {
     do throws(StoreError) {
       guard try ledger.catchUp() else { return [] }
-      return [.caughtUp(ledger.timeline, ledger.drafts)]
+      return [.caughtUp(ledger.timeline, ledger.drafts), .lookedAround(ledger.live)]
     } catch {
       return [.catchUpFailed(error)]
     }
@@ -65,6 +67,15 @@ final class LivePerformer: Performer {
     } catch {
       // Judging took in what others wrote; the state must know it too.
       return [.caughtUp(ledger.timeline, ledger.drafts), .refused(error, then: then)]
+    }
+  }
+
+  private func set(_ stage: RoomStage) -> AppInput {
+    do throws(StoreError) {
+      try ledger.setStage(stage)
+      return .lookedAround(ledger.live)
+    } catch {
+      return .stageFailed(error)
     }
   }
 

@@ -35,7 +35,8 @@ struct ReadableText {
 
   private func lines(in area: Rect) -> [StyledText] {
     let short = balanced(width: min(area.width, OverviewPage.widestLine))
-    return short.count <= area.height ? short : balanced(width: area.width)
+    return short.count <= area.height
+      ? short : balanced(width: area.width).cut(columns: area.width, rows: area.height)
   }
 
   /// The narrowest wrapping that needs no more lines than `width` does: no word is left alone.

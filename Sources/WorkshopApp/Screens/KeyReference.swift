@@ -2,7 +2,7 @@ import PlainText
 import TerminalUI
 import WorkshopModel
 
-/// The keys of the desk and of the shared terminal by screen, from the tables that dispatch them. The README's key tables
+/// The keys of the faces by screen, from the tables that dispatch them. The README's key tables
 /// are made from this, and a test compares them.
 public enum KeyReference {
   public struct Row: Hashable, Sendable {
@@ -23,7 +23,7 @@ public enum KeyReference {
           title: kind.definition.title, rows: rows(of: kind.definition.activity.screen))
       }
       + dialogs.map { Section(title: title(of: $0), rows: rows(of: $0)) }
-      + seat
+      + seat + [Section(title: "The room view", rows: Room.keys.reference)]
   }
 
   /// The steps of the shared terminal in the order people meet them.
@@ -48,8 +48,8 @@ public enum KeyReference {
   /// The dialogs a reader of the README wants to know about.
   static let dialogs: [any Dialog.Type] = [
     ExerciseDialog.self, PeopleDialog.self, ParkingDialog.self, AgendaDialog.self,
-    PagesDialog.self, ExportDialog.self, SpotlightDialog.self, DuplicatesDialog.self,
-    PickDialog.self,
+    PagesDialog.self, ExportDialog.self, RoomDialog.self, SpotlightDialog.self,
+    DuplicatesDialog.self, PickDialog.self,
     HelpDialog.self, Form.self,
   ]
 

@@ -37,7 +37,9 @@ enum ShortlistScreen: ActivityScreen {
     case .mark: toggleMark(&state)
     case .merge: return merge(&state)
     case .split, .park, .reword, .wordings: return change(action, &state)
-    case .spotlight: state.open(SpotlightDialog(state))
+    case .spotlight:
+      state.open(SpotlightDialog(state))
+      return RoomControl.spotlight(state.shortlistRow?.suggestion.id, state)
     case .duplicates: state.open(DuplicatesDialog(state))
     case .add: state.open(Form(.addSuggestion(AddSuggestionForm()), state))
     case .vote: state.open(Form(.openVote(OpenVoteForm()), state))

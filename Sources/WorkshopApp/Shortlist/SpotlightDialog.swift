@@ -2,7 +2,7 @@ import PlainText
 import TerminalUI
 import WorkshopModel
 
-/// One suggestion over the whole screen, as big as it fits.
+/// One suggestion over the whole screen, as big as it fits, here and in the room.
 struct SpotlightDialog: Dialog {
   enum Action: Hashable, Sendable {
     case next, previous, close
@@ -24,14 +24,16 @@ struct SpotlightDialog: Dialog {
   ]
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
-    let count = ShortlistRow.all(state.workshop).count
+    let rows = ShortlistRow.all(state.workshop)
+    let count = rows.count
     switch action {
     case .next: place.move(by: 1, count: count)
     case .previous: place.move(by: -1, count: count)
-    case .close: return .close()
+    case .close: return .close(RoomControl.endSpotlight(state))
     }
     state.screens.shortlist.cursor.select(place.index, count: count)
-    return .stay()
+    let shown = place.selection(count: count).map { rows[$0].suggestion.id }
+    return .stay(RoomControl.spotlight(shown, state))
   }
 
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {

@@ -21,7 +21,21 @@ enum AppInput: Sendable {
   case caughtUp(Timeline, [DraftSlot: CleanText])
   /// A file was written, or was not.
   case exported(ExportOrder, ExportOutcome)
+  /// What the room sees and who else is there, as they are now.
+  case lookedAround(LiveState)
+  /// The room could not be shown something else.
+  case stageFailed(StoreError)
   case lotsDrawn(round: RoundID, chosen: [SuggestionID])
+}
+
+extension AppInput {
+  /// What others did must not make this desk answer them: two desks would never come to rest.
+  var isFromOthers: Bool {
+    switch self {
+    case .caughtUp, .lookedAround: true
+    default: false
+    }
+  }
 }
 
 /// The state of the file after a write, and what the box gave back.

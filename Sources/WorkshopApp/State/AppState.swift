@@ -11,6 +11,8 @@ public struct AppState: Sendable {
   public internal(set) var timeline: Timeline
   /// Text being written, as it is on disk.
   public internal(set) var drafts: [DraftSlot: CleanText]
+  /// What the room sees, and who else has the workshop open.
+  public internal(set) var live: LiveState
   public internal(set) var size: Size
   /// The time of the input that is being answered.
   public internal(set) var now: Timestamp
@@ -45,14 +47,15 @@ public struct AppState: Sendable {
   public internal(set) var isOver = false
 
   public init(
-    face: Face = .desk, timeline: Timeline, drafts: [DraftSlot: CleanText] = [:], size: Size,
-    now: Timestamp,
+    face: Face = .desk, timeline: Timeline, drafts: [DraftSlot: CleanText] = [:],
+    live: LiveState = LiveState(), size: Size, now: Timestamp,
     secondsFromUTC: Int = 0, fileName: CleanText, themeNames: [CleanText], theme: Int = 0,
     message: CleanText? = nil, folder: String = "."
   ) {
     self.face = face
     self.timeline = timeline
     self.drafts = drafts
+    self.live = live
     self.size = size
     self.now = now
     self.secondsFromUTC = secondsFromUTC
@@ -100,4 +103,5 @@ struct ScreenStates: Sendable {
   var evaluate = EvaluateScreen.State()
   var seat = SeatOptions()
   var export = ExportState()
+  var room = Room.State()
 }

@@ -14,6 +14,10 @@ enum Effect: Sendable {
   case drawLots(round: RoundID, sure: [SuggestionID], candidates: [SuggestionID], count: Int)
   /// Write a file of the worksheet; what came of it comes back as an input.
   case export(ExportOrder)
+  /// Let the room see something else.
+  case setStage(RoomStage)
+  /// Find out who else has the workshop open.
+  case lookAround
   case suspend
 }
 

@@ -2,4 +2,6 @@
 public enum Face: Hashable, Sendable {
   /// The facilitator's: all of it.
   case desk
+  /// The audience's: what the desk lets it see, to read only.
+  case room
 }

@@ -7,11 +7,12 @@ import WorkshopStore
 enum Update {
   static func apply(_ input: AppInput, to state: inout AppState) -> [Effect] {
     var effects: [Effect] = []
+    let focus = RoomControl.focus(state)
     switch input {
     case .terminal(let event):
       effects = answer(event, &state)
       if state.draftDirtySince != nil { state.typedAt = state.now }
-    case .tick: break
+    case .tick: effects = RoomControl.watch(state)
     case .written(let answer, let then): effects = written(answer, then, &state)
     case .refused(let error, let then): effects = refused(error, then, &state)
     case .draftsSaved(let drafts):
@@ -25,11 +26,15 @@ enum Update {
     case .caughtUp(let timeline, let drafts):
       state.timeline = timeline
       state.drafts = drafts
+      if state.face == .room { state.message = nil }
     case .exported(let order, let outcome): state.exported(order, outcome)
+    case .lookedAround(let live): state.live = live
+    case .stageFailed(let error): state.say(error.message, .refusal)
     case .lotsDrawn(let round, let chosen):
       effects = [.record(.shortlistDecided(chosen: chosen, how: .lots(round: round)))]
     }
     expire(&state)
+    if !input.isFromOthers { effects += RoomControl.follow(from: focus, state) }
     return effects + Seat.passTime(&state) + dueDraft(&state)
   }
 
@@ -43,6 +48,10 @@ enum Update {
       return leaving(&state)
     case .focus, .resumed, .fileChanged: return []
     case .key, .paste, .mouse: break
+    }
+    if state.face == .room {
+      Room.answer(event, &state)
+      return []
     }
     if state.seat != nil { return Seat.answer(event, &state) }
     switch event {
@@ -98,6 +107,7 @@ enum Update {
 
   /// What must still reach the disk when the program ends now.
   static func leaving(_ state: inout AppState) -> [Effect] {
+    guard state.face != .room else { return [] }
     var effects = Form.draftEffects(state) + Seat.draftEffects(state)
     state.draftDirtySince = nil
     if state.workshop.phase?.clock.isRunning == true { effects.append(.record(.timerPaused)) }

@@ -17,6 +17,7 @@ enum Wake {
     if let typed = state.typedAt {
       moments.append((typed + DraftPace.pauseSeconds).milliseconds)
     }
+    if let seconds = RoomControl.watchSeconds(state) { moments.append(now + seconds * 1000) }
     if let moment = Seat.wake(state) { moments.append(moment.milliseconds) }
     return moments.min().map { Double(max(1, $0 - now)) / 1000 }
   }

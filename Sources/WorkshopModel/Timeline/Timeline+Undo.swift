@@ -1,14 +1,13 @@
 import PlainText
 
 extension Timeline {
-  /// The latest step of `author` that can be taken back.
+  /// The latest step of `author` at this terminal that can be taken back.
   /// - Throws: why there is none.
   public func stepToUndo(by author: Author) throws(Rejection) -> EventRecord {
     for record in records.reversed() {
       if record.event.isReveal { throw .behindReveal }
-      guard record.author == author, record.event.isUndoable, !undone.contains(record.seq) else {
-        continue
-      }
+      guard isOwn(record, of: author), record.event.isUndoable, !undone.contains(record.seq)
+      else { continue }
       return record
     }
     throw .nothingToUndo
@@ -17,12 +16,16 @@ extension Timeline {
   /// The step of `author` that was undone last and on top of which `author` decided nothing new.
   /// - Throws: why there is none.
   public func stepToRedo(by author: Author) throws(Rejection) -> EventRecord {
-    for record in records.reversed() where record.author == author {
+    for record in records.reversed() where isOwn(record, of: author) {
       if record.event.isReveal { break }
       if case .undone(let seq) = record.event, undone.contains(seq) { return records[seq - 1] }
       if record.event.isUndoable, !undone.contains(record.seq) { break }
     }
     throw .nothingToRedo
+  }
+
+  private func isOwn(_ record: EventRecord, of author: Author) -> Bool {
+    record.author == author && !othersSteps.contains(record.seq)
   }
 }
 

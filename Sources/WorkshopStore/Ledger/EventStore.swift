@@ -23,6 +23,13 @@ public protocol EventStore: AnyObject {
   /// Every draft there is, other processes' too.
   func drafts() throws(StoreError) -> [DraftSlot: CleanText]
 
+  /// What the faces tell each other now, other processes' too.
+  func liveNotes() throws(StoreError) -> [LiveNote: CleanText]
+
+  /// Changes what the faces tell each other, all of it or nothing. It leaves no trace in the
+  /// history.
+  func changeLiveNotes(_ change: (inout [LiveNote: CleanText]) -> Void) throws(StoreError)
+
   /// A number that changes when another connection has written; cheap to ask.
   var dataVersion: Int { get throws(StoreError) }
 

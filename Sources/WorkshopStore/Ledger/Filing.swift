@@ -5,6 +5,7 @@ import WorkshopModel
 struct Shelves: Hashable {
   var box = SealedBox()
   var drafts: [DraftSlot: CleanText] = [:]
+  var live: [LiveNote: CleanText] = [:]
 }
 
 /// One intent on its way into a store, by the same rules in every engine.

@@ -9,7 +9,12 @@ public final class Ledger {
   /// The drafts as of the last look.
   public private(set) var drafts: [DraftSlot: CleanText]
 
-  private let store: any EventStore
+  /// What the faces tell each other, as of the last look.
+  var liveNotes: [LiveNote: CleanText]
+  /// This process among them; nil while it has not said so.
+  var ownNote: LiveNote?
+
+  let store: any EventStore
   private var seenVersion: Int
 
   /// Reads the whole workshop.
@@ -23,6 +28,9 @@ public final class Ledger {
       throw .unreplayable(error)
     }
     drafts = try store.drafts()
+    liveNotes = try store.liveNotes()
+    // Who comes second has done nothing here yet; alone one goes on where one left.
+    if live.others[.desk] != nil { timeline.leaveStepsToOthers() }
   }
 
   /// Writes `intent` and makes it true. A turn carries the time its round opened instead of
@@ -38,7 +46,7 @@ public final class Ledger {
         intent, by: author, at: try time(of: intent, at: moment), knowing: timeline.lastSeq
       ) { missed, mine throws(Rejection) in
         do throws(Rejection) {
-          for record in missed { try next.apply(record) }
+          for record in missed { try next.apply(record, byAnother: true) }
         } catch {
           broken = error
           throw error
@@ -58,7 +66,7 @@ public final class Ledger {
   }
 
   /// Takes in what others have written.
-  /// - Returns: whether events or drafts have changed.
+  /// - Returns: whether events, drafts, or what the faces tell each other have changed.
   @discardableResult
   public func catchUp() throws(StoreError) -> Bool {
     let version = try store.dataVersion
@@ -66,14 +74,16 @@ public final class Ledger {
     let missed = try store.events(after: timeline.lastSeq)
     var next = timeline
     do throws(Rejection) {
-      for record in missed { try next.apply(record) }
+      for record in missed { try next.apply(record, byAnother: true) }
     } catch {
       throw .unreplayable(error)
     }
     let drafts = try store.drafts()
-    let changed = !missed.isEmpty || drafts != self.drafts
+    let liveNotes = try store.liveNotes()
+    let changed = !missed.isEmpty || drafts != self.drafts || liveNotes != self.liveNotes
     timeline = next
     self.drafts = drafts
+    self.liveNotes = liveNotes
     seenVersion = version
     return changed
   }
@@ -85,7 +95,10 @@ public final class Ledger {
   }
 
   /// Lets go of the file.
-  public func close() { store.close() }
+  public func close() {
+    leave()
+    store.close()
+  }
 
   private func time(of intent: Intent, at moment: Timestamp) throws(WriteError) -> Timestamp {
     switch intent {

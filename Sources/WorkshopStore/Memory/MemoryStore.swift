@@ -62,6 +62,20 @@ public final class MemoryStore: EventStore {
     return contents.shelves.drafts
   }
 
+  public func liveNotes() throws(StoreError) -> [LiveNote: CleanText] {
+    try requireOpen()
+    return contents.shelves.live
+  }
+
+  public func changeLiveNotes(
+    _ change: (inout [LiveNote: CleanText]) -> Void
+  ) throws(StoreError) {
+    var live = try liveNotes()
+    change(&live)
+    guard live != contents.shelves.live else { return }
+    commit { $0.shelves.live = live }
+  }
+
   public var dataVersion: Int {
     get throws(StoreError) {
       try requireOpen()

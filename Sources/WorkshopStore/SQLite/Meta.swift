@@ -9,6 +9,9 @@ enum Meta {
   /// Before the number of a round: the salt of its receipts.
   static let salt = "salt/"
 
+  /// Before the name of a live note.
+  static let live = "live/"
+
   private static let head = "head"
 
   static func start(_ db: Database) throws {

@@ -80,6 +80,29 @@ public final class SQLiteStore: EventStore {
     try reading { db in try DraftTable.load(db) }
   }
 
+  public func liveNotes() throws(StoreError) -> [LiveNote: CleanText] {
+    try reading { db in try LiveNotes.load(db) }
+  }
+
+  public func changeLiveNotes(
+    _ change: (inout [LiveNote: CleanText]) -> Void
+  ) throws(StoreError) {
+    do {
+      let seen = try liveNotes()
+      var wanted = seen
+      change(&wanted)
+      guard wanted != seen else { return }
+      try writing { db in
+        let before = try LiveNotes.load(db)
+        var after = before
+        change(&after)
+        try LiveNotes.save(after, replacing: before, db)
+      }
+    } catch {
+      throw StoreError(error, at: file)
+    }
+  }
+
   public var dataVersion: Int {
     get throws(StoreError) {
       try reading { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }

@@ -3,6 +3,7 @@ import ArgumentParser
 /// `rooftop completions`
 struct Completions: RooftopCommand {
   static let configuration = CommandConfiguration(
+    commandName: "completions",
     abstract: "Print a script that completes commands and options in your shell.")
 
   enum Shell: String, ExpressibleByArgument, CaseIterable {

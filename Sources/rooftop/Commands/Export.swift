@@ -7,6 +7,7 @@ import WorkshopModel
 /// `rooftop export`
 struct Export: RooftopCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write the worksheet to a file.",
     discussion: """
       The formats:

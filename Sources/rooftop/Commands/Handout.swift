@@ -6,6 +6,7 @@ import WorkshopModel
 /// `rooftop handout`
 struct Handout: RooftopCommand {
   static let configuration = CommandConfiguration(
+    commandName: "handout",
     abstract: "Write the worksheet in every format into a new folder.",
     discussion: "A page for everyone who owns a key result lies beside them.")
 

@@ -3,6 +3,7 @@ import ArgumentParser
 /// `rooftop manual`
 struct Manual: RooftopCommand {
   static let configuration = CommandConfiguration(
+    commandName: "manual",
     abstract: "Print the manual page, for man to read.")
 
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions

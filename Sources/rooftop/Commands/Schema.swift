@@ -4,6 +4,7 @@ import WorkshopExport
 /// `rooftop schema`
 struct Schema: RooftopCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: "Print the JSON Schema of an exported workshop.")
 
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions

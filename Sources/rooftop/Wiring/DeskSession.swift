@@ -27,16 +27,20 @@ enum DeskSession {
       isRecent
       ? (store.path as NSString).deletingLastPathComponent
       : FileManager.default.currentDirectoryPath
+    let live = ledger.live
     let state = AppState(
-      timeline: ledger.timeline, drafts: ledger.drafts, size: terminal.size, now: Clock.now,
+      timeline: ledger.timeline, drafts: ledger.drafts, live: live, size: terminal.size,
+      now: Clock.now,
       secondsFromUTC: Clock.secondsFromUTC,
       fileName: CleanText((store.path as NSString).lastPathComponent), themeNames: shelf.names,
-      theme: shelf.selected, message: terminal.hint ?? shelf.notice,
+      theme: shelf.selected, message: live.companyWords ?? terminal.hint ?? shelf.notice,
       folder: folder)
     AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
       clock: { Clock.now }, exporter: DeskExport.write
     ).run {
+      // Where it cannot be written, the others do not know of this desk; nothing else is lost.
+      try? ledger.enter(as: .desk)
       guard isRecent else { return }
       RecentFile(settings).add(
         .init(path: store.path, organisation: ledger.timeline.workshop.organisation))

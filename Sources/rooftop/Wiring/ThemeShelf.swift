@@ -15,14 +15,18 @@ struct ThemeShelf {
   /// What was changed in the chosen theme to make it readable.
   var notice: CleanText? { theme.notices.first }
 
-  /// Every theme of `search` that can be read; `wanted` is a name or a path.
-  init(_ search: ThemeSearch, wanted: String?) throws(CommandFailure) {
+  /// Every theme of `search` that can be read; `wanted` is a name or a path. Where nobody wants
+  /// one it is `usual`, if there is such a theme.
+  init(
+    _ search: ThemeSearch, wanted: String?, usual: CleanText = Theme.standard.name
+  ) throws(CommandFailure) {
     for name in search.names {
       if let theme = try? search.theme(named: name) { add(theme, name) }
     }
     if themes.isEmpty { add(.standard, Theme.standard.name) }
     guard let wanted else {
-      selected = names.firstIndex(of: Theme.standard.name) ?? 0
+      selected =
+        names.firstIndex(of: usual) ?? names.firstIndex(of: Theme.standard.name) ?? 0
       return
     }
     try select(wanted, search)

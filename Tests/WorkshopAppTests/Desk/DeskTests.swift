@@ -173,7 +173,8 @@ import WorkshopStore
 
   @Test(arguments: PhaseKind.allCases) func noKeyMeansTwoThings(_ kind: PhaseKind) {
     #expect(Desk.keys.conflicts == [])
-    let taken = Set(Desk.keys.bindings.flatMap(\.keys))
+    // A screen may have its own b: the desk answers to B as well.
+    let taken = Set(Desk.keys.bindings.flatMap(\.keys)).subtracting([KeyPress(.character("b"))])
     #expect(clashes(kind.definition.activity.screen, taken) == [])
   }
 

@@ -64,6 +64,15 @@ private final class FullDisk: EventStore {
 
   func drafts() throws(StoreError) -> [DraftSlot: CleanText] { try store.drafts() }
 
+  func liveNotes() throws(StoreError) -> [LiveNote: CleanText] { try store.liveNotes() }
+
+  func changeLiveNotes(
+    _ change: (inout [LiveNote: CleanText]) -> Void
+  ) throws(StoreError) {
+    if isFull { throw .diskFull }
+    try store.changeLiveNotes(change)
+  }
+
   var dataVersion: Int { get throws(StoreError) { try store.dataVersion } }
 
   func close() { store.close() }

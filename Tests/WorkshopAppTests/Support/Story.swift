@@ -16,11 +16,14 @@ final class Story {
   private let clock: StoryClock
   private let exporter: Exporter?
 
+  private let face: Face
+
   /// - Parameter events: what happened before the story begins.
   init(
-    _ events: [Event] = [], size: Size = Size(width: 80, height: 24),
+    _ events: [Event] = [], face: Face = .desk, size: Size = Size(width: 80, height: 24),
     store: any EventStore = MemoryStore(), exporter: Exporter? = nil
   ) throws {
+    self.face = face
     terminal = ScriptedTerminal(size: size)
     self.store = store
     ledger = try Ledger(store)
@@ -30,17 +33,19 @@ final class Story {
     for event in events {
       _ = try ledger.record(.event(event), by: .desk, at: clock.now)
     }
-    loop = Self.loop(ledger, terminal, clock, exporter)
+    loop = Self.loop(face, ledger, terminal, clock, exporter)
     settle()
   }
 
   private static func loop(
-    _ ledger: Ledger, _ terminal: ScriptedTerminal, _ clock: StoryClock, _ exporter: Exporter?
+    _ face: Face, _ ledger: Ledger, _ terminal: ScriptedTerminal, _ clock: StoryClock,
+    _ exporter: Exporter?
   ) -> AppLoop {
     AppLoop(
       state: AppState(
-        timeline: ledger.timeline, drafts: ledger.drafts, size: terminal.size, now: clock.now,
-        fileName: "story.okr", themeNames: ["standard", "terminal"]),
+        face: face, timeline: ledger.timeline, drafts: ledger.drafts, live: ledger.live,
+        size: terminal.size, now: clock.now, fileName: "story.okr",
+        themeNames: ["standard", "terminal"]),
       ledger: ledger, terminal: terminal, themes: [.standard, .terminal], clock: { clock.now },
       exporter: exporter)
   }
@@ -119,7 +124,7 @@ final class Story {
 
   /// Starts the program anew on the same store, as after a kill.
   func restart() {
-    loop = Self.loop(ledger, terminal, clock, exporter)
+    loop = Self.loop(face, ledger, terminal, clock, exporter)
     settle()
   }
 

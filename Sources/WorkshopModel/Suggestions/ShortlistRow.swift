@@ -1,11 +1,9 @@
 import FoundationEssentials
 import PlainText
-import TerminalUI
-import WorkshopModel
 
-/// One line of the shortlist screen: a suggestion and, after a vote, what the vote said about it.
-struct ShortlistRow: Hashable, Sendable {
-  enum Place: Hashable, Sendable {
+/// One line of the shortlist: a suggestion and, after a vote, what the vote said about it.
+public struct ShortlistRow: Hashable, Sendable {
+  public enum Place: Hashable, Sendable {
     /// No vote speaks about it.
     case open
     /// It has a place; its rank among the others, where this vote was about it.
@@ -16,13 +14,13 @@ struct ShortlistRow: Hashable, Sendable {
     case behind(rank: Int)
   }
 
-  let suggestion: Suggestion
-  let place: Place
+  public let suggestion: Suggestion
+  public let place: Place
   /// Dots or points; nil where there are none or they may not be seen.
-  var tally: Decimal?
+  public private(set) var tally: Decimal?
 
   /// The lines of the current stage, in the order shown; empty where nothing may be seen.
-  static func all(_ workshop: Workshop) -> [ShortlistRow] {
+  public static func all(_ workshop: Workshop) -> [ShortlistRow] {
     switch workshop.shortlistStage {
     case .nothingCollected, .readyToReveal, .voting, .counting: []
     case .reviewing, .inconclusive:
@@ -61,47 +59,5 @@ struct ShortlistRow: Hashable, Sendable {
     }
     for suggestion in workshop.standingSuggestions { add(suggestion.id, .open) }
     return rows
-  }
-}
-
-extension ShortlistRow {
-  /// The suggestion with what happened to its wording, and below it its bar where there is one.
-  func lines(most: Decimal) -> [StyledText] {
-    var text = StyledText(suggestion.text, .body)
-    let merged = suggestion.allMerged.count
-    if merged > 0 { text += StyledText("  +\(merged) merged", .secondary) }
-    if suggestion.text != suggestion.original { text += StyledText("  reworded", .secondary) }
-    if suggestion.isParked { text += StyledText("  parked", .secondary) }
-    guard let tally else { return [text] }
-    return [text, Self.bar(tally, most: most)]
-  }
-
-  /// The sign before the line: a tick for a place, = for a tie, the rank, or a plain number.
-  func sign(number: Int) -> StyledText {
-    switch place {
-    case .open: StyledText(CleanText("\(number)"), .secondary)
-    case .chosen(let rank): StyledText(rank.map { "✓ \($0)" } ?? "✓", .good)
-    case .tied: StyledText("=", .caution)
-    case .behind(let rank): StyledText("  \(rank)", .secondary)
-    }
-  }
-
-  private static let barColumns = 24
-
-  private static func bar(_ tally: Decimal, most: Decimal) -> StyledText {
-    let whole = Decimal(2 * barColumns)
-    let rounded = (0..<barColumns).count { Decimal($0 * 2 + 1) * most <= tally * whole }
-    let filled = tally > 0 ? max(1, rounded) : 0
-    return StyledText(CleanText(String(repeating: "█", count: filled)), .meter)
-      + StyledText("\(filled > 0 ? " " : "")\(CleanText("\(tally)"))", .body)
-  }
-}
-
-extension Suggestion {
-  /// Every wording inside it but the one it has now, as they were first said.
-  var otherWordings: [CleanText] {
-    var seen: Set<CleanText> = [text]
-    let all = [original] + allMerged.flatMap { [$0.original, $0.text] }
-    return all.filter { seen.insert($0).inserted }
   }
 }

@@ -1,0 +1,47 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// The audience's face: what the desk lets the room see, big. It reads only.
+enum Room {
+  enum Action: Hashable, Sendable {
+    case nextTheme, keys, quit
+  }
+
+  struct State: Sendable {
+    var showsKeys = false
+  }
+
+  static let keys: KeyTable<Action, AppState> = [
+    .init(["q", "Ctrl-C"], "quit", .quit, help: "Close the room view."),
+    .init("T", "theme", .nextTheme, help: "Switch to the next theme."),
+    .init(["?", "F1"], "keys", .keys, help: "Name these keys in the last row, or leave it free."),
+  ]
+
+  static func answer(_ event: TerminalEvent, _ state: inout AppState) {
+    guard case .key(let key) = event, case .action(let action) = keys.answer(to: key, in: state)
+    else { return }
+    switch action {
+    case .nextTheme: state.theme = (state.theme + 1) % max(1, state.themeNames.count)
+    case .keys: state.screens.room.showsKeys.toggle()
+    case .quit: state.isOver = true
+    }
+  }
+
+  static func draw(_ state: AppState, on frame: inout Frame) {
+    var area = frame.bounds
+    if let line = lastRow(state) {
+      line.draw(in: area.takeBottom(1), align: .centre, on: &frame)
+    }
+    let view = RoomView(state.workshop, state.live.stage)
+    RoomPicture(view, at: state.now).draw(in: area, on: &frame)
+  }
+
+  private static func lastRow(_ state: AppState) -> StyledText? {
+    if let message = state.message { return message.styled }
+    guard state.screens.room.showsKeys else { return nil }
+    return keys.bindings.reduce(StyledText("")) { line, row in
+      line + StyledText(row.keyName, .key) + StyledText(" \(row.words)   ", .secondary)
+    }
+  }
+}

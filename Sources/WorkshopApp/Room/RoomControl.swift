@@ -1,0 +1,73 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+import WorkshopStore
+
+/// How the desk chooses what the room sees. The room follows the pages of the desk by itself until
+/// something else is chosen.
+enum RoomControl {
+  /// The page of the phase that the desk is on, where the room has the same pages.
+  struct Focus: Hashable {
+    let phase: PhaseID?
+    let page: Int
+  }
+
+  static func open(_ state: inout AppState) -> [Effect] {
+    state.open(RoomDialog())
+    return [.lookAround]
+  }
+
+  static func toggleBlank(_ state: inout AppState) -> [Effect] {
+    let isBlank = !state.live.stage.isBlank
+    let words: CleanText =
+      isBlank ? "The room view is blank. b shows it again" : "The room sees the workshop again"
+    state.say(state.live.hasRoom ? words : "\(words). \(noRoom(state))")
+    return [.setStage(state.live.stage.blank(isBlank))]
+  }
+
+  static func spotlight(_ id: SuggestionID?, _ state: AppState) -> [Effect] {
+    guard let id else { return [] }
+    return [.setStage(RoomStage(.spotlight(suggestion: id), in: state.workshop))]
+  }
+
+  /// The room goes back to the list where the spotlight came from this desk or another.
+  static func endSpotlight(_ state: AppState) -> [Effect] {
+    guard case .spotlight = state.live.stage.scene else { return [] }
+    return [.setStage(RoomStage.automatic.blank(state.live.stage.isBlank))]
+  }
+
+  /// What the facilitator does to get a room view.
+  static func noRoom(_ state: AppState) -> CleanText {
+    "No room view is open: rooftop room \(state.fileName)"
+  }
+
+  static func focus(_ state: AppState) -> Focus? {
+    let workshop = state.workshop
+    guard state.face == .desk, !workshop.isFinished, let phase = workshop.phase else { return nil }
+    switch phase.definition.activity {
+    case .present: return Focus(phase: phase.id, page: state.screens.present.page.index)
+    case .confirm: return Focus(phase: phase.id, page: state.screens.confirm.cursor.index)
+    case .evaluate where workshop.evaluationRound?.stage == .revealed:
+      return Focus(phase: phase.id, page: state.screens.evaluate.line.index)
+    case .note, .collect, .shortlist, .draft, .measure, .evaluate: return nil
+    }
+  }
+
+  /// Turns the room's page where the desk has turned its own.
+  static func follow(from before: Focus?, _ state: AppState) -> [Effect] {
+    guard let after = focus(state), after != before else { return [] }
+    let view = RoomView(state.workshop, state.live.stage)
+    guard view.stage.scene == .automatic, view.page != after.page else { return [] }
+    let stage = RoomStage(.automatic, page: after.page, in: state.workshop)
+    return [.setStage(stage.blank(view.stage.isBlank))]
+  }
+
+  /// While the desk looks at the room, it looks whether the room is still there.
+  static func watch(_ state: AppState) -> [Effect] {
+    state.dialogs.last is RoomDialog ? [.lookAround] : []
+  }
+
+  static func watchSeconds(_ state: AppState) -> Int? {
+    state.dialogs.last is RoomDialog ? 1 : nil
+  }
+}

@@ -1,0 +1,88 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+import WorkshopStore
+
+/// What the room sees, small, and the keys that choose it.
+struct RoomDialog: Dialog {
+  enum Action: Hashable, Sendable {
+    case next, previous, blank, automatic, worksheet, spotlight, check, close
+  }
+
+  static let title: CleanText = "The room, from the desk"
+
+  static let keys: KeyTable<Action, DialogContext<RoomDialog>> = [
+    .init(
+      ["Right", "Down", "Space", "PageDown"], "next", .next,
+      help: "The next page; of a suggestion in the spotlight the next one."),
+    .init(
+      ["Left", "Up", "Backspace", "PageUp"], "before", .previous, help: "The page before."),
+    .init(["b", "B"], "blank", .blank, help: "Show the room nothing, or show it again."),
+    .init("f", "spotlight", .spotlight, help: "One suggestion as big as it goes.") {
+      ShortlistRow.all($0.state.workshop).isEmpty ? "No suggestion is on the table." : nil
+    },
+    .init("w", "worksheet", .worksheet, help: "The worksheet as it stands.") {
+      $0.state.workshop.statements.isEmpty && $0.state.workshop.objectives.isEmpty
+        ? "Nothing is on the worksheet yet." : nil
+    },
+    .init(
+      ["a", "Home"], "the phase", .automatic,
+      help: "What belongs to the phase, whatever was chosen before."),
+    .init("c", "room check", .check, help: "Whether the back row can read the screen."),
+    .init(["Esc", "q", "Enter", "R"], "back", .close, help: "Back to the desk.", hint: .first),
+  ]
+
+  mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
+    let workshop = state.workshop
+    let stage = state.live.stage
+    switch action {
+    case .close: return .close()
+    case .next: return .stay([.setStage(stage.turned(by: 1, in: workshop))])
+    case .previous: return .stay([.setStage(stage.turned(by: -1, in: workshop))])
+    case .blank: return .stay([.setStage(stage.blank(!stage.isBlank))])
+    case .automatic: return .stay([.setStage(.automatic)])
+    case .worksheet: return .stay([.setStage(RoomStage(.worksheet, in: workshop))])
+    case .check: return .stay([.setStage(RoomStage(.roomCheck, in: workshop))])
+    case .spotlight:
+      return .stay(RoomControl.spotlight(state.shortlistRow?.suggestion.id, state))
+    }
+  }
+
+  mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
+    switch event.action {
+    case .scrollDown: perform(.next, &state)
+    case .scrollUp: perform(.previous, &state)
+    default: .stay()
+    }
+  }
+
+  /// The size of the picture where there is room: the least a room view can be.
+  static let pictureSize = Picture.least
+
+  func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    let view = RoomView(state.workshop, state.live.stage)
+    let above = [presence(state), StyledText("It sees \(view.words).", .dialog)]
+    let size = Self.pictureSize
+    let box = DialogBox(
+      "Room", content: Size(width: size.width + 2, height: size.height + above.count + 2),
+      maxWidth: size.width + 6)
+    var inner = box.draw(in: area, on: &frame)
+    // On a small desk the picture's border gives way first.
+    let words = [inner.height > 14 ? above : [above[0]]].joined().map {
+      $0.truncated(to: inner.width)
+    }
+    words.draw(in: inner.takeTop(words.count), on: &frame)
+    let hasBorder = inner.height >= size.height + 2 && inner.width >= size.width + 2
+    if hasBorder { DialogBox("", content: size, maxWidth: inner.width).draw(in: inner, on: &frame) }
+    let picture = hasBorder ? inner.inset(x: 1, y: 1) : inner
+    frame.fill(picture, .body)
+    RoomPicture(view, at: state.now, isSmall: true).draw(in: picture, on: &frame)
+  }
+
+  private func presence(_ state: AppState) -> StyledText {
+    guard let rooms = state.live.others[.room], rooms > 0 else {
+      return StyledText("! \(RoomControl.noRoom(state))", .bad)
+    }
+    return StyledText("✓ \(rooms == 1 ? "1 room view is" : "\(rooms) room views are") open", .good)
+  }
+}

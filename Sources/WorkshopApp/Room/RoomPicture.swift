@@ -1,0 +1,62 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// What the room sees, as large as its area allows: one thing at a time.
+struct RoomPicture {
+  private let view: RoomView
+  private let timer: RoomTimer?
+  /// Drawn small on the desk, where the size of its area says nothing about the room's screen.
+  private let isSmall: Bool
+
+  init(_ view: RoomView, at now: Timestamp, isSmall: Bool = false) {
+    self.view = view
+    timer = view.timed.map { RoomTimer($0, at: now) }
+    self.isSmall = isSmall
+  }
+
+  func draw(in area: Rect, on frame: inout Frame) {
+    // A line at 80 columns holds 13 big letters.
+    var rest = area.inset(x: area.width >= 100 ? 2 : 1, y: area.height >= 22 ? 1 : 0)
+    if view.pageCount > 1, view.scene != .blank {
+      PageDots(index: view.page, count: view.pageCount).draw(in: rest.takeBottom(1), on: &frame)
+    }
+    switch view.scene {
+    case .blank: return
+    case .roomCheck:
+      RoomCheckPicture(rows: isSmall ? nil : frame.size.height).draw(in: rest, on: &frame)
+    case .question: QuestionPicture(view, timer).draw(in: rest, on: &frame)
+    case .count(let count): CountPicture(count, view, timer).draw(in: rest, on: &frame)
+    case .overview(let page):
+      header(in: &rest, on: &frame)
+      OverviewPageView(page).draw(in: rest, on: &frame)
+    case .statement(let statement):
+      header(in: &rest, on: &frame)
+      StatementPicture(statement).draw(in: rest, on: &frame)
+    case .list(let list):
+      header(in: &rest, on: &frame)
+      ListPicture(list).draw(in: rest, on: &frame)
+    case .spotlight(let spotlight):
+      header(in: &rest, on: &frame)
+      SpotlightPicture(spotlight).draw(in: rest, on: &frame)
+    case .scores(let scores):
+      header(in: &rest, on: &frame)
+      ScoresPicture(scores).draw(in: rest, on: &frame)
+    }
+  }
+
+  /// The phase's title and the time, in big letters where that leaves the scene enough.
+  private func header(in rest: inout Rect, on frame: inout Frame) {
+    let bigWidth = view.title.count * BigText.letterColumns + (timer?.bigWidth ?? 0)
+    if rest.height >= 34, bigWidth <= rest.width, BigText.canDraw(view.title) {
+      let row = rest.takeTop(BigText.lineRows + 1)
+      BigText(view.title, alignment: .left).draw(in: row, on: &frame)
+      timer?.drawBig(in: row, align: .right, on: &frame)
+      return
+    }
+    let row = rest.takeTop(1)
+    StyledText(view.title, .secondary).draw(in: row, on: &frame)
+    timer?.line.draw(in: row, align: .right, on: &frame)
+    if rest.height >= 14 { _ = rest.takeTop(1) }
+  }
+}

@@ -1,0 +1,46 @@
+import FoundationEssentials
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+extension ShortlistRow {
+  /// The suggestion with what happened to its wording, and below it its bar where there is one.
+  func lines(most: Decimal) -> [StyledText] {
+    var text = StyledText(suggestion.text, .body)
+    let merged = suggestion.allMerged.count
+    if merged > 0 { text += StyledText("  +\(merged) merged", .secondary) }
+    if suggestion.text != suggestion.original { text += StyledText("  reworded", .secondary) }
+    if suggestion.isParked { text += StyledText("  parked", .secondary) }
+    guard let tally else { return [text] }
+    return [text, Self.bar(tally, most: most)]
+  }
+
+  /// The sign before the line: a tick for a place, = for a tie, the rank, or a plain number.
+  func sign(number: Int) -> StyledText {
+    switch place {
+    case .open: StyledText(CleanText("\(number)"), .secondary)
+    case .chosen(let rank): StyledText(rank.map { "✓ \($0)" } ?? "✓", .good)
+    case .tied: StyledText("=", .caution)
+    case .behind(let rank): StyledText("  \(rank)", .secondary)
+    }
+  }
+
+  private static let barColumns = 24
+
+  private static func bar(_ tally: Decimal, most: Decimal) -> StyledText {
+    let whole = Decimal(2 * barColumns)
+    let rounded = (0..<barColumns).count { Decimal($0 * 2 + 1) * most <= tally * whole }
+    let filled = tally > 0 ? max(1, rounded) : 0
+    return StyledText(CleanText(String(repeating: "█", count: filled)), .meter)
+      + StyledText("\(filled > 0 ? " " : "")\(CleanText("\(tally)"))", .body)
+  }
+}
+
+extension Suggestion {
+  /// Every wording inside it but the one it has now, as they were first said.
+  var otherWordings: [CleanText] {
+    var seen: Set<CleanText> = [text]
+    let all = [original] + allMerged.flatMap { [$0.original, $0.text] }
+    return all.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,77 @@
+import PlainText
+
+/// One page of a list, made for the back row.
+public struct RoomList: Hashable, Sendable {
+  public struct Item: Hashable, Sendable {
+    public enum Tone: Hashable, Sendable {
+      case plain
+      /// It has a place, or is done.
+      case chosen
+      /// It shares the last place with others.
+      case tied
+    }
+
+    /// What stands before it: `1`, `✓ 1`, `=`.
+    public let sign: CleanText
+    public let text: CleanText
+    /// What belongs to it: the values of a key result.
+    public var detail: CleanText?
+    /// What the vote gave it; nil where there was none or it may not be seen.
+    public var tally: CleanText?
+    /// The tally as a share of the highest, 0 to 1.
+    public var share: Double?
+    public var tone = Tone.plain
+  }
+
+  public let heading: CleanText
+  public let items: [Item]
+  /// What the list means, below it.
+  public let note: CleanText?
+
+  /// The most items of a page.
+  public static let mostItems = 7
+
+  /// `items` in pages that the back row can read: at most seven items and eight lines each.
+  static func pages(_ heading: CleanText, _ items: [Item], note: CleanText? = nil) -> [RoomList] {
+    var pages: [[Item]] = []
+    var lines = 0
+    for item in items {
+      let height = item.lines
+      if let last = pages.last, last.count < mostItems, lines + height <= OverviewPage.mostLines {
+        pages[pages.count - 1].append(item)
+        lines += height
+      } else {
+        pages.append([item])
+        lines = height
+      }
+    }
+    return pages.map { RoomList(heading: heading, items: $0, note: note) }
+  }
+}
+
+extension RoomList.Item {
+  /// Lines of the width that the back row can read.
+  fileprivate var lines: Int { text.readableLines + (detail?.readableLines ?? 0) }
+}
+
+extension CleanText {
+  /// Lines it takes when broken between words at the width the back row can read. Scripts with
+  /// broad letters count double.
+  fileprivate var readableLines: Int {
+    var lines = 1
+    var used = 0
+    for word in string.split(whereSeparator: \.isWhitespace) {
+      var width = word.reduce(0) {
+        $0 + ($1.unicodeScalars.contains { $0.value >= 0x1100 } ? 2 : 1)
+      }
+      if used > 0, used + 1 + width > OverviewPage.widestLine {
+        lines += 1
+        used = 0
+      }
+      width += used > 0 ? 1 : 0
+      lines += (used + width - 1) / OverviewPage.widestLine
+      used = (used + width - 1) % OverviewPage.widestLine + 1
+    }
+    return lines
+  }
+}

@@ -1,0 +1,92 @@
+import FoundationEssentials
+import PlainText
+
+extension RoomPages {
+  /// What the room wrote down while setting the scene, a section after the other.
+  static func notes(_ workshop: Workshop) -> [RoomView.Scene] {
+    let ambitions = [Statement.threeYearAmbition, .oneYearAmbition].compactMap { statement in
+      workshop.text(of: statement).map {
+        RoomList.Item(sign: "·", text: "\(statement.title): \($0)")
+      }
+    }
+    func section(_ section: NoteSection) -> [RoomList] {
+      RoomList.pages(
+        section.title,
+        workshop.notes(in: section).map { RoomList.Item(sign: "·", text: $0.text) })
+    }
+    return
+      (section(.outcomes) + RoomList.pages("Ambitions", ambitions) + section(.conversation)
+      + section(.challenges)).map { .list($0) }
+  }
+
+  /// The suggestions on the table, or what a vote or a decision made of them.
+  static func suggestions(_ workshop: Workshop) -> [RoomView.Scene] {
+    let rows = ShortlistRow.all(workshop)
+    let most = rows.compactMap(\.tally).max() ?? 0
+    let items = rows.enumerated().map { index, row in
+      let objective = workshop.objectives.first { $0.suggestion == row.suggestion.id }
+      let text = workshop.shortlist == nil ? nil : objective?.title
+      return item(row, text ?? row.suggestion.text, number: index + 1, most: most)
+    }
+    let (heading, note) = meaning(workshop, count: rows.count)
+    return RoomList.pages(heading, items, note: note).map { .list($0) }
+  }
+
+  private static func item(
+    _ row: ShortlistRow, _ text: CleanText, number: Int, most: Decimal
+  ) -> RoomList.Item {
+    var item: RoomList.Item
+    switch row.place {
+    case .open: item = .init(sign: "\(number)", text: text)
+    case .chosen(let rank): item = .init(sign: "✓ \(rank ?? number)", text: text, tone: .chosen)
+    case .tied: item = .init(sign: "=", text: text, tone: .tied)
+    case .behind(let rank): item = .init(sign: "\(rank)", text: text)
+    }
+    if let tally = row.tally {
+      item.tally = CleanText("\(tally)")
+      item.share = most > 0 ? Double("\(tally / most)") ?? 0 : 0
+    }
+    return item
+  }
+
+  private static func meaning(
+    _ workshop: Workshop, count: Int
+  ) -> (heading: CleanText, note: CleanText?) {
+    switch workshop.shortlistStage {
+    case .settled: ("The vote", nil)
+    case .tied(_, _, let tied, let places):
+      (
+        "\(tied.count) tie for \(places == 1 ? "the last place" : "the last \(places) places")",
+        "= shares the place. We talk about it first."
+      )
+    case .inconclusive: ("Nobody voted for anything", nil)
+    case .decided(let shortlist): ("Our objectives", "Decided \(shortlist.how.words)")
+    default: ("\(count) \(count == 1 ? "suggestion" : "suggestions")", nil)
+    }
+  }
+
+  /// Each objective with its key results as far as they are written.
+  static func objectives(_ workshop: Workshop) -> [RoomView.Scene] {
+    workshop.objectives.enumerated().flatMap { index, objective in
+      let heading: CleanText = "\(index + 1) \(objective.title)"
+      let items = objective.keyResults.enumerated().map { place, keyResult in
+        RoomList.Item(
+          sign: "\(index + 1).\(place + 1)", text: keyResult.wording.sentence,
+          detail: keyResult.values?.words(for: keyResult.wording),
+          tone: keyResult.values == nil ? .plain : .chosen)
+      }
+      guard items.isEmpty else { return RoomList.pages(heading, items) }
+      return [RoomList(heading: heading, items: [], note: "No key result yet")]
+    }.map { .list($0) }
+  }
+
+  /// The worksheet as it stands: the strategy, then each objective.
+  static func worksheet(_ workshop: Workshop) -> [RoomView.Scene] {
+    let strategy = Statement.allCases.compactMap { statement in
+      workshop.text(of: statement).map {
+        RoomList.Item(sign: "·", text: "\(statement.title): \($0)")
+      }
+    }
+    return RoomList.pages("Our strategy", strategy).map { .list($0) } + objectives(workshop)
+  }
+}

@@ -1,0 +1,105 @@
+import PlainText
+
+/// The pages of a scene as the workshop stands: never empty.
+struct RoomPages {
+  /// Names what the pages are about; a page number means nothing under another topic.
+  let topic: String
+  let scenes: [RoomView.Scene]
+  /// The page that shows when nobody chose one.
+  private(set) var usual = 0
+
+  init(_ workshop: Workshop, _ scene: RoomStage.Scene) {
+    let place = workshop.isFinished ? "end" : workshop.currentPhase?.description ?? ""
+    let found: Found
+    switch scene {
+    case .automatic: found = Found(workshop)
+    case .roomCheck: found = Found("room check", [.roomCheck])
+    case .worksheet: found = Found("worksheet", Self.worksheet(workshop))
+    case .spotlight(let id): found = Found("spotlight", Self.spotlight(id, workshop))
+    }
+    topic = found.scenes.isEmpty ? "\(place)/nothing" : "\(place)/\(found.name)"
+    scenes = found.scenes.isEmpty ? [.question] : found.scenes
+    usual = found.usual
+  }
+
+  /// What the current phase has to show.
+  struct Found {
+    let name: String
+    let scenes: [RoomView.Scene]
+    var usual = 0
+
+    init(_ name: String, _ scenes: [RoomView.Scene], usual: Int = 0) {
+      self.name = name
+      self.scenes = scenes
+      self.usual = usual
+    }
+  }
+
+  private static func spotlight(_ id: SuggestionID, _ workshop: Workshop) -> [RoomView.Scene] {
+    let rows = ShortlistRow.all(workshop)
+    guard let place = rows.firstIndex(where: { $0.suggestion.id == id }) else { return [] }
+    return [
+      .spotlight(
+        RoomSpotlight(text: rows[place].suggestion.text, number: place + 1, count: rows.count))
+    ]
+  }
+}
+
+extension RoomPages.Found {
+  /// The scene the agenda asks for.
+  fileprivate init(_ workshop: Workshop) {
+    guard let activity = workshop.phase?.definition.activity, !workshop.isFinished else {
+      self.init("worksheet", RoomPages.worksheet(workshop))
+      return
+    }
+    switch activity {
+    case .note: self.init("notes", RoomPages.notes(workshop))
+    case .present: self.init("overview", OverviewPage.all.map { .overview($0) })
+    case .confirm: self = Self.statements(workshop)
+    case .collect: self = Self.collected(workshop)
+    case .shortlist: self = Self.shortlist(workshop)
+    case .draft, .measure: self.init("objectives", RoomPages.objectives(workshop))
+    case .evaluate: self = Self.evaluation(workshop)
+    }
+  }
+
+  private static func statements(_ workshop: Workshop) -> Self {
+    let all = Statement.allCases
+    let open = all.firstIndex { workshop.statements[$0]?.isConfirmed != true }
+    return Self(
+      "statements", all.map { .statement(RoomStatement($0, in: workshop)) }, usual: open ?? 0)
+  }
+
+  private static func collected(_ workshop: Workshop) -> Self {
+    guard let round = workshop.suggestionRound else { return Self("suggestions", []) }
+    guard round.stage == .revealed else { return count(round, "in", workshop) }
+    return Self("suggestions \(round.id)", RoomPages.suggestions(workshop))
+  }
+
+  private static func shortlist(_ workshop: Workshop) -> Self {
+    switch workshop.shortlistStage {
+    case .nothingCollected: return Self("suggestions", [])
+    case .readyToReveal(let id):
+      return workshop.round(id).map { count($0, "in", workshop) } ?? Self("suggestions", [])
+    case .voting(let id), .counting(let id):
+      return workshop.round(id).map { count($0, "voted", workshop) } ?? Self("vote", [])
+    case .reviewing, .inconclusive: return Self("suggestions", RoomPages.suggestions(workshop))
+    case .settled(let id, _): return Self("result \(id)", RoomPages.suggestions(workshop))
+    case .tied(let id, _, _, _): return Self("tie \(id)", RoomPages.suggestions(workshop))
+    case .decided: return Self("decided", RoomPages.suggestions(workshop))
+    }
+  }
+
+  private static func evaluation(_ workshop: Workshop) -> Self {
+    guard let round = workshop.evaluationRound else {
+      return Self("objectives", RoomPages.objectives(workshop))
+    }
+    guard let summary = workshop.evaluationSummary else { return count(round, "scored", workshop) }
+    return Self(
+      "scores \(round.id)", summary.lines.map { .scores(RoomScores($0, in: workshop)) })
+  }
+
+  private static func count(_ round: Round, _ verb: CleanText, _ workshop: Workshop) -> Self {
+    Self("count \(round.id)", [.count(RoomCount(round, verb: verb, in: workshop))])
+  }
+}

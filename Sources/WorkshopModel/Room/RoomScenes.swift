@@ -1,0 +1,70 @@
+import PlainText
+
+/// How many are in, and never who with what.
+public struct RoomCount: Hashable, Sendable {
+  public let done: Int
+  public let expected: Int
+  /// What they are: `in`, `voted`, `scored`.
+  public let verb: CleanText
+  public let isOpen: Bool
+
+  init(_ round: Round, verb: CleanText, in workshop: Workshop) {
+    let progress = workshop.progress(of: round)
+    done = progress.done
+    expected = progress.expected
+    self.verb = verb
+    isOpen = round.stage == .open
+  }
+}
+
+/// A statement the room is asked to confirm.
+public struct RoomStatement: Hashable, Sendable {
+  public let title: CleanText
+  /// The question that brings it out.
+  public let prompt: CleanText
+  /// Nil while it is not written.
+  public let text: CleanText?
+  /// How many hands showed 0, 1, ... 5 fingers; nil before they are counted.
+  public let hands: [Int]?
+  public let isConfirmed: Bool
+
+  init(_ statement: Statement, in workshop: Workshop) {
+    let now = workshop.statements[statement]
+    title = statement.title
+    prompt = statement.prompt
+    text = now?.text
+    hands = now?.hands
+    isConfirmed = now?.isConfirmed == true
+  }
+}
+
+/// One revealed suggestion.
+public struct RoomSpotlight: Hashable, Sendable {
+  public let text: CleanText
+  /// Its place among those shown, from 1.
+  public let number: Int
+  public let count: Int
+}
+
+/// How the room answered one question, once the scores are shown.
+public struct RoomScores: Hashable, Sendable {
+  public let title: CleanText
+  public let question: CleanText
+  /// The objective or key result it was asked about.
+  public let subject: CleanText
+  public let distribution: ScoreDistribution
+
+  init(_ line: EvaluationSummary.Line, in workshop: Workshop) {
+    distribution = line.distribution
+    switch line.subject {
+    case .question(let objective, let asked):
+      title = asked.title
+      question = asked.question
+      subject = workshop.objective(objective)?.title ?? ""
+    case .confidence(let keyResult):
+      title = "Confidence"
+      question = "How sure are we that we reach it?"
+      subject = workshop.keyResult(keyResult)?.wholeSentence ?? ""
+    }
+  }
+}

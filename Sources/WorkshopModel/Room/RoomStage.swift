@@ -1,0 +1,55 @@
+/// What the desk lets the room see. It holds now and is no part of the history: no event, no undo.
+public struct RoomStage: Hashable, Sendable, Codable {
+  public enum Scene: Hashable, Sendable, Codable {
+    /// What belongs to the phase and where it stands.
+    case automatic
+    /// One revealed suggestion, as big as it goes.
+    case spotlight(suggestion: SuggestionID)
+    case worksheet
+    /// Whether the back row can read the screen.
+    case roomCheck
+  }
+
+  public let scene: Scene
+  /// The page of the scene, from 0.
+  public let page: Int
+  /// What the page was chosen for: once the room has moved on from there, the choice is over.
+  let topic: String?
+  /// The room sees nothing; what it saw before comes back after it.
+  public private(set) var isBlank = false
+
+  /// Nothing chosen: the room sees what belongs to the phase.
+  public static let automatic = RoomStage(.automatic, page: 0, topic: nil)
+
+  private init(_ scene: Scene, page: Int, topic: String?) {
+    self.scene = scene
+    self.page = page
+    self.topic = topic
+  }
+
+  /// `scene` from its page `page` on, as long as `workshop` stands where it stands.
+  public init(_ scene: Scene, page: Int = 0, in workshop: Workshop) {
+    self.init(scene, page: page, topic: RoomPages(workshop, scene).topic)
+  }
+
+  public func blank(_ isBlank: Bool) -> RoomStage {
+    var stage = self
+    stage.isBlank = isBlank
+    return stage
+  }
+
+  /// The next page, or the one before with -1; in a spotlight the next suggestion. It shows the
+  /// room again where that was blank.
+  public func turned(by step: Int, in workshop: Workshop) -> RoomStage {
+    let view = RoomView(workshop, blank(false))
+    let scene = view.stage.scene
+    guard case .spotlight(let id) = scene else {
+      return RoomStage(
+        scene, page: min(max(0, view.page + step), view.pageCount - 1), in: workshop)
+    }
+    let shown = ShortlistRow.all(workshop).map(\.suggestion.id)
+    guard let place = shown.firstIndex(of: id) else { return .automatic }
+    let next = min(max(0, place + step), shown.count - 1)
+    return RoomStage(.spotlight(suggestion: shown[next]), in: workshop)
+  }
+}

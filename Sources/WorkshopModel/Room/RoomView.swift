@@ -1,0 +1,70 @@
+import PlainText
+
+/// All that the room may see. It carries no entry before the reveal, no ballot and no one's scores,
+/// so a secret cannot be drawn there by mistake.
+public struct RoomView: Hashable, Sendable {
+  /// The one thing that is shown.
+  public enum Scene: Hashable, Sendable {
+    case blank
+    case roomCheck
+    /// The question of the phase, and nothing yet.
+    case question
+    case count(RoomCount)
+    case overview(OverviewPage)
+    case statement(RoomStatement)
+    case list(RoomList)
+    case spotlight(RoomSpotlight)
+    case scores(RoomScores)
+  }
+
+  public let organisation: CleanText
+  /// The phase's; after the agenda a farewell.
+  public let title: CleanText
+  public let question: CleanText
+  /// The phase whose clock runs; nil while there is nothing to count down.
+  public let timed: Phase?
+  public let scene: Scene
+  /// From 0.
+  public let page: Int
+  public let pageCount: Int
+  /// What the desk chose, as far as it still holds.
+  public let stage: RoomStage
+
+  public init(_ workshop: Workshop, _ wanted: RoomStage = .automatic) {
+    var stage = wanted
+    var pages = RoomPages(workshop, stage.scene)
+    if pages.topic != stage.topic, stage.scene != .roomCheck {
+      stage = RoomStage.automatic.blank(wanted.isBlank)
+      pages = RoomPages(workshop, .automatic)
+    }
+    let chosen = pages.topic == stage.topic ? stage.page : pages.usual
+    let page = min(max(0, chosen), pages.scenes.count - 1)
+    self.stage = stage
+    self.page = page
+    pageCount = pages.scenes.count
+    organisation = workshop.organisation
+    scene = stage.isBlank ? .blank : pages.scenes[page]
+    let phase = workshop.isFinished ? nil : workshop.phase
+    title = phase?.definition.title ?? "Thank you"
+    question = phase?.definition.question ?? "What we decided today"
+    timed = phase.flatMap { $0.clock == PhaseClock() ? nil : $0 }
+  }
+}
+
+extension RoomView {
+  /// What the room sees, in a few words for the desk.
+  public var words: CleanText {
+    let place: CleanText = pageCount > 1 ? ", page \(page + 1) of \(pageCount)" : ""
+    return switch scene {
+    case .blank: "nothing: it is blank"
+    case .roomCheck: "the room check"
+    case .question: "the question of the phase"
+    case .count: "the count"
+    case .overview(let overview): "\(overview.title)\(place)"
+    case .statement(let statement): "\(statement.title)\(place)"
+    case .list(let list): "\(list.heading)\(place)"
+    case .spotlight(let spotlight): "suggestion \(spotlight.number) of \(spotlight.count)"
+    case .scores: "the scores\(place)"
+    }
+  }
+}

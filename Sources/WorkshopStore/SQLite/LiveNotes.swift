@@ -1,0 +1,32 @@
+import Foundation
+import GRDB
+import PlainText
+
+/// The live notes in the table `meta`. They hold no work of anyone, so nothing in them is damage:
+/// what cannot be read is passed over.
+enum LiveNotes {
+  static func load(_ db: Database) throws -> [LiveNote: CleanText] {
+    var notes: [LiveNote: CleanText] = [:]
+    let rows = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT name, value FROM meta WHERE name LIKE ?"),
+      arguments: [Meta.live + "%"])
+    for row in rows {
+      let name = try row.decode(String.self, atIndex: 0)
+      guard let note = LiveNote(String(name.dropFirst(Meta.live.count))) else { continue }
+      notes[note] = CleanText(String(decoding: try row.bytes(1), as: UTF8.self))
+    }
+    return notes
+  }
+
+  static func save(
+    _ notes: [LiveNote: CleanText], replacing before: [LiveNote: CleanText], _ db: Database
+  ) throws {
+    for gone in before.keys where notes[gone] == nil {
+      try db.execute(
+        sql: "DELETE FROM meta WHERE name = ?", arguments: [Meta.live + gone.description])
+    }
+    for (note, text) in notes where before[note] != text {
+      try Meta.set(Meta.live + note.description, Array(text.string.utf8), db)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import NcursesTerminal
+import PlainText
+import WorkshopApp
+import WorkshopStore
+
+/// The room view on the live terminal.
+enum RoomSession {
+  /// The theme for a bright room with a projector.
+  static let usualTheme: CleanText = "room-light"
+
+  /// Opens the workshop and follows it until the user quits.
+  static func open(_ typed: String, _ settings: Settings) throws(CommandFailure) {
+    let (store, ledger) = try opened(typed)
+    defer { ledger.close() }
+    let shelf = try ThemeShelf(
+      ThemeFolders.search(settings), wanted: settings.theme, usual: usualTheme)
+    let terminal = try LiveTerminal.open(settings, watching: store.path)
+    defer { terminal.close() }
+    let state = AppState(
+      face: .room, timeline: ledger.timeline, live: ledger.live, size: terminal.size,
+      now: Clock.now, secondsFromUTC: Clock.secondsFromUTC,
+      fileName: CleanText((store.path as NSString).lastPathComponent), themeNames: shelf.names,
+      theme: shelf.selected)
+    AppLoop(
+      state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
+      clock: { Clock.now }
+    ).run {
+      // A file that is only read cannot tell the desk of this room.
+      try? ledger.enter(as: .room)
+    }
+  }
+
+  /// For writing, so that the desk can be told; where that is not allowed, for reading.
+  private static func opened(
+    _ typed: String
+  ) throws(CommandFailure) -> (store: SQLiteStore, ledger: Ledger) {
+    let path = WorkshopFile.existing(typed)
+    let isWritable =
+      FileManager.default.isWritableFile(atPath: path)
+      && FileManager.default.isWritableFile(
+        atPath: URL(filePath: path).resolvingSymlinksInPath().deletingLastPathComponent().path)
+    return try WorkshopFile.open(typed, access: isWritable ? .readWrite : .readOnly)
+  }
+}

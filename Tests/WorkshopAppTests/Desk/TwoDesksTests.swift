@@ -1,0 +1,81 @@
+import PlainText
+import TerminalUI
+import Testing
+import WorkshopModel
+import WorkshopStore
+
+@testable import WorkshopApp
+
+/// Two desks over one store, as two terminals on one file.
+@Suite struct TwoDesksTests {
+  let store = MemoryStore()
+
+  private func desks(_ events: [Event]) throws -> (Story, Story) {
+    let one = try Story(events, store: store)
+    try one.ledger.enter(as: .desk)
+    let two = try Story(store: MemoryStore(sharing: store))
+    try two.ledger.enter(as: .desk)
+    return (one, two)
+  }
+
+  @Test func undoTakesBackWhatWasDoneHere() throws {
+    let (one, two) = try desks(Fixture.through(.sceneSetting))
+    two.press("u")
+    #expect(two.shows("There is nothing of yours to undo."))
+    park("From one", at: one)
+    two.send(.fileChanged)
+    park("From two", at: two)
+    one.send(.fileChanged)
+    one.press("u")
+    two.send(.fileChanged)
+    #expect(two.workshop.parkedItems.map(\.text) == ["From two"])
+    two.press("u")
+    #expect(two.workshop.parkedItems.isEmpty)
+    two.press("u")
+    #expect(two.shows("There is nothing of yours to undo."))
+    one.send(.fileChanged)
+    one.press("U")
+    #expect(one.workshop.parkedItems.map(\.text) == ["From one"])
+  }
+
+  /// The room's page follows the desk that turned one last, and the desks do not answer each other.
+  @Test func theRoomFollowsWhoTurnedLastAndAllComesToRest() throws {
+    let (one, two) = try desks(Fixture.through(.overview))
+    two.press("Right", "Right", "Right")
+    one.send(.fileChanged)
+    one.press("Right")
+    two.send(.fileChanged)
+    one.send(.fileChanged)
+    #expect(one.state.live.stage == two.state.live.stage)
+    #expect(RoomView(one.workshop, one.state.live.stage).page == 1)
+  }
+
+  /// The ground went while somebody was typing: a kind sentence, and the text is still there.
+  @Test func aDecisionThatLostItsGroundKeepsItsText() throws {
+    let (one, two) = try desks(Fixture.filled(.sceneSetting))
+    one.press("Down", "e")
+    one.type(" and more")
+    two.press("Down", "d")
+    one.send(.fileChanged)
+    one.press("Enter")
+    #expect(one.shows("That note is no longer there: someone changed it meanwhile."))
+    #expect(one.shows("Three objectives we all want and more"))
+    one.press("Esc")
+    #expect(one.state.keptForms.count == 1)
+  }
+
+  /// Without a word from the system the file is looked at whenever the clock is.
+  @Test func whatTheSystemDoesNotTellIsFound() throws {
+    let (one, two) = try desks(Fixture.filled(.sceneSetting) + [.timerStarted])
+    park("From one", at: one)
+    #expect(two.workshop.parkedItems.isEmpty)
+    two.pass(seconds: 2)
+    #expect(two.workshop.parkedItems.map(\.text) == ["From one"])
+  }
+
+  private func park(_ text: String, at desk: Story) {
+    desk.press("p", "a")
+    desk.type(text)
+    desk.press("Enter", "Esc")
+  }
+}

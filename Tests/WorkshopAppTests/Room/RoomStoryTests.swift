@@ -1,0 +1,182 @@
+import PlainText
+import TerminalUI
+import Testing
+import WorkshopModel
+import WorkshopStore
+
+@testable import WorkshopApp
+
+/// A desk and a room over one store, as two programs are.
+@Suite struct RoomStoryTests {
+  let store = MemoryStore()
+
+  private func desk(_ events: [Event]) throws -> Story {
+    let desk = try Story(events, store: store)
+    try desk.ledger.enter(as: .desk)
+    return desk
+  }
+
+  private func room(_ width: Int = 80, _ height: Int = 24) throws -> Story {
+    let room = try Story(
+      face: .room, size: Size(width: width, height: height), store: MemoryStore(sharing: store))
+    try room.ledger.enter(as: .room)
+    return room
+  }
+
+  @Test func theRoomFollowsThePagesOfTheDesk() throws {
+    let desk = try desk(Fixture.through(.overview))
+    let room = try room()
+    #expect(room.shows("Few goals. Measured. Open to all."))
+    desk.press("Right", "Right")
+    room.send(.fileChanged)
+    #expect(room.shows("Where we want to be."))
+    #expect(room.shows("3 of 13"))
+    #expect(desk.events.count == room.events.count)
+  }
+
+  @Test func theRoomSeesTheStatementTheDeskIsAt() throws {
+    let desk = try desk(Fixture.filled(.strategy))
+    let room = try room()
+    #expect(room.shows("Three-year ambition"))
+    desk.press("Down")
+    room.send(.fileChanged)
+    #expect(room.shows("Every quarter has its living room."))
+    #expect(room.shows("✓ confirmed"))
+  }
+
+  @Test func countsGrowWhileNothingIsShown() throws {
+    let desk = try desk(Fixture.through(.rooftopObjectives) + [.roundOpened(kind: .suggestions)])
+    let room = try room(200, 60)
+    try desk.turn("Ana", .suggestion(text: "A secret of Ana"))
+    room.send(.fileChanged)
+    #expect(RoomView(room.workshop).scene == .count(try #require(count(room))))
+    #expect(count(room)?.done == 1)
+    #expect(!room.shows("secret"))
+    #expect(!room.shows("Ana"))
+  }
+
+  private func count(_ room: Story) -> RoomCount? {
+    if case .count(let count) = RoomView(room.workshop, room.state.live.stage).scene {
+      count
+    } else {
+      nil
+    }
+  }
+
+  @Test func aSpotlightAtTheDeskIsOneInTheRoom() throws {
+    let desk = try desk(undecided)
+    let room = try room()
+    #expect(room.shows("3 suggestions"))
+    desk.press("Enter")
+    room.send(.fileChanged)
+    #expect(spotlighted(room) == "Become the living room of the quarter")
+    #expect(room.shows("1 of 3"))
+    desk.press("Right")
+    room.send(.fileChanged)
+    #expect(spotlighted(room) == "Be the café people cross town for")
+    desk.press("Esc")
+    room.send(.fileChanged)
+    #expect(room.shows("3 suggestions"))
+  }
+
+  private func spotlighted(_ room: Story) -> CleanText? {
+    guard case .spotlight(let shown) = RoomView(room.workshop, room.state.live.stage).scene else {
+      return nil
+    }
+    return shown.text
+  }
+
+  @Test func theDialogChoosesWhatTheRoomSees() throws {
+    let desk = try desk(Fixture.filled(.evaluation))
+    let room = try room()
+    desk.send(.fileChanged)
+    desk.press("R")
+    #expect(desk.shows("1 room view is open"))
+    desk.press("w")
+    room.send(.fileChanged)
+    #expect(room.shows("Mission: We give people a calm half hour."))
+    #expect(desk.shows("Mission: We give people"))
+    desk.press("Right", "Right")
+    room.send(.fileChanged)
+    #expect(room.shows("1 Become the living room of the quarter"))
+    #expect(room.shows("Guests come back within a week"))
+    desk.press("c")
+    room.send(.fileChanged)
+    #expect(room.shows("24 rows. The back row must sit within 3.9 screen heights."))
+    #expect(room.shows("Enlarge the font until this screen has 23 rows or fewer."))
+    desk.press("b")
+    room.send(.fileChanged)
+    #expect(room.rows.allSatisfy { $0.allSatisfy { $0 == " " } })
+    desk.press("b", "a", "Esc")
+    room.send(.fileChanged)
+    #expect(room.shows("Will stretch us"))
+    #expect(!desk.shows("1 room view is open"))
+  }
+
+  @Test func aBlankRoomIsSaidAtTheDeskUntilItIsNot() throws {
+    let desk = try desk(Fixture.filled(.sceneSetting))
+    let room = try room()
+    desk.send(.fileChanged)
+    desk.press("b")
+    #expect(desk.shows("room is blank"))
+    room.send(.fileChanged)
+    #expect(!room.shows("Expected outcomes"))
+    desk.press("B")
+    #expect(!desk.shows("room is blank"))
+    room.send(.fileChanged)
+    #expect(room.shows("Expected outcomes"))
+    #expect(desk.events == room.events)
+  }
+
+  @Test func theDeskIsToldWhenNoRoomIsOpen() throws {
+    let desk = try desk(undecided)
+    desk.press("R")
+    #expect(desk.shows("No room view is open: rooftop room story.okr"))
+    let room = try room()
+    desk.pass(seconds: 1)
+    desk.send(.fileChanged)
+    #expect(desk.shows("1 room view is open"))
+    room.ledger.close()
+    desk.send(.fileChanged)
+    #expect(desk.shows("No room view is open"))
+    desk.press("Esc", "B")
+    #expect(desk.shows("No room view is open: rooftop room story.okr"))
+    #expect(desk.terminal.timeout == nil)
+  }
+
+  @Test func theRoomHasFewKeysAndWritesNothing() throws {
+    let desk = try desk(Fixture.filled(.sceneSetting) + [.timerStarted])
+    let room = try room()
+    let before = desk.events
+    room.press("n", "b", "u", "R", "t", "Enter", "d", "?")
+    #expect(room.shows("q quit"))
+    room.press("T", "?")
+    #expect(room.state.theme == 1)
+    #expect(!room.shows("q quit"))
+    room.press("q")
+    #expect(room.isOver)
+    desk.send(.fileChanged)
+    #expect(desk.events == before)
+    #expect(desk.state.live.stage == .automatic)
+  }
+
+  /// The timer of a phase that runs on is not paused by a room that goes.
+  @Test func aClosedRoomLeavesTheTimerRunning() throws {
+    let desk = try desk(Fixture.filled(.sceneSetting) + [.timerStarted])
+    let room = try room()
+    room.pass(seconds: 61)
+    #expect(room.shows("28:59 left"))
+    room.send(.terminated)
+    #expect(room.isOver)
+    desk.send(.fileChanged)
+    #expect(desk.workshop.phase?.clock.isRunning == true)
+  }
+
+  @Test func noKeyMeansTwoThings() {
+    #expect(Room.keys.conflicts == [])
+    #expect(RoomDialog.keys.conflicts == [])
+  }
+}
+
+/// The suggestions lie on the table and nothing is chosen.
+let undecided = Array(Fixture.filled(.shortlist).dropLast())

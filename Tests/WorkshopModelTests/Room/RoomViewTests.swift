@@ -1,0 +1,100 @@
+import PlainText
+import Testing
+
+@testable import WorkshopModel
+
+@Suite struct RoomViewTests {
+  /// At every moment of the sample workshop, whatever the desk chose: what lies in a box then, and
+  /// the ballots and scores of one person for ever, are nowhere in the value.
+  @Test func noSecretIsInTheValue() throws {
+    let first = try #require(CalendarDate(year: 2027, month: 1, day: 1))
+    let last = try #require(CalendarDate(year: 2027, month: 12, day: 31))
+    let cycle = try Cycle(name: "2027", first: first, last: last)
+    let events = DemoWorkshop.steps(through: .evaluation, cycle: cycle).map(\.event)
+    var sealed: Set<String> = []
+    for case .roundRevealed(_, let entries) in events {
+      for case .suggestion(let text) in entries { sealed.insert(text.string) }
+    }
+    #expect(sealed.count >= 5)
+    var workshop = Workshop()
+    var looks = 0
+    for (index, event) in events.enumerated() {
+      if case .roundRevealed(_, let entries) = event {
+        for case .suggestion(let text) in entries { sealed.remove(text.string) }
+      }
+      try workshop.apply(
+        EventRecord(seq: index + 1, at: Timestamp(seconds: index), author: .desk, event: event))
+      for view in Self.views(of: workshop) {
+        let words = Self.dumped(view)
+        for secret in sealed { #expect(!words.contains(secret)) }
+        for type in ["SealedEntry", "EvaluationScores", "Round", "Workshop", "Person"] {
+          for end in ["\n", "("] { #expect(!words.contains("WorkshopModel.\(type)\(end)")) }
+        }
+        looks += 1
+      }
+    }
+    #expect(sealed.isEmpty)
+    #expect(looks > events.count)
+  }
+
+  /// With fewer than five ballots their numbers would tell who chose what.
+  @Test func fewBallotsHaveNoNumbers() throws {
+    var table = try Table(["One", "Two", "Three"])
+    try table.vote(table.rules(), [[0], [0], [0], [1]].map { $0.map(table.id) })
+    guard case .list(let list) = RoomView(table.workshop).scene else {
+      Issue.record("no list")
+      return
+    }
+    #expect(list.heading == "The vote")
+    #expect(list.items.allSatisfy { $0.tally == nil && $0.share == nil })
+  }
+
+  @Test func aTieIsShownAsOne() throws {
+    var table = try Table(["One", "Two"])
+    try table.vote(table.rules(places: 1), [[0], [0], [0], [1], [1], [1]].map { $0.map(table.id) })
+    guard case .list(let list) = RoomView(table.workshop).scene else {
+      Issue.record("no list")
+      return
+    }
+    #expect(list.heading == "2 tie for the last place")
+    #expect(list.items.map(\.sign) == ["=", "="])
+    #expect(list.items.map(\.tally) == ["3", "3"])
+    #expect(list.items.map(\.share) == [1, 1])
+  }
+
+  @Test func aListHasSevenItemsOrEightLinesAPage() throws {
+    let short = try Table((1...9).map { "Idea \($0)" }).workshop
+    #expect(Self.itemsPerPage(short) == [7, 2])
+    let long = CleanText(String(repeating: "words that fill ", count: 9))
+    let wordy = try Table(Array(repeating: long, count: 3)).workshop
+    #expect(Self.itemsPerPage(wordy) == [2, 1])
+    let broad = CleanText(String(repeating: "東", count: 100))
+    #expect(try Self.itemsPerPage(Table([broad, broad]).workshop) == [1, 1])
+  }
+
+  private static func itemsPerPage(_ workshop: Workshop) -> [Int] {
+    (0..<RoomView(workshop).pageCount).map { page in
+      guard
+        case .list(let list) = RoomView(workshop, RoomStage(.automatic, page: page, in: workshop))
+          .scene
+      else { return 0 }
+      return list.items.count
+    }
+  }
+
+  private static func views(of workshop: Workshop) -> [RoomView] {
+    var stages: [RoomStage] = [.automatic, .automatic.blank(true)]
+    for scene in [RoomStage.Scene.automatic, .worksheet, .roomCheck] {
+      let pages = RoomView(workshop, RoomStage(scene, in: workshop)).pageCount
+      stages += (0..<pages).map { RoomStage(scene, page: $0, in: workshop) }
+    }
+    stages += workshop.suggestions.map { RoomStage(.spotlight(suggestion: $0.id), in: workshop) }
+    return stages.map { RoomView(workshop, $0) }
+  }
+
+  private static func dumped(_ view: RoomView) -> String {
+    var words = String(describing: view)
+    dump(view, to: &words)
+    return words
+  }
+}
