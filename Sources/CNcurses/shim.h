@@ -24,7 +24,7 @@ enum {
 };
 
 /// The longest cell: one character with four marks, and the end.
-enum { SCREEN_CELL_LENGTH = 8 };
+enum { SCREEN_CELL_LENGTH = 6 };
 
 /// ncurses writes to `output`, and sets up the terminal that it leads to now.
 static inline SCREEN *screen_open(const char *name, FILE *output) {
@@ -34,18 +34,32 @@ static inline WINDOW *screen_window(void) { return stdscr; }
 static inline int screen_rows(void) { return LINES; }
 static inline int screen_columns(void) { return COLS; }
 
-/// Writes one character with its marks (at most SCREEN_CELL_LENGTH - 1 scalars, ended by 0).
-static inline void screen_put(
-    int row, int column, const uint32_t *scalars, int looks, int pair) {
+static inline attr_t screen_attributes(int looks) {
   attr_t attributes = 0;
   if (looks & SCREEN_BOLD) attributes |= WA_BOLD;
   if (looks & SCREEN_DIM) attributes |= WA_DIM;
   if (looks & SCREEN_UNDERLINE) attributes |= WA_UNDERLINE;
   if (looks & SCREEN_REVERSE) attributes |= WA_REVERSE;
+  return attributes;
+}
+
+/// Writes one character without marks.
+static inline void screen_put_scalar(
+    int row, int column, uint32_t scalar, int looks, int pair) {
+  wchar_t text[2] = {(wchar_t)scalar, 0};
+  cchar_t cell;
+  if (setcchar(&cell, text, screen_attributes(looks), 0, &pair) != ERR)
+    mvwadd_wch(stdscr, row, column, &cell);
+}
+
+/// Writes one character with its marks (at most SCREEN_CELL_LENGTH - 1 scalars, ended by 0).
+static inline void screen_put(
+    int row, int column, const uint32_t *scalars, int looks, int pair) {
   wchar_t text[SCREEN_CELL_LENGTH] = {0};
   for (int i = 0; i < SCREEN_CELL_LENGTH - 1 && scalars[i] != 0; i++) text[i] = (wchar_t)scalars[i];
   cchar_t cell;
-  if (setcchar(&cell, text, attributes, 0, &pair) != ERR) mvwadd_wch(stdscr, row, column, &cell);
+  if (setcchar(&cell, text, screen_attributes(looks), 0, &pair) != ERR)
+    mvwadd_wch(stdscr, row, column, &cell);
 }
 
 /// The columns the C library gives a character; -1 when it cannot be printed.

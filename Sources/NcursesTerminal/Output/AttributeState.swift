@@ -1,7 +1,7 @@
 /// How characters look that a terminal prints from now on (ECMA-48, 8.3.117).
 struct AttributeState: Hashable, Sendable {
   /// The codes that are on, such as 1 for bold.
-  private var codes: Set<Int> = []
+  private var codes = AttributeCodes()
   /// The parameters that chose the colour; nil for the terminal's own.
   private var foreground: ArraySlice<UInt8>?
   private var background: ArraySlice<UInt8>?
@@ -49,15 +49,15 @@ struct AttributeState: Hashable, Sendable {
   private mutating func set(_ code: Int, written: ArraySlice<UInt8>) -> Bool {
     switch code {
     case 0:
-      (codes, foreground, background, isTainted) = ([], nil, nil, false)
-    case 1...9: codes.insert(code)
+      (codes, foreground, background, isTainted) = (AttributeCodes(), nil, nil, false)
+    case 1...9: codes.formUnion(AttributeCodes(code))
     case 10: return !hasChosenFont
     case 11...19:
       hasChosenFont = true
       return false
-    case 22: codes.subtract([1, 2])
-    case 25: codes.subtract([5, 6])
-    case 23, 24, 27, 28, 29: codes.remove(code - 20)
+    case 22: codes.subtract([AttributeCodes(1), AttributeCodes(2)])
+    case 25: codes.subtract([AttributeCodes(5), AttributeCodes(6)])
+    case 23, 24, 27, 28, 29: codes.subtract(AttributeCodes(code - 20))
     case 30...37, 90...97: foreground = written
     case 40...47, 100...107: background = written
     case 39: foreground = nil
@@ -87,7 +87,12 @@ struct AttributeState: Hashable, Sendable {
 
   /// An empty parameter means 0.
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    digits.isEmpty ? 0 : Int(String(decoding: digits, as: UTF8.self))
+    var number = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit), number < 10_000 else { return nil }
+      number = number * 10 + Int(digit - 0x30)
+    }
+    return number
   }
 
   /// What to send to a terminal in the state `other` (nil: not known) to bring it to this one. Only
@@ -98,7 +103,7 @@ struct AttributeState: Hashable, Sendable {
     if let characterSet, characterSet != other?.characterSet { sent += characterSet }
     if let shift, shift != other?.shift { sent += shift }
     let base = other.flatMap { canGrow(from: $0) ? $0 : nil }
-    let added = codes.subtracting(base?.codes ?? []).sorted()
+    let added = codes.subtracting(base?.codes ?? AttributeCodes()).numbers
     if base == nil {
       sent += Self.sequence(added.isEmpty ? [] : ([0] + added))
     } else if !added.isEmpty {
@@ -113,7 +118,7 @@ struct AttributeState: Hashable, Sendable {
   }
 
   private func canGrow(from other: AttributeState) -> Bool {
-    other.isTainted == isTainted && other.codes.isSubset(of: codes)
+    other.isTainted == isTainted && codes.isSuperset(of: other.codes)
       && (foreground != nil || other.foreground == nil)
       && (background != nil || other.background == nil)
   }

@@ -5,8 +5,9 @@ import TerminalUI
 struct ColourPairs {
   private let theme: Theme
   private let depth: ColourDepth
-  private var numbers: [Role: CInt] = [:]
-  private var paints: [Role: Paint] = [:]
+  private var looks: [Role: (attributes: Attributes, pair: CInt)] = [:]
+  /// The last answer: cells of one role mostly come one after the other.
+  private var last: (role: Role, look: (attributes: Attributes, pair: CInt))?
   private var known: [Pair: CInt] = [Pair(foreground: -1, background: -1): 0]
 
   private struct Pair: Hashable {
@@ -21,12 +22,17 @@ struct ColourPairs {
 
   /// The attributes and the pair's number for `role`.
   mutating func look(of role: Role) -> (attributes: Attributes, pair: CInt) {
-    if let paint = paints[role], let number = numbers[role] { return (paint.attributes, number) }
+    if let last, last.role == role { return last.look }
+    let look = looks[role] ?? find(role)
+    last = (role, look)
+    return look
+  }
+
+  private mutating func find(_ role: Role) -> (attributes: Attributes, pair: CInt) {
     let paint = theme.paint(role, depth: depth)
-    let number = number(of: paint)
-    paints[role] = paint
-    numbers[role] = number
-    return (paint.attributes, number)
+    let look = (attributes: paint.attributes, pair: number(of: paint))
+    looks[role] = look
+    return look
   }
 
   private mutating func number(of paint: Paint) -> CInt {

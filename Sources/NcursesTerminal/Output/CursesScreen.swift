@@ -74,14 +74,21 @@ struct CursesScreen {
 
   private mutating func put(_ change: FrameDiff.Change) {
     let look = pairs.look(of: change.cell.role)
+    let attributes = CInt(look.attributes.rawValue)
+    let (x, y) = (CInt(change.point.x), CInt(change.point.y))
+    if let scalar = change.cell.glyph.single, encoding == .utf8, change.columns == 1,
+      scalar.isASCII || screen_width(scalar.value) == 1
+    {
+      screen_put_scalar(y, x, scalar.value, attributes, look.pair)
+      return
+    }
     let scalars = CellText.scalars(
       of: change.cell.glyph, columns: change.columns, encoding: encoding,
-      limit: Int(SCREEN_CELL_LENGTH) - 1, width: { Int(screen_width($0.value)) })
-    let (x, y) = (CInt(change.point.x), CInt(change.point.y))
+      width: { Int(screen_width($0.value)) })
     let sent = scalars.map(\.value) + [0]
-    screen_put(y, x, sent, CInt(look.attributes.rawValue), look.pair)
+    screen_put(y, x, sent, attributes, look.pair)
     if change.columns == 2 && screen_width(sent[0]) != 2 {
-      screen_put(y, x + 1, [0x20, 0], CInt(look.attributes.rawValue), look.pair)
+      screen_put(y, x + 1, [0x20, 0], attributes, look.pair)
     }
   }
 

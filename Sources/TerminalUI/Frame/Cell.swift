@@ -1,10 +1,10 @@
 /// One character position of a frame.
 public struct Cell: Hashable, Sendable {
   /// One drawn character with its marks; empty in the right half of a two-column character.
-  public var glyph: String
+  public var glyph: Glyph
   public var role: Role
 
-  public init(_ glyph: String, _ role: Role) {
+  public init(_ glyph: Glyph, _ role: Role) {
     self.glyph = glyph
     self.role = role
   }

@@ -25,7 +25,10 @@ public struct Frame: Hashable, Sendable {
   public mutating func fill(_ rect: Rect, _ role: Role) {
     let area = rect.intersection(bounds)
     for y in area.y..<area.bottom {
-      for x in area.x..<area.right { write(" ", width: 1, at: Point(x: x, y: y), role) }
+      let row = y * size.width
+      free(row + area.x, at: area.x)
+      free(row + area.right - 1, at: area.right - 1)
+      for place in row + area.x..<row + area.right { cells[place] = .blank(role) }
     }
   }
 
@@ -39,13 +42,19 @@ public struct Frame: Hashable, Sendable {
 
   /// Writes one drawn character of `width` columns, which must lie inside the frame. A two-column
   /// character that loses one half becomes blank in the other.
-  mutating func write(_ glyph: String, width: Int, at point: Point, _ role: Role) {
+  mutating func write(_ glyph: Glyph, width: Int, at point: Point, _ role: Role) {
     let first = index(point)
-    if cells[first].isContinuation, point.x > 0 { cells[first - 1].glyph = " " }
-    let last = first + width - 1
-    if point.x + width < size.width, cells[last + 1].isContinuation { cells[last + 1].glyph = " " }
+    free(first, at: point.x)
+    if width == 2 { free(first + 1, at: point.x + 1) }
     cells[first] = Cell(glyph, role)
-    if width == 2 { cells[last] = Cell("", role) }
+    if width == 2 { cells[first + 1] = Cell(.continuation, role) }
+  }
+
+  /// Blanks the other half of a two-column character whose cell at `place`, in column `x`, is about
+  /// to be overwritten.
+  private mutating func free(_ place: Int, at x: Int) {
+    if cells[place].isContinuation, x > 0 { cells[place - 1].glyph = .space }
+    if x + 1 < size.width, cells[place + 1].isContinuation { cells[place + 1].glyph = .space }
   }
 
   private func index(_ point: Point) -> Int { point.y * size.width + point.x }

@@ -4,7 +4,7 @@ extension Frame {
   public func snapshot() -> String {
     let rows = (0..<size.height).map { y in cells[y * size.width..<(y + 1) * size.width] }
     let characters = rows.map { row in
-      let line = row.map(\.glyph).joined()
+      let line = row.map(\.glyph.description).joined()
       return String(line.reversed().drop { $0 == " " }.reversed())
     }
     let roles = rows.map { row in String(row.map(\.role.rawValue)) }

@@ -10,6 +10,7 @@ extension Frame {
   ) -> Int {
     let area = (clip ?? bounds).intersection(bounds)
     guard point.y >= area.y, point.y < area.bottom else { return 0 }
+    if DrawnText.isPlain(text) { return putPlain(text, at: point, role, within: area) }
     var x = point.x
     for character in text.string {
       guard x < area.right else { break }
@@ -57,6 +58,20 @@ extension Frame {
   ) -> Int {
     guard !rect.isEmpty else { return 0 }
     return put(text, at: Point(x: rect.x + max(0, margin), y: rect.y), role, in: rect)
+  }
+
+  private mutating func putPlain(
+    _ text: CleanText, at point: Point, _ role: Role, within area: Rect
+  ) -> Int {
+    var x = point.x
+    for scalar in text.string.unicodeScalars {
+      guard x < area.right else { break }
+      if x >= area.x {
+        write(DrawnText.plain(scalar), width: 1, at: Point(x: x, y: point.y), role)
+      }
+      x += 1
+    }
+    return max(0, min(x, area.right) - point.x)
   }
 
   private mutating func draw(

@@ -22,6 +22,8 @@ public struct KeyBinding<Action: Sendable, Context>: Sendable {
   /// One sentence for the help page.
   public let help: CleanText
   public let action: Action
+  /// The shown key's name; empty for a row without a valid key.
+  public let keyName: CleanText
   public let hint: KeyHint
   /// The reason the action is refused in a context; nil when it is possible.
   public let whyNot: @Sendable (Context) -> CleanText?
@@ -32,6 +34,7 @@ public struct KeyBinding<Action: Sendable, Context>: Sendable {
     whyNot: @escaping @Sendable (Context) -> CleanText? = { _ in nil }
   ) {
     self.spec = spec
+    keyName = CleanText(spec.keys.first?.name ?? "")
     self.words = words
     self.help = help ?? words
     self.action = action
@@ -41,9 +44,6 @@ public struct KeyBinding<Action: Sendable, Context>: Sendable {
 
   /// The keys that do this; the first is the one shown.
   public var keys: [KeyPress] { spec.keys }
-
-  /// The shown key's name; empty for a row without a valid key.
-  public var keyName: CleanText { CleanText(keys.first?.name ?? "") }
 
   public func isEnabled(in context: Context) -> Bool { whyNot(context) == nil }
 }

@@ -14,12 +14,17 @@ extension KeyAnswer: Sendable where Action: Sendable {}
 /// The keys of one screen, dialog or field, in the order shown.
 public struct KeyTable<Action: Sendable, Context>: Sendable, ExpressibleByArrayLiteral {
   public let bindings: [KeyBinding<Action, Context>]
+  /// The rows for a hint bar, most eager first and otherwise in table order.
+  public let hints: [KeyBinding<Action, Context>]
   private let rows: [KeyPress: Int]
 
   public init(_ bindings: [KeyBinding<Action, Context>]) {
     self.bindings = bindings
     let pairs = bindings.enumerated().flatMap { row, binding in binding.keys.map { ($0, row) } }
     rows = Dictionary(pairs) { first, _ in first }
+    hints = KeyHint.allCases.reversed().filter { $0 > .hidden }.flatMap { hint in
+      bindings.filter { $0.hint == hint }
+    }
   }
 
   public init(arrayLiteral bindings: KeyBinding<Action, Context>...) { self.init(bindings) }
@@ -33,13 +38,6 @@ public struct KeyTable<Action: Sendable, Context>: Sendable, ExpressibleByArrayL
   public func answer(to key: KeyPress, in context: Context) -> KeyAnswer<Action> {
     guard let binding = binding(for: key) else { return .unbound }
     return binding.whyNot(context).map { .refused($0) } ?? .action(binding.action)
-  }
-
-  /// The rows for a hint bar, most eager first and otherwise in table order.
-  public var hints: [KeyBinding<Action, Context>] {
-    KeyHint.allCases.reversed().filter { $0 > .hidden }.flatMap { hint in
-      bindings.filter { $0.hint == hint }
-    }
   }
 
   /// Mistakes in the table, in words: names that are no keys, rows without a key, and keys that

@@ -3,7 +3,7 @@ import PlainText
 /// One piece of text as it goes into a cell.
 public struct DrawnGlyph: Hashable, Sendable {
   /// A scalar with its marks.
-  public let glyph: String
+  public let glyph: Glyph
   /// One or two columns.
   public let width: Int
 }
@@ -17,10 +17,6 @@ public enum DrawnText {
   static let replacement = DrawnGlyph(glyph: "\u{fffd}", width: 1)
   /// Carries a mark that has no letter before it.
   private static let dottedCircle = DrawnGlyph(glyph: "\u{25cc}", width: 1)
-  private static let ascii: [[DrawnGlyph]] = (UInt8(0)..<128).map { byte in
-    let glyph = byte < 0x20 || byte == 0x7f ? " " : String(UnicodeScalar(byte))
-    return [DrawnGlyph(glyph: glyph, width: 1)]
-  }
 
   /// All pieces of a text in order; a line break is a space.
   public static func glyphs(of text: CleanText) -> [DrawnGlyph] {
@@ -29,25 +25,25 @@ public enum DrawnText {
 
   /// The pieces of one character: nearly always one.
   public static func glyphs(of character: Character) -> [DrawnGlyph] {
-    if let byte = character.utf8.first, byte < 0x80, character.utf8.count == 1 {
-      return ascii[Int(byte)]
+    let scalars = character.unicodeScalars
+    if let scalar = scalars.first, scalars.count == 1, isPlain(scalar) {
+      return [DrawnGlyph(glyph: plain(scalar), width: 1)]
     }
-    if isNarrow(character) { return [DrawnGlyph(glyph: String(character), width: 1)] }
     var pieces: [DrawnGlyph] = []
     var marks = 0
-    let isEmoji = character.unicodeScalars.first?.properties.isEmoji ?? false
-    for scalar in character.unicodeScalars {
+    let isEmoji = scalars.first?.properties.isEmoji ?? false
+    for scalar in scalars {
       if scalar.value == 0x200d, isEmoji { break }
       if changesOnlyTheLook(scalar), !pieces.isEmpty { continue }
       switch ScalarWidth(scalar) {
       case .columns(let width):
-        pieces.append(DrawnGlyph(glyph: String(scalar), width: width))
+        pieces.append(DrawnGlyph(glyph: Glyph(scalar), width: width))
         marks = 0
       case .mark:
         marks += 1
         guard marks <= marksPerCell else { continue }
         let base = pieces.popLast() ?? dottedCircle
-        pieces.append(DrawnGlyph(glyph: base.glyph + String(scalar), width: base.width))
+        pieces.append(DrawnGlyph(glyph: base.glyph.adding(scalar), width: base.width))
       case .doubtful:
         pieces.append(flagLetter(scalar) ?? replacement)
         marks = 0
@@ -56,13 +52,20 @@ public enum DrawnText {
     return pieces
   }
 
-  /// Letters of Western Europe, punctuation, lines and blocks: one column everywhere, and most of
-  /// what is not ASCII.
-  private static func isNarrow(_ character: Character) -> Bool {
-    let scalars = character.unicodeScalars
-    guard let scalar = scalars.first, scalars.count == 1 else { return false }
-    return switch scalar.value {
-    case 0xa1...0xac, 0xae...0x17f, 0x2010...0x2027, 0x2500...0x259f: true
+  /// Whether every scalar of `text` is a character of its own that takes one column: what nearly all
+  /// texts are, and quick to tell.
+  static func isPlain(_ text: CleanText) -> Bool { text.string.unicodeScalars.allSatisfy(isPlain) }
+
+  /// How a scalar of a plain text is drawn: line breaks as a space.
+  static func plain(_ scalar: Unicode.Scalar) -> Glyph {
+    scalar.value < 0x20 || scalar.value == 0x7f ? .space : Glyph(scalar)
+  }
+
+  /// ASCII, letters of Western Europe, punctuation, lines, blocks and arrowheads: one column
+  /// everywhere, and never part of a longer character beside another of them.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x7f, 0xa1...0xac, 0xae...0x17f, 0x2010...0x2027, 0x2500...0x25cb, 0x2713: true
     default: false
     }
   }
@@ -77,6 +80,7 @@ public enum DrawnText {
 
   private static func flagLetter(_ scalar: Unicode.Scalar) -> DrawnGlyph? {
     guard (0x1f1e6...0x1f1ff).contains(scalar.value) else { return nil }
-    return ascii[Int(scalar.value - 0x1f1e6) + 0x41].first
+    return Unicode.Scalar(scalar.value - 0x1f1e6 + 0x41)
+      .map { DrawnGlyph(glyph: Glyph($0), width: 1) }
   }
 }

@@ -4,21 +4,30 @@ import WorkshopModel
 
 extension Desk {
   static func draw(_ state: AppState, on frame: inout Frame) {
-    drawBelow(state, on: &frame)
+    let area = drawSurroundings(state, on: &frame)
+    drawScreen(state, in: area, on: &frame)
     drawTop(state, on: &frame)
   }
 
-  /// The desk and every dialog but the top one: what stands still while the top one is typed into.
-  static func drawBelow(_ state: AppState, on frame: inout Frame) {
+  /// All around the phase's screen: what stands still while a cursor moves. Returns the rectangle
+  /// of the screen.
+  static func drawSurroundings(_ state: AppState, on frame: inout Frame) -> Rect {
     let layout = DeskLayout(state.size)
     TopBar.draw(state, in: layout.topBar, on: &frame)
     if let agenda = layout.agenda { AgendaColumn(state).draw(in: agenda, on: &frame) }
     var content = layout.content
-    let message = messageRows(state, width: content.width)
-    let messageArea = content.takeBottom(message.count)
+    _ = content.takeBottom(messageRows(state).count)
     PhaseHeading(state).draw(in: &content, on: &frame)
-    screen(state)?.draw(state, in: content, on: &frame)
-    message.draw(in: messageArea, on: &frame)
+    return content
+  }
+
+  /// The phase's screen and every dialog but the top one: what stands still, together with the
+  /// surroundings, while the top one is typed into.
+  static func drawScreen(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    screen(state)?.draw(state, in: area, on: &frame)
+    let message = messageRows(state)
+    var content = DeskLayout(state.size).content
+    message.draw(in: content.takeBottom(message.count), on: &frame)
     for dialog in state.dialogs.dropLast() {
       dialog.draw(state, in: dialogArea(state), on: &frame)
     }
@@ -37,7 +46,7 @@ extension Desk {
   /// The rectangle the current phase's screen is drawn in; mouse hits are judged by the same one.
   static func screenArea(_ state: AppState) -> Rect {
     var content = DeskLayout(state.size).content
-    _ = content.takeBottom(messageRows(state, width: content.width).count)
+    _ = content.takeBottom(messageRows(state).count)
     _ = content.takeTop(PhaseHeading(state).height(width: content.width, rows: content.height))
     return content
   }
@@ -58,9 +67,10 @@ extension Desk {
     return HintBar(screenHints + deskHints, always: help)
   }
 
-  private static func messageRows(_ state: AppState, width: Int) -> [StyledText] {
+  /// The message below the screen; above dialogs it is drawn elsewhere.
+  static func messageRows(_ state: AppState) -> [StyledText] {
     guard let message = state.message, state.dialogs.isEmpty else { return [] }
-    return message.rows(width: width, most: 6)
+    return message.rows(width: DeskLayout(state.size).content.width, most: 6)
   }
 
   private static func drawOverDialogs(

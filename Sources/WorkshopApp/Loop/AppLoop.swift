@@ -10,6 +10,8 @@ public final class AppLoop {
   private let themes: [Theme]
   private let clock: () -> Timestamp
   private var canvas = Canvas()
+  /// Whether something has happened since the last picture.
+  private var isStale = true
   /// Whether the rest of what came with this input is dropped, if somebody typed it: it was meant
   /// for a screen that is gone.
   private var dropsTyped = false
@@ -37,7 +39,7 @@ public final class AppLoop {
 
   /// One turn of the loop: show, wait, answer everything that came.
   func step() {
-    show()
+    if isStale { show() }
     let events = terminal.wait(seconds: Wake.seconds(state))
     state.now = clock()
     dropsTyped = false
@@ -50,9 +52,13 @@ public final class AppLoop {
     if events.allSatisfy({ $0 == .fileChanged }) { process(.tick) }
   }
 
-  func show() { terminal.show(canvas.picture(of: state), in: themes[state.theme]) }
+  func show() {
+    terminal.show(canvas.picture(of: state), in: themes[state.theme])
+    isStale = false
+  }
 
   private func process(_ input: AppInput) {
+    isStale = true
     for effect in Update.apply(input, to: &state) {
       if case .discardInput = effect { dropsTyped = true }
       performer.perform(effect).forEach(process)

@@ -3,37 +3,62 @@ import TerminalUI
 import WorkshopModel
 import WorkshopStore
 
-/// Draws pictures, and keeps what lies below an open dialog: a key typed into a form need not draw
-/// the desk again. The picture is always that of `Picture.of`; a test holds it to that.
+/// Draws pictures, and keeps what stands still: the surroundings of the desk while a cursor moves,
+/// and all that lies below an open dialog while somebody types into it. The picture is always that
+/// of `Picture.of`; a test holds it to that.
 struct Canvas {
-  /// All that the desk below the top dialog is drawn from. Its screens' own cursors stand still
-  /// while a dialog has the keys, and move with a decision, which changes `lastSeq`.
+  /// All that the surroundings are drawn from.
   fileprivate struct Ground: Hashable {
     let size: Size
     let lastSeq: Int
-    let dialogs: Int
     let timer: TimerReading?
     let isTyping: Bool
     let saveProblem: CleanText?
-    let drafts: [DraftSlot: CleanText]
     let live: LiveState
+    let messageRows: Int
   }
 
-  private var below: (ground: Ground, frame: Frame)?
+  /// All that the desk below the top dialog is drawn from besides. Its screens' own cursors stand
+  /// still while a dialog has the keys, and move with a decision, which changes `lastSeq`.
+  fileprivate struct Below: Hashable {
+    let ground: Ground
+    let dialogs: Int
+    let drafts: [DraftSlot: CleanText]
+  }
+
+  private var surroundings: (ground: Ground, frame: Frame, screen: Rect)?
+  private var below: (of: Below, frame: Frame)?
 
   mutating func picture(of state: AppState) -> Frame {
-    guard !state.dialogs.isEmpty, state.seat == nil, Picture.fits(state.size) else {
-      below = nil
+    guard state.face == .desk, state.seat == nil, Picture.fits(state.size) else {
+      (surroundings, below) = (nil, nil)
       return Picture.of(state)
     }
-    let ground = Ground(state)
-    if below?.ground != ground {
-      var frame = Frame(size: state.size)
-      Desk.drawBelow(state, on: &frame)
-      below = (ground, frame)
-    }
-    guard var frame = below?.frame else { return Picture.of(state) }
+    var frame = state.dialogs.isEmpty ? screen(of: state) : below(state)
     Desk.drawTop(state, on: &frame)
+    return frame
+  }
+
+  private mutating func below(_ state: AppState) -> Frame {
+    let wanted = Below(
+      ground: Ground(state), dialogs: state.dialogs.count, drafts: state.drafts)
+    if let below, below.of == wanted { return below.frame }
+    let frame = screen(of: state)
+    below = (wanted, frame)
+    return frame
+  }
+
+  private mutating func screen(of state: AppState) -> Frame {
+    if state.dialogs.isEmpty { below = nil }
+    let ground = Ground(state)
+    if surroundings?.ground != ground {
+      var frame = Frame(size: state.size)
+      let screen = Desk.drawSurroundings(state, on: &frame)
+      surroundings = (ground, frame, screen)
+    }
+    guard let kept = surroundings else { return Picture.of(state) }
+    var frame = kept.frame
+    Desk.drawScreen(state, in: kept.screen, on: &frame)
     return frame
   }
 }
@@ -42,11 +67,10 @@ extension Canvas.Ground {
   fileprivate init(_ state: AppState) {
     size = state.size
     lastSeq = state.timeline.lastSeq
-    dialogs = state.dialogs.count
     timer = state.workshop.phase.map { TimerReading($0, at: state.now) }
     isTyping = state.isTyping
     saveProblem = state.saveProblem
-    drafts = state.drafts
     live = state.live
+    messageRows = Desk.messageRows(state).count
   }
 }

@@ -6,6 +6,7 @@ import WorkshopStore
 /// `rooftop check`
 struct Check: RooftopCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Look a workshop file over for damage; changes nothing.",
     discussion: "Ends with 0 when all is well, with 65 when something is wrong.")
 

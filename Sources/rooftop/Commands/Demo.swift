@@ -4,6 +4,7 @@ import WorkshopModel
 /// `rooftop demo`
 struct Demo: RooftopCommand {
   static let configuration = CommandConfiguration(
+    commandName: "demo",
     abstract: "Try Rooftop with a sample workshop.",
     discussion: "It is a temporary copy: whatever you do, it is gone when you quit.")
 

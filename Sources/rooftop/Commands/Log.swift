@@ -5,6 +5,7 @@ import WorkshopModel
 /// `rooftop log`
 struct Log: RooftopCommand {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "Print who did what when.",
     discussion: "Turns at a blind entry carry the time it was opened, never their own.")
 

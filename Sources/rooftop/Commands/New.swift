@@ -5,6 +5,7 @@ import WorkshopModel
 /// `rooftop new`
 struct New: RooftopCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Make a workshop and open it.",
     discussion: "Where the output is no terminal, the workshop is made and not opened.")
 

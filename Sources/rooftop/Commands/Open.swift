@@ -3,6 +3,7 @@ import ArgumentParser
 /// `rooftop open`
 struct Open: RooftopCommand {
   static let configuration = CommandConfiguration(
+    commandName: "open",
     abstract: "Open a workshop at the facilitator's desk.")
 
   @Argument(help: "The workshop; .okr may be left out.")

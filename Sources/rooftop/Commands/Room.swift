@@ -3,6 +3,7 @@ import ArgumentParser
 /// `rooftop room`
 struct Room: RooftopCommand {
   static let configuration = CommandConfiguration(
+    commandName: "room",
     abstract: "Show the audience what the desk lets it see.",
     discussion: "For the projector. It changes nothing; R at the desk chooses what it shows.")
 

@@ -7,6 +7,7 @@ import WorkshopModel
 /// `rooftop show`
 struct Show: RooftopCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Print the worksheet.",
     discussion: "As wide as the terminal, or 80 columns into a pipe or file.")
 

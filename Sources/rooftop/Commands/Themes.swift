@@ -7,6 +7,7 @@ import ThemeFiles
 /// `rooftop themes`
 struct Themes: RooftopCommand {
   static let configuration = CommandConfiguration(
+    commandName: "themes",
     abstract: "List the themes, or measure one.",
     discussion: "Own base16 and base24 files go into the folder themes of the config folder.")
 

@@ -10,7 +10,7 @@ struct FrameTests {
   private func row(_ frame: Frame, _ y: Int = 0) -> String {
     (0..<frame.size.width).map { x in
       let cell = frame[Point(x: x, y: y)]
-      return cell.isContinuation ? "<" : cell.glyph
+      return cell.isContinuation ? "<" : cell.glyph.description
     }.joined()
   }
 

@@ -14,7 +14,7 @@ struct DrawnTextTests {
     ("می\u{200c}خ", ["م", "ی", "خ"]),
   ])
   func whatIsDrawn(_ text: String, _ glyphs: [String]) {
-    #expect(DrawnText.glyphs(of: CleanText(text)).map(\.glyph) == glyphs)
+    #expect(DrawnText.glyphs(of: CleanText(text)).map(\.glyph.description) == glyphs)
   }
 
   @Test(arguments: [("abc", 3), ("日本", 4), ("👩\u{200d}👩\u{200d}👧", 2), ("🇫🇷", 2), ("ñ", 1)])
@@ -35,7 +35,7 @@ struct DrawnTextTests {
     for value in UInt32(0x20)...0x10ffff {
       guard let scalar = Unicode.Scalar(value) else { continue }
       for drawn in DrawnText.glyphs(of: Character(scalar)) {
-        let width = drawn.glyph.unicodeScalars.reduce(0) { $0 + wcwidth(wchar_t($1.value)) }
+        let width = drawn.glyph.scalars.reduce(0) { $0 + wcwidth(wchar_t($1.value)) }
         if width != Int32(drawn.width) { wrong.append(String(value, radix: 16)) }
       }
     }

@@ -138,7 +138,7 @@ final class Story {
   var rows: [String] {
     let frame = frame
     return (0..<frame.size.height).map { y in
-      (0..<frame.size.width).map { frame[Point(x: $0, y: y)].glyph }.joined()
+      (0..<frame.size.width).map { frame[Point(x: $0, y: y)].glyph.description }.joined()
     }
   }
 

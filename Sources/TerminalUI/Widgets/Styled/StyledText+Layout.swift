@@ -39,6 +39,7 @@ extension StyledText {
   /// broken where the line ends. Line breaks in the text stay. Never empty.
   public func wrapped(to columns: Int) -> [StyledText] {
     guard columns > 0 else { return [] }
+    if fits(in: columns) { return [self] }
     return letters.split(omittingEmptySubsequences: false) { $0.character.isNewline }
       .flatMap { Self.wrap(Array($0), to: columns) }
       .map { StyledText(letters: $0) }
@@ -47,6 +48,7 @@ extension StyledText {
   /// Like `wrapped`, but every line begins under the first letter: behind the spaces and the bullet
   /// in front of it.
   public func hanging(in columns: Int) -> [StyledText] {
+    if fits(in: columns) { return [self] }
     let letters = letters
     let lead = letters.prefix { $0.character == " " || $0.character == "·" }
     guard !lead.isEmpty, lead.count * 2 < columns else { return wrapped(to: columns) }
@@ -55,6 +57,10 @@ extension StyledText {
     return rest.wrapped(to: columns - lead.count).enumerated().map { number, line in
       (number == 0 ? StyledText(letters: lead) : indent) + line
     }
+  }
+
+  private func fits(in columns: Int) -> Bool {
+    width <= columns && !spans.contains { $0.text.string.utf8.contains(UInt8(ascii: "\n")) }
   }
 
   private static func wrap(_ paragraph: [Letter], to columns: Int) -> [ArraySlice<Letter>] {
