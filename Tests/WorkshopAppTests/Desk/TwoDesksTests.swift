@@ -55,6 +55,8 @@ import WorkshopStore
     let (one, two) = try desks(Fixture.through(.overview))
     two.press("Right", "Right", "Right")
     one.send(.fileChanged)
+    one.press("Right")
+    two.send(.fileChanged)
     one.press("n")
     two.send(.fileChanged)
     one.press("N")
