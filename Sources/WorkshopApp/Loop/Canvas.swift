@@ -14,8 +14,8 @@ struct Canvas {
     let timer: TimerReading?
     let isTyping: Bool
     let saveProblem: CleanText?
-    let messageRows: Int
     let live: LiveState
+    let messageRows: Int
   }
 
   /// All that the desk below the top dialog is drawn from besides. Its screens' own cursors stand

@@ -50,6 +50,22 @@ import WorkshopStore
     #expect(RoomView(one.workshop, one.state.live.stage).page == 1)
   }
 
+  /// Where one desk goes back to a phase, the page the other one left there is not turned to.
+  @Test func aPhaseEnteredElsewhereTurnsNoPage() throws {
+    let (one, two) = try desks(Fixture.through(.overview))
+    two.press("Right", "Right", "Right")
+    one.send(.fileChanged)
+    one.press("Right")
+    two.send(.fileChanged)
+    one.press("n")
+    two.send(.fileChanged)
+    one.press("N")
+    let before = try store.liveNotes()
+    two.send(.fileChanged)
+    #expect(two.workshop.phase?.kind == .overview)
+    #expect(try store.liveNotes() == before)
+  }
+
   /// The ground went while somebody was typing: a kind sentence, and the text is still there.
   @Test func aDecisionThatLostItsGroundKeepsItsText() throws {
     let (one, two) = try desks(Fixture.filled(.sceneSetting))
