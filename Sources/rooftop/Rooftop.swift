@@ -15,7 +15,7 @@ struct Rooftop: ParsableCommand {
       """,
     version: "Rooftop 0.1.0, \(SQLiteStore.version)",
     subcommands: [
-      New.self, Open.self, Demo.self, Show.self, Check.self, Log.self, Themes.self,
+      New.self, Open.self, Join.self, Demo.self, Show.self, Check.self, Log.self, Themes.self,
     ])
 
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions

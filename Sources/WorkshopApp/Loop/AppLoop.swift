@@ -23,7 +23,8 @@ public final class AppLoop {
     self.terminal = terminal
     self.themes = themes
     self.clock = clock
-    performer = LivePerformer(ledger: ledger, terminal: terminal, clock: clock)
+    performer = LivePerformer(
+      ledger: ledger, terminal: terminal, author: state.author, clock: clock)
   }
 
   /// Runs until the user quits or the terminal is gone.

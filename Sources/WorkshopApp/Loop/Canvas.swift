@@ -16,6 +16,7 @@ struct Canvas {
     let isTyping: Bool
     let saveProblem: CleanText?
     let drafts: [DraftSlot: CleanText]
+    let heldElsewhere: Set<DraftSlot>
   }
 
   private var below: (ground: Ground, frame: Frame)?
@@ -46,5 +47,6 @@ extension Canvas.Ground {
     isTyping = state.isTyping
     saveProblem = state.saveProblem
     drafts = state.drafts
+    heldElsewhere = state.heldElsewhere
   }
 }

@@ -19,6 +19,10 @@ enum AppInput: Sendable {
   case catchUpFailed(StoreError)
   /// Someone else wrote to the file.
   case caughtUp(Timeline, [DraftSlot: CleanText])
+  /// Others began or stopped writing.
+  case heldElsewhere(Set<DraftSlot>)
+  /// Whether the slot that was asked for is ours.
+  case held(DraftSlot, isMine: Bool)
   case lotsDrawn(round: RoundID, chosen: [SuggestionID])
 }
 

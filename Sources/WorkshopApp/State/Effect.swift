@@ -4,10 +4,16 @@ import WorkshopStore
 
 /// What must happen outside; `update` returns these and touches nothing itself.
 enum Effect: Sendable {
-  /// Write to the workshop; the answer comes back as an input with the same `then`.
+  /// Write to the workshop, as this desk or as whoever sits here; the answer comes back as an input with the same `then`.
   case record(Intent, by: Author = .desk, then: FollowUp = .nothing)
   /// Save text being written, or erase it for good (nil).
   case saveDraft(CleanText?, DraftSlot)
+  /// Take a slot for the one who is about to write; the answer comes back as an input.
+  case hold(DraftSlot)
+  /// Let go of it.
+  case release(DraftSlot)
+  /// Find out who is writing at other terminals.
+  case lookAround
   /// Throw away keys typed and not yet read.
   case discardInput
   /// Draw `count` of `candidates` by lot; the answer comes back as an input.

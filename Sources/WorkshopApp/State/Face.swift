@@ -2,4 +2,6 @@
 public enum Face: Hashable, Sendable {
   /// The facilitator's: all of it.
   case desk
+  /// The participants': one person's turn after the other, and no way out.
+  case seat
 }

@@ -23,6 +23,17 @@ public protocol EventStore: AnyObject {
   /// Every draft there is, other processes' too.
   func drafts() throws(StoreError) -> [DraftSlot: CleanText]
 
+  /// Takes `slot` for the one who writes in it, until it is released, the store is closed, or the
+  /// process ends in whatever way. What is held is not in the file.
+  /// - Returns: false while another holds it.
+  func hold(_ slot: DraftSlot) throws(StoreError) -> Bool
+
+  /// Lets go of what `hold` took.
+  func release(_ slot: DraftSlot)
+
+  /// Those of `slots` that others hold now.
+  func heldElsewhere(among slots: [DraftSlot]) throws(StoreError) -> Set<DraftSlot>
+
   /// A number that changes when another connection has written; cheap to ask.
   var dataVersion: Int { get throws(StoreError) }
 

@@ -9,7 +9,7 @@ public final class Ledger {
   /// The drafts as of the last look.
   public private(set) var drafts: [DraftSlot: CleanText]
 
-  private let store: any EventStore
+  let store: any EventStore
   private var seenVersion: Int
 
   /// Reads the whole workshop.
@@ -108,7 +108,7 @@ public final class Ledger {
     case .turn(let round, let person, _): drafts[.turn(round: round, person: person)] = nil
     case .takeBack(let round, let person, _):
       drafts[.turn(round: round, person: person)] = written.entry?.draft
-    case .decision(_, let draft): drafts[.desk] = draft
+    case .decision(_, let draft, let desk): drafts[.desk(desk)] = draft
     case .event, .reveal: break
     }
   }

@@ -9,6 +9,7 @@ public final class MemoryStore: EventStore {
     var records: [EventRecord] = []
     var shelves = Shelves()
     var commits = 0
+    var holders: [DraftSlot: ObjectIdentifier] = [:]
   }
 
   private let contents: Contents
@@ -62,6 +63,26 @@ public final class MemoryStore: EventStore {
     return contents.shelves.drafts
   }
 
+  public func hold(_ slot: DraftSlot) throws(StoreError) -> Bool {
+    try requireOpen()
+    let mine = ObjectIdentifier(self)
+    guard contents.holders[slot] == nil || contents.holders[slot] == mine else { return false }
+    contents.holders[slot] = mine
+    return true
+  }
+
+  public func release(_ slot: DraftSlot) {
+    if contents.holders[slot] == ObjectIdentifier(self) { contents.holders[slot] = nil }
+  }
+
+  public func heldElsewhere(among slots: [DraftSlot]) throws(StoreError) -> Set<DraftSlot> {
+    try requireOpen()
+    return Set(
+      slots.filter { slot in
+        contents.holders[slot].map { $0 != ObjectIdentifier(self) } ?? false
+      })
+  }
+
   public var dataVersion: Int {
     get throws(StoreError) {
       try requireOpen()
@@ -69,7 +90,10 @@ public final class MemoryStore: EventStore {
     }
   }
 
-  public func close() { isClosed = true }
+  public func close() {
+    isClosed = true
+    contents.holders = contents.holders.filter { $0.value != ObjectIdentifier(self) }
+  }
 
   private func requireOpen() throws(StoreError) {
     if isClosed { throw .closed }

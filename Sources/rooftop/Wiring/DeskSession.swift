@@ -22,8 +22,15 @@ enum DeskSession {
     let shelf = try ThemeShelf(ThemeFolders.search(settings), wanted: settings.theme)
     let terminal = try LiveTerminal.open(settings, watching: store.path)
     defer { terminal.close() }
+    let desk: Int
+    do throws(StoreError) {
+      desk = try ledger.takeDesk()
+    } catch {
+      throw CommandFailure(error, at: store.path)
+    }
     let state = AppState(
-      timeline: ledger.timeline, drafts: ledger.drafts, size: terminal.size, now: Clock.now,
+      desk: desk, timeline: ledger.timeline, drafts: ledger.drafts, size: terminal.size,
+      now: Clock.now,
       secondsFromUTC: Clock.secondsFromUTC,
       fileName: CleanText((store.path as NSString).lastPathComponent), themeNames: shelf.names,
       theme: shelf.selected, message: terminal.hint ?? shelf.notice)
@@ -41,11 +48,12 @@ enum DeskSession {
 /// Takes the terminal over as the options ask.
 enum LiveTerminal {
   static func open(
-    _ settings: Settings, watching path: String?
+    _ settings: Settings, watching path: String?, refusingToStop: Bool = false
   ) throws(CommandFailure) -> NcursesTerminal {
     do throws(TerminalError) {
       return try NcursesTerminal(
         watching: path, colours: settings.noColor ? ColourDepth.none : nil,
+        refusingToStop: refusingToStop,
         environment: ProcessInfo.processInfo.environment)
     } catch {
       throw CommandFailure(error)

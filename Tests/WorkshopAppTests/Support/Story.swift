@@ -14,12 +14,14 @@ final class Story {
   let store: any EventStore
   private var loop: AppLoop
   private let clock: StoryClock
+  private let face: Face
 
   /// - Parameter events: what happened before the story begins.
   init(
     _ events: [Event] = [], size: Size = Size(width: 80, height: 24),
-    store: any EventStore = MemoryStore()
+    store: any EventStore = MemoryStore(), face: Face = .desk
   ) throws {
+    self.face = face
     terminal = ScriptedTerminal(size: size)
     self.store = store
     ledger = try Ledger(store)
@@ -28,15 +30,16 @@ final class Story {
     for event in events {
       _ = try ledger.record(.event(event), by: .desk, at: clock.now)
     }
-    loop = Self.loop(ledger, terminal, clock)
+    loop = try Self.loop(ledger, terminal, clock, face)
     settle()
   }
 
-  private static func loop(_ ledger: Ledger, _ terminal: ScriptedTerminal, _ clock: StoryClock)
-    -> AppLoop
-  {
+  private static func loop(
+    _ ledger: Ledger, _ terminal: ScriptedTerminal, _ clock: StoryClock, _ face: Face
+  ) throws -> AppLoop {
     AppLoop(
       state: AppState(
+        face: face, desk: face == .desk ? try ledger.takeDesk() : 0,
         timeline: ledger.timeline, drafts: ledger.drafts, size: terminal.size, now: clock.now,
         fileName: "story.okr", themeNames: ["standard", "terminal"]),
       ledger: ledger, terminal: terminal, themes: [.standard, .terminal], clock: { clock.now })
@@ -116,7 +119,8 @@ final class Story {
 
   /// Starts the program anew on the same store, as after a kill.
   func restart() {
-    loop = Self.loop(ledger, terminal, clock)
+    guard let again = try? Self.loop(ledger, terminal, clock, face) else { return }
+    loop = again
     settle()
   }
 
