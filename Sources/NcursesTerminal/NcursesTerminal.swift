@@ -79,6 +79,7 @@ public final class NcursesTerminal: Terminal {
 
   public func discardInput() {
     untold += reader.take(from: &sources).filter { $0 == .terminated }
+    reader.forget()
     tcflush(STDIN_FILENO, TCIFLUSH)
   }
 

@@ -32,6 +32,7 @@ final class LivePerformer: Performer {
       ledger.release(slot)
       return []
     case .lookAround: return lookAround()
+    case .pin(let request): return [.pin(answer(request))]
     case .discardInput:
       terminal.discardInput()
       return []
@@ -56,6 +57,20 @@ final class LivePerformer: Performer {
   /// Only a hint on the screen hangs on it: where it cannot be found out, nothing is said.
   private func lookAround() -> [AppInput] {
     (try? ledger.heldElsewhere()).map { [.heldElsewhere($0)] } ?? []
+  }
+
+  private func answer(_ request: PinRequest) -> PinReply {
+    do throws(StoreError) {
+      switch request {
+      case .ask: return .known(isSet: try ledger.hasPin)
+      case .check(let typed): return .checked(isRight: try ledger.isPin(typed))
+      case .set(let pin):
+        try ledger.setPin(pin)
+        return .saved(isSet: pin != nil)
+      }
+    } catch {
+      return .failed(error)
+    }
   }
 
   private func hold(_ slot: DraftSlot) -> [AppInput] {

@@ -26,7 +26,7 @@ enum Seat {
     seat.coveredSince = nil
     state.seat = seat
     if case .key(let key) = event, facilitatorKeys.contains(key) {
-      effects += go(to: FacilitatorStep(), &state)
+      effects += callFacilitator(&state)
     } else if !wasCovered {
       effects += give(event, &state)
     }
@@ -65,6 +65,7 @@ enum Seat {
     case .begin(let person): return sit(person, &state)
     case .record(let intent, let then): return [.record(intent, by: .seat, then: then)]
     case .handOver: return go(to: HandOverStep(), &state)
+    case .tryPin(let typed): return tryPin(typed, state)
     case .toggleBlank: state.screens.seat.isBlanked.toggle()
     case .toggleIdleLimits: state.screens.seat.hasIdleLimits.toggle()
     case .end:

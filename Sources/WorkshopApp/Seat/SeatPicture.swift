@@ -20,7 +20,9 @@ extension Seat {
   }
 
   static func hintBar(_ step: any SeatStep, _ room: SeatRoom) -> HintBar {
-    if step is FacilitatorStep, let back = step.hints(room).last(where: { $0.key == "Esc" }) {
+    if step is FacilitatorStep || step is PinStep,
+      let back = step.hints(room).last(where: { $0.key == "Esc" })
+    {
       return HintBar(step.hints(room).filter { $0 != back }, always: back)
     }
     return HintBar(step.hints(room), always: HintBar.Hint("F12", "facilitator"))

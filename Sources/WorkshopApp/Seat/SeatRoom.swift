@@ -10,6 +10,8 @@ struct SeatRoom: Sendable {
   let standsAlone: Bool
   /// Who is writing at another terminal now.
   let writing: Set<PersonID>
+  /// Seconds until another try of the PIN counts.
+  let pinWait: Int
   /// The room a step is drawn in; editing and mouse hits are judged by the same one.
   let area: Rect
 }
@@ -20,6 +22,7 @@ extension SeatRoom {
     options = state.screens.seat
     standsAlone = state.face == .seat
     writing = state.writersElsewhere
+    pinWait = state.pin.wait(at: state.now)
     area = SeatLayout(state.size).content
   }
 }

@@ -23,6 +23,7 @@ enum AppInput: Sendable {
   case heldElsewhere(Set<DraftSlot>)
   /// Whether the slot that was asked for is ours.
   case held(DraftSlot, isMine: Bool)
+  case pin(PinReply)
   case lotsDrawn(round: RoundID, chosen: [SuggestionID])
 }
 

@@ -36,6 +36,7 @@ public struct AppState: Sendable {
   let desk: Int
   /// Where others are writing now.
   var heldElsewhere: Set<DraftSlot> = []
+  var pin = PinGuard()
   /// Since when text waits to be saved as a draft; nil when all is saved.
   var draftDirtySince: Timestamp?
   /// The last key that changed such a text; nil after a pause.

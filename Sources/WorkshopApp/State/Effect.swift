@@ -14,6 +14,8 @@ enum Effect: Sendable {
   case release(DraftSlot)
   /// Find out who is writing at other terminals.
   case lookAround
+  /// Ask for the PIN of the seats, try it or set it; the answer comes back as an input.
+  case pin(PinRequest)
   /// Throw away keys typed and not yet read.
   case discardInput
   /// Draw `count` of `candidates` by lot; the answer comes back as an input.

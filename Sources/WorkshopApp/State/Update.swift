@@ -29,8 +29,10 @@ enum Update {
     case .caughtUp(let timeline, let drafts):
       state.timeline = timeline
       state.drafts = drafts
+      Seat.keepGround(&state)
     case .heldElsewhere(let slots): state.heldElsewhere = slots
     case .held(let slot, let isMine): effects = Seat.held(slot, isMine, &state)
+    case .pin(let reply): effects = Seat.answered(reply, &state)
     case .lotsDrawn(let round, let chosen):
       effects = [.record(.shortlistDecided(chosen: chosen, how: .lots(round: round)))]
     }

@@ -34,6 +34,12 @@ public protocol EventStore: AnyObject {
   /// Those of `slots` that others hold now.
   func heldElsewhere(among slots: [DraftSlot]) throws(StoreError) -> Set<DraftSlot>
 
+  /// What leaving a seat takes; nil where the facilitator set nothing.
+  var pin: PinHash? { get throws(StoreError) }
+
+  /// Sets it, or erases it for good (nil).
+  func setPin(_ pin: PinHash?) throws(StoreError)
+
   /// A number that changes when another connection has written; cheap to ask.
   var dataVersion: Int { get throws(StoreError) }
 

@@ -8,6 +8,7 @@ public final class MemoryStore: EventStore {
   private final class Contents {
     var records: [EventRecord] = []
     var shelves = Shelves()
+    var pin: PinHash?
     var commits = 0
     var holders: [DraftSlot: ObjectIdentifier] = [:]
   }
@@ -81,6 +82,18 @@ public final class MemoryStore: EventStore {
       slots.filter { slot in
         contents.holders[slot].map { $0 != ObjectIdentifier(self) } ?? false
       })
+  }
+
+  public var pin: PinHash? {
+    get throws(StoreError) {
+      try requireOpen()
+      return contents.pin
+    }
+  }
+
+  public func setPin(_ pin: PinHash?) throws(StoreError) {
+    try requireOpen()
+    commit { $0.pin = pin }
   }
 
   public var dataVersion: Int {

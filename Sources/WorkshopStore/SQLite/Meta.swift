@@ -9,6 +9,9 @@ enum Meta {
   /// Before the number of a round: the salt of its receipts.
   static let salt = "salt/"
 
+  /// The hash of the PIN that leaves a seat.
+  static let pin = "seat/pin"
+
   private static let head = "head"
 
   static func start(_ db: Database) throws {

@@ -72,6 +72,10 @@ private final class FullDisk: EventStore {
     try store.heldElsewhere(among: slots)
   }
 
+  var pin: PinHash? { get throws(StoreError) { try store.pin } }
+
+  func setPin(_ pin: PinHash?) throws(StoreError) { try store.setPin(pin) }
+
   var dataVersion: Int { get throws(StoreError) { try store.dataVersion } }
 
   func close() { store.close() }

@@ -14,7 +14,8 @@ struct FacilitatorStep: SeatStep {
     .init("i", "idle limit on or off", .idleLimits),
   ]
 
-  let patience = Patience.endless
+  /// Behind the PIN nothing stands open for long.
+  let patience = Patience.leaves(seconds: Patience.parkSeconds)
 
   /// A seat of its own has no desk to go to.
   func hints(_ room: SeatRoom) -> [HintBar.Hint] {
