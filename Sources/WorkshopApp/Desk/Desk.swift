@@ -66,12 +66,12 @@ enum Desk {
   }
 
   private static func undo(_ state: inout AppState) -> [Effect] {
-    guard let step = try? state.timeline.stepToUndo(by: .desk) else { return [] }
+    guard let step = try? state.timeline.stepToUndo(by: state.author) else { return [] }
     return [.record(.undone(seq: step.seq), then: .say("Undone: \(step.event.title)"))]
   }
 
   private static func redo(_ state: inout AppState) -> [Effect] {
-    guard let step = try? state.timeline.stepToRedo(by: .desk) else { return [] }
+    guard let step = try? state.timeline.stepToRedo(by: state.author) else { return [] }
     return [.record(.redone(seq: step.seq), then: .say("Redone: \(step.event.title)"))]
   }
 

@@ -27,7 +27,8 @@ public final class AppLoop {
     self.terminal = terminal
     self.themes = themes
     self.clock = clock
-    performer = LivePerformer(ledger: ledger, terminal: terminal, clock: clock, exporter: exporter)
+    performer = LivePerformer(
+      ledger: ledger, terminal: terminal, author: state.author, clock: clock, exporter: exporter)
   }
 
   /// Runs until the user quits or the terminal is gone.

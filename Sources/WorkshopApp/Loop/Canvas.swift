@@ -24,6 +24,7 @@ struct Canvas {
     let ground: Ground
     let dialogs: Int
     let drafts: [DraftSlot: CleanText]
+    let heldElsewhere: Set<DraftSlot>
   }
 
   private var surroundings: (ground: Ground, frame: Frame, screen: Rect)?
@@ -41,7 +42,8 @@ struct Canvas {
 
   private mutating func below(_ state: AppState) -> Frame {
     let wanted = Below(
-      ground: Ground(state), dialogs: state.dialogs.count, drafts: state.drafts)
+      ground: Ground(state), dialogs: state.dialogs.count, drafts: state.drafts,
+      heldElsewhere: state.heldElsewhere)
     if let below, below.of == wanted { return below.frame }
     let frame = screen(of: state)
     below = (wanted, frame)

@@ -25,6 +25,11 @@ enum AppInput: Sendable {
   case lookedAround(LiveState)
   /// The room could not be shown something else.
   case stageFailed(StoreError)
+  /// Others began or stopped writing.
+  case heldElsewhere(Set<DraftSlot>)
+  /// Whether the slot that was asked for is ours.
+  case held(DraftSlot, isMine: Bool)
+  case pin(PinReply)
   case lotsDrawn(round: RoundID, chosen: [SuggestionID])
 }
 

@@ -30,6 +30,23 @@ public protocol EventStore: AnyObject {
   /// history.
   func changeLiveNotes(_ change: (inout [LiveNote: CleanText]) -> Void) throws(StoreError)
 
+  /// Takes `slot` for the one who writes in it, until it is released, the store is closed, or the
+  /// process ends in whatever way. What is held is not in the file.
+  /// - Returns: false while another holds it.
+  func hold(_ slot: DraftSlot) throws(StoreError) -> Bool
+
+  /// Lets go of what `hold` took.
+  func release(_ slot: DraftSlot)
+
+  /// Those of `slots` that others hold now.
+  func heldElsewhere(among slots: [DraftSlot]) throws(StoreError) -> Set<DraftSlot>
+
+  /// What leaving a seat takes; nil where the facilitator set nothing.
+  var pin: PinHash? { get throws(StoreError) }
+
+  /// Sets it, or erases it for good (nil).
+  func setPin(_ pin: PinHash?) throws(StoreError)
+
   /// A number that changes when another connection has written; cheap to ask.
   var dataVersion: Int { get throws(StoreError) }
 

@@ -54,7 +54,7 @@ struct Filing {
   /// The event the intent becomes.
   func event(_ box: SealedBox) -> Event {
     switch intent {
-    case .event(let event), .decision(let event, _): event
+    case .event(let event), .decision(let event, _, _): event
     case .turn(let round, let person, let entry):
       .turnTaken(round: round, person: person, passed: entry == nil)
     case .takeBack(let round, let person, _): .turnTakenBack(round: round, person: person)
@@ -68,8 +68,8 @@ struct Filing {
   func settle(_ shelves: inout Shelves) throws(WriteError) -> SealedEntry? {
     switch intent {
     case .event: return nil
-    case .decision(_, let draft):
-      shelves.drafts[.desk] = draft
+    case .decision(_, let draft, let desk):
+      shelves.drafts[.desk(desk)] = draft
       return nil
     case .turn(let round, let person, let entry):
       if let entry {

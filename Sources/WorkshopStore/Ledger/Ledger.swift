@@ -121,7 +121,7 @@ public final class Ledger {
     case .turn(let round, let person, _): drafts[.turn(round: round, person: person)] = nil
     case .takeBack(let round, let person, _):
       drafts[.turn(round: round, person: person)] = written.entry?.draft
-    case .decision(_, let draft): drafts[.desk] = draft
+    case .decision(_, let draft, let desk): drafts[.desk(desk)] = draft
     case .event, .reveal: break
     }
   }

@@ -8,7 +8,9 @@ public final class MemoryStore: EventStore {
   private final class Contents {
     var records: [EventRecord] = []
     var shelves = Shelves()
+    var pin: PinHash?
     var commits = 0
+    var holders: [DraftSlot: ObjectIdentifier] = [:]
   }
 
   private let contents: Contents
@@ -76,6 +78,38 @@ public final class MemoryStore: EventStore {
     commit { $0.shelves.live = live }
   }
 
+  public func hold(_ slot: DraftSlot) throws(StoreError) -> Bool {
+    try requireOpen()
+    let mine = ObjectIdentifier(self)
+    guard contents.holders[slot] == nil || contents.holders[slot] == mine else { return false }
+    contents.holders[slot] = mine
+    return true
+  }
+
+  public func release(_ slot: DraftSlot) {
+    if contents.holders[slot] == ObjectIdentifier(self) { contents.holders[slot] = nil }
+  }
+
+  public func heldElsewhere(among slots: [DraftSlot]) throws(StoreError) -> Set<DraftSlot> {
+    try requireOpen()
+    return Set(
+      slots.filter { slot in
+        contents.holders[slot].map { $0 != ObjectIdentifier(self) } ?? false
+      })
+  }
+
+  public var pin: PinHash? {
+    get throws(StoreError) {
+      try requireOpen()
+      return contents.pin
+    }
+  }
+
+  public func setPin(_ pin: PinHash?) throws(StoreError) {
+    try requireOpen()
+    commit { $0.pin = pin }
+  }
+
   public var dataVersion: Int {
     get throws(StoreError) {
       try requireOpen()
@@ -83,7 +117,10 @@ public final class MemoryStore: EventStore {
     }
   }
 
-  public func close() { isClosed = true }
+  public func close() {
+    isClosed = true
+    contents.holders = contents.holders.filter { $0.value != ObjectIdentifier(self) }
+  }
 
   private func requireOpen() throws(StoreError) {
     if isClosed { throw .closed }

@@ -16,8 +16,8 @@ public final class SQLiteStore: EventStore {
 
   let file: WorkshopPath
   private let queue: DatabaseQueue
-  private let claim: FileClaim
-  private var isClosed = false
+  let claim: FileClaim
+  private(set) var isClosed = false
 
   /// The engine and its version, for `--version`.
   public static var version: String {

@@ -28,8 +28,14 @@ enum DeskSession {
       ? (store.path as NSString).deletingLastPathComponent
       : FileManager.default.currentDirectoryPath
     let live = ledger.live
+    let desk: Int
+    do throws(StoreError) {
+      desk = try ledger.takeDesk()
+    } catch {
+      throw CommandFailure(error, at: store.path)
+    }
     let state = AppState(
-      timeline: ledger.timeline, drafts: ledger.drafts, live: live, size: terminal.size,
+      desk: desk, timeline: ledger.timeline, drafts: ledger.drafts, live: live, size: terminal.size,
       now: Clock.now,
       secondsFromUTC: Clock.secondsFromUTC,
       fileName: CleanText((store.path as NSString).lastPathComponent), themeNames: shelf.names,
@@ -51,11 +57,12 @@ enum DeskSession {
 /// Takes the terminal over as the options ask.
 enum LiveTerminal {
   static func open(
-    _ settings: Settings, watching path: String?
+    _ settings: Settings, watching path: String?, refusingToStop: Bool = false
   ) throws(CommandFailure) -> NcursesTerminal {
     do throws(TerminalError) {
       return try NcursesTerminal(
         watching: path, colours: settings.noColor ? ColourDepth.none : nil,
+        refusingToStop: refusingToStop,
         environment: ProcessInfo.processInfo.environment)
     } catch {
       throw CommandFailure(error)

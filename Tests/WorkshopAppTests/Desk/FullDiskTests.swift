@@ -24,7 +24,7 @@ import WorkshopStore
     disk.isFull = false
     story.pass(seconds: 6)
     #expect(!story.shows("NOT SAVED"))
-    #expect(try disk.drafts()[.desk]?.string.contains("Half a thought and more") == true)
+    #expect(try disk.drafts()[.desk(0)]?.string.contains("Half a thought and more") == true)
   }
 
   @Test func aDecisionThatFailedKeepsItsTextAndSucceedsLater() throws {
@@ -72,6 +72,18 @@ private final class FullDisk: EventStore {
     if isFull { throw .diskFull }
     try store.changeLiveNotes(change)
   }
+
+  func hold(_ slot: DraftSlot) throws(StoreError) -> Bool { try store.hold(slot) }
+
+  func release(_ slot: DraftSlot) { store.release(slot) }
+
+  func heldElsewhere(among slots: [DraftSlot]) throws(StoreError) -> Set<DraftSlot> {
+    try store.heldElsewhere(among: slots)
+  }
+
+  var pin: PinHash? { get throws(StoreError) { try store.pin } }
+
+  func setPin(_ pin: PinHash?) throws(StoreError) { try store.setPin(pin) }
 
   var dataVersion: Int { get throws(StoreError) { try store.dataVersion } }
 

@@ -15,7 +15,6 @@ final class Story {
   private var loop: AppLoop
   private let clock: StoryClock
   private let exporter: Exporter?
-
   private let face: Face
 
   /// - Parameter events: what happened before the story begins.
@@ -33,17 +32,18 @@ final class Story {
     for event in events {
       _ = try ledger.record(.event(event), by: .desk, at: clock.now)
     }
-    loop = Self.loop(face, ledger, terminal, clock, exporter)
+    loop = try Self.loop(face, ledger, terminal, clock, exporter)
     settle()
   }
 
   private static func loop(
     _ face: Face, _ ledger: Ledger, _ terminal: ScriptedTerminal, _ clock: StoryClock,
     _ exporter: Exporter?
-  ) -> AppLoop {
+  ) throws -> AppLoop {
     AppLoop(
       state: AppState(
-        face: face, timeline: ledger.timeline, drafts: ledger.drafts, live: ledger.live,
+        face: face, desk: face == .desk ? try ledger.takeDesk() : 0,
+        timeline: ledger.timeline, drafts: ledger.drafts, live: ledger.live,
         size: terminal.size, now: clock.now, fileName: "story.okr",
         themeNames: ["standard", "terminal"]),
       ledger: ledger, terminal: terminal, themes: [.standard, .terminal], clock: { clock.now },
@@ -124,7 +124,8 @@ final class Story {
 
   /// Starts the program anew on the same store, as after a kill.
   func restart() {
-    loop = Self.loop(face, ledger, terminal, clock, exporter)
+    guard let again = try? Self.loop(face, ledger, terminal, clock, exporter) else { return }
+    loop = again
     settle()
   }
 
