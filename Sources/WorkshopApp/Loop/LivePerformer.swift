@@ -31,6 +31,9 @@ final class LivePerformer: Performer {
     case .record(let intent, let author, let then): return record(intent, author, then)
     case .saveDraft(let text, let slot): return [save(text, slot)]
     case .hold(let slot): return hold(slot)
+    case .prepareTurn(let turn):
+      ledger.prepareTurn(turn.round, turn.person)
+      return []
     case .release(let slot):
       ledger.release(slot)
       return []

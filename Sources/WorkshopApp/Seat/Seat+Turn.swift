@@ -40,7 +40,7 @@ extension Seat {
     let kept = state.drafts[.turn(round: round, person: person)].flatMap { SealedEntry(draft: $0) }
     let effects = go(to: task.step(turn, kept), &state)
     if kept != nil { state.seat?.notice = Message("This is what you left here, \(name.name).") }
-    return effects
+    return task == .suggestion ? effects + [.prepareTurn(turn)] : effects
   }
 
   /// Saves what the person at the keyboard has written so far, or erases what they took back.

@@ -10,6 +10,8 @@ enum Effect: Sendable {
   case saveDraft(CleanText?, DraftSlot)
   /// Take a slot for the one who is about to write; the answer comes back as an input.
   case hold(DraftSlot)
+  /// A suggestion is being written: make its end quick.
+  case prepareTurn(SeatTurn)
   /// Let go of it.
   case release(DraftSlot)
   /// Ask for the PIN of the seats, try it or set it; the answer comes back as an input.

@@ -35,6 +35,11 @@ struct SealedBox: Hashable {
     try scatter()
   }
 
+  /// Gives `round` its salt, so that the first who enter need not agree on one.
+  mutating func prepare(_ round: RoundID) throws(StoreError) {
+    salts[round] = try Sodium.random(Sodium.saltSize)
+  }
+
   /// Takes out the entry of `round` that `receipt` opens; nil when none does.
   mutating func take(_ receipt: ReceiptHash, from round: RoundID) throws(StoreError) -> SealedEntry?
   {

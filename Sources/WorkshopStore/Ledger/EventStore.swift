@@ -35,6 +35,10 @@ public protocol EventStore: AnyObject {
   /// - Returns: false while another holds it.
   func hold(_ slot: DraftSlot) throws(StoreError) -> Bool
 
+  /// Begins beside everything else what a suggestion of `person` will need and what takes long, so
+  /// that its `append` is quick. Nothing depends on it.
+  func prepareTurn(_ round: RoundID, _ person: PersonID) throws(StoreError)
+
   /// Lets go of what `hold` took.
   func release(_ slot: DraftSlot)
 

@@ -33,6 +33,11 @@ extension Ledger {
     return true
   }
 
+  /// Makes the end of a turn that begins now quick. Where that fails the end is slow, no more.
+  public func prepareTurn(_ round: RoundID, _ person: PersonID) {
+    try? store.prepareTurn(round, person)
+  }
+
   /// Lets go of what `hold` took.
   public func release(_ slot: DraftSlot) { store.release(slot) }
 

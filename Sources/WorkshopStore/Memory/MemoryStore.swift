@@ -45,7 +45,7 @@ public final class MemoryStore: EventStore {
       event: filing.event(contents.shelves.box))
     do throws(Rejection) { try judge(missed, mine) } catch { throw .rejected(error) }
     var shelves = contents.shelves
-    let entry = try filing.settle(&shelves)
+    let entry = try filing.settle(&shelves, as: mine.seq)
     commit {
       $0.shelves = shelves
       $0.records.append(mine)
@@ -85,6 +85,9 @@ public final class MemoryStore: EventStore {
     contents.holders[slot] = mine
     return true
   }
+
+  /// Receipts are quick here.
+  public func prepareTurn(_ round: RoundID, _ person: PersonID) throws(StoreError) {}
 
   public func release(_ slot: DraftSlot) {
     if contents.holders[slot] == ObjectIdentifier(self) { contents.holders[slot] = nil }

@@ -9,7 +9,15 @@ extension SQLiteStore {
     return true
   }
 
+  public func prepareTurn(_ round: RoundID, _ person: PersonID) throws(StoreError) {
+    let salts = try reading { db in try BoxTable.salts(db) }
+    ahead = try salts[round].map { salt throws(StoreError) in
+      try ReceiptAhead(round: round, person: person, salt: salt, hardness: .slow)
+    }
+  }
+
   public func release(_ slot: DraftSlot) {
+    ahead = nil
     guard !isClosed, let descriptor = try? claim.descriptor() else { return }
     SlotLocks.release(slot, descriptor)
     file.touch()

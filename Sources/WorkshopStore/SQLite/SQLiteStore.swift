@@ -17,6 +17,8 @@ public final class SQLiteStore: EventStore {
   let file: WorkshopPath
   private let queue: DatabaseQueue
   let claim: FileClaim
+  /// For the turn that is being written here.
+  var ahead: ReceiptAhead?
   private(set) var isClosed = false
 
   /// The engine and its version, for `--version`.
@@ -43,7 +45,8 @@ public final class SQLiteStore: EventStore {
   ) throws(WriteError) -> Written {
     do {
       let salts = Filing.needsSalts(intent) ? try reading { try BoxTable.salts($0) } : [:]
-      let filing = try Filing(intent, salts: salts, hardness: .slow)
+      let filing = try Filing(intent, salts: salts, hardness: .slow, ahead: ahead)
+      ahead = nil
       return try writing { db in
         let missed = try EventTable.records(after: lastSeq, db)
         let before = Shelves(box: try BoxTable.load(db), drafts: try DraftTable.load(db))
@@ -52,7 +55,7 @@ public final class SQLiteStore: EventStore {
           event: filing.event(before.box))
         try judge(missed, mine)
         var after = before
-        let entry = try filing.settle(&after)
+        let entry = try filing.settle(&after, as: mine.seq)
         try EventTable.append(mine, db)
         if after.box != before.box { try BoxTable.save(after.box, db) }
         if after.drafts != before.drafts { try DraftTable.save(after.drafts, db) }

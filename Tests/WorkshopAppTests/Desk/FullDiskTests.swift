@@ -75,6 +75,8 @@ private final class FullDisk: EventStore {
 
   func hold(_ slot: DraftSlot) throws(StoreError) -> Bool { try store.hold(slot) }
 
+  func prepareTurn(_ round: RoundID, _ person: PersonID) throws(StoreError) {}
+
   func release(_ slot: DraftSlot) { store.release(slot) }
 
   func heldElsewhere(among slots: [DraftSlot]) throws(StoreError) -> Set<DraftSlot> {
