@@ -44,6 +44,8 @@ struct Benchmark: ParsableCommand {
         ).findings
       ),
       ("decisions", Decision(folder: folder, workshop: workshop, times: plan.decisions).findings),
+      ("exporting", Exporting(times: plan.exports).findings),
+      ("importing", Importing(folder: folder, rows: plan.importRows).findings),
       ("opening", Opening(programs: programs, files: files, times: plan.opens).findings),
     ]
     var findings: [Finding] = []

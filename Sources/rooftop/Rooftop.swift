@@ -15,7 +15,8 @@ struct Rooftop: ParsableCommand {
       """,
     version: "Rooftop 0.1.0, \(SQLiteStore.version)",
     subcommands: [
-      New.self, Open.self, Demo.self, Show.self, Export.self, Handout.self, Schema.self, Check.self,
+      New.self, Open.self, Demo.self, Show.self, Export.self, Handout.self, Schema.self,
+      Import.self, Check.self,
       Log.self, Themes.self, Completions.self, Manual.self,
     ])
 
