@@ -35,6 +35,9 @@ let package = Package(
       swiftSettings: strict),
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CXlsxWriter"),
+    .target(
+      name: "WorkshopImport", dependencies: ["WorkshopExport", "WorkshopModel", "PlainText"],
+      swiftSettings: strict),
 
     .target(name: "TerminalUI", dependencies: ["PlainText"], swiftSettings: strict),
     .target(
@@ -57,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "rooftop",
       dependencies: [
-        "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "WorkshopSpreadsheet",
+        "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "WorkshopImport",
+        "WorkshopSpreadsheet",
         "TerminalUI", "ThemeFiles", "NcursesTerminal", "PlainText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -68,7 +72,7 @@ let package = Package(
       name: "rooftop-benchmark",
       dependencies: [
         "rooftop", "ncurses-baseline", "CPseudoTerminal", "WorkshopModel", "WorkshopStore",
-        "PlainText",
+        "WorkshopExport", "WorkshopImport", "WorkshopSpreadsheet", "PlainText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
@@ -90,6 +94,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WorkshopStoreTests", dependencies: ["WorkshopStore", "WorkshopModel", "PlainText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WorkshopImportTests",
+      dependencies: ["WorkshopImport", "WorkshopExport", "WorkshopModel", "PlainText"],
       swiftSettings: strict),
     .testTarget(
       name: "WorkshopExportTests",

@@ -56,6 +56,8 @@ struct Benchmark: ParsableCommand {
       ("decisions", Decision(folder: folder, workshop: workshop, times: plan.decisions).findings),
       ("seats", SeatCrowd(programs: programs, folder: folder, seats: plan.seats).findings),
       ("writers", TwoWriters(workshop: workshop, each: plan.writes).findings),
+      ("exporting", Exporting(times: plan.exports).findings),
+      ("importing", Importing(folder: folder, rows: plan.importRows).findings),
       ("opening", Opening(programs: programs, files: files, times: plan.opens).findings),
     ]
     var findings: [Finding] = []

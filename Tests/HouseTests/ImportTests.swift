@@ -12,6 +12,7 @@ import Testing
       "Synchronization",
     ],
     "WorkshopExport": ["WorkshopModel", "PlainText", "FoundationEssentials"],
+    "WorkshopImport": ["WorkshopExport", "WorkshopModel", "PlainText", "FoundationEssentials"],
     "WorkshopSpreadsheet": [
       "WorkshopModel", "PlainText", "CXlsxWriter", "FoundationEssentials", "Glibc",
     ],
@@ -23,7 +24,8 @@ import Testing
       "FoundationEssentials",
     ],
     "rooftop": [
-      "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "WorkshopSpreadsheet",
+      "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "WorkshopImport",
+      "WorkshopSpreadsheet",
       "TerminalUI", "ThemeFiles", "NcursesTerminal", "PlainText", "ArgumentParser", "Foundation",
       "Glibc",
     ],

@@ -80,16 +80,16 @@ struct HTMLBody {
       "<tr><td class=\"number\">\(keyResult.number.html)</td>"
         + "<th scope=\"row\" dir=\"auto\">\(keyResult.sentence.html)</th>"
         + [figures.start, figures.commit, figures.target, figures.stretch].map {
-          cell(KeyResultFigures.words($0, wording.unit))
+          Self.number($0, wording.unit)
         }.joined()
         + "<td class=\"number\">\((keyResult.numbers?.due.words).map { CleanText($0).html } ?? "–")</td>"
         + cell(wording.owner.isEmpty ? "–" : wording.owner)
         + "<td>\(Self.meter(keyResult.progress.counted, keyResult.progress.words))</td>"
-        + "<td>\(Self.meter(keyResult.meanConfidence.map { $0 / 10 }, keyResult.confidence ?? "–"))</td></tr>"
+        + "<td>\(Self.meter(keyResult.meanConfidence.map { $0 / 10 }, keyResult.meanConfidence.map { "\(Amount.number($0)) of 10" } ?? "–"))</td></tr>"
     )
     let words = CleanText(facts.map(\.string).joined(separator: " · "))
     line(
-      "<tr><td></td><td class=\"soft\" colspan=\"9\" dir=\"auto\">\((keyResult.values ?? "No values yet").html) · \(words.html)\(stages)</td></tr>"
+      "<tr class=\"words\"><td></td><td class=\"soft\" colspan=\"9\" dir=\"auto\">\((keyResult.values ?? "No values yet").html) · \(words.html)\(stages)</td></tr>"
     )
   }
 
@@ -113,6 +113,12 @@ struct HTMLBody {
   }
 
   private func cell(_ words: CleanText) -> String { "<td dir=\"auto\">\(words.html)</td>" }
+
+  /// A number in its column. A long unit stands in the line below, which has room for it.
+  private static func number(_ number: Decimal?, _ unit: CleanText) -> String {
+    let words = KeyResultFigures.words(number, unit.count > 3 ? "" : unit)
+    return "<td class=\"number\">\(words.html)</td>"
+  }
 
   /// A bar with its value in words beside it; without a value the words alone.
   private static func meter(_ share: Decimal?, _ words: CleanText) -> String {

@@ -15,10 +15,10 @@ enum HTMLStyle {
     table { width: 100%; border-collapse: collapse; margin: .5rem 0 1rem; font-size: .9rem; }
     caption { text-align: start; color: var(--soft); padding-bottom: .25rem; }
     th, td { text-align: start; vertical-align: top; padding: .4rem .5rem; border-bottom: 1px solid var(--line); }
-    thead th { background: var(--head); }
+    thead th { background: var(--head); overflow-wrap: normal; }
     th.number, td.number { white-space: nowrap; overflow-wrap: normal; }
-    tbody th { font-weight: 600; min-width: 10rem; }
-    .meter { width: 5rem; height: .7rem; border: 1px solid var(--soft); border-radius: .2rem; vertical-align: baseline; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+    tbody th { font-weight: 600; min-width: 9rem; }
+    .meter { width: 3.5rem; height: .7rem; border: 1px solid var(--soft); border-radius: .2rem; vertical-align: baseline; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     .meter rect { fill: var(--fill); }
     @page { margin: 16mm; }
     @media print {
@@ -27,8 +27,12 @@ enum HTMLStyle {
       .wide { overflow: visible; }
       h2, caption { break-after: avoid; }
       tr, li { break-inside: avoid; }
-      thead { display: table-header-group; }
-      tbody th { min-width: 0; }
+      thead { display: table-header-group; break-after: avoid; }
+      h2 { font-size: 13pt; margin-top: 1rem; }
+      table { font-size: 8.5pt; }
+      th, td { padding: .2rem .3rem; }
+      tr.words { break-before: avoid; }
+      .meter { width: 2.5rem; }
     }
     """
 }

@@ -30,7 +30,11 @@ public struct WorkshopDocument: Hashable, Sendable, Codable {
   public let history: [Step]
 
   public init(_ timeline: Timeline) {
-    let worksheet = Worksheet(timeline)
+    self.init(Worksheet(timeline), history: timeline.records)
+  }
+
+  /// The readable part is the worksheet's.
+  public init(_ worksheet: Worksheet, history records: [EventRecord]) {
     format = Self.format
     organisation = worksheet.organisation
     cycle = worksheet.cycle
@@ -42,7 +46,7 @@ public struct WorkshopDocument: Hashable, Sendable, Codable {
     outcomes = worksheet.outcomes
     challenges = worksheet.challenges
     people = worksheet.people
-    history = timeline.records.map { record in
+    history = records.map { record in
       Step(seq: record.seq, at: record.at, author: record.author, event: record.event)
     }
   }

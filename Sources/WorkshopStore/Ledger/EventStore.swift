@@ -17,6 +17,14 @@ public protocol EventStore: AnyObject {
     judge: (_ missed: [EventRecord], _ mine: EventRecord) throws(Rejection) -> Void
   ) throws(WriteError) -> Written
 
+  /// Writes several events in one transaction, all of them or nothing.
+  /// - Parameter plan: called inside the transaction with the events the caller has not seen;
+  ///   returns the judged records that follow them, and what goes into the box.
+  /// - Returns: what was written.
+  func appendAll(
+    knowing lastSeq: Int, plan: (_ missed: [EventRecord]) throws(Rejection) -> Batch
+  ) throws(WriteError) -> Batch
+
   /// Keeps `text` until it is replaced; nil erases what is there for good.
   func saveDraft(_ text: CleanText?, for slot: DraftSlot) throws(StoreError)
 

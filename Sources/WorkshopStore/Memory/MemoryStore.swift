@@ -53,6 +53,24 @@ public final class MemoryStore: EventStore {
     return Written(missed: missed, mine: mine, receipt: filing.receipt, entry: entry)
   }
 
+  public func appendAll(
+    knowing lastSeq: Int, plan: ([EventRecord]) throws(Rejection) -> Batch
+  ) throws(WriteError) -> Batch {
+    let missed: [EventRecord]
+    do throws(StoreError) { missed = try events(after: lastSeq) } catch { throw .store(error) }
+    let mine: Batch
+    do throws(Rejection) { mine = try plan(missed) } catch { throw .rejected(error) }
+    var box = contents.shelves.box
+    do throws(StoreError) { try mine.seal(in: &box) } catch { throw .store(error) }
+    if !mine.records.isEmpty {
+      commit {
+        $0.shelves.box = box
+        $0.records += mine.records
+      }
+    }
+    return mine
+  }
+
   public func saveDraft(_ text: CleanText?, for slot: DraftSlot) throws(StoreError) {
     try requireOpen()
     guard contents.shelves.drafts[slot] != text else { return }

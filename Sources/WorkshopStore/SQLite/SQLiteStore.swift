@@ -66,6 +66,25 @@ public final class SQLiteStore: EventStore {
     }
   }
 
+  public func appendAll(
+    knowing lastSeq: Int, plan: ([EventRecord]) throws(Rejection) -> Batch
+  ) throws(WriteError) -> Batch {
+    do {
+      return try writing { db in
+        let mine = try plan(EventTable.records(after: lastSeq, db))
+        for record in mine.records { try EventTable.append(record, db) }
+        if !mine.entries.isEmpty {
+          var box = try BoxTable.load(db)
+          try mine.seal(in: &box)
+          try BoxTable.save(box, db)
+        }
+        return mine
+      }
+    } catch {
+      throw WriteError(error, at: file)
+    }
+  }
+
   public func saveDraft(_ text: CleanText?, for slot: DraftSlot) throws(StoreError) {
     do {
       guard try drafts()[slot] != text else { return }

@@ -57,6 +57,13 @@ private final class FullDisk: EventStore {
     return try store.append(intent, by: author, at: moment, knowing: lastSeq, judge: judge)
   }
 
+  func appendAll(
+    knowing lastSeq: Int, plan: ([EventRecord]) throws(Rejection) -> Batch
+  ) throws(WriteError) -> Batch {
+    if isFull { throw .store(.diskFull) }
+    return try store.appendAll(knowing: lastSeq, plan: plan)
+  }
+
   func saveDraft(_ text: CleanText?, for slot: DraftSlot) throws(StoreError) {
     if isFull { throw .diskFull }
     try store.saveDraft(text, for: slot)
