@@ -27,7 +27,7 @@ enum DeskSession {
       timeline: ledger.timeline, drafts: ledger.drafts, live: live, size: terminal.size,
       now: Clock.now,
       secondsFromUTC: Clock.secondsFromUTC,
-      fileName: CleanText((store.path as NSString).lastPathComponent), themeNames: shelf.names,
+      fileName: WorkshopFile.typed(store.path), themeNames: shelf.names,
       theme: shelf.selected, message: live.companyWords ?? terminal.hint ?? shelf.notice)
     AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
