@@ -61,16 +61,17 @@ struct RoomDialog: Dialog {
 
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
     let view = RoomView(state.workshop, state.live.stage)
-    let above = [presence(state), StyledText("It sees \(view.words).", .dialog)]
     let size = Self.pictureSize
+    let above =
+      presence(state).wrapped(to: min(size.width, area.width - 4))
+      + [StyledText("It sees \(view.words).", .dialog)]
     let box = DialogBox(
       "Room", content: Size(width: size.width + 2, height: size.height + above.count + 2),
       maxWidth: size.width + 6)
     var inner = box.draw(in: area, on: &frame)
     // On a small desk the picture's border gives way first.
-    let words = [inner.height > 14 ? above : [above[0]]].joined().map {
-      $0.truncated(to: inner.width)
-    }
+    let kept = inner.height > 14 ? above : Array(above.dropLast())
+    let words = kept.map { $0.truncated(to: inner.width) }
     words.draw(in: inner.takeTop(words.count), on: &frame)
     let hasBorder = inner.height >= size.height + 2 && inner.width >= size.width + 2
     if hasBorder { DialogBox("", content: size, maxWidth: inner.width).draw(in: inner, on: &frame) }

@@ -18,7 +18,7 @@ public struct AppState: Sendable {
   public internal(set) var now: Timestamp
   /// Seconds to add to UTC for the clock on the wall.
   public let secondsFromUTC: Int
-  /// The workshop file's name, for the top bar.
+  /// The workshop file as it is typed in a command.
   public let fileName: CleanText
 
   /// Where exported files go until another folder is chosen.

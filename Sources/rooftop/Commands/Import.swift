@@ -8,6 +8,7 @@ import WorkshopStore
 /// `rooftop import`
 struct Import: RooftopCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Bring people, suggestions, OKRs or a whole workshop in.",
     discussion: """
       Without --apply it only says what it would do. All of a file comes in or nothing; what is

@@ -36,9 +36,8 @@ enum DeskSession {
     }
     let state = AppState(
       desk: desk, timeline: ledger.timeline, drafts: ledger.drafts, live: live, size: terminal.size,
-      now: Clock.now,
-      secondsFromUTC: Clock.secondsFromUTC,
-      fileName: CleanText((store.path as NSString).lastPathComponent), themeNames: shelf.names,
+      now: Clock.now, secondsFromUTC: Clock.secondsFromUTC,
+      fileName: WorkshopFile.typed(store.path), themeNames: shelf.names,
       theme: shelf.selected, message: live.companyWords ?? terminal.hint ?? shelf.notice,
       folder: folder)
     AppLoop(

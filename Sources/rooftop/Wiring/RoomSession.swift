@@ -20,7 +20,7 @@ enum RoomSession {
     let state = AppState(
       face: .room, timeline: ledger.timeline, live: ledger.live, size: terminal.size,
       now: Clock.now, secondsFromUTC: Clock.secondsFromUTC,
-      fileName: CleanText((store.path as NSString).lastPathComponent), themeNames: shelf.names,
+      fileName: WorkshopFile.typed(store.path), themeNames: shelf.names,
       theme: shelf.selected)
     AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,

@@ -18,7 +18,10 @@ enum SeatSession {
         face: .seat, timeline: ledger.timeline, drafts: ledger.drafts, size: terminal.size,
         now: Clock.now, fileName: "", themeNames: [theme.name], message: terminal.hint),
       ledger: ledger, terminal: terminal, themes: [theme], clock: { Clock.now }
-    ).run()
+    ).run {
+      // Where it cannot be written, the desks do not know of this seat; nothing else is lost.
+      try? ledger.enter(as: .seat)
+    }
     // A terminal without a second screen would keep the last picture.
     terminal.show(Frame(size: terminal.size), in: theme)
   }

@@ -25,6 +25,20 @@ enum WorkshopFile {
     return new(typed)
   }
 
+  /// The file at `path` as it is typed in a command: its name where it lies in this folder, else
+  /// the whole path, in quotes where a shell needs them.
+  static func typed(
+    _ path: String, in folder: String = FileManager.default.currentDirectoryPath
+  ) -> CleanText {
+    let url = URL(filePath: path)
+    let here = URL(filePath: folder).resolvingSymlinksInPath().path
+    let isHere = url.deletingLastPathComponent().path == here
+    let words = isHere ? url.lastPathComponent : path
+    let isPlain = words.allSatisfy { $0.isLetter || $0.isNumber || "._-/".contains($0) }
+    guard !isPlain || words.hasPrefix("-") else { return CleanText(words) }
+    return CleanText("'\(words.replacing("'", with: "'\\''"))'")
+  }
+
   /// Opens an existing workshop.
   static func open(
     _ typed: String, access: SQLiteStore.Access

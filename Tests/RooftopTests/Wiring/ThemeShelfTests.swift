@@ -22,6 +22,17 @@ import ThemeFiles
     #expect(shelf.theme == .terminal)
   }
 
+  /// A room is bright unless something else is asked for, or there is no such theme.
+  @Test func theUsualThemeGivesWayToAWish() throws {
+    #expect(try ThemeShelf(nothing, wanted: nil, usual: "terminal").theme == .terminal)
+    #expect(try ThemeShelf(nothing, wanted: nil, usual: "nope").theme == .standard)
+    let wish = Theme.standard.name.string
+    #expect(try ThemeShelf(nothing, wanted: wish, usual: "terminal").theme == .standard)
+    let own = ThemeSearch(folders: [URL(filePath: #filePath).repositoryThemes])
+    #expect(
+      try ThemeShelf(own, wanted: nil, usual: RoomSession.usualTheme).theme.name == "room-light")
+  }
+
   @Test(arguments: [("nope", CommandFailure.usage), ("./nope.yaml", CommandFailure.noInput)])
   func aThemeThatIsNotThereIsRefused(_ wanted: String, _ code: Int32) {
     do throws(CommandFailure) {
@@ -42,5 +53,12 @@ import ThemeFiles
     #expect(throws: CommandFailure.self) {
       try ThemeShelf(search, wanted: folder.path("broken.yaml"))
     }
+  }
+}
+
+extension URL {
+  /// The themes of the source tree, from a file of its tests.
+  fileprivate var repositoryThemes: URL {
+    (0..<4).reduce(self) { url, _ in url.deletingLastPathComponent() }.appending(path: "Themes")
   }
 }
