@@ -9,7 +9,7 @@ enum Wake {
   static func seconds(_ state: AppState) -> Double? {
     var moments: [Int] = []
     let now = state.now.milliseconds
-    if state.face == .desk, let clock = state.workshop.phase?.clock, let since = clock.runningSince
+    if state.face != .seat, let clock = state.workshop.phase?.clock, let since = clock.runningSince
     {
       let used = clock.accumulated + max(0, now - since.milliseconds)
       moments.append(now + 1000 - used % 1000)
