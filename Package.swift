@@ -102,7 +102,8 @@ let package = Package(
     .testTarget(
       name: "WorkshopExportTests",
       dependencies: [
-        "WorkshopExport", "WorkshopSpreadsheet", "WorkshopModel", "PlainText", "ProgramRunner",
+        "WorkshopExport", "WorkshopImport", "WorkshopSpreadsheet", "WorkshopModel", "PlainText",
+        "ProgramRunner",
       ],
       exclude: ["Golden", "Readers"], swiftSettings: strict),
     .testTarget(
