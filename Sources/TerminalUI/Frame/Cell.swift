@@ -12,5 +12,5 @@ public struct Cell: Hashable, Sendable {
   /// True in the right half of a two-column character, which draws nothing itself.
   public var isContinuation: Bool { glyph.isEmpty }
 
-  public static func blank(_ role: Role) -> Cell { Cell(" ", role) }
+  public static func blank(_ role: Role) -> Cell { Cell(.space, role) }
 }

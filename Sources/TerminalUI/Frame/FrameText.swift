@@ -50,7 +50,7 @@ extension Frame {
   public mutating func rule(_ rect: Rect) {
     let area = rect.intersection(bounds)
     guard !area.isEmpty, area.y == rect.y else { return }
-    for x in area.x..<area.right { write("─", width: 1, at: Point(x: x, y: area.y), .border) }
+    for x in area.x..<area.right { write(.rule, width: 1, at: Point(x: x, y: area.y), .border) }
   }
 
   private mutating func put(
@@ -82,7 +82,7 @@ extension Frame {
       return
     }
     for x in point.x..<point.x + drawn.width where x >= area.x && x < area.right {
-      write(" ", width: 1, at: Point(x: x, y: point.y), role)
+      write(.space, width: 1, at: Point(x: x, y: point.y), role)
     }
   }
 }

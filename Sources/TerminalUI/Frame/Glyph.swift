@@ -24,6 +24,7 @@ public struct Glyph: Hashable, Sendable {
   /// The right half of a two-column character.
   static let continuation = Glyph("")
   static let space = Glyph(" " as Unicode.Scalar)
+  static let rule = Glyph("─" as Unicode.Scalar)
 
   public var isEmpty: Bool { low == 0 }
 

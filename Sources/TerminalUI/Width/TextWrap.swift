@@ -47,6 +47,17 @@ public enum TextWrap {
     return rows
   }
 
+  /// How many rows `rows(ofPlain:width:)` makes.
+  static func rowCount(ofPlain text: Substring.UnicodeScalarView, width: Int) -> Int {
+    var count = 0
+    var rest = text
+    repeat {
+      rest = rest[endOfRow(inPlain: rest, width: max(1, width))...]
+      count += 1
+    } while !rest.isEmpty
+    return count
+  }
+
   private static func endOfRow(
     inPlain text: Substring.UnicodeScalarView, width: Int
   ) -> Substring.Index {

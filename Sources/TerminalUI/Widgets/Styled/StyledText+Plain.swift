@@ -9,9 +9,8 @@ extension StyledText {
     guard let run = plainRun, let lead = Self.lead(of: run.scalars, in: columns) else {
       return hanging(in: columns).count
     }
-    return TextWrap.rows(
-      ofPlain: run.scalars[lead.endIndex...], width: columns - lead.count
-    ).count
+    return TextWrap.rowCount(
+      ofPlain: run.scalars[lead.endIndex...], width: columns - lead.count)
   }
 
   /// The text, when it is plain and all of one role: nearly always.
