@@ -30,7 +30,14 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "WorkshopExport", dependencies: ["WorkshopModel", "PlainText"], swiftSettings: strict),
+    .target(
+      name: "WorkshopSpreadsheet", dependencies: ["WorkshopModel", "PlainText", "CXlsxWriter"],
+      swiftSettings: strict),
     .systemLibrary(name: "CSodium"),
+    .systemLibrary(name: "CXlsxWriter"),
+    .target(
+      name: "WorkshopImport", dependencies: ["WorkshopExport", "WorkshopModel", "PlainText"],
+      swiftSettings: strict),
 
     .target(name: "TerminalUI", dependencies: ["PlainText"], swiftSettings: strict),
     .target(
@@ -53,8 +60,9 @@ let package = Package(
     .executableTarget(
       name: "rooftop",
       dependencies: [
-        "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "TerminalUI",
-        "ThemeFiles", "NcursesTerminal", "PlainText",
+        "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "WorkshopImport",
+        "WorkshopSpreadsheet",
+        "TerminalUI", "ThemeFiles", "NcursesTerminal", "PlainText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -64,7 +72,7 @@ let package = Package(
       name: "rooftop-benchmark",
       dependencies: [
         "rooftop", "ncurses-baseline", "CPseudoTerminal", "WorkshopModel", "WorkshopStore",
-        "PlainText",
+        "WorkshopExport", "WorkshopImport", "WorkshopSpreadsheet", "PlainText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
@@ -75,7 +83,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
     .testTarget(
-      name: "HouseTests", dependencies: ["WorkshopApp", "PlainText"], swiftSettings: strict),
+      name: "HouseTests", dependencies: ["WorkshopApp", "WorkshopExport", "PlainText"],
+      swiftSettings: strict),
     .target(name: "ProgramRunner", path: "Tests/ProgramRunner", swiftSettings: strict),
     .testTarget(
       name: "TmuxTests", dependencies: ["rooftop", "ProgramRunner"], swiftSettings: strict),
@@ -86,6 +95,17 @@ let package = Package(
     .testTarget(
       name: "WorkshopStoreTests", dependencies: ["WorkshopStore", "WorkshopModel", "PlainText"],
       swiftSettings: strict),
+    .testTarget(
+      name: "WorkshopImportTests",
+      dependencies: ["WorkshopImport", "WorkshopExport", "WorkshopModel", "PlainText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WorkshopExportTests",
+      dependencies: [
+        "WorkshopExport", "WorkshopImport", "WorkshopSpreadsheet", "WorkshopModel", "PlainText",
+        "ProgramRunner",
+      ],
+      exclude: ["Golden", "Readers"], swiftSettings: strict),
     .testTarget(
       name: "WorkshopAppTests",
       dependencies: [
@@ -104,8 +124,8 @@ let package = Package(
     .testTarget(
       name: "RooftopTests",
       dependencies: [
-        "rooftop", "ProgramRunner", "WorkshopModel", "WorkshopStore", "WorkshopApp", "TerminalUI",
-        "ThemeFiles", "PlainText",
+        "rooftop", "ProgramRunner", "WorkshopModel", "WorkshopStore", "WorkshopApp",
+        "WorkshopExport", "TerminalUI", "ThemeFiles", "PlainText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -17,12 +17,18 @@ public final class NcursesTerminal: Terminal {
   /// What happened outside `wait` and is told by the next.
   private var untold: [TerminalEvent] = []
   private var isOpen = true
+  /// Whether what a keyboard or a shell sends to interrupt, quit or stop does nothing.
+  private let refusesToStop: Bool
 
   /// Takes the terminal over. Changes of the file `path` are told as `.fileChanged`. `colours` is a
-  /// wish, never more than the terminal can show; nil finds out, and heeds `NO_COLOR`.
+  /// wish, never more than the terminal can show; nil finds out, and heeds `NO_COLOR`. With
+  /// `refusingToStop` the signals of Ctrl-C, Ctrl-\ and Ctrl-Z do nothing, whoever sends them; a
+  /// hang-up and SIGTERM still end the program.
   public init(
-    watching path: String?, colours: ColourDepth? = nil, environment: [String: String]
+    watching path: String?, colours: ColourDepth? = nil, refusingToStop: Bool = false,
+    environment: [String: String]
   ) throws(TerminalError) {
+    refusesToStop = refusingToStop
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let encoding = Encoding(environment: environment).applied()
     let description = try TerminalDescription(wanted: environment["TERM"] ?? "")
@@ -73,6 +79,7 @@ public final class NcursesTerminal: Terminal {
 
   public func discardInput() {
     untold += reader.take(from: &sources).filter { $0 == .terminated }
+    reader.forget()
     tcflush(STDIN_FILENO, TCIFLUSH)
   }
 
@@ -109,6 +116,7 @@ public final class NcursesTerminal: Terminal {
   private func takeSignals() -> [TerminalEvent] {
     var events: [TerminalEvent] = []
     while let signal = sources.nextSignal() {
+      if refusesToStop, [SIGTSTP, SIGINT, SIGQUIT].contains(signal) { continue }
       switch signal {
       case SIGWINCH:
         screen.takeSize()

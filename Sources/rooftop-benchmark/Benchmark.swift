@@ -12,7 +12,17 @@ struct Benchmark: ParsableCommand {
   @Flag(help: "Fewer repetitions; nothing of 100,000 events.")
   var quick = false
 
+  @Option(help: "Only the measure of this name, such as seats.")
+  var only: String?
+
+  @Option(help: .hidden) var writeInto: String?
+  @Option(help: .hidden) var events = 0
+  @Option(help: .hidden) var writer = 0
+
   func run() throws {
+    if let writeInto {
+      return try TwoWriters.write(into: writeInto, count: events, writer: writer)
+    }
     let plan = quick ? Plan.quick : Plan.full
     let folder = try BenchmarkFolder()
     let programs = try Programs(in: folder)
@@ -44,10 +54,14 @@ struct Benchmark: ParsableCommand {
         ).findings
       ),
       ("decisions", Decision(folder: folder, workshop: workshop, times: plan.decisions).findings),
+      ("seats", SeatCrowd(programs: programs, folder: folder, seats: plan.seats).findings),
+      ("writers", TwoWriters(workshop: workshop, each: plan.writes).findings),
+      ("exporting", Exporting(times: plan.exports).findings),
+      ("importing", Importing(folder: folder, rows: plan.importRows).findings),
       ("opening", Opening(programs: programs, files: files, times: plan.opens).findings),
     ]
     var findings: [Finding] = []
-    for measure in measures {
+    for measure in measures where only == nil || only == measure.name {
       report("measuring \(measure.name)")
       findings += try measure.findings()
     }

@@ -12,6 +12,10 @@ import Testing
       "Synchronization",
     ],
     "WorkshopExport": ["WorkshopModel", "PlainText", "FoundationEssentials"],
+    "WorkshopImport": ["WorkshopExport", "WorkshopModel", "PlainText", "FoundationEssentials"],
+    "WorkshopSpreadsheet": [
+      "WorkshopModel", "PlainText", "CXlsxWriter", "FoundationEssentials", "Glibc",
+    ],
     "TerminalUI": ["PlainText", "Glibc", "Darwin"],
     "ThemeFiles": ["TerminalUI", "PlainText", "Yams", "Foundation"],
     "NcursesTerminal": ["TerminalUI", "PlainText", "CNcurses", "CTerminalGuard", "Glibc"],
@@ -20,8 +24,10 @@ import Testing
       "FoundationEssentials",
     ],
     "rooftop": [
-      "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "TerminalUI",
-      "ThemeFiles", "NcursesTerminal", "PlainText", "ArgumentParser", "Foundation", "Glibc",
+      "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "WorkshopImport",
+      "WorkshopSpreadsheet",
+      "TerminalUI", "ThemeFiles", "NcursesTerminal", "PlainText", "ArgumentParser", "Foundation",
+      "Glibc",
     ],
   ]
 

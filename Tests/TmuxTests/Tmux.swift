@@ -104,6 +104,16 @@ final class Tmux {
     throw Timeout(what: "for the program to end", screen: try screen)
   }
 
+  /// Waits until the file of this name holds `words`.
+  func waitForBytes(of words: String, in name: String) throws {
+    let end = Date().addingTimeInterval(20)
+    while Date() < end {
+      let bytes = try Data(contentsOf: URL(filePath: path(name)))
+      if bytes.range(of: Data(words.utf8)) != nil { return }
+    }
+    throw Timeout(what: "for \(words) in \(name)", screen: try screen)
+  }
+
   /// Waits until the screen shows `words`, however wrapped; fails after twenty seconds.
   func see(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     try wait("to see \(words)", sourceLocation: sourceLocation) {

@@ -24,6 +24,9 @@ struct InputReader {
     return events
   }
 
+  /// Drops what is pending.
+  mutating func forget() { decoder.forget() }
+
   private mutating func listen() {
     silenceEnds = decoder.hasPending ? Moment.now.advanced(by: Self.patience) : nil
   }

@@ -22,9 +22,9 @@ struct AttributeState: Hashable, Sendable {
   /// Takes the parameters of one sequence; false when not all are understood, and then none counts.
   mutating func apply(parameters: ArraySlice<UInt8>) -> Bool {
     var next = self
-    var rest = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)[...]
-    while !rest.isEmpty {
-      guard next.take(from: &rest) else {
+    var rest = Parameters(parameters)
+    while let first = rest.next() {
+      guard next.take(first, followedBy: &rest) else {
         hasChosenFont = next.hasChosenFont
         return false
       }
@@ -33,17 +33,48 @@ struct AttributeState: Hashable, Sendable {
     return true
   }
 
-  private mutating func take(from rest: inout ArraySlice<ArraySlice<UInt8>>) -> Bool {
-    guard let first = rest.first else { return false }
-    let parts = first.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard let code = Self.number(parts.first ?? []) else { return false }
+  private mutating func take(
+    _ first: ArraySlice<UInt8>, followedBy rest: inout Parameters
+  ) -> Bool {
+    let head = first.prefix { $0 != UInt8(ascii: ":") }
+    let hasParts = head.count < first.count
+    guard let code = Self.number(head) else { return false }
     if code == 38 || code == 48 {
-      guard let colour = Self.colour(from: &rest, hasParts: parts.count > 1) else { return false }
+      guard let colour = hasParts ? first : rest.colour(from: first) else { return false }
       if code == 38 { foreground = colour } else { background = colour }
       return true
     }
-    rest = rest.dropFirst()
-    return parts.count <= 1 && set(code, written: first)
+    return !hasParts && set(code, written: first)
+  }
+
+  /// What stands between the semicolons, one after the other.
+  private struct Parameters {
+    private let all: ArraySlice<UInt8>
+    private var start: Int
+
+    init(_ all: ArraySlice<UInt8>) {
+      self.all = all
+      start = all.startIndex
+    }
+
+    mutating func next() -> ArraySlice<UInt8>? {
+      guard start <= all.endIndex else { return nil }
+      let found = all[start...].prefix { $0 != UInt8(ascii: ";") }
+      start = found.endIndex + 1
+      return found
+    }
+
+    /// The rest of `38;5;n` or `38;2;r;g;b`, whose beginning is `first`.
+    mutating func colour(from first: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+      let more: Int
+      switch next().flatMap(AttributeState.number) {
+      case 5: more = 1
+      case 2: more = 3
+      default: return nil
+      }
+      for _ in 0..<more where next() == nil { return nil }
+      return all[first.startIndex..<start - 1]
+    }
   }
 
   private mutating func set(_ code: Int, written: ArraySlice<UInt8>) -> Bool {
@@ -67,26 +98,8 @@ struct AttributeState: Hashable, Sendable {
     return true
   }
 
-  /// `38;5;n` or `38;2;r;g;b`, or the same written with colons as one parameter.
-  private static func colour(
-    from rest: inout ArraySlice<ArraySlice<UInt8>>, hasParts: Bool
-  ) -> ArraySlice<UInt8>? {
-    var count = 1
-    if !hasParts {
-      switch rest.dropFirst().first.flatMap(number) {
-      case 5: count = 3
-      case 2: count = 5
-      default: return nil
-      }
-    }
-    let taken = rest.prefix(count)
-    guard taken.count == count else { return nil }
-    rest = rest.dropFirst(count)
-    return ArraySlice(taken.joined(separator: [UInt8(ascii: ";")]))
-  }
-
   /// An empty parameter means 0.
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  fileprivate static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     var number = 0
     for digit in digits {
       guard (0x30...0x39).contains(digit), number < 10_000 else { return nil }

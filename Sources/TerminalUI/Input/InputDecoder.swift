@@ -58,6 +58,13 @@ public struct InputDecoder: Sendable {
     return takeEvents()
   }
 
+  /// Forgets what was typed and not yet told. What is still to come of a paste that has begun goes
+  /// with it: it was meant for a screen that is gone.
+  public mutating func forget() {
+    paste.forget()
+    if case .character = state { state = .ground }
+  }
+
   /// One second and five seconds, at 50 ms a flush.
   static let flushesBeforeStringIsGivenUp = 20
   static let flushesBeforePasteIsGivenUp = 100

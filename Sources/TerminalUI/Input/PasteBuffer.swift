@@ -9,6 +9,7 @@ struct PasteBuffer: Hashable, Sendable {
   /// From the begin mark until the silence after the end mark.
   private(set) var isOpen = false
   private var bytes: [UInt8] = []
+  private var isForgotten = false
   /// Bytes of the end mark seen and held back.
   private var matched = 0
 
@@ -31,7 +32,15 @@ struct PasteBuffer: Hashable, Sendable {
     return false
   }
 
+  /// Drops what has arrived, and all that is still to come of this paste.
+  mutating func forget() {
+    guard isOpen else { return }
+    bytes = []
+    isForgotten = true
+  }
+
   mutating func append(_ more: some Collection<UInt8>) {
+    guard !isForgotten else { return }
     bytes.append(contentsOf: more.prefix(Self.cap - bytes.count))
   }
 

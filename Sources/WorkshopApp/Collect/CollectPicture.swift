@@ -9,7 +9,8 @@ struct CollectPicture {
   private let progress: RoundProgress?
   private let names: [TurnRow]
   private let row: Int
-  private let drafts: Int
+  private let writing: Int
+  private let parked: Int
 
   init(_ state: AppState) {
     view = SeatView(state.workshop)
@@ -21,7 +22,9 @@ struct CollectPicture {
         TurnRow(name: person.name, isIn: round?.turns[person.id] != nil)
       })
     row = state.screens.collect.row
-    drafts = state.openDrafts.count
+    let writers = state.writersElsewhere
+    writing = writers.count
+    parked = state.openDrafts.filter { !writers.contains($0) }.count
   }
 
   func draw(in area: Rect, on frame: inout Frame) {
@@ -65,12 +68,14 @@ struct CollectPicture {
   private func standing(_ round: Round, _ progress: RoundProgress) -> StyledText {
     switch round.stage {
     case .open:
-      let counts = StyledText("open · \(drafts) parked", .secondary)
+      let counts = StyledText(
+        writing > 0 ? "open · \(writing) writing · \(parked) parked" : "open · \(parked) parked",
+        .secondary)
       return progress.isComplete
         ? StyledText("✓ Everyone is in. ", .good) + StyledText("c", .key)
           + StyledText(" closes the entry.") : counts
     case .closed:
-      return StyledText("closed · \(drafts) parked. ", .secondary)
+      return StyledText("closed · \(parked) parked. ", .secondary)
         + StyledText(progress.isComplete ? "Everyone is in. " : "") + StyledText("n", .key)
         + StyledText(" goes on, ") + StyledText("r", .key) + StyledText(" reopens.")
     case .revealed:

@@ -35,6 +35,7 @@ enum Desk {
     case .moveOn: return Advance.press(&state)
     case .goBack: return Advance.back(&state)
     case .agenda: state.open(AgendaDialog(state))
+    case .export: state.open(ExportDialog())
     case .worksheet: state.open(PagesDialog.worksheet(state))
     case .log: state.open(PagesDialog.log(state))
     case .parkingLot: state.open(ParkingDialog())
@@ -65,12 +66,12 @@ enum Desk {
   }
 
   private static func undo(_ state: inout AppState) -> [Effect] {
-    guard let step = try? state.timeline.stepToUndo(by: .desk) else { return [] }
+    guard let step = try? state.timeline.stepToUndo(by: state.author) else { return [] }
     return [.record(.undone(seq: step.seq), then: .say("Undone: \(step.event.title)"))]
   }
 
   private static func redo(_ state: inout AppState) -> [Effect] {
-    guard let step = try? state.timeline.stepToRedo(by: .desk) else { return [] }
+    guard let step = try? state.timeline.stepToRedo(by: state.author) else { return [] }
     return [.record(.redone(seq: step.seq), then: .say("Redone: \(step.event.title)"))]
   }
 

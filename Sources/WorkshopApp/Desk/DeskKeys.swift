@@ -24,14 +24,15 @@ extension Desk {
       "u", "undo", .undo, help: "Take back your last step. Undo never crosses a reveal.",
       hint: .ifRoom,
       whyNot: { state in
-        whyNot { () throws(Rejection) in _ = try state.timeline.stepToUndo(by: .desk) }
+        whyNot { () throws(Rejection) in _ = try state.timeline.stepToUndo(by: state.author) }
       }),
     .init(
       ["U", "Ctrl-R"], "redo", .redo, help: "Do again what you took back.", hint: .hidden,
       whyNot: { state in
-        whyNot { () throws(Rejection) in _ = try state.timeline.stepToRedo(by: .desk) }
+        whyNot { () throws(Rejection) in _ = try state.timeline.stepToRedo(by: state.author) }
       }),
     .init("L", "log", .log, help: "Who did what when.", hint: .ifRoom),
+    .init("X", "export", .export, help: "Write the worksheet to files.", hint: .hidden),
     .init(
       "R", "room", .room, help: "What the room sees: choose it, turn its pages, blank it.",
       hint: .ifRoom),

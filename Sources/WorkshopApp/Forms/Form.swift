@@ -109,7 +109,7 @@ struct Form: Dialog {
     state.keep(self)
     state.draftDirtySince = nil
     state.typedAt = nil
-    return .close([Form.draftEffect(keptForms: state.keptForms, open: nil)])
+    return .close([Form.draftEffect(keptForms: state.keptForms, open: nil, desk: state.desk)])
   }
 
   mutating func fill(_ values: [FieldName: CleanText]) {

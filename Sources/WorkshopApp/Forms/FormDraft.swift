@@ -28,7 +28,7 @@ extension AppState {
 
   /// Puts back what the last run left unsaved; the form that was open opens again.
   mutating func restoreForms() {
-    guard let text = drafts[.desk],
+    guard let text = drafts[.desk(desk)],
       let draft = try? JSONDecoder().decode(DeskDraft.self, from: Data(text.string.utf8))
     else { return }
     keptForms = draft.forms
@@ -55,11 +55,11 @@ extension Form {
     var all = state.keptForms.filter { $0.kind != form.kind }
     let kept = form.kept(state)
     if let kept { all.append(kept) }
-    return [draftEffect(keptForms: all, open: kept?.kind)]
+    return [draftEffect(keptForms: all, open: kept?.kind, desk: state.desk)]
   }
 
-  static func draftEffect(keptForms: [KeptForm], open: FormKind?) -> Effect {
-    .saveDraft(draftText(keptForms, open: open), .desk)
+  static func draftEffect(keptForms: [KeptForm], open: FormKind?, desk: Int) -> Effect {
+    .saveDraft(draftText(keptForms, open: open), .desk(desk))
   }
 
   private static func draftText(_ keptForms: [KeptForm], open: FormKind?) -> CleanText? {
@@ -72,9 +72,9 @@ extension Form {
 
   /// `event`, and in the same transaction the end of this form's draft where there is one.
   func decision(_ event: Event, _ state: AppState) -> Intent {
-    guard state.drafts[.desk] != nil else { return .event(event) }
+    guard state.drafts[.desk(state.desk)] != nil else { return .event(event) }
     let others = state.keptForms.filter { $0.kind != kind }
-    return .decision(event, draft: Self.draftText(others, open: nil))
+    return .decision(event, draft: Self.draftText(others, open: nil), desk: state.desk)
   }
 
   /// The form on top is on disk, and its draft went with it: close it.

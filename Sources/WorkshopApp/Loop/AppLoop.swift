@@ -16,16 +16,19 @@ public final class AppLoop {
   /// for a screen that is gone.
   private var dropsTyped = false
 
-  /// - Parameter themes: in the order of `state.themeNames`.
+  /// - Parameters:
+  ///   - themes: in the order of `state.themeNames`.
+  ///   - exporter: writes files of the worksheet; nil where none are written.
   public init(
     state: AppState, ledger: Ledger, terminal: any Terminal, themes: [Theme],
-    clock: @escaping () -> Timestamp
+    clock: @escaping () -> Timestamp, exporter: Exporter? = nil
   ) {
     self.state = state
     self.terminal = terminal
     self.themes = themes
     self.clock = clock
-    performer = LivePerformer(ledger: ledger, terminal: terminal, clock: clock)
+    performer = LivePerformer(
+      ledger: ledger, terminal: terminal, author: state.author, clock: clock, exporter: exporter)
   }
 
   /// Runs until the user quits or the terminal is gone.

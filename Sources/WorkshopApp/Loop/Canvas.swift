@@ -24,6 +24,7 @@ struct Canvas {
     let ground: Ground
     let dialogs: Int
     let drafts: [DraftSlot: CleanText]
+    let heldElsewhere: Set<DraftSlot>
   }
 
   private var surroundings: (ground: Ground, frame: Frame, screen: Rect)?
@@ -41,7 +42,8 @@ struct Canvas {
 
   private mutating func below(_ state: AppState) -> Frame {
     let wanted = Below(
-      ground: Ground(state), dialogs: state.dialogs.count, drafts: state.drafts)
+      ground: Ground(state), dialogs: state.dialogs.count, drafts: state.drafts,
+      heldElsewhere: state.heldElsewhere)
     if let below, below.of == wanted { return below.frame }
     let frame = screen(of: state)
     below = (wanted, frame)
@@ -70,7 +72,7 @@ extension Canvas.Ground {
     timer = state.workshop.phase.map { TimerReading($0, at: state.now) }
     isTyping = state.isTyping
     saveProblem = state.saveProblem
-    live = state.live
     messageRows = Desk.messageRows(state).count
+    live = state.live
   }
 }

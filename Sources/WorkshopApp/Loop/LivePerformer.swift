@@ -7,16 +7,22 @@ import WorkshopStore
 final class LivePerformer: Performer {
   private let ledger: Ledger
   private let terminal: any Terminal
+  /// Who writes where an effect says the desk does.
+  private let author: Author
   private let clock: () -> Timestamp
+  private let exporter: Exporter?
   private var random: any RandomNumberGenerator
 
   init(
-    ledger: Ledger, terminal: any Terminal, clock: @escaping () -> Timestamp,
+    ledger: Ledger, terminal: any Terminal, author: Author, clock: @escaping () -> Timestamp,
+    exporter: Exporter? = nil,
     random: any RandomNumberGenerator = SystemRandomNumberGenerator()
   ) {
     self.ledger = ledger
     self.terminal = terminal
+    self.author = author
     self.clock = clock
+    self.exporter = exporter
     self.random = random
   }
 
@@ -24,14 +30,25 @@ final class LivePerformer: Performer {
     switch effect {
     case .record(let intent, let author, let then): return record(intent, author, then)
     case .saveDraft(let text, let slot): return [save(text, slot)]
+    case .hold(let slot): return hold(slot)
+    case .prepareTurn(let turn):
+      ledger.prepareTurn(turn.round, turn.person)
+      return []
+    case .release(let slot):
+      ledger.release(slot)
+      return []
+    case .lookAround: return lookAround()
+    case .pin(let request): return [.pin(answer(request))]
     case .discardInput:
       terminal.discardInput()
       return []
     case .drawLots(let round, let sure, let candidates, let count):
       let drawn = candidates.shuffled(using: &random).prefix(count)
       return [.lotsDrawn(round: round, chosen: sure + drawn)]
+    case .export(let order):
+      let outcome = exporter?(order, ledger.timeline)
+      return [.exported(order, outcome ?? .refused("Files are written at the desk only."))]
     case .setStage(let stage): return [set(stage)]
-    case .lookAround: return [.lookedAround(ledger.live)]
     case .suspend:
       terminal.suspend()
       return []
@@ -40,16 +57,47 @@ final class LivePerformer: Performer {
 
   func catchUp() -> [AppInput] {
     do throws(StoreError) {
-      guard try ledger.catchUp() else { return [] }
-      return [.caughtUp(ledger.timeline, ledger.drafts), .lookedAround(ledger.live)]
+      guard try ledger.catchUp() else { return lookAround() }
+      return [.caughtUp(ledger.timeline, ledger.drafts)] + lookAround()
     } catch {
       return [.catchUpFailed(error)]
     }
   }
 
-  private func record(_ intent: Intent, _ author: Author, _ then: FollowUp) -> [AppInput] {
+  /// Only a hint on the screen hangs on it: where it cannot be found out, nothing is said.
+  private func lookAround() -> [AppInput] {
+    [.lookedAround(ledger.live)]
+      + ((try? ledger.heldElsewhere()).map { [.heldElsewhere($0)] } ?? [])
+  }
+
+  private func answer(_ request: PinRequest) -> PinReply {
+    do throws(StoreError) {
+      switch request {
+      case .ask: return .known(isSet: try ledger.hasPin)
+      case .check(let typed): return .checked(isRight: try ledger.isPin(typed))
+      case .set(let pin):
+        try ledger.setPin(pin)
+        return .saved(isSet: pin != nil)
+      }
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  private func hold(_ slot: DraftSlot) -> [AppInput] {
+    do throws(StoreError) {
+      let isMine = try ledger.hold(slot)
+      return [.caughtUp(ledger.timeline, ledger.drafts)] + lookAround()
+        + [.held(slot, isMine: isMine)]
+    } catch {
+      return [.catchUpFailed(error)]
+    }
+  }
+
+  private func record(_ intent: Intent, _ hand: Author, _ then: FollowUp) -> [AppInput] {
     do throws(WriteError) {
-      let written = try ledger.record(intent, by: author, at: clock())
+      let written = try ledger.record(
+        intent, by: hand == .desk ? author : hand, at: clock())
       let drafts = ledger.drafts
       return [
         .written(

@@ -5,7 +5,7 @@ import WorkshopModel
 /// The roster: who is in the room and who is waited for.
 struct PeopleDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case up, down, add, rename, toggleAbsent, remove, close
+    case up, down, add, rename, toggleAbsent, remove, pin, close
   }
 
   static let title: CleanText = "People"
@@ -27,6 +27,9 @@ struct PeopleDialog: Dialog {
             context.state.workshop.rejection(of: .personRemoved(person: $0.id))?.reason
           }
       }),
+    .init(
+      "s", "seat PIN", .pin, help: "Set, change or remove the PIN that leaves a seat.",
+      hint: .ifRoom),
     .init(["Up", "k"], "up", .up, help: "One name up.", hint: .hidden),
     .init(["Down", "j"], "down", .down, help: "One name down.", hint: .hidden),
     .init(["Esc", "q", "P"], "close", .close, help: "Back to the desk."),
@@ -40,6 +43,9 @@ struct PeopleDialog: Dialog {
     case .up: cursor.move(by: -1, count: people.count)
     case .down: cursor.move(by: 1, count: people.count)
     case .close: return .close()
+    case .pin:
+      state.open(PinDialog())
+      return .stay([.pin(.ask)])
     case .add:
       cursor.select(people.count, count: people.count + 1)
       state.open(Form(.addPerson(AddPersonForm()), state))

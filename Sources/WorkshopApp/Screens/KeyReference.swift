@@ -31,7 +31,7 @@ public enum KeyReference {
     ("hand-over", HandOverStep.self), ("names", NamesStep.self), ("a new name", NewNameStep.self),
     ("suggestion", SuggestionStep.self), ("dots", DotsStep.self), ("ranking", RankingStep.self),
     ("scores", ScoresStep.self), ("review", ReviewStep.self), ("take back", TakeBackStep.self),
-    ("thank you", ThanksStep.self), ("facilitator", FacilitatorStep.self),
+    ("thank you", ThanksStep.self), ("PIN", PinStep.self), ("facilitator", FacilitatorStep.self),
   ]
 
   private static var seat: [Section] {
@@ -47,8 +47,9 @@ public enum KeyReference {
 
   /// The dialogs a reader of the README wants to know about.
   static let dialogs: [any Dialog.Type] = [
-    ExerciseDialog.self, PeopleDialog.self, ParkingDialog.self, AgendaDialog.self,
-    PagesDialog.self, RoomDialog.self, SpotlightDialog.self, DuplicatesDialog.self, PickDialog.self,
+    ExerciseDialog.self, PeopleDialog.self, PinDialog.self, ParkingDialog.self, AgendaDialog.self,
+    PagesDialog.self, ExportDialog.self, RoomDialog.self, SpotlightDialog.self,
+    DuplicatesDialog.self, PickDialog.self,
     HelpDialog.self, Form.self,
   ]
 

@@ -4,8 +4,34 @@ import WorkshopModel
 import WorkshopStore
 
 extension Seat {
+  /// Asks for the turn of `person`: it is theirs unless they are writing at another terminal.
+  static func sit(_ person: PersonID, _ state: inout AppState) -> [Effect] {
+    guard let round = state.workshop.openRound?.id else { return closed(&state) }
+    return [.hold(.turn(round: round, person: person))]
+  }
+
+  /// The turn is ours, or another terminal's.
+  static func held(_ slot: DraftSlot, _ isMine: Bool, _ state: inout AppState) -> [Effect] {
+    guard state.seat != nil, case .turn(let round, let person) = slot,
+      state.workshop.openRound?.id == round
+    else { return isMine ? [.release(slot)] : [] }
+    let welcome = state.seat?.welcome
+    state.seat?.welcome = nil
+    guard isMine else {
+      let name = state.workshop.people.first { $0.id == person }?.name ?? ""
+      let effects = state.seat?.step is NamesStep ? [] : go(to: NamesStep(), &state)
+      state.seat?.notice = Message(
+        "\(name) is writing at another terminal. Finish there, or press Esc there first.", .refusal)
+      return effects
+    }
+    state.seat?.held = slot
+    let effects = begin(person, &state)
+    if let welcome { state.seat?.notice = welcome }
+    return effects
+  }
+
   /// Opens the task of the round for `person`, with the draft they left.
-  static func begin(_ person: PersonID, _ state: inout AppState) -> [Effect] {
+  private static func begin(_ person: PersonID, _ state: inout AppState) -> [Effect] {
     let view = SeatView(state.workshop)
     guard let round = view.round, let task = view.task,
       let name = view.names.first(where: { $0.id == person })
@@ -14,13 +40,15 @@ extension Seat {
     let kept = state.drafts[.turn(round: round, person: person)].flatMap { SealedEntry(draft: $0) }
     let effects = go(to: task.step(turn, kept), &state)
     if kept != nil { state.seat?.notice = Message("This is what you left here, \(name.name).") }
-    return effects
+    return task == .suggestion ? effects + [.prepareTurn(turn)] : effects
   }
 
   /// Saves what the person at the keyboard has written so far, or erases what they took back.
   static func draftEffects(_ state: AppState) -> [Effect] {
     guard let step = state.seat?.step, let turn = step.turn else { return [] }
     let slot = DraftSlot.turn(round: turn.round, person: turn.person)
+    // A text that is another terminal's is neither changed nor erased from here.
+    guard state.seat?.held == slot else { return [] }
     guard let draft = step.draft?.draft else {
       return state.drafts[slot] == nil ? [] : [.saveDraft(nil, slot)]
     }
@@ -35,22 +63,28 @@ extension Seat {
     state.seat?.notice = nil
     state.seat?.step = ThanksStep(
       turn: turn, receipt: receipt, hasPassed: (step as? ReviewStep)?.entry == nil)
-    return []
+    return letGo(&state)
+  }
+
+  /// The slot is free for another terminal.
+  static func letGo(_ state: inout AppState) -> [Effect] {
+    guard let slot = state.seat?.held else { return [] }
+    state.seat?.held = nil
+    return [.release(slot)]
   }
 
   /// The entry is out of the box and is its writer's draft again.
   static func entryTakenBack(_ entry: SealedEntry?, _ state: inout AppState) -> [Effect] {
     guard let turn = state.seat?.step.turn else { return [] }
-    let effects = begin(turn.person, &state)
-    state.seat?.notice = Message(
+    state.seat?.welcome = Message(
       "Your entry is out of the box. Change it and submit it again.", .good)
-    return effects
+    return sit(turn.person, &state)
   }
 
   /// A name was added to the roster: its task begins.
   static func nameAdded(_ state: inout AppState) -> [Effect] {
     guard state.seat != nil else { return [] }
-    return begin(PersonID(state.timeline.lastSeq), &state)
+    return sit(PersonID(state.timeline.lastSeq), &state)
   }
 
   /// What was asked for could not be written. The text stays, as a draft too. Where the round is

@@ -26,7 +26,7 @@ enum Seat {
     seat.coveredSince = nil
     state.seat = seat
     if case .key(let key) = event, facilitatorKeys.contains(key) {
-      effects += go(to: FacilitatorStep(), &state)
+      effects += callFacilitator(&state)
     } else if !wasCovered {
       effects += give(event, &state)
     }
@@ -62,12 +62,17 @@ enum Seat {
       if state.draftDirtySince == nil { state.draftDirtySince = state.now }
     case .say(let message): state.seat?.notice = message
     case .go(let step): return go(to: step, &state)
-    case .begin(let person): return begin(person, &state)
+    case .begin(let person): return sit(person, &state)
     case .record(let intent, let then): return [.record(intent, by: .seat, then: then)]
     case .handOver: return go(to: HandOverStep(), &state)
+    case .tryPin(let typed): return tryPin(typed, state)
     case .toggleBlank: state.screens.seat.isBlanked.toggle()
     case .toggleIdleLimits: state.screens.seat.hasIdleLimits.toggle()
     case .end:
+      guard state.face == .desk else {
+        state.isOver = true
+        return []
+      }
       state.seat = nil
       state.say("The keyboard is the facilitator's again.")
       return [.discardInput]
@@ -78,10 +83,12 @@ enum Seat {
   /// Shows another step; what was typed at the one before is on disk first, and what was typed
   /// ahead does not reach the next person.
   static func go(to step: any SeatStep, _ state: inout AppState) -> [Effect] {
-    let effects = state.draftDirtySince == nil ? [] : draftEffects(state)
+    var effects = state.draftDirtySince == nil ? [] : draftEffects(state)
     state.draftDirtySince = nil
     state.typedAt = nil
     state.seat?.step = step
+    if step.turn == nil { effects += letGo(&state) }
+    if step is NamesStep { effects.append(.lookAround) }
     return step is HandOverStep ? effects + [.discardInput] : effects
   }
 

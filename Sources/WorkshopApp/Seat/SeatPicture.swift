@@ -11,7 +11,7 @@ extension Seat {
       drawCover(in: layout.content, on: &frame)
       return
     }
-    if !seat.step.hidesAll(room) { drawTopBar(room.view, in: layout.topBar, on: &frame) }
+    if !seat.step.hidesAll(room) { drawTopBar(state, room.view, in: layout.topBar, on: &frame) }
     seat.step.draw(room, in: layout.content, on: &frame)
     if let notice = seat.notice {
       notice.styled.wrapped(to: layout.notice.width).draw(in: layout.notice, on: &frame)
@@ -20,16 +20,24 @@ extension Seat {
   }
 
   static func hintBar(_ step: any SeatStep, _ room: SeatRoom) -> HintBar {
-    if step is FacilitatorStep, let back = step.hints(room).last(where: { $0.key == "Esc" }) {
+    if step is FacilitatorStep || step is PinStep,
+      let back = step.hints(room).last(where: { $0.key == "Esc" })
+    {
       return HintBar(step.hints(room).filter { $0 != back }, always: back)
     }
     return HintBar(step.hints(room), always: HintBar.Hint("F12", "facilitator"))
   }
 
-  private static func drawTopBar(_ view: SeatView, in area: Rect, on frame: inout Frame) {
+  private static func drawTopBar(
+    _ state: AppState, _ view: SeatView, in area: Rect, on frame: inout Frame
+  ) {
     frame.fill(area, .bar)
     let line = area.inset(x: 1)
     frame.put(view.organisation, at: Point(x: line.x, y: line.y), .barAccent, in: line)
+    if state.saveProblem != nil {
+      frame.put("not saved yet", rightAlignedIn: line, .barKey)
+      return
+    }
     guard view.round != nil else { return }
     frame.put(view.count, rightAlignedIn: line, .bar)
   }

@@ -6,6 +6,12 @@ import WorkshopModel
 struct SeatRoom: Sendable {
   let view: SeatView
   let options: SeatOptions
+  /// Whether this terminal is a seat and nothing else; no desk lies behind it.
+  let standsAlone: Bool
+  /// Who is writing at another terminal now.
+  let writing: Set<PersonID>
+  /// Seconds until another try of the PIN counts.
+  let pinWait: Int
   /// The room a step is drawn in; editing and mouse hits are judged by the same one.
   let area: Rect
 }
@@ -14,6 +20,9 @@ extension SeatRoom {
   init(_ state: AppState) {
     view = SeatView(state.workshop)
     options = state.screens.seat
+    standsAlone = state.face == .seat
+    writing = state.writersElsewhere
+    pinWait = state.pin.wait(at: state.now)
     area = SeatLayout(state.size).content
   }
 }

@@ -1,7 +1,8 @@
 import PlainText
 import WorkshopModel
+import WorkshopStore
 
-/// The shared terminal while the keyboard is handed over. It knows the one person whose turn it
+/// The shared terminal: a terminal of its own, or the desk's while the keyboard is handed over. It knows the one person whose turn it
 /// is, and after the hand-over nobody.
 struct SeatState: Sendable {
   var step: any SeatStep = HandOverStep()
@@ -11,6 +12,10 @@ struct SeatState: Sendable {
   var coveredSince: Timestamp?
   /// One sentence above the keys.
   var notice: Message?
+  /// The slot no other terminal may write in now.
+  var held: DraftSlot?
+  /// What is said when the turn that was asked for begins.
+  var welcome: Message?
 }
 
 /// How the shared terminal behaves, whoever sits at it.

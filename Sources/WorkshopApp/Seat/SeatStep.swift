@@ -43,6 +43,8 @@ enum SeatMove: Sendable {
   case record(Intent, FollowUp)
   /// Back to the screen between two people.
   case handOver
+  /// Somebody typed what may be the facilitator's PIN.
+  case tryPin(CleanText)
   case toggleBlank
   case toggleIdleLimits
   /// The keyboard is the facilitator's again.

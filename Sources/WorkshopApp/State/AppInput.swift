@@ -19,10 +19,17 @@ enum AppInput: Sendable {
   case catchUpFailed(StoreError)
   /// Someone else wrote to the file.
   case caughtUp(Timeline, [DraftSlot: CleanText])
+  /// A file was written, or was not.
+  case exported(ExportOrder, ExportOutcome)
   /// What the room sees and who else is there, as they are now.
   case lookedAround(LiveState)
   /// The room could not be shown something else.
   case stageFailed(StoreError)
+  /// Others began or stopped writing.
+  case heldElsewhere(Set<DraftSlot>)
+  /// Whether the slot that was asked for is ours.
+  case held(DraftSlot, isMine: Bool)
+  case pin(PinReply)
   case lotsDrawn(round: RoundID, chosen: [SuggestionID])
 }
 

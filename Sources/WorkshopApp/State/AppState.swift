@@ -21,6 +21,9 @@ public struct AppState: Sendable {
   /// The workshop file as it is typed in a command.
   public let fileName: CleanText
 
+  /// Where exported files go until another folder is chosen.
+  let usualFolder: String
+
   /// Names of the themes there are; `theme` is the one in use.
   public let themeNames: [CleanText]
   public internal(set) var theme: Int
@@ -34,6 +37,11 @@ public struct AppState: Sendable {
   var armedAdvance: ArmedAdvance?
   /// Forms that were left with text in them, to be given back when they are opened again.
   var keptForms: [KeptForm] = []
+  /// Which of several desks this is, from 0.
+  let desk: Int
+  /// Where others are writing now.
+  var heldElsewhere: Set<DraftSlot> = []
+  var pin = PinGuard()
   /// Since when text waits to be saved as a draft; nil when all is saved.
   var draftDirtySince: Timestamp?
   /// The last key that changed such a text; nil after a pause.
@@ -44,12 +52,13 @@ public struct AppState: Sendable {
   public internal(set) var isOver = false
 
   public init(
-    face: Face = .desk, timeline: Timeline, drafts: [DraftSlot: CleanText] = [:],
+    face: Face = .desk, desk: Int = 0, timeline: Timeline, drafts: [DraftSlot: CleanText] = [:],
     live: LiveState = LiveState(), size: Size, now: Timestamp,
     secondsFromUTC: Int = 0, fileName: CleanText, themeNames: [CleanText], theme: Int = 0,
-    message: CleanText? = nil
+    message: CleanText? = nil, folder: String = "."
   ) {
     self.face = face
+    self.desk = desk
     self.timeline = timeline
     self.drafts = drafts
     self.live = live
@@ -57,13 +66,23 @@ public struct AppState: Sendable {
     self.now = now
     self.secondsFromUTC = secondsFromUTC
     self.fileName = fileName
+    usualFolder = folder
     self.themeNames = themeNames
     self.theme = theme
     self.message = message.map { Message($0) }
-    restoreForms()
+    switch face {
+    case .desk: restoreForms()
+    case .seat:
+      seat = SeatState(lastInput: now)
+      seat?.notice = self.message
+    case .room: break
+    }
   }
 
   public var workshop: Workshop { timeline.workshop }
+
+  /// Whose steps are written here, and undone here; a room writes none.
+  var author: Author { face == .desk ? .desk(desk) : .seat }
 
   /// Today, by the clock on the wall.
   var today: CalendarDate { CalendarDate(now, secondsFromUTC: secondsFromUTC) }
@@ -74,6 +93,14 @@ public struct AppState: Sendable {
     return drafts.keys.compactMap { slot in
       if case .turn(round.id, let person) = slot { person } else { nil }
     }.sorted()
+  }
+
+  /// Those of `openDrafts` who are at it now at another terminal; the others' texts are parked.
+  var writersElsewhere: Set<PersonID> {
+    Set(
+      heldElsewhere.compactMap { slot in
+        if case .turn(_, let person) = slot { person } else { nil }
+      })
   }
 
   /// Whether someone is in the middle of typing; the top bar does not flicker with every save.
@@ -98,5 +125,6 @@ struct ScreenStates: Sendable {
   var measure = MeasureScreen.State()
   var evaluate = EvaluateScreen.State()
   var seat = SeatOptions()
+  var export = ExportState()
   var room = Room.State()
 }

@@ -4,17 +4,27 @@ import WorkshopStore
 
 /// What must happen outside; `update` returns these and touches nothing itself.
 enum Effect: Sendable {
-  /// Write to the workshop; the answer comes back as an input with the same `then`.
+  /// Write to the workshop, as this desk or as whoever sits here; the answer comes back as an input with the same `then`.
   case record(Intent, by: Author = .desk, then: FollowUp = .nothing)
   /// Save text being written, or erase it for good (nil).
   case saveDraft(CleanText?, DraftSlot)
+  /// Take a slot for the one who is about to write; the answer comes back as an input.
+  case hold(DraftSlot)
+  /// A suggestion is being written: make its end quick.
+  case prepareTurn(SeatTurn)
+  /// Let go of it.
+  case release(DraftSlot)
+  /// Ask for the PIN of the seats, try it or set it; the answer comes back as an input.
+  case pin(PinRequest)
   /// Throw away keys typed and not yet read.
   case discardInput
   /// Draw `count` of `candidates` by lot; the answer comes back as an input.
   case drawLots(round: RoundID, sure: [SuggestionID], candidates: [SuggestionID], count: Int)
+  /// Write a file of the worksheet; what came of it comes back as an input.
+  case export(ExportOrder)
   /// Let the room see something else.
   case setStage(RoomStage)
-  /// Find out who else has the workshop open.
+  /// Find out who else has the workshop open, and who is writing there.
   case lookAround
   case suspend
 }

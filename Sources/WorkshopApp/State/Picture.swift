@@ -16,6 +16,7 @@ public enum Picture {
     }
     switch state.face {
     case .desk where state.seat != nil: Seat.draw(state, on: &frame)
+    case .seat: Seat.draw(state, on: &frame)
     case .desk: Desk.draw(state, on: &frame)
     case .room: Room.draw(state, on: &frame)
     }

@@ -12,7 +12,10 @@ enum Update {
     case .terminal(let event):
       effects = answer(event, &state)
       if state.draftDirtySince != nil { state.typedAt = state.now }
-    case .tick: effects = RoomControl.watch(state)
+    case .tick:
+      effects = RoomControl.watch(state)
+      // A terminal that was killed says nothing; whether somebody still writes there is asked.
+      if !state.writersElsewhere.isEmpty { effects = [.lookAround] }
     case .written(let answer, let then): effects = written(answer, then, &state)
     case .refused(let error, let then): effects = refused(error, then, &state)
     case .draftsSaved(let drafts):
@@ -22,13 +25,20 @@ enum Update {
       state.saveProblem = error.message
       // Once there is room again the text must be saved even if nobody types on.
       state.draftDirtySince = state.now + DraftPace.secondsAfterFailure
-    case .catchUpFailed(let error): state.say(error.message, .refusal)
+    case .catchUpFailed(let error):
+      state.say(error.message, .refusal)
+      state.seat?.notice = state.message
     case .caughtUp(let timeline, let drafts):
       state.timeline = timeline
       state.drafts = drafts
       if state.face == .room { state.message = nil }
+      Seat.keepGround(&state)
+    case .exported(let order, let outcome): state.exported(order, outcome)
     case .lookedAround(let live): state.live = live
     case .stageFailed(let error): state.say(error.message, .refusal)
+    case .heldElsewhere(let slots): state.heldElsewhere = slots
+    case .held(let slot, let isMine): effects = Seat.held(slot, isMine, &state)
+    case .pin(let reply): effects = Seat.answered(reply, &state)
     case .lotsDrawn(let round, let chosen):
       effects = [.record(.shortlistDecided(chosen: chosen, how: .lots(round: round)))]
     }
@@ -109,7 +119,12 @@ enum Update {
     guard state.face != .room else { return [] }
     var effects = Form.draftEffects(state) + Seat.draftEffects(state)
     state.draftDirtySince = nil
-    if state.workshop.phase?.clock.isRunning == true { effects.append(.record(.timerPaused)) }
+    let isLastDesk =
+      state.face == .desk
+      && !state.heldElsewhere.contains { if case .desk = $0 { true } else { false } }
+    if isLastDesk, state.workshop.phase?.clock.isRunning == true {
+      effects.append(.record(.timerPaused))
+    }
     return effects
   }
 

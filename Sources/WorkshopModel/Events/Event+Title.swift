@@ -25,6 +25,7 @@ extension Event {
     case .roundOpened(let kind): "open \(kind.title)"
     case .turnTaken: "take a turn"
     case .turnTakenBack: "take an entry back"
+    case .suggestionsSealed: "put a list into the box"
     case .roundClosed: "close the round"
     case .roundReopened: "reopen the round"
     case .roundRevealed: "show what the box held"

@@ -35,6 +35,8 @@ public enum Event: Hashable, Sendable, Codable {
   case roundOpened(kind: RoundKind)
   case turnTaken(round: RoundID, person: PersonID, passed: Bool)
   case turnTakenBack(round: RoundID, person: PersonID)
+  /// A list prepared elsewhere went into the box; `list` names it, so that it goes in once.
+  case suggestionsSealed(round: RoundID, count: Int, list: CleanText)
   case roundClosed(round: RoundID)
   case roundReopened(round: RoundID)
   case roundRevealed(round: RoundID, entries: [SealedEntry])

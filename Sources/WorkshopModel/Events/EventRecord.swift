@@ -8,6 +8,11 @@ public struct Author: Hashable, Sendable, Codable {
 
   /// The facilitator's terminal.
   public static let desk = Author("desk")
+  /// One of several desks, counted from 0: each undoes its own steps only.
+  public static func desk(_ number: Int) -> Author {
+    number == 0 ? .desk : Author("desk \(number + 1)")
+  }
+
   /// The shared terminal where participants take turns.
   public static let seat = Author("seat")
 

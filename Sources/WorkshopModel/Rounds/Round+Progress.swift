@@ -23,3 +23,8 @@ extension Round {
   /// How many people dropped something into the box.
   public var enteredCount: Int { turns.values.count { $0 == .entered } }
 }
+
+extension Round {
+  /// How many entries the box must hold before the reveal: those of turns and those of lists.
+  public var boxCount: Int { enteredCount + lists.values.reduce(0, +) }
+}

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A blind round: everyone present takes one turn, others see counts only, and the contents appear
 /// together, shuffled, when the round is revealed.
 public struct Round: Hashable, Sendable {
@@ -15,6 +17,8 @@ public struct Round: Hashable, Sendable {
   public let openedAt: Timestamp
   public internal(set) var stage: Stage = .open
   public internal(set) var turns: [PersonID: Turn] = [:]
+  /// How many entries came from lists prepared elsewhere, by the list's name.
+  public internal(set) var lists: [CleanText: Int] = [:]
   /// The contents, once revealed.
   public internal(set) var entries: [SealedEntry] = []
 }

@@ -39,6 +39,19 @@ extension Workshop {
     rounds[index].turns[person] = nil
   }
 
+  mutating func sealSuggestions(
+    _ round: RoundID, _ count: Int, _ list: CleanText
+  ) throws(Rejection) {
+    let index = try openIndex(of: round)
+    guard rounds[index].kind == .suggestions, count > 0 else {
+      throw Rejection("Only suggestions can come from a list.")
+    }
+    guard rounds[index].lists[list] == nil else {
+      throw Rejection("This list is in the box already.")
+    }
+    rounds[index].lists[list] = count
+  }
+
   mutating func closeRound(_ round: RoundID) throws(Rejection) {
     let index = try openIndex(of: round)
     rounds[index].stage = .closed

@@ -64,6 +64,8 @@ struct LogNames {
     case .turnTaken(let round, let person, _): "\(name(person)) is in (\(name(round)))"
     case .turnTakenBack(let round, let person):
       "\(name(person)) took the entry back (\(name(round)))"
+    case .suggestionsSealed(let round, let count, _):
+      "\(count) \(count == 1 ? "suggestion" : "suggestions") from a list went into the box (\(name(round)))"
     case .roundClosed(let round): "Closed \(name(round))"
     case .roundReopened(let round): "Reopened \(name(round))"
     case .roundRevealed(let round, let entries):

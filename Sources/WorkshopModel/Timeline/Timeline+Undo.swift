@@ -40,7 +40,7 @@ extension Event {
   public var isUndoable: Bool {
     switch self {
     case .workshopCreated, .timerStarted, .timerPaused, .timerExtended, .turnTaken, .turnTakenBack,
-      .roundRevealed, .undone, .redone:
+      .suggestionsSealed, .roundRevealed, .undone, .redone:
       false
     default: true
     }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PlainText
 
 extension Worksheet.Objective {
@@ -12,6 +13,11 @@ extension Worksheet.Objective {
     }
     scores = EvaluationQuestion.allCases.compactMap { question in
       summary?.mean(.question(objective.id, question)).map { "\(question.title) \($0) of 5" }
+    }
+    means = EvaluationQuestion.allCases.compactMap { question in
+      summary?.meanNumber(.question(objective.id, question)).map {
+        Worksheet.Mean(question: question, value: $0)
+      }
     }
     waived = workshop.waivedWords(on: .objective(id: objective.id))
   }
@@ -34,17 +40,27 @@ extension Worksheet.KeyResult {
     self.facts = facts
     confidence = summary?.mean(.confidence(keyResult.id)).map { "Confidence \($0) of 10" }
     waived = workshop.waivedWords(on: .keyResult(id: keyResult.id))
+    self.wording = wording
+    numbers = keyResult.values
+    meanConfidence = summary?.meanNumber(.confidence(keyResult.id))
+    progress = wording.kind == .baseline ? .uncounted : .unmeasured
   }
 }
 
 extension EvaluationSummary {
   /// The mean of one line, to one decimal; nil without an answer.
   public func mean(_ subject: Subject) -> CleanText? {
-    guard let mean = lines.first(where: { $0.subject == subject })?.distribution.mean else {
-      return nil
-    }
-    let tenths = Int((mean * 10).rounded(.toNearestOrAwayFromZero))
-    return "\(tenths / 10).\(tenths % 10)"
+    tenths(subject).map { "\($0 / 10).\($0 % 10)" }
+  }
+
+  /// The same mean as a number.
+  public func meanNumber(_ subject: Subject) -> Decimal? {
+    tenths(subject).map { Decimal($0) / 10 }
+  }
+
+  private func tenths(_ subject: Subject) -> Int? {
+    lines.first { $0.subject == subject }?.distribution.mean
+      .map { Int(($0 * 10).rounded(.toNearestOrAwayFromZero)) }
   }
 }
 

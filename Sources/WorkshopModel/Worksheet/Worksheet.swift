@@ -1,7 +1,9 @@
+import FoundationEssentials
 import PlainText
 
-/// What the organisation takes home, as words in order. The screen and every file are made from
-/// this one value, so they cannot differ; nothing sealed can reach it.
+/// What the organisation takes home, in order: the words people read, and beside them the numbers
+/// a file needs. The screen and every file are made from this one value, so they cannot differ;
+/// nothing sealed can reach it.
 public struct Worksheet: Hashable, Sendable {
   /// A statement of the strategy with its title.
   public struct Line: Hashable, Sendable {
@@ -12,9 +14,11 @@ public struct Worksheet: Hashable, Sendable {
   public struct Objective: Hashable, Sendable {
     public let number: Int
     public let title: CleanText
-    public let keyResults: [KeyResult]
+    public internal(set) var keyResults: [KeyResult]
     /// Means of the four questions, once the evaluation is shown: "Aspirational 4.2".
     public let scores: [CleanText]
+    /// The same means as numbers from 1 to 5.
+    public let means: [Mean]
     /// Advice the room set aside, with its note.
     public let waived: [CleanText]
   }
@@ -30,23 +34,54 @@ public struct Worksheet: Hashable, Sendable {
     /// Mean confidence of 10, once the evaluation is shown.
     public let confidence: CleanText?
     public let waived: [CleanText]
+    /// Metric, unit, kind, owner and ambition as they were decided.
+    public let wording: KeyResultWording
+    /// The numbers and the day; nil before they are set.
+    public let numbers: KeyResultValues?
+    /// 0 to 10, once the evaluation is shown.
+    public let meanConfidence: Decimal?
+    /// Nothing was measured while the workshop lasts; a baseline to be found is not even counted.
+    public let progress: Progress
+  }
+
+  /// The mean answer to one question.
+  public struct Mean: Hashable, Sendable {
+    public let question: EvaluationQuestion
+    public let value: Decimal
+  }
+
+  /// A decision of the log.
+  public struct Decision: Hashable, Sendable {
+    /// `2027-03-01 09:40`, by the clock on the wall.
+    public let when: CleanText
+    public let who: CleanText
+    public let words: CleanText
   }
 
   public let organisation: CleanText
   public let cycle: Cycle
   /// Title and text of each statement that is written.
-  public let strategy: [Line]
-  public let objectives: [Objective]
+  public internal(set) var strategy: [Line]
+  public internal(set) var objectives: [Objective]
+  /// Whether objectives were left out on purpose, so that nothing says there are none.
+  public internal(set) var leavesObjectivesOut = false
   /// How the shortlist came about; nil before it is decided.
-  public let decision: CleanText?
+  public internal(set) var decision: CleanText?
   /// Nil before the room accepted the set.
-  public let acceptance: CleanText?
-  public let parked: [CleanText]
-  public let outcomes: [CleanText]
-  public let challenges: [CleanText]
+  public internal(set) var acceptance: CleanText?
+  public internal(set) var parked: [CleanText]
+  public internal(set) var outcomes: [CleanText]
+  public internal(set) var challenges: [CleanText]
   /// Names only.
-  public let people: [CleanText]
+  public internal(set) var people: [CleanText]
+  /// What was decided when, oldest first, without what was undone.
+  public internal(set) var decisions: [Decision] = []
+  /// When the workshop was created: files name themselves by it for ever.
+  public internal(set) var created = Timestamp(seconds: 0)
+  /// When the last event was written.
+  public internal(set) var changed = Timestamp(seconds: 0)
 
+  /// Without the log, which only a timeline knows.
   public init(_ workshop: Workshop) {
     let summary = workshop.evaluationSummary
     organisation = workshop.organisation

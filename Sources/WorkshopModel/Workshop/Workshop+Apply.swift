@@ -33,6 +33,8 @@ extension Workshop {
     case .roundOpened(let kind): try openRound(kind, seq, at: record.at)
     case .turnTaken(let round, let person, let passed): try takeTurn(round, person, passed)
     case .turnTakenBack(let round, let person): try takeBack(round, person)
+    case .suggestionsSealed(let round, let count, let list):
+      try sealSuggestions(round, count, list)
     case .roundClosed(let round): try closeRound(round)
     case .roundReopened(let round): try reopenRound(round)
     case .roundRevealed(let round, let entries): try reveal(round, entries, seq)

@@ -35,6 +35,17 @@ struct SealedBox: Hashable {
     try scatter()
   }
 
+  /// Gives `round` its salt, so that the first who enter need not agree on one.
+  mutating func prepare(_ round: RoundID) throws(StoreError) {
+    salts[round] = try Sodium.random(Sodium.saltSize)
+  }
+
+  /// Adds entries that nobody holds a receipt for.
+  mutating func add(_ entries: [SealedEntry], to round: RoundID) throws(StoreError) {
+    items += entries.map { Item(key: [], round: round, entry: $0, receipt: nil) }
+    try scatter()
+  }
+
   /// Takes out the entry of `round` that `receipt` opens; nil when none does.
   mutating func take(_ receipt: ReceiptHash, from round: RoundID) throws(StoreError) -> SealedEntry?
   {

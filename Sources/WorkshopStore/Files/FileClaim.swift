@@ -10,24 +10,36 @@ final class FileClaim: Sendable {
     let inode: UInt64
   }
 
-  private static let held = Mutex<[Identity: Int]>([:])
+  /// The claims of this process on one file.
+  private struct Hold {
+    var claims = 0
+    /// Descriptors whose claims are gone; they may be closed only with the last one.
+    var leftOpen: [Int32] = []
+  }
 
+  private static let held = Mutex<[Identity: Hold]>([:])
+
+  private let path: String
   private let identity: Identity
   private let isReleased = Atomic(false)
+  /// Opened when it is first asked for.
+  private let opened = Mutex<Int32?>(nil)
 
   /// Claims the file at `path` if its header is a workshop's. Nothing is written.
   init(_ path: String) throws(StoreError) {
+    self.path = path
     identity = try Self.identity(of: path)
     try Self.held.withLock { [identity] held throws(StoreError) in
       if held[identity] == nil { try FileHeader(readingFileAt: path).requireWorkshop() }
-      held[identity, default: 0] += 1
+      held[identity, default: Hold()].claims += 1
     }
   }
 
   /// Claims a file that was created a moment ago and is still empty.
   init(new path: String) throws(StoreError) {
+    self.path = path
     identity = try Self.identity(of: path)
-    Self.held.withLock { [identity] held in held[identity, default: 0] += 1 }
+    Self.held.withLock { [identity] held in held[identity, default: Hold()].claims += 1 }
   }
 
   deinit { release() }
@@ -35,9 +47,29 @@ final class FileClaim: Sendable {
   /// To be called once SQLite has closed the file.
   func release() {
     guard !isReleased.exchange(true, ordering: .relaxed) else { return }
+    let mine = opened.withLock { $0 }
+    if let mine { SlotLocks.unlockAll(mine) }
     Self.held.withLock { [identity] held in
-      guard let count = held[identity] else { return }
-      held[identity] = count > 1 ? count - 1 : nil
+      guard var hold = held[identity] else { return }
+      hold.claims -= 1
+      if let mine { hold.leftOpen.append(mine) }
+      if hold.claims == 0 {
+        for descriptor in hold.leftOpen { close(descriptor) }
+      }
+      held[identity] = hold.claims > 0 ? hold : nil
+    }
+  }
+
+  /// A descriptor of the claimed file for locks of our own. It stays open as long as any claim of
+  /// this process on the file.
+  func descriptor() throws(StoreError) -> Int32 {
+    try opened.withLock { [path, identity] opened throws(StoreError) in
+      if let opened { return opened }
+      let descriptor = open(path, O_RDWR | O_CLOEXEC | O_NONBLOCK)
+      guard descriptor >= 0 else { throw errno == EACCES ? .readOnly : .systemError(errno) }
+      opened = descriptor
+      guard try Self.identity(of: path) == identity else { throw .moved }
+      return descriptor
     }
   }
 

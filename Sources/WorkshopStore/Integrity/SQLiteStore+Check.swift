@@ -71,9 +71,9 @@ extension SQLiteStore {
     }
     for round in timeline.workshop.rounds where round.stage != .revealed {
       let found = box.entries(of: round.id).count
-      guard found == round.enteredCount else {
+      guard found == round.boxCount else {
         throw StoreError.damaged(
-          CleanText("\(found) of \(round.enteredCount) entries of round \(round.id) are in it"))
+          CleanText("\(found) of \(round.boxCount) entries of round \(round.id) are in it"))
       }
     }
     return "\(box.items.count) sealed entries"

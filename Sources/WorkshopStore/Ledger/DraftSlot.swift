@@ -3,18 +3,20 @@ import WorkshopModel
 
 /// Whose unfinished text a draft is.
 public enum DraftSlot: Hashable, Sendable {
-  /// The facilitator's; the text is whatever the app makes of it.
-  case desk
+  /// A facilitator's; the text is whatever the app makes of it. Desks are counted from 0: several
+  /// may have one file open.
+  case desk(Int)
   /// A person's entry at a blind round; the text is a `SealedEntry` in its draft form, or whatever
   /// the app makes of it.
   case turn(round: RoundID, person: PersonID)
 }
 
 extension DraftSlot: LosslessStringConvertible {
-  /// `desk` or `turn/12/3`.
+  /// `desk`, for further desks `desk/1` and so on, or `turn/12/3`.
   public var description: String {
     switch self {
-    case .desk: "desk"
+    case .desk(0): "desk"
+    case .desk(let number): "desk/\(number)"
     case .turn(let round, let person): "turn/\(round)/\(person)"
     }
   }
@@ -22,7 +24,10 @@ extension DraftSlot: LosslessStringConvertible {
   public init?(_ description: String) {
     let pieces = description.split(separator: "/", omittingEmptySubsequences: false)
     switch (pieces.first, pieces.count) {
-    case ("desk", 1): self = .desk
+    case ("desk", 1): self = .desk(0)
+    case ("desk", 2):
+      guard let number = Int(pieces[1]), number > 0, "\(number)" == pieces[1] else { return nil }
+      self = .desk(number)
     case ("turn", 3):
       guard let round = RoundID(String(pieces[1])), let person = PersonID(String(pieces[2])) else {
         return nil

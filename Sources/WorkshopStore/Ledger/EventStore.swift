@@ -17,6 +17,14 @@ public protocol EventStore: AnyObject {
     judge: (_ missed: [EventRecord], _ mine: EventRecord) throws(Rejection) -> Void
   ) throws(WriteError) -> Written
 
+  /// Writes several events in one transaction, all of them or nothing.
+  /// - Parameter plan: called inside the transaction with the events the caller has not seen;
+  ///   returns the judged records that follow them, and what goes into the box.
+  /// - Returns: what was written.
+  func appendAll(
+    knowing lastSeq: Int, plan: (_ missed: [EventRecord]) throws(Rejection) -> Batch
+  ) throws(WriteError) -> Batch
+
   /// Keeps `text` until it is replaced; nil erases what is there for good.
   func saveDraft(_ text: CleanText?, for slot: DraftSlot) throws(StoreError)
 
@@ -29,6 +37,27 @@ public protocol EventStore: AnyObject {
   /// Changes what the faces tell each other, all of it or nothing. It leaves no trace in the
   /// history.
   func changeLiveNotes(_ change: (inout [LiveNote: CleanText]) -> Void) throws(StoreError)
+
+  /// Takes `slot` for the one who writes in it, until it is released, the store is closed, or the
+  /// process ends in whatever way. What is held is not in the file.
+  /// - Returns: false while another holds it.
+  func hold(_ slot: DraftSlot) throws(StoreError) -> Bool
+
+  /// Begins beside everything else what a suggestion of `person` will need and what takes long, so
+  /// that its `append` is quick. Nothing depends on it.
+  func prepareTurn(_ round: RoundID, _ person: PersonID) throws(StoreError)
+
+  /// Lets go of what `hold` took.
+  func release(_ slot: DraftSlot)
+
+  /// Those of `slots` that others hold now.
+  func heldElsewhere(among slots: [DraftSlot]) throws(StoreError) -> Set<DraftSlot>
+
+  /// What leaving a seat takes; nil where the facilitator set nothing.
+  var pin: PinHash? { get throws(StoreError) }
+
+  /// Sets it, or erases it for good (nil).
+  func setPin(_ pin: PinHash?) throws(StoreError)
 
   /// A number that changes when another connection has written; cheap to ask.
   var dataVersion: Int { get throws(StoreError) }

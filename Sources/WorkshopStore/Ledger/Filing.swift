@@ -18,13 +18,20 @@ struct Filing {
   /// Hashed before the transaction, because it is slow and others wait for the transaction.
   private let prepared: ReceiptHash?
 
-  /// - Parameter salts: those in the box before the transaction.
+  /// - Parameters:
+  ///   - salts: those in the box before the transaction.
+  ///   - ahead: a receipt that was begun earlier; it counts if it is for this turn.
   init(
-    _ intent: Intent, salts: [RoundID: [UInt8]], hardness: Sodium.Hardness
+    _ intent: Intent, salts: [RoundID: [UInt8]], hardness: Sodium.Hardness,
+    ahead: ReceiptAhead? = nil
   ) throws(StoreError) {
     self.intent = intent
     self.hardness = hardness
     switch intent {
+    case .turn(let round, let person, .suggestion)
+    where ahead?.round == round && ahead?.person == person && ahead?.salt == salts[round]:
+      receipt = ahead?.receipt
+      prepared = try ahead?.finished()
     case .turn(let round, let person, .suggestion):
       let drawn = try Receipt.drawn()
       let salt = if let known = salts[round] { known } else { try Sodium.random(Sodium.saltSize) }
@@ -54,7 +61,7 @@ struct Filing {
   /// The event the intent becomes.
   func event(_ box: SealedBox) -> Event {
     switch intent {
-    case .event(let event), .decision(let event, _): event
+    case .event(let event), .decision(let event, _, _): event
     case .turn(let round, let person, let entry):
       .turnTaken(round: round, person: person, passed: entry == nil)
     case .takeBack(let round, let person, _): .turnTakenBack(round: round, person: person)
@@ -63,13 +70,20 @@ struct Filing {
     }
   }
 
-  /// Does to the box and the drafts what belongs to the event.
+  /// Does to the box and the drafts what belongs to the event `seq`.
   /// - Returns: what was taken out of the box.
-  func settle(_ shelves: inout Shelves) throws(WriteError) -> SealedEntry? {
+  func settle(_ shelves: inout Shelves, as seq: Int) throws(WriteError) -> SealedEntry? {
     switch intent {
+    case .event(.roundOpened(.suggestions)):
+      do throws(StoreError) {
+        try shelves.box.prepare(RoundID(seq))
+      } catch {
+        throw .store(error)
+      }
+      return nil
     case .event: return nil
-    case .decision(_, let draft):
-      shelves.drafts[.desk] = draft
+    case .decision(_, let draft, let desk):
+      shelves.drafts[.desk(desk)] = draft
       return nil
     case .turn(let round, let person, let entry):
       if let entry {

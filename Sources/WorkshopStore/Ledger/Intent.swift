@@ -4,9 +4,9 @@ import WorkshopModel
 /// What a caller wants written.
 public enum Intent: Sendable {
   case event(Event)
-  /// An event, and what the desk's draft becomes with it in the same transaction; nil erases the
-  /// draft for good.
-  case decision(Event, draft: CleanText?)
+  /// An event, and what the draft of a desk becomes with it in the same transaction; nil erases
+  /// the draft for good.
+  case decision(Event, draft: CleanText?, desk: Int)
   /// One person's turn at a blind round; no entry is a pass. The entry goes into the box, apart
   /// from the event that says whose turn it was, and the person's draft is erased. A suggestion
   /// gets a receipt; a ballot and scores stay cast.

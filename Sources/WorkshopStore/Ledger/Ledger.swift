@@ -65,6 +65,36 @@ public final class Ledger {
     }
   }
 
+  /// Writes the records of `plan` in one transaction and makes them true; `plan` is given
+  /// everything written so far.
+  func appendAll(
+    _ plan: (Timeline) throws(Rejection) -> Batch
+  ) throws(WriteError) -> Int {
+    var next = timeline
+    var broken: Rejection?
+    do throws(WriteError) {
+      let written = try store.appendAll(knowing: timeline.lastSeq) { missed throws(Rejection) in
+        do throws(Rejection) {
+          for record in missed { try next.apply(record) }
+        } catch {
+          broken = error
+          throw error
+        }
+        let batch = try plan(next)
+        for record in batch.records { try next.apply(record) }
+        return batch
+      }
+      timeline = next
+      return written.records.count
+    } catch .rejected(let rejection) {
+      if let broken { throw .store(.unreplayable(broken)) }
+      try catchingUp()
+      throw .rejected(rejection)
+    } catch {
+      throw error
+    }
+  }
+
   /// Takes in what others have written.
   /// - Returns: whether events, drafts, or what the faces tell each other have changed.
   @discardableResult
@@ -121,7 +151,7 @@ public final class Ledger {
     case .turn(let round, let person, _): drafts[.turn(round: round, person: person)] = nil
     case .takeBack(let round, let person, _):
       drafts[.turn(round: round, person: person)] = written.entry?.draft
-    case .decision(_, let draft): drafts[.desk] = draft
+    case .decision(_, let draft, let desk): drafts[.desk(desk)] = draft
     case .event, .reveal: break
     }
   }

@@ -8,7 +8,9 @@ public final class MemoryStore: EventStore {
   private final class Contents {
     var records: [EventRecord] = []
     var shelves = Shelves()
+    var pin: PinHash?
     var commits = 0
+    var holders: [DraftSlot: ObjectIdentifier] = [:]
   }
 
   private let contents: Contents
@@ -43,12 +45,30 @@ public final class MemoryStore: EventStore {
       event: filing.event(contents.shelves.box))
     do throws(Rejection) { try judge(missed, mine) } catch { throw .rejected(error) }
     var shelves = contents.shelves
-    let entry = try filing.settle(&shelves)
+    let entry = try filing.settle(&shelves, as: mine.seq)
     commit {
       $0.shelves = shelves
       $0.records.append(mine)
     }
     return Written(missed: missed, mine: mine, receipt: filing.receipt, entry: entry)
+  }
+
+  public func appendAll(
+    knowing lastSeq: Int, plan: ([EventRecord]) throws(Rejection) -> Batch
+  ) throws(WriteError) -> Batch {
+    let missed: [EventRecord]
+    do throws(StoreError) { missed = try events(after: lastSeq) } catch { throw .store(error) }
+    let mine: Batch
+    do throws(Rejection) { mine = try plan(missed) } catch { throw .rejected(error) }
+    var box = contents.shelves.box
+    do throws(StoreError) { try mine.seal(in: &box) } catch { throw .store(error) }
+    if !mine.records.isEmpty {
+      commit {
+        $0.shelves.box = box
+        $0.records += mine.records
+      }
+    }
+    return mine
   }
 
   public func saveDraft(_ text: CleanText?, for slot: DraftSlot) throws(StoreError) {
@@ -76,6 +96,41 @@ public final class MemoryStore: EventStore {
     commit { $0.shelves.live = live }
   }
 
+  public func hold(_ slot: DraftSlot) throws(StoreError) -> Bool {
+    try requireOpen()
+    let mine = ObjectIdentifier(self)
+    guard contents.holders[slot] == nil || contents.holders[slot] == mine else { return false }
+    contents.holders[slot] = mine
+    return true
+  }
+
+  /// Receipts are quick here.
+  public func prepareTurn(_ round: RoundID, _ person: PersonID) throws(StoreError) {}
+
+  public func release(_ slot: DraftSlot) {
+    if contents.holders[slot] == ObjectIdentifier(self) { contents.holders[slot] = nil }
+  }
+
+  public func heldElsewhere(among slots: [DraftSlot]) throws(StoreError) -> Set<DraftSlot> {
+    try requireOpen()
+    return Set(
+      slots.filter { slot in
+        contents.holders[slot].map { $0 != ObjectIdentifier(self) } ?? false
+      })
+  }
+
+  public var pin: PinHash? {
+    get throws(StoreError) {
+      try requireOpen()
+      return contents.pin
+    }
+  }
+
+  public func setPin(_ pin: PinHash?) throws(StoreError) {
+    try requireOpen()
+    commit { $0.pin = pin }
+  }
+
   public var dataVersion: Int {
     get throws(StoreError) {
       try requireOpen()
@@ -83,7 +138,10 @@ public final class MemoryStore: EventStore {
     }
   }
 
-  public func close() { isClosed = true }
+  public func close() {
+    isClosed = true
+    contents.holders = contents.holders.filter { $0.value != ObjectIdentifier(self) }
+  }
 
   private func requireOpen() throws(StoreError) {
     if isClosed { throw .closed }

@@ -11,6 +11,8 @@ enum Meta {
 
   /// Before the name of a live note.
   static let live = "live/"
+  /// The hash of the PIN that leaves a seat.
+  static let pin = "seat/pin"
 
   private static let head = "head"
 

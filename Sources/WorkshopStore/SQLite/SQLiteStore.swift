@@ -16,8 +16,10 @@ public final class SQLiteStore: EventStore {
 
   let file: WorkshopPath
   private let queue: DatabaseQueue
-  private let claim: FileClaim
-  private var isClosed = false
+  let claim: FileClaim
+  /// For the turn that is being written here.
+  var ahead: ReceiptAhead?
+  private(set) var isClosed = false
 
   /// The engine and its version, for `--version`.
   public static var version: String {
@@ -43,7 +45,8 @@ public final class SQLiteStore: EventStore {
   ) throws(WriteError) -> Written {
     do {
       let salts = Filing.needsSalts(intent) ? try reading { try BoxTable.salts($0) } : [:]
-      let filing = try Filing(intent, salts: salts, hardness: .slow)
+      let filing = try Filing(intent, salts: salts, hardness: .slow, ahead: ahead)
+      ahead = nil
       return try writing { db in
         let missed = try EventTable.records(after: lastSeq, db)
         let before = Shelves(box: try BoxTable.load(db), drafts: try DraftTable.load(db))
@@ -52,11 +55,30 @@ public final class SQLiteStore: EventStore {
           event: filing.event(before.box))
         try judge(missed, mine)
         var after = before
-        let entry = try filing.settle(&after)
+        let entry = try filing.settle(&after, as: mine.seq)
         try EventTable.append(mine, db)
         if after.box != before.box { try BoxTable.save(after.box, db) }
         if after.drafts != before.drafts { try DraftTable.save(after.drafts, db) }
         return Written(missed: missed, mine: mine, receipt: filing.receipt, entry: entry)
+      }
+    } catch {
+      throw WriteError(error, at: file)
+    }
+  }
+
+  public func appendAll(
+    knowing lastSeq: Int, plan: ([EventRecord]) throws(Rejection) -> Batch
+  ) throws(WriteError) -> Batch {
+    do {
+      return try writing { db in
+        let mine = try plan(EventTable.records(after: lastSeq, db))
+        for record in mine.records { try EventTable.append(record, db) }
+        if !mine.entries.isEmpty {
+          var box = try BoxTable.load(db)
+          try mine.seal(in: &box)
+          try BoxTable.save(box, db)
+        }
+        return mine
       }
     } catch {
       throw WriteError(error, at: file)

@@ -46,6 +46,15 @@ final class TerminalProgram {
     return try Self.answer(on: terminal, since: watch, silence: Self.silence, from: name)
   }
 
+  /// Where what comes to the screen can be waited for.
+  var screen: CInt { terminal.descriptor }
+
+  /// Sends all of `keys` at once and waits for nothing.
+  func send(_ keys: String) throws { try terminal.send(Array(keys.utf8)) }
+
+  /// What is on its way to the screen now.
+  func take() throws -> [UInt8] { try terminal.receive(within: 0) ?? [] }
+
   /// Waits until nothing came to the screen for `milliseconds`.
   func rest(milliseconds: Int) throws {
     while try terminal.receive(within: milliseconds) != nil {}

@@ -10,7 +10,8 @@ struct Check: RooftopCommand {
     abstract: "Look a workshop file over for damage; changes nothing.",
     discussion: "Ends with 0 when all is well, with 65 when something is wrong.")
 
-  @Argument(help: "The workshop; .okr may be left out.")
+  @Argument(
+    help: "The workshop; .okr may be left out.", completion: .file(extensions: ["okr"]))
   var file: String
 
   @Flag(help: "Print the findings as JSON.")

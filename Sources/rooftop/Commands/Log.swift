@@ -9,7 +9,8 @@ struct Log: RooftopCommand {
     abstract: "Print who did what when.",
     discussion: "Turns at a blind entry carry the time it was opened, never their own.")
 
-  @Argument(help: "The workshop; .okr may be left out.")
+  @Argument(
+    help: "The workshop; .okr may be left out.", completion: .file(extensions: ["okr"]))
   var file: String
 
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions

@@ -6,7 +6,8 @@ struct Open: RooftopCommand {
     commandName: "open",
     abstract: "Open a workshop at the facilitator's desk.")
 
-  @Argument(help: "The workshop; .okr may be left out.")
+  @Argument(
+    help: "The workshop; .okr may be left out.", completion: .file(extensions: ["okr"]))
   var file: String
 
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PlainText
 import TerminalUI
 import WorkshopExport
@@ -9,10 +10,26 @@ struct Show: RooftopCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Print the worksheet.",
-    discussion: "As wide as the terminal, or 80 columns into a pipe or file.")
+    discussion: """
+      As wide as the terminal, or 80 columns into a pipe or file. With --format the same bytes as
+      rooftop export.
+      """)
 
-  @Argument(help: "The workshop; .okr may be left out.")
+  @Argument(
+    help: "The workshop; .okr may be left out.", completion: .file(extensions: ["okr"]))
   var file: String
+
+  @Option(help: ArgumentHelp("Only the objective of this number.", valueName: "n"))
+  var objective: Int?
+
+  @Flag(help: "Only the log of decisions.")
+  var log = false
+
+  @Flag(help: "Only the parking lot.")
+  var parking = false
+
+  @Option(help: ArgumentHelp("Print it in this format.", valueName: "format"))
+  var format: WorkshopFormat?
 
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
   @ParentCommand var rooftop: Rooftop
@@ -20,15 +37,68 @@ struct Show: RooftopCommand {
   func run() throws {
     let ledger = try WorkshopFile.open(file, access: .readOnly).ledger
     defer { ledger.close() }
-    let worksheet = Worksheet(ledger.timeline.workshop)
-    for line in WorksheetText.lines(worksheet) { Self.say(line, columns: StandardStreams.columns) }
+    let whole = Worksheet(ledger.timeline, secondsFromUTC: Clock.secondsFromUTC)
+    let worksheet = try part(of: whole)
+    if let format = format?.format {
+      guard format.takesSections || sections == nil else {
+        throw CommandFailure(
+          usage: "\(CleanText(format.rawValue)) is always whole. Leave the sections out.")
+      }
+      try Export.print(ExportedBytes.of(ledger.timeline, as: format, worksheet), format)
+      return
+    }
+    // The log is long and has a command of its own: it shows when it is asked for.
+    let shown =
+      sections == nil
+      ? worksheet.keeping(Set(WorksheetSection.allCases).subtracting([.log])) : worksheet
+    let colours = StandardStreams.outputIsTerminal && !isPlain
+    for line in WorksheetText.lines(shown) {
+      Self.say(line, columns: StandardStreams.columns, colours: colours)
+    }
+  }
+
+  /// The sections that were asked for; nil for all.
+  private var sections: Set<WorksheetSection>? {
+    let asked: [WorksheetSection?] = [
+      objective == nil ? nil : .objectives, log ? .log : nil, parking ? .parking : nil,
+    ]
+    let chosen = Set(asked.compactMap(\.self))
+    return chosen.isEmpty ? nil : chosen
+  }
+
+  private func part(of worksheet: Worksheet) throws(CommandFailure) -> Worksheet {
+    var part = worksheet
+    if let objective {
+      guard let one = part.keeping(objective: objective) else {
+        throw CommandFailure(
+          usage: "There is no objective \(objective). There are \(worksheet.objectives.count).")
+      }
+      part = one
+    }
+    return sections.map { part.keeping($0) } ?? part
+  }
+
+  private var isPlain: Bool {
+    settings.noColor || ProcessInfo.processInfo.environment["NO_COLOR"]?.isEmpty == false
   }
 
   /// Wrapped by the columns the characters take, which for many scripts are two each.
-  private static func say(_ line: WorksheetText.Line, columns: Int) {
+  private static func say(_ line: WorksheetText.Line, columns: Int, colours: Bool) {
     let margin = String(repeating: " ", count: line.indent)
     for row in TextWrap.lines(of: line.text.singleLine, width: columns - line.indent) {
-      StandardStreams.say(row.isEmpty ? row : "\(CleanText(margin))\(row)")
+      let text = row.isEmpty ? "" : margin + row.string
+      print(colours ? line.weight.coloured(text) : text)
+    }
+  }
+}
+
+extension WorksheetText.Weight {
+  /// The terminal's own bold and faint, which fit every colour scheme.
+  fileprivate func coloured(_ text: String) -> String {
+    switch self {
+    case .title, .heading: text.isEmpty ? text : "\u{1B}[1m\(text)\u{1B}[0m"
+    case .body: text
+    case .detail: text.isEmpty ? text : "\u{1B}[2m\(text)\u{1B}[0m"
     }
   }
 }

@@ -1,9 +1,10 @@
 import Foundation
 import PlainText
+import WorkshopImport
 
 /// Reads the people for a new workshop from a file.
 enum PeopleFile {
-  static func rows(at path: String) throws(CommandFailure) -> [PeopleCSV.Row] {
+  static func rows(at path: String) throws(CommandFailure) -> [PeopleList.Row] {
     let name = CleanText(path)
     // No more than is looked at: the path may name something without an end.
     guard let file = FileHandle(forReadingAtPath: path),
@@ -12,16 +13,16 @@ enum PeopleFile {
       throw CommandFailure(
         CommandFailure.noInput, "\(name): The file cannot be read. Check its name.")
     }
-    guard data.count <= mostBytes, let text = String(data: data, encoding: .utf8) else {
+    guard data.count <= mostBytes else {
       throw CommandFailure(
         CommandFailure.badData, "\(name): This is not a list of people. Save it as CSV in UTF-8.")
     }
-    do throws(PeopleCSV.Problem) {
-      return try PeopleCSV.rows(text)
+    do throws(ImportProblem) {
+      return try PeopleList.rows(data)
     } catch {
       throw CommandFailure(
         CommandFailure.badData,
-        "\(name), row \(error.row): \(error.reason) Nothing was created.")
+        "\(name), row \(error.row ?? 1): \(error.reason) Nothing was created.")
     }
   }
 

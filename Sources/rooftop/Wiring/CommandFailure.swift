@@ -48,5 +48,7 @@ struct CommandFailure: Error, Equatable {
   static let noInput: Int32 = 66
   static let unavailable: Int32 = 69
   static let systemError: Int32 = 71
+  static let cannotCreate: Int32 = 73
   static let ioError: Int32 = 74
+  static let noPermission: Int32 = 77
 }

@@ -22,16 +22,27 @@ enum DeskSession {
     let shelf = try ThemeShelf(ThemeFolders.search(settings), wanted: settings.theme)
     let terminal = try LiveTerminal.open(settings, watching: store.path)
     defer { terminal.close() }
+    // What is not kept lies where files would be lost with it.
+    let folder =
+      isRecent
+      ? (store.path as NSString).deletingLastPathComponent
+      : FileManager.default.currentDirectoryPath
     let live = ledger.live
+    let desk: Int
+    do throws(StoreError) {
+      desk = try ledger.takeDesk()
+    } catch {
+      throw CommandFailure(error, at: store.path)
+    }
     let state = AppState(
-      timeline: ledger.timeline, drafts: ledger.drafts, live: live, size: terminal.size,
-      now: Clock.now,
-      secondsFromUTC: Clock.secondsFromUTC,
+      desk: desk, timeline: ledger.timeline, drafts: ledger.drafts, live: live, size: terminal.size,
+      now: Clock.now, secondsFromUTC: Clock.secondsFromUTC,
       fileName: WorkshopFile.typed(store.path), themeNames: shelf.names,
-      theme: shelf.selected, message: live.companyWords ?? terminal.hint ?? shelf.notice)
+      theme: shelf.selected, message: live.companyWords ?? terminal.hint ?? shelf.notice,
+      folder: folder)
     AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
-      clock: { Clock.now }
+      clock: { Clock.now }, exporter: DeskExport.write
     ).run {
       // Where it cannot be written, the others do not know of this desk; nothing else is lost.
       try? ledger.enter(as: .desk)
@@ -45,11 +56,12 @@ enum DeskSession {
 /// Takes the terminal over as the options ask.
 enum LiveTerminal {
   static func open(
-    _ settings: Settings, watching path: String?
+    _ settings: Settings, watching path: String?, refusingToStop: Bool = false
   ) throws(CommandFailure) -> NcursesTerminal {
     do throws(TerminalError) {
       return try NcursesTerminal(
         watching: path, colours: settings.noColor ? ColourDepth.none : nil,
+        refusingToStop: refusingToStop,
         environment: ProcessInfo.processInfo.environment)
     } catch {
       throw CommandFailure(error)

@@ -1,4 +1,5 @@
 import PlainText
+import WorkshopImport
 import WorkshopModel
 import WorkshopStore
 
@@ -7,7 +8,7 @@ struct NewWorkshop {
   let organisation: CleanText
   let cycle: Cycle
   let agenda: [AgendaItem]
-  let people: [PeopleCSV.Row]
+  let people: [PeopleList.Row]
 
   /// Creates the file. People that the workshop refuses are named by their row, and nothing is made.
   func create(

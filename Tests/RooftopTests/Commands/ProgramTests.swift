@@ -10,7 +10,7 @@ import Testing
   @Test func helpIsNoError() throws {
     let help = try Shell().rooftop("--help")
     #expect(help.code == 0)
-    for command in ["new", "open", "demo", "show", "check", "log", "themes"] {
+    for command in ["new", "open", "join", "demo", "show", "check", "log", "themes"] {
       #expect(help.output.contains("  \(command) "))
     }
   }
@@ -31,8 +31,21 @@ import Testing
     #expect(try shell.rooftop("log", "team").output == log)
   }
 
+  @Test func aSeatNeedsATerminalAndAWorkshop() throws {
+    let shell = try Shell()
+    _ = try shell.rooftop("new", "team", "--organisation", "X")
+    let bare = try shell.rooftop("join", "team")
+    #expect(bare.code == 69)
+    #expect(bare.errorIsOneLine)
+    let missing = try shell.rooftop("join", "nowhere")
+    #expect(missing.code == 66)
+    #expect(missing.errorIsOneLine)
+    #expect(missing.error.contains("There is no such file."))
+  }
+
   @Test(arguments: [
-    ["dance"], ["open"], ["new", "x"], ["show", "a", "b"], ["--colour"], ["demo", "--phase", "0"],
+    ["dance"], ["open"], ["join"], ["join", "a", "b"], ["new", "x"], ["show", "a", "b"],
+    ["--colour"], ["demo", "--phase", "0"],
     ["demo", "--phase", "9"], ["new", "x", "--organisation", "X", "--cycle", "Y"],
     ["new", "x", "--organisation", "X", "--year-begins", "13"],
     ["new", "x", "--organisation", " "],

@@ -31,6 +31,20 @@ struct InputDecoderTests {
     #expect(decode(bytes.map { CollectionOfOne($0) }) == sequence.events)
   }
 
+  @Test func whatIsForgottenIsToldToNobody() {
+    let bytes = Array("\u{1b}[200~the words of one\u{1b}[201~".utf8)
+    for split in 7...bytes.count {
+      var decoder = InputDecoder()
+      #expect(decoder.feed(bytes[..<split]) == [])
+      decoder.forget()
+      #expect(!String(describing: decoder).contains("words of one"))
+      var events = decoder.feed(bytes[split...])
+      events += silence(&decoder)
+      #expect(events == [])
+      #expect(decoder.feed(Array("n".utf8)) == [.key("n")])
+    }
+  }
+
   @Test func aKeyIsCompleteAtOnce() {
     var decoder = InputDecoder()
     #expect(decoder.feed(Array("a\u{1b}[A".utf8)) == [.key("a"), .key("Up")])

@@ -52,4 +52,18 @@ struct StyledTextTests {
     #expect(characters(6, 1) { StyledText("ab").draw(in: $0, align: .right, on: &$1) } == "    ab")
     #expect(characters(6, 1) { StyledText("ab").draw(in: $0, align: .centre, on: &$1) } == "  ab")
   }
+
+  @Test(arguments: 1...24) func oneSpanWrapsLikeMany(_ columns: Int) {
+    let texts: [CleanText] = [
+      "", "a", "  · What the room agrees on as its note", "   ", "two  spaces  inside ",
+      "averyveryverylongwordthatdoesnotfit and more", "Größe, naïve – “quotes” ▸ ✓",
+      "· · lead of many signs",
+    ]
+    for text in texts {
+      let whole = StyledText(text, .heading)
+      let parts = StyledText(spans: [.init("", .body)] + whole.spans)
+      #expect(whole.wrapped(to: columns).map(\.plain) == parts.wrapped(to: columns).map(\.plain))
+      #expect(whole.hanging(in: columns).map(\.plain) == parts.hanging(in: columns).map(\.plain))
+    }
+  }
 }

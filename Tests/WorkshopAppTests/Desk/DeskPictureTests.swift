@@ -8,7 +8,7 @@ import WorkshopModel
 @Suite struct DeskPictureTests {
   /// The screens that lie over every phase, by the keys that open them.
   enum Over: String, CaseIterable, Sendable {
-    case note, gate, agenda, people, parking, help, log, worksheet, quit, timer
+    case note, gate, agenda, people, parking, help, log, worksheet, export, quit, timer, pin
 
     var keys: [String] {
       switch self {
@@ -16,10 +16,12 @@ import WorkshopModel
       case .gate: ["n"]
       case .agenda: ["g"]
       case .people: ["P"]
+      case .pin: ["P", "s"]
       case .parking: ["p"]
       case .help: ["?"]
       case .log: ["L"]
       case .worksheet: ["w"]
+      case .export: ["X"]
       case .quit: ["q"]
       case .timer: ["t"]
       }
@@ -30,7 +32,8 @@ import WorkshopModel
       case .note, .timer: Fixture.filled(.sceneSetting)
       case .gate: Fixture.through(.keyResultValues)
       case .quit: Fixture.through(.rooftopObjectives) + [.roundOpened(kind: .suggestions)]
-      case .agenda, .people, .parking, .help, .log, .worksheet: Fixture.filled(.evaluation)
+      case .agenda, .people, .pin, .parking, .help, .log, .worksheet, .export:
+        Fixture.filled(.evaluation)
       }
     }
   }

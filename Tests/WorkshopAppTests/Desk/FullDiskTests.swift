@@ -24,7 +24,7 @@ import WorkshopStore
     disk.isFull = false
     story.pass(seconds: 6)
     #expect(!story.shows("NOT SAVED"))
-    #expect(try disk.drafts()[.desk]?.string.contains("Half a thought and more") == true)
+    #expect(try disk.drafts()[.desk(0)]?.string.contains("Half a thought and more") == true)
   }
 
   @Test func aDecisionThatFailedKeepsItsTextAndSucceedsLater() throws {
@@ -57,6 +57,13 @@ private final class FullDisk: EventStore {
     return try store.append(intent, by: author, at: moment, knowing: lastSeq, judge: judge)
   }
 
+  func appendAll(
+    knowing lastSeq: Int, plan: ([EventRecord]) throws(Rejection) -> Batch
+  ) throws(WriteError) -> Batch {
+    if isFull { throw .store(.diskFull) }
+    return try store.appendAll(knowing: lastSeq, plan: plan)
+  }
+
   func saveDraft(_ text: CleanText?, for slot: DraftSlot) throws(StoreError) {
     if isFull { throw .diskFull }
     try store.saveDraft(text, for: slot)
@@ -72,6 +79,20 @@ private final class FullDisk: EventStore {
     if isFull { throw .diskFull }
     try store.changeLiveNotes(change)
   }
+
+  func hold(_ slot: DraftSlot) throws(StoreError) -> Bool { try store.hold(slot) }
+
+  func prepareTurn(_ round: RoundID, _ person: PersonID) throws(StoreError) {}
+
+  func release(_ slot: DraftSlot) { store.release(slot) }
+
+  func heldElsewhere(among slots: [DraftSlot]) throws(StoreError) -> Set<DraftSlot> {
+    try store.heldElsewhere(among: slots)
+  }
+
+  var pin: PinHash? { get throws(StoreError) { try store.pin } }
+
+  func setPin(_ pin: PinHash?) throws(StoreError) { try store.setPin(pin) }
 
   var dataVersion: Int { get throws(StoreError) { try store.dataVersion } }
 

@@ -8,7 +8,7 @@ import WorkshopStore
 /// Every screen of the shared terminal, looked at and accepted.
 @Suite struct SeatPictureTests {
   enum Scene: String, CaseIterable {
-    case handOver, names, newName, entry, blanked, review, thanks, takeBack, cover, facilitator
+    case handOver, names, newName, entry, blanked, review, thanks, takeBack, cover, facilitator, pin
     case dots, ranking, ballotReview, question, confidence, scoreReview, nothing
 
     var events: [Event] {
@@ -23,10 +23,12 @@ import WorkshopStore
     /// Plays up to the scene and returns the state to look at.
     func play(_ story: Story) throws -> AppState {
       if self == .names || self == .takeBack { try story.turn("Börje", nil) }
+      if self == .pin { try story.ledger.setPin("4711") }
       if self == .takeBack { try story.turn("Ana", .suggestion(text: "A rock")) }
       story.press("h")
-      if !["handOver", "nothing", "facilitator"].contains(rawValue) { story.press("Enter") }
-      if ![Scene.names, .newName, .handOver, .nothing, .facilitator, .takeBack].contains(self) {
+      if !["handOver", "nothing", "facilitator", "pin"].contains(rawValue) { story.press("Enter") }
+      if ![Scene.names, .newName, .handOver, .nothing, .facilitator, .pin, .takeBack].contains(self)
+      {
         story.press("Enter")
       }
       switch self {
@@ -40,6 +42,11 @@ import WorkshopStore
         story.type("Ana")
         story.press("Enter")
       case .facilitator: story.press("F12")
+      case .pin:
+        story.press("F12")
+        story.type("0000")
+        story.press("Enter")
+        story.type("47")
       case .dots: story.press("Space", "Down")
       case .ballotReview: story.press("Space", "d")
       case .ranking: story.press("Down", "Space", "Down", "Space")

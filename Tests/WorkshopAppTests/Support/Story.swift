@@ -14,13 +14,13 @@ final class Story {
   let store: any EventStore
   private var loop: AppLoop
   private let clock: StoryClock
-
+  private let exporter: Exporter?
   private let face: Face
 
   /// - Parameter events: what happened before the story begins.
   init(
     _ events: [Event] = [], face: Face = .desk, size: Size = Size(width: 80, height: 24),
-    store: any EventStore = MemoryStore()
+    store: any EventStore = MemoryStore(), exporter: Exporter? = nil
   ) throws {
     self.face = face
     terminal = ScriptedTerminal(size: size)
@@ -28,22 +28,26 @@ final class Story {
     ledger = try Ledger(store)
     let clock = StoryClock()
     self.clock = clock
+    self.exporter = exporter
     for event in events {
       _ = try ledger.record(.event(event), by: .desk, at: clock.now)
     }
-    loop = Self.loop(face, ledger, terminal, clock)
+    loop = try Self.loop(face, ledger, terminal, clock, exporter)
     settle()
   }
 
   private static func loop(
-    _ face: Face, _ ledger: Ledger, _ terminal: ScriptedTerminal, _ clock: StoryClock
-  ) -> AppLoop {
+    _ face: Face, _ ledger: Ledger, _ terminal: ScriptedTerminal, _ clock: StoryClock,
+    _ exporter: Exporter?
+  ) throws -> AppLoop {
     AppLoop(
       state: AppState(
-        face: face, timeline: ledger.timeline, drafts: ledger.drafts, live: ledger.live,
+        face: face, desk: face == .desk ? try ledger.takeDesk() : 0,
+        timeline: ledger.timeline, drafts: ledger.drafts, live: ledger.live,
         size: terminal.size, now: clock.now, fileName: "story.okr",
         themeNames: ["standard", "terminal"]),
-      ledger: ledger, terminal: terminal, themes: [.standard, .terminal], clock: { clock.now })
+      ledger: ledger, terminal: terminal, themes: [.standard, .terminal], clock: { clock.now },
+      exporter: exporter)
   }
 
   // MARK: What happens
@@ -120,7 +124,8 @@ final class Story {
 
   /// Starts the program anew on the same store, as after a kill.
   func restart() {
-    loop = Self.loop(face, ledger, terminal, clock)
+    guard let again = try? Self.loop(face, ledger, terminal, clock, exporter) else { return }
+    loop = again
     settle()
   }
 

@@ -31,6 +31,7 @@ import Testing
     {"roundOpened":{"kind":{"evaluation":{}}}}
     {"turnTaken":{"passed":false,"person":"2","round":"8"}}
     {"turnTakenBack":{"person":"2","round":"8"}}
+    {"suggestionsSealed":{"count":2,"list":"a1b2","round":"8"}}
     {"roundClosed":{"round":"8"}}
     {"roundReopened":{"round":"8"}}
     {"roundRevealed":{"entries":[{"suggestion":{"text":"Big"}},{"dots":{"counts":{"9.1":2}}},{"ranking":{"order":["9","9.2"]}},{"evaluation":{"scores":{"confidence":{"14":6},"objectives":{"12":[1,2,3,4]}}}}],"round":"8"}}

@@ -67,9 +67,9 @@ import WorkshopStore
     let mine = opened.store
     let other = try opened.another()
     let before = try mine.dataVersion
-    try mine.saveDraft("a", for: .desk)
+    try mine.saveDraft("a", for: .desk(0))
     #expect(try mine.dataVersion == before)
-    try other.saveDraft("b", for: .desk)
+    try other.saveDraft("b", for: .desk(0))
     #expect(try mine.dataVersion != before)
   }
 
@@ -78,6 +78,6 @@ import WorkshopStore
     let store = try engine.make(in: folder).store
     store.close()
     #expect(throws: StoreError.self) { try store.events(after: 0) }
-    #expect(throws: StoreError.self) { try store.saveDraft("a", for: .desk) }
+    #expect(throws: StoreError.self) { try store.saveDraft("a", for: .desk(0)) }
   }
 }

@@ -90,10 +90,10 @@ import WorkshopStore
     let scene = try Scene(opened.store)
     try scene.ledger.saveDraft("mine", for: scene.slot(0))
     try scene.ledger.saveDraft("theirs", for: scene.slot(1))
-    try scene.ledger.saveDraft("desk", for: .desk)
+    try scene.ledger.saveDraft("desk", for: .desk(0))
     try scene.enter("Mine", as: 0)
-    #expect(try opened.store.drafts() == [scene.slot(1): "theirs", .desk: "desk"])
-    #expect(scene.ledger.drafts == [scene.slot(1): "theirs", .desk: "desk"])
+    #expect(try opened.store.drafts() == [scene.slot(1): "theirs", .desk(0): "desk"])
+    #expect(scene.ledger.drafts == [scene.slot(1): "theirs", .desk(0): "desk"])
   }
 
   @Test(arguments: Engine.allCases)

@@ -61,14 +61,14 @@ import WorkshopModel
     var shelves = Shelves()
     let early = try filing([:])
     let late = try filing([:])
-    _ = try early.settle(&shelves)
-    _ = try late.settle(&shelves)
+    _ = try early.settle(&shelves, as: 2)
+    _ = try late.settle(&shelves, as: 3)
     #expect(shelves.box.salts.count == 1)
     for receipt in [early.receipt, late.receipt] {
       let back = try Filing(
         .takeBack(round: RoundID(1), person: PersonID(2), receipt: try #require(receipt)),
         salts: shelves.box.salts, hardness: .quick)
-      #expect(try back.settle(&shelves) == .suggestion(text: "Late"))
+      #expect(try back.settle(&shelves, as: 4) == .suggestion(text: "Late"))
     }
   }
 }

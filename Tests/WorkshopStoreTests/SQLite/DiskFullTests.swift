@@ -12,14 +12,14 @@ import WorkshopModel
     let long = CleanText(String(repeating: "long ", count: 2000))
     try store.limitPages(to: 1)
     let before = try folder.bytes()
-    #expect(throws: StoreError.diskFull) { try scene.ledger.saveDraft(long, for: .desk) }
+    #expect(throws: StoreError.diskFull) { try scene.ledger.saveDraft(long, for: .desk(0)) }
     #expect(try folder.bytes() == before)
     #expect(scene.ledger.drafts.isEmpty)
     #expect(try store.events(after: 0) == scene.ledger.timeline.records)
 
     try store.limitPages(to: 10_000)
-    try scene.ledger.saveDraft(long, for: .desk)
-    #expect(try store.drafts() == [.desk: long])
+    try scene.ledger.saveDraft(long, for: .desk(0))
+    #expect(try store.drafts() == [.desk(0): long])
     #expect(try SQLiteStore.check(folder.file()).isSound)
   }
 }

@@ -109,7 +109,7 @@ import WorkshopStore
     let before = try made()
     let store = try SQLiteStore.open(folder.file(), access: .readOnly)
     #expect(try store.events(after: 0).count == 6)
-    #expect(throws: StoreError.readOnly) { try store.saveDraft("x", for: .desk) }
+    #expect(throws: StoreError.readOnly) { try store.saveDraft("x", for: .desk(0)) }
     #expect(throws: WriteError.store(.readOnly)) {
       try store.append(.event(.timerStarted), by: .desk, at: Scene.later, knowing: 6) { _, _ in }
     }
@@ -122,14 +122,14 @@ import WorkshopStore
     _ = try made()
     let store = try SQLiteStore.open(folder.file())
     try FileManager.default.moveItem(atPath: folder.file(), toPath: folder.file("b.okr"))
-    #expect(throws: StoreError.moved) { try store.saveDraft("x", for: .desk) }
+    #expect(throws: StoreError.moved) { try store.saveDraft("x", for: .desk(0)) }
   }
 
   @Test func aCommitTouchesTheFile() throws {
     let store = try SQLiteStore.create(folder.file())
     let old = [FileAttributeKey.modificationDate: Date(timeIntervalSince1970: 1)]
     try FileManager.default.setAttributes(old, ofItemAtPath: folder.file())
-    try store.saveDraft("x", for: .desk)
+    try store.saveDraft("x", for: .desk(0))
     let now = try FileManager.default.attributesOfItem(atPath: folder.file())[.modificationDate]
     #expect(try #require(now as? Date) > Date(timeIntervalSince1970: 1_000_000))
   }

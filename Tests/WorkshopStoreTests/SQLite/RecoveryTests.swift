@@ -19,7 +19,7 @@ import WorkshopModel
     try store.writing { db in
       try db.execute(sql: "PRAGMA cache_size = 1")
       let text = CleanText(String(repeating: "long ", count: 40_000))
-      try DraftTable.save([.desk: text], db)
+      try DraftTable.save([.desk(0): text], db)
       try db.execute(sql: "UPDATE events SET payload = 'gone'")
       let drafts = (1...20).map { (DraftSlot.turn(round: RoundID($0), person: PersonID(1)), text) }
       try DraftTable.save(Dictionary(uniqueKeysWithValues: drafts), db)

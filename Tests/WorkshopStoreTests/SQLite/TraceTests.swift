@@ -73,7 +73,7 @@ import WorkshopModel
 
   @Test func closingLeavesNothingBesideTheFile() throws {
     let store = try SQLiteStore.create(folder.file())
-    try store.saveDraft("x", for: .desk)
+    try store.saveDraft("x", for: .desk(0))
     store.close()
     #expect(try folder.names == ["a.okr"])
   }

@@ -10,14 +10,20 @@ struct ListLayout {
   let paging: Paging
   let rows: [Row]
 
-  init(lines: [[StyledText]], limit: Int?, focus: Int, area: Rect) {
+  /// - Parameters:
+  ///   - heights: rows each item takes.
+  ///   - lines: the lines of an item, asked for those on the page only.
+  init(
+    heights: [Int], limit: Int?, focus: Int, area: Rect, lines: (_ item: Int) -> [StyledText]
+  ) {
     paging = Paging(
-      heights: lines.map { max(1, $0.count) }, rows: area.height, limit: limit, focus: focus)
+      heights: heights.map { max(1, $0) }, rows: area.height, limit: limit, focus: focus)
     var body = area
     if paging.needsPositionLine(rows: area.height) { _ = body.takeBottom(1) }
     var rows: [Row] = []
     for item in paging.items {
-      let texts = lines[item].isEmpty ? [StyledText("")] : lines[item]
+      let found = lines(item)
+      let texts = found.isEmpty ? [StyledText("")] : found
       for (number, text) in texts.enumerated() {
         let place = body.takeTop(1)
         guard !place.isEmpty else { break }

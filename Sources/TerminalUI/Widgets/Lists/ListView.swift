@@ -79,7 +79,13 @@ public struct ListView: Hashable, Sendable {
   private func layout(in area: Rect) -> ListLayout {
     let lead = (selected == nil ? 0 : 2) + (markerWidth > 0 ? markerWidth + 1 : 0)
     let columns = max(1, area.width - lead)
-    let lines = wraps ? items.map { $0.flatMap { $0.hanging(in: columns) } } : items
-    return ListLayout(lines: lines, limit: itemsPerPage, focus: selected ?? visible, area: area)
+    let heights = items.map { lines in
+      wraps ? lines.reduce(0) { $0 + $1.hangingRows(in: columns) } : lines.count
+    }
+    return ListLayout(
+      heights: heights, limit: itemsPerPage, focus: selected ?? visible, area: area
+    ) { item in
+      wraps ? items[item].flatMap { $0.hanging(in: columns) } : items[item]
+    }
   }
 }

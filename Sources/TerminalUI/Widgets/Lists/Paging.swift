@@ -50,10 +50,9 @@ struct Paging: Hashable, Sendable {
       ? "\(items.lowerBound + 1)" : "\(items.lowerBound + 1)-\(items.upperBound)"
     let place = selected.map { "\($0 + 1)" } ?? shown
     let arrows = (page > 0 ? " ↑" : "") + (page + 1 < pages ? " ↓" : "")
-    let wordings = [
-      "\(place) of \(count) · page \(page + 1) of \(pages)\(arrows)",
-      "\(place) of \(count)\(arrows)", "\(place)/\(count)",
-    ].map { StyledText(CleanText($0), .secondary) }
-    return wordings.first { $0.width <= columns } ?? wordings[2]
+    let whole: CleanText = "\(place) of \(count) · page \(page + 1) of \(pages)\(arrows)"
+    if whole.columns <= columns { return StyledText(whole, .secondary) }
+    let short: CleanText = "\(place) of \(count)\(arrows)"
+    return StyledText(short.columns <= columns ? short : "\(place)/\(count)", .secondary)
   }
 }

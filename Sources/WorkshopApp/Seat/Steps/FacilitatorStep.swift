@@ -14,7 +14,16 @@ struct FacilitatorStep: SeatStep {
     .init("i", "idle limit on or off", .idleLimits),
   ]
 
-  let patience = Patience.endless
+  /// Behind the PIN nothing stands open for long.
+  let patience = Patience.leaves(seconds: Patience.parkSeconds)
+
+  /// A seat of its own has no desk to go to.
+  func hints(_ room: SeatRoom) -> [HintBar.Hint] {
+    Self.keys.hints.map { binding in
+      let closes = room.standsAlone && binding.keyName == "Enter"
+      return HintBar.Hint(binding.keyName, closes ? "close this seat" : binding.words)
+    }
+  }
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
     switch action {
@@ -27,12 +36,14 @@ struct FacilitatorStep: SeatStep {
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
     var rows = area
     _ = rows.takeTop(max(0, (area.height - 9) / 2))
+    let heading: CleanText =
+      room.standsAlone
+      ? "This seat is for the facilitator to close."
+      : "The keyboard goes back to the facilitator."
+    frame.flow(StyledText(heading, .heading), in: &rows, align: .centre, gap: 1)
     frame.flow(
-      StyledText("The keyboard goes back to the facilitator.", .heading), in: &rows, align: .centre,
-      gap: 1)
-    frame.flow(
-      StyledText("Facilitator: press ") + StyledText("Enter", .key) + StyledText("."), in: &rows,
-      align: .centre, gap: 1)
+      StyledText("Facilitator: press ") + StyledText("Enter", .key)
+        + StyledText(room.standsAlone ? " to close it." : "."), in: &rows, align: .centre, gap: 1)
     frame.flow(
       StyledText("Not the facilitator? ", .secondary) + StyledText("Esc", .key)
         + StyledText(" goes back. Your text is kept.", .secondary), in: &rows, align: .centre,

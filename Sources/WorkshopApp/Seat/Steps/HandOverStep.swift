@@ -11,7 +11,11 @@ struct HandOverStep: SeatStep {
   static let keys: KeyTable<Action, SeatContext<HandOverStep>> = [
     .init(
       "Enter", "start", .start, hint: .first,
-      whyNot: { $0.room.view.round == nil ? "Nothing is being collected." : nil })
+      whyNot: { context in
+        guard context.room.view.round == nil else { return nil }
+        return context.room.standsAlone
+          ? "Nothing is open yet. Please wait a moment." : "Nothing is being collected."
+      })
   ]
 
   let patience = Patience.endless
@@ -23,6 +27,14 @@ struct HandOverStep: SeatStep {
     var rows = area
     _ = rows.takeTop(max(0, (area.height - 14) / 2))
     guard view.round != nil else {
+      guard !room.standsAlone else {
+        frame.flowBig("Please wait", in: &rows, below: 4, gap: 2)
+        frame.flow(
+          StyledText("The facilitator will open the next question.", .heading), in: &rows,
+          align: .centre, gap: 1)
+        frame.flow(StyledText("It shows here by itself.", .secondary), in: &rows, align: .centre)
+        return
+      }
       frame.flowBig("Thank you", in: &rows, below: 4, gap: 2)
       frame.flow(
         StyledText("Nothing is being collected.", .heading), in: &rows, align: .centre, gap: 1)
@@ -33,8 +45,11 @@ struct HandOverStep: SeatStep {
     frame.flow(StyledText(view.question, .heading), in: &rows, align: .centre, gap: 1)
     if view.isComplete {
       frame.flowBig("All in", in: &rows, below: 4, gap: 1)
-      frame.flow(
-        "Everyone is in. Please hand the keyboard back.", in: &rows, align: .centre, gap: 1)
+      let words: StyledText =
+        room.standsAlone
+        ? "Everyone is in. The facilitator goes on."
+        : "Everyone is in. Please hand the keyboard back."
+      frame.flow(words, in: &rows, align: .centre, gap: 1)
     } else {
       frame.flowBig("Ready?", in: &rows, below: 4, gap: 1)
       frame.flow(

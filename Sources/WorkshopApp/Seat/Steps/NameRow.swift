@@ -17,9 +17,11 @@ enum NameRow: Hashable, Sendable {
     return view.takesNewNames ? names + [.new] : names
   }
 
-  func styled(_ view: SeatView) -> StyledText {
+  func styled(_ view: SeatView, writing: Set<PersonID> = []) -> StyledText {
     switch self {
     case .new: StyledText("+ My name is not here", .key)
+    case .someone(let name) where name.turn == nil && writing.contains(name.id):
+      StyledText("\(name.name)  ", .secondary) + StyledText("… writing", .secondary)
     case .someone(let name):
       // Who passed looks like everyone who is in; their own name still leads them to the entry.
       name.turn == nil

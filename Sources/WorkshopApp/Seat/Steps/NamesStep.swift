@@ -51,7 +51,7 @@ struct NamesStep: SeatStep {
   }
 
   mutating func press(at point: Point, _ room: SeatRoom) -> SeatMove {
-    guard let item = list(room.view).item(at: point, in: listArea(room.area)) else { return .stay }
+    guard let item = list(room).item(at: point, in: listArea(room.area)) else { return .stay }
     cursor.select(item, count: rows(room.view).count)
     return perform(.choose, room)
   }
@@ -77,7 +77,7 @@ struct NamesStep: SeatStep {
       ? StyledText("Move with the arrow keys, or type the first letters.", .secondary)
       : StyledText("Name: ", .secondary) + StyledText("\(typed)_", .accent)
     frame.flow(found, in: &rows)
-    list(room.view).draw(in: listArea(area), on: &frame)
+    list(room).draw(in: listArea(area), on: &frame)
   }
 
   private func listArea(_ area: Rect) -> Rect {
@@ -88,10 +88,12 @@ struct NamesStep: SeatStep {
 
   private func rows(_ view: SeatView) -> [NameRow] { NameRow.all(view, beginning: typed) }
 
-  private func list(_ view: SeatView) -> ListView {
-    let rows = rows(view)
+  private func list(_ room: SeatRoom) -> ListView {
+    let rows = rows(room.view)
     var place = cursor
     place.clamp(count: rows.count)
-    return ListView(rows.map { $0.styled(view) }, selected: place.selection(count: rows.count))
+    return ListView(
+      rows.map { $0.styled(room.view, writing: room.writing) },
+      selected: place.selection(count: rows.count))
   }
 }

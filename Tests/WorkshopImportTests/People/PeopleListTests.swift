@@ -1,9 +1,8 @@
 import PlainText
 import Testing
+import WorkshopImport
 
-@testable import rooftop
-
-@Suite struct PeopleCSVTests {
+@Suite struct PeopleListTests {
   @Test(arguments: [
     ("Ana\nBo\n", ["Ana", "Bo"]),
     ("name\nAna\nBo", ["Ana", "Bo"]),
@@ -19,11 +18,11 @@ import Testing
     ("name\n", []),
     ("A\u{202E}na\u{7}\n", ["Ana"]),
   ]) func namesComeFromTheFirstColumn(_ csv: String, _ names: [String]) throws {
-    #expect(try PeopleCSV.rows(csv).map(\.name.string) == names)
+    #expect(try PeopleList.rows(csv.utf8).map(\.name.string) == names)
   }
 
   @Test func rowsAreCountedAsTheFileCountsLines() throws {
-    let rows = try PeopleCSV.rows("name\r\n\r\n\"Two\r\nlines\"\r\nBo\r\n")
+    let rows = try PeopleList.rows("name\r\n\r\n\"Two\r\nlines\"\r\nBo\r\n".utf8)
     #expect(rows.map(\.number) == [3, 5])
   }
 
@@ -32,8 +31,8 @@ import Testing
     ("Ana\n\"Bo\" x\n", 2, "There is text behind a closing quote."),
     ("name,role\n,x\n", 2, "The first column is empty."),
   ]) func mistakesAreNamedByRow(_ csv: String, _ row: Int, _ words: String) {
-    do throws(PeopleCSV.Problem) {
-      _ = try PeopleCSV.rows(csv)
+    do throws(ImportProblem) {
+      _ = try PeopleList.rows(csv.utf8)
       Issue.record("accepted")
     } catch {
       #expect(error.row == row)

@@ -15,6 +15,15 @@ public enum WorksheetText {
     public let indent: Int
   }
 
+  /// The file: one line of text for each line of the worksheet, indented and unwrapped.
+  public static func bytes(_ worksheet: Worksheet) -> [UInt8] {
+    Array(
+      lines(worksheet).map { line in
+        line.text.isEmpty
+          ? "\n" : String(repeating: " ", count: line.indent) + line.text.singleLine.string + "\n"
+      }.joined().utf8)
+  }
+
   /// Every line of the worksheet, unwrapped; empty lines separate sections.
   public static func lines(_ worksheet: Worksheet) -> [Line] {
     var page = Page()
@@ -29,6 +38,7 @@ public enum WorksheetText {
     page.list("Main challenges", worksheet.challenges)
     page.list("Parking lot", worksheet.parked)
     page.list("Took part", worksheet.people)
+    page.log(worksheet.decisions)
     return page.lines
   }
 }
@@ -51,7 +61,14 @@ private struct Page {
     for item in items { add("- \(item)", .body, indent: 2) }
   }
 
+  mutating func log(_ decisions: [Worksheet.Decision]) {
+    guard !decisions.isEmpty else { return }
+    section("Decisions")
+    for decision in decisions { add("\(decision.when)  \(decision.words)", .body, indent: 2) }
+  }
+
   mutating func objectives(_ worksheet: Worksheet) {
+    guard !worksheet.leavesObjectivesOut else { return }
     guard !worksheet.objectives.isEmpty else {
       section("Objectives")
       add("None chosen yet.", .detail, indent: 2)

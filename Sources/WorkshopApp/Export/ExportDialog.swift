@@ -1,0 +1,138 @@
+import PlainText
+import TerminalUI
+import WorkshopExport
+import WorkshopModel
+
+/// The worksheet leaves the room: which files, under which names, in which folder, and what came of
+/// each.
+struct ExportDialog: Dialog {
+  enum Action: Hashable, Sendable {
+    case up, down, toggle, write, replace, folder, close
+  }
+
+  static let title: CleanText = "Export"
+  var cursor = ListCursor()
+
+  static let keys: KeyTable<Action, DialogContext<ExportDialog>> = [
+    .init(
+      "Enter", "write", .write, help: "Write the marked files.", hint: .first,
+      whyNot: { $0.state.exportFormats.isEmpty ? "Mark one format at least with Space." : nil }),
+    .init(
+      ["Space", "m"], "mark", .toggle, help: "Take the format along, or leave it.", hint: .first),
+    .init("f", "folder", .folder, help: "Choose the folder; it stays chosen."),
+    .init(
+      "o", "write over", .replace,
+      help: "Write the files again that were there already, over the old ones.",
+      whyNot: { $0.state.refusedFormats.isEmpty ? "No file was refused." : nil }),
+    .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
+    .init(["Down", "j"], "down", .down, help: "One line down.", hint: .hidden),
+    .init(["Esc", "q", "X"], "close", .close, help: "Back to the desk."),
+  ]
+
+  mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
+    let formats = ExportFormat.allCases
+    switch action {
+    case .up: cursor.move(by: -1, count: formats.count)
+    case .down: cursor.move(by: 1, count: formats.count)
+    case .toggle: toggle(cursor.index, &state)
+    case .write: return .stay(state.orders(state.exportFormats, overwrites: false))
+    case .replace: return .stay(state.orders(state.refusedFormats, overwrites: true))
+    case .folder: state.open(FolderDialog(state))
+    case .close: return .close()
+    }
+    return .stay()
+  }
+
+  mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
+    let inner = box(state).inner(in: area)
+    guard event.action == .press, let item = list(state).item(at: event.position, in: rows(inner))
+    else { return .stay() }
+    cursor.select(item, count: ExportFormat.allCases.count)
+    toggle(item, &state)
+    return .stay()
+  }
+
+  private func toggle(_ index: Int, _ state: inout AppState) {
+    guard ExportFormat.allCases.indices.contains(index) else { return }
+    let format = ExportFormat.allCases[index]
+    if state.screens.export.left.remove(format) == nil { state.screens.export.left.insert(format) }
+  }
+
+  func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    let inner = box(state).draw(in: area, on: &frame)
+    let folder = CleanText(state.exportFolder).truncated(toColumns: max(0, inner.width - 8))
+    (StyledText("Folder  ", .dialogSecondary) + StyledText(folder, .dialog))
+      .draw(in: inner, on: &frame)
+    list(state).draw(in: rows(inner), on: &frame)
+  }
+
+  private func list(_ state: AppState) -> ListView {
+    let worksheet = Worksheet(state.workshop)
+    return ListView(
+      ExportFormat.allCases.map { format in
+        let isTaken = !state.screens.export.left.contains(format)
+        return StyledText(isTaken ? "✓ " : "  ", .dialogKey)
+          + StyledText(
+            CleanText(FileName.of(worksheet, format)), isTaken ? .dialog : .dialogSecondary)
+          + Self.words(state.screens.export.outcomes[format], format).onDialog
+      }, selected: cursor.selection(count: ExportFormat.allCases.count), wraps: true)
+  }
+
+  /// What came of the file, or what it is for while it has not been asked for.
+  private static func words(_ outcome: ExportOutcome?, _ format: ExportFormat) -> StyledText {
+    switch outcome {
+    case nil: StyledText("  \(format.words)", .secondary)
+    case .written: StyledText("  written", .good)
+    case .refused(let reason): StyledText("  ! \(reason)", .bad)
+    }
+  }
+
+  private func rows(_ inner: Rect) -> Rect {
+    var area = inner
+    _ = area.takeTop(2)
+    return area
+  }
+
+  private func box(_ state: AppState) -> DialogBox {
+    DialogBox(
+      "Export", content: Size(width: 72, height: max(3, min(18, state.size.height - 6))),
+      maxWidth: 76)
+  }
+}
+
+extension AppState {
+  /// Where files go: as chosen, else where the workshop lies.
+  var exportFolder: String { screens.export.folder ?? usualFolder }
+
+  fileprivate var exportFormats: [ExportFormat] {
+    ExportFormat.allCases.filter { !screens.export.left.contains($0) }
+  }
+
+  fileprivate var refusedFormats: [ExportFormat] {
+    ExportFormat.allCases.filter { format in
+      if case .refused? = screens.export.outcomes[format] { true } else { false }
+    }
+  }
+
+  fileprivate func orders(_ formats: [ExportFormat], overwrites: Bool) -> [Effect] {
+    let worksheet = Worksheet(workshop)
+    return formats.map { format in
+      .export(
+        ExportOrder(
+          format: format, folder: exportFolder, name: FileName.of(worksheet, format),
+          overwrites: overwrites))
+    }
+  }
+
+  /// Takes in what came of one file, and says how many there are now.
+  mutating func exported(_ order: ExportOrder, _ outcome: ExportOutcome) {
+    screens.export.outcomes[order.format] = outcome
+    let written = screens.export.outcomes.values.count { $0 == .written }
+    let words = "\(written) \(written == 1 ? "file" : "files") in \(order.folder)"
+    if case .refused = outcome {
+      say("\(CleanText(order.name)) was not written; \(CleanText(words))", .refusal)
+    } else if refusedFormats.isEmpty {
+      say(CleanText(words), .good)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import PlainText
+import WorkshopExport
+import WorkshopModel
+
+/// One file the desk asks for.
+public struct ExportOrder: Hashable, Sendable {
+  public let format: ExportFormat
+  /// As it was given or typed.
+  public let folder: String
+  public let name: String
+  /// Whether a file of that name gives way.
+  public let overwrites: Bool
+}
+
+/// What came of it.
+public enum ExportOutcome: Hashable, Sendable {
+  case written
+  /// Why there is no file.
+  case refused(CleanText)
+}
+
+/// Writes files for the desk; the app itself touches none.
+public typealias Exporter = (ExportOrder, Timeline) -> ExportOutcome
+
+/// What the desk remembers of exporting for as long as it runs.
+struct ExportState: Sendable {
+  /// Nil until one is chosen; then it stays chosen.
+  var folder: String?
+  var left: Set<ExportFormat> = []
+  var outcomes: [ExportFormat: ExportOutcome] = [:]
+}

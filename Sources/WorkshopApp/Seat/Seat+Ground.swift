@@ -1,0 +1,18 @@
+import PlainText
+import WorkshopModel
+
+extension Seat {
+  /// Gives the typist the questions as they are now, where the set was changed at a desk while it is
+  /// scored here. What was answered and still stands is kept.
+  static func keepGround(_ state: inout AppState) {
+    guard let step = state.seat?.step, let turn = step.turn,
+      let scores = step as? ScoresStep ?? (step as? ReviewStep)?.back as? ScoresStep,
+      case .evaluation(let objectives)? = SeatView(state.workshop).task,
+      objectives != scores.objectives
+    else { return }
+    state.seat?.step = ScoresStep(turn, objectives, scores.draft)
+    state.seat?.notice = Message(
+      "The key results were changed meanwhile. Your answers are kept: please look again.")
+    if state.draftDirtySince == nil { state.draftDirtySince = state.now }
+  }
+}

@@ -1,0 +1,65 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// A covered screen that only the facilitator's PIN gets past.
+struct PinStep: SeatStep {
+  enum Action: Hashable, Sendable {
+    case unlock, back
+  }
+
+  private var editor = TextEditor(limit: Limits.shortText)
+
+  static let keys: KeyTable<Action, SeatContext<PinStep>> = [
+    .init(
+      "Enter", "go on", .unlock, hint: .first,
+      whyNot: { context in
+        if context.room.pinWait > 0 {
+          return "The next try counts in \(context.room.pinWait) s."
+        }
+        return context.step.editor.isEmpty ? "Type the PIN first." : nil
+      }),
+    .init("Esc", "back to the hand-over", .back),
+  ]
+
+  let patience = Patience.leaves(seconds: Patience.parkSeconds)
+
+  mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
+    guard action == .unlock else { return .handOver }
+    defer { editor = TextEditor(limit: Limits.shortText) }
+    return .tryPin(editor.text)
+  }
+
+  mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
+    _ = editor.handle(key, width: room.area.width)
+    return .stay
+  }
+
+  mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
+    _ = editor.paste(text)
+    return .stay
+  }
+
+  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
+    var rows = area
+    _ = rows.takeTop(max(0, (area.height - 9) / 2))
+    frame.flow(
+      StyledText("Facilitator: type your PIN.", .heading), in: &rows, align: .centre, gap: 1)
+    editor.drawHidden(in: rows.takeTop(1).centred(Size(width: 24, height: 1)), on: &frame)
+    _ = rows.takeTop(1)
+    frame.flow(
+      StyledText("Not the facilitator? ", .secondary) + StyledText("Esc", .key)
+        + StyledText(" goes back. Your text is kept.", .secondary), in: &rows, align: .centre)
+  }
+}
+
+extension TextEditor {
+  /// How much is typed, and nothing of what.
+  func drawHidden(in area: Rect, on frame: inout Frame) {
+    frame.fill(area, .field)
+    let shown = min(count, max(0, area.width - 2))
+    let dots = CleanText(String(repeating: "●", count: shown))
+    frame.put(dots, at: Point(x: area.x, y: area.y), .field, in: area)
+    frame.cursor = Point(x: area.x + shown, y: area.y)
+  }
+}

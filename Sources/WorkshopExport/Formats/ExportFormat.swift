@@ -1,0 +1,49 @@
+import PlainText
+import WorkshopModel
+
+/// Every form the worksheet leaves the room in. The command, its help, the desk and the README read
+/// this one table.
+public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
+  case text, markdown, html, csv, json, xlsx, ics
+
+  /// What the file's name ends in, without the dot.
+  public var ending: String {
+    switch self {
+    case .text: "txt"
+    case .markdown: "md"
+    default: rawValue
+    }
+  }
+
+  /// What it is for, in one line.
+  public var words: CleanText {
+    switch self {
+    case .text: "plain text, as rooftop show prints it"
+    case .markdown: "CommonMark with tables, for a wiki or a repository"
+    case .html: "one page that needs nothing else, to read, print or mail"
+    case .csv: "a table for OKR tools, in the columns of OKR for Jira"
+    case .json: "the whole workshop except sealed entries, to bring back or to compute with"
+    case .xlsx: "a workbook with real numbers; type current values, see progress"
+    case .ics: "weekly check-ins and the review at the end, for a calendar"
+    }
+  }
+
+  /// Whether parts can be left out; the others are made for programs, which expect it all.
+  public var takesSections: Bool {
+    switch self {
+    case .text, .markdown, .html, .xlsx: true
+    case .csv, .json, .ics: false
+    }
+  }
+
+  /// Whether it may be printed on a terminal.
+  public var isText: Bool { self != .xlsx }
+
+  /// The format a file's name asks for by its ending.
+  public init?(ending: String) {
+    guard let format = Self.allCases.first(where: { $0.ending == ending.lowercased() }) else {
+      return nil
+    }
+    self = format
+  }
+}

@@ -1,0 +1,39 @@
+import PlainText
+import WorkshopModel
+
+/// Names for files, made from titles that anybody may have typed.
+public enum FileName {
+  /// What every common file system takes, with room for a temporary name beside it.
+  public static let mostBytes = 100
+
+  /// `harbour-bikes-2027.md`: no separators, no leading dot or dash, at most 100 bytes.
+  public static func of(_ worksheet: Worksheet, _ format: ExportFormat) -> String {
+    made(from: "\(worksheet.organisation) \(worksheet.cycle.name)", ending: format.ending)
+  }
+
+  /// The page of one owner. `number` keeps two owners apart whose names make the same file name.
+  public static func ofOwner(_ owner: CleanText, number: Int) -> String {
+    made(from: "owner \(String(number)) \(owner)", ending: ExportFormat.html.ending)
+  }
+
+  /// The folder of a handout.
+  public static func ofHandout(_ worksheet: Worksheet) -> String {
+    made(from: "\(worksheet.organisation) \(worksheet.cycle.name) handout", ending: "")
+  }
+
+  /// Letters and digits of every script stay; all else becomes a single dash.
+  static func made(from title: CleanText, ending: String) -> String {
+    let tail = ending.isEmpty ? "" : ".\(ending)"
+    var name = ""
+    for character in title.string.lowercased() {
+      if character.isLetter || character.isNumber {
+        name.append(character)
+      } else if !name.isEmpty, name.last != "-" {
+        name.append("-")
+      }
+    }
+    while name.utf8.count > mostBytes - tail.utf8.count { name.removeLast() }
+    while name.last == "-" { name.removeLast() }
+    return (name.isEmpty ? "worksheet" : name) + tail
+  }
+}

@@ -1,0 +1,38 @@
+/// How the page looks: one column that fits A4 and Letter, dark where the reader's screen is, black
+/// on white on paper. Nothing is fetched.
+enum HTMLStyle {
+  static let css = """
+    :root { color-scheme: light dark; --ink: #1d2430; --soft: #556070; --line: #c9d0da; --fill: #1f6f5c; --paper: #ffffff; --head: #f1f4f7; }
+    @media (prefers-color-scheme: dark) { :root { --ink: #e6e9ee; --soft: #a7b0bd; --line: #3d4653; --fill: #58c2a6; --paper: #14181e; --head: #1f252e; } }
+    * { box-sizing: border-box; }
+    body { margin: 0 auto; padding: 2rem 1.25rem; max-width: 60rem; font: 1rem/1.5 "Liberation Sans", Arial, Helvetica, sans-serif; color: var(--ink); background: var(--paper); overflow-wrap: anywhere; }
+    h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .25rem; }
+    h2 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 .5rem; }
+    p, ul { margin: .25rem 0 .75rem; }
+    ul { padding-inline-start: 1.25rem; }
+    .soft { color: var(--soft); }
+    .wide { overflow-x: auto; }
+    table { width: 100%; border-collapse: collapse; margin: .5rem 0 1rem; font-size: .9rem; }
+    caption { text-align: start; color: var(--soft); padding-bottom: .25rem; }
+    th, td { text-align: start; vertical-align: top; padding: .4rem .5rem; border-bottom: 1px solid var(--line); }
+    thead th { background: var(--head); overflow-wrap: normal; }
+    th.number, td.number { white-space: nowrap; overflow-wrap: normal; }
+    tbody th { font-weight: 600; min-width: 9rem; }
+    .meter { width: 3.5rem; height: .7rem; border: 1px solid var(--soft); border-radius: .2rem; vertical-align: baseline; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+    .meter rect { fill: var(--fill); }
+    @page { margin: 16mm; }
+    @media print {
+      :root { --ink: #000000; --soft: #333333; --line: #999999; --fill: #333333; --paper: #ffffff; --head: #ffffff; }
+      body { max-width: none; padding: 0; font-size: 10pt; }
+      .wide { overflow: visible; }
+      h2, caption { break-after: avoid; }
+      tr, li { break-inside: avoid; }
+      thead { display: table-header-group; break-after: avoid; }
+      h2 { font-size: 13pt; margin-top: 1rem; }
+      table { font-size: 8.5pt; }
+      th, td { padding: .2rem .3rem; }
+      tr.words { break-before: avoid; }
+      .meter { width: 2.5rem; }
+    }
+    """
+}

@@ -1,0 +1,56 @@
+import FoundationEssentials
+import PlainText
+import WorkshopModel
+
+extension WorkshopDocument {
+  public struct StrategyPart: Hashable, Sendable, Codable {
+    public let title: CleanText
+    public let text: CleanText
+  }
+
+  public struct ObjectivePart: Hashable, Sendable, Codable {
+    public let number: Int
+    public let title: CleanText
+    public let keyResults: [KeyResultPart]
+    /// Means from 1 to 5 by question, once the evaluation is shown.
+    public let scores: [ScorePart]
+    public let setAside: [CleanText]
+  }
+
+  public struct ScorePart: Hashable, Sendable, Codable {
+    public let question: CleanText
+    public let mean: Decimal
+  }
+
+  public struct KeyResultPart: Hashable, Sendable, Codable {
+    public let number: CleanText
+    public let wording: KeyResultWording
+    public let values: KeyResultValues?
+    /// From 0 to 1; nil while nothing was measured.
+    public let progress: Decimal?
+    /// Mean from 0 to 10.
+    public let confidence: Decimal?
+    public let setAside: [CleanText]
+  }
+}
+
+extension WorkshopDocument.ObjectivePart {
+  init(_ objective: Worksheet.Objective) {
+    number = objective.number
+    title = objective.title
+    keyResults = objective.keyResults.map(WorkshopDocument.KeyResultPart.init)
+    scores = objective.means.map { .init(question: $0.question.title, mean: $0.value) }
+    setAside = objective.waived
+  }
+}
+
+extension WorkshopDocument.KeyResultPart {
+  init(_ keyResult: Worksheet.KeyResult) {
+    number = keyResult.number
+    wording = keyResult.wording
+    values = keyResult.numbers
+    progress = keyResult.progress.raw
+    confidence = keyResult.meanConfidence
+    setAside = keyResult.waived
+  }
+}

@@ -1,0 +1,65 @@
+import FoundationEssentials
+import PlainText
+import WorkshopModel
+
+/// The whole workshop as JSON: what people read, and the history a program can replay into an
+/// equal workshop. Entries still in the box of a blind round are no part of the history, so none
+/// can be in here. `WorkshopSchema` describes it.
+public struct WorkshopDocument: Hashable, Sendable, Codable {
+  public static let format = "rooftop/1"
+
+  /// One event at its place.
+  public struct Step: Hashable, Sendable, Codable {
+    public let seq: Int
+    public let at: Timestamp
+    public let author: Author
+    public let event: Event
+  }
+
+  public let format: String
+  public let organisation: CleanText
+  public let cycle: Cycle
+  public let strategy: [StrategyPart]
+  public let objectives: [ObjectivePart]
+  public let decision: CleanText?
+  public let acceptance: CleanText?
+  public let parked: [CleanText]
+  public let outcomes: [CleanText]
+  public let challenges: [CleanText]
+  public let people: [CleanText]
+  public let history: [Step]
+
+  public init(_ timeline: Timeline) {
+    self.init(Worksheet(timeline), history: timeline.records)
+  }
+
+  /// The readable part is the worksheet's.
+  public init(_ worksheet: Worksheet, history records: [EventRecord]) {
+    format = Self.format
+    organisation = worksheet.organisation
+    cycle = worksheet.cycle
+    strategy = worksheet.strategy.map { StrategyPart(title: $0.title, text: $0.text) }
+    objectives = worksheet.objectives.map(ObjectivePart.init)
+    decision = worksheet.decision
+    acceptance = worksheet.acceptance
+    parked = worksheet.parked
+    outcomes = worksheet.outcomes
+    challenges = worksheet.challenges
+    people = worksheet.people
+    history = records.map { record in
+      Step(seq: record.seq, at: record.at, author: record.author, event: record.event)
+    }
+  }
+
+  /// Sorted keys, so that two exports of one workshop can be compared line by line.
+  public func bytes() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
+  }
+
+  /// The events as they were recorded.
+  public var records: [EventRecord] {
+    history.map { EventRecord(seq: $0.seq, at: $0.at, author: $0.author, event: $0.event) }
+  }
+}

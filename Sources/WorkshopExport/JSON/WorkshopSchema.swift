@@ -1,0 +1,178 @@
+/// The JSON Schema (draft 2020-12) of `WorkshopDocument`, as `rooftop schema` prints it.
+public enum WorkshopSchema {
+  public static let json = #"""
+    {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "urn:rooftop:workshop:1",
+      "title": "A Rooftop workshop",
+      "description": "What an organisation takes home from its OKR workshop, and the history it can be replayed from. Entries of a blind round that is not revealed are not part of it.",
+      "type": "object",
+      "required": ["format", "organisation", "cycle", "strategy", "objectives", "parked", "outcomes", "challenges", "people", "history"],
+      "additionalProperties": false,
+      "properties": {
+        "format": { "const": "rooftop/1" },
+        "organisation": { "$ref": "#/$defs/text" },
+        "cycle": {
+          "type": "object",
+          "required": ["name", "first", "last"],
+          "additionalProperties": false,
+          "properties": {
+            "name": { "$ref": "#/$defs/text" },
+            "first": { "$ref": "#/$defs/day" },
+            "last": { "$ref": "#/$defs/day" }
+          }
+        },
+        "strategy": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["title", "text"],
+            "additionalProperties": false,
+            "properties": { "title": { "$ref": "#/$defs/text" }, "text": { "$ref": "#/$defs/text" } }
+          }
+        },
+        "objectives": { "type": "array", "items": { "$ref": "#/$defs/objective" } },
+        "decision": { "$ref": "#/$defs/text" },
+        "acceptance": { "$ref": "#/$defs/text" },
+        "parked": { "$ref": "#/$defs/texts" },
+        "outcomes": { "$ref": "#/$defs/texts" },
+        "challenges": { "$ref": "#/$defs/texts" },
+        "people": { "$ref": "#/$defs/texts" },
+        "history": {
+          "description": "Every event in order, without gaps; replaying them gives an equal workshop.",
+          "type": "array",
+          "minItems": 1,
+          "items": { "$ref": "#/$defs/step" }
+        }
+      },
+      "$defs": {
+        "text": { "type": "string" },
+        "texts": { "type": "array", "items": { "$ref": "#/$defs/text" } },
+        "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+        "objective": {
+          "type": "object",
+          "required": ["number", "title", "keyResults", "scores", "setAside"],
+          "additionalProperties": false,
+          "properties": {
+            "number": { "type": "integer", "minimum": 1 },
+            "title": { "$ref": "#/$defs/text" },
+            "keyResults": { "type": "array", "items": { "$ref": "#/$defs/keyResult" } },
+            "scores": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["question", "mean"],
+                "additionalProperties": false,
+                "properties": {
+                  "question": { "$ref": "#/$defs/text" },
+                  "mean": { "type": "number", "minimum": 1, "maximum": 5 }
+                }
+              }
+            },
+            "setAside": { "$ref": "#/$defs/texts" }
+          }
+        },
+        "keyResult": {
+          "type": "object",
+          "required": ["number", "wording", "setAside"],
+          "additionalProperties": false,
+          "properties": {
+            "number": { "type": "string", "pattern": "^[0-9]+\\.[0-9]+$" },
+            "wording": {
+              "type": "object",
+              "required": ["sentence", "metric", "unit", "kind", "measurement", "owner", "ambition"],
+              "additionalProperties": false,
+              "properties": {
+                "sentence": { "type": "string", "minLength": 1 },
+                "metric": { "$ref": "#/$defs/text" },
+                "unit": { "$ref": "#/$defs/text" },
+                "kind": { "enum": ["increase", "decrease", "atLeast", "atMost", "between", "milestone", "binary", "baseline"] },
+                "measurement": { "enum": ["level", "cumulative"] },
+                "owner": { "$ref": "#/$defs/text" },
+                "ambition": { "enum": ["committed", "aspirational"] }
+              }
+            },
+            "values": {
+              "type": "object",
+              "required": ["measure", "due"],
+              "additionalProperties": false,
+              "properties": { "measure": { "$ref": "#/$defs/measure" }, "due": { "$ref": "#/$defs/day" } }
+            },
+            "progress": { "type": "number" },
+            "confidence": { "type": "number", "minimum": 0, "maximum": 10 },
+            "setAside": { "$ref": "#/$defs/texts" }
+          }
+        },
+        "measure": {
+          "description": "One member names the shape.",
+          "type": "object",
+          "minProperties": 1,
+          "maxProperties": 1,
+          "additionalProperties": false,
+          "properties": {
+            "change": {
+              "type": "object",
+              "required": ["baseline", "target"],
+              "additionalProperties": false,
+              "properties": {
+                "baseline": { "type": "number" },
+                "target": { "type": "number" },
+                "stretch": { "type": "number" },
+                "commit": { "type": "number" }
+              }
+            },
+            "limit": {
+              "type": "object",
+              "required": ["value"],
+              "additionalProperties": false,
+              "properties": { "value": { "type": "number" } }
+            },
+            "range": {
+              "type": "object",
+              "required": ["low", "high"],
+              "additionalProperties": false,
+              "properties": { "low": { "type": "number" }, "high": { "type": "number" } }
+            },
+            "stages": {
+              "type": "object",
+              "required": ["stages"],
+              "additionalProperties": false,
+              "properties": {
+                "stages": {
+                  "type": "array",
+                  "minItems": 1,
+                  "items": {
+                    "type": "object",
+                    "required": ["title", "weight"],
+                    "additionalProperties": false,
+                    "properties": { "title": { "$ref": "#/$defs/text" }, "weight": { "type": "number", "exclusiveMinimum": 0 } }
+                  }
+                }
+              }
+            },
+            "binary": { "type": "object", "maxProperties": 0 },
+            "unknown": { "type": "object", "maxProperties": 0 }
+          }
+        },
+        "step": {
+          "type": "object",
+          "required": ["seq", "at", "author", "event"],
+          "additionalProperties": false,
+          "properties": {
+            "seq": { "type": "integer", "minimum": 1 },
+            "at": { "description": "Milliseconds since 1970 UTC.", "type": "integer" },
+            "author": { "$ref": "#/$defs/text" },
+            "event": {
+              "description": "One member: the name of the event and what belongs to it.",
+              "type": "object",
+              "minProperties": 1,
+              "maxProperties": 1,
+              "additionalProperties": { "type": "object" }
+            }
+          }
+        }
+      }
+    }
+
+    """#
+}

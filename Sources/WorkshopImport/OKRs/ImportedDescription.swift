@@ -1,0 +1,65 @@
+import FoundationEssentials
+import PlainText
+import WorkshopExport
+import WorkshopModel
+
+/// What `OKRDescription` wrote, read back; lines of other tools are left alone.
+struct ImportedDescription {
+  var metric: CleanText = ""
+  var unit: CleanText = ""
+  var kind: KeyResultKind?
+  var measurement = Measurement.level
+  var commit: Decimal?
+  var stretch: Decimal?
+  var stages: [Stage] = []
+
+  init(_ text: String, row: Int) throws(ImportProblem) {
+    for line in text.split(whereSeparator: \.isNewline) {
+      guard let colon = line.firstIndex(of: ":"),
+        let field = OKRDescription.Field(rawValue: String(line[..<colon]))
+      else { continue }
+      let value = CleanText(String(line[line.index(after: colon)...])).singleLine
+      try take(field, value, row)
+    }
+  }
+
+  private mutating func take(
+    _ field: OKRDescription.Field, _ value: CleanText, _ row: Int
+  ) throws(ImportProblem) {
+    switch field {
+    case .metric: metric = value
+    case .unit: unit = value
+    case .kind:
+      guard let known = KeyResultKind(rawValue: value.string) else {
+        let kinds = KeyResultKind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw Self.problem(row, "There is no kind \(value). Kinds are \(CleanText(kinds)).")
+      }
+      kind = known
+    case .measurement:
+      guard let known = Measurement(rawValue: value.string) else {
+        throw Self.problem(row, "The measurement is level or cumulative, not \(value).")
+      }
+      measurement = known
+    case .commit: commit = try Self.number(value.string, row)
+    case .stretch: stretch = try Self.number(value.string, row)
+    case .stage:
+      let pieces = value.string.split(separator: " ", maxSplits: 1)
+      guard pieces.count == 2 else {
+        throw Self.problem(row, "A stage is a weight and a title, like: 2 First shop.")
+      }
+      stages.append(
+        Stage(title: CleanText(String(pieces[1])), weight: try Self.number(String(pieces[0]), row)))
+    }
+  }
+
+  private static func number(_ text: String, _ row: Int) throws(ImportProblem) -> Decimal {
+    guard let number = try ImportedNumber.read(text, separator: nil, row: row, .description) else {
+      throw problem(row, "A number is missing.")
+    }
+    return number
+  }
+
+  private static func problem(_ row: Int, _ reason: CleanText) -> ImportProblem {
+    ImportProblem(row: row, column: CleanText(OKRColumn.description.rawValue), reason)
+  }
+}

@@ -1,0 +1,82 @@
+/// Bytes of a text file as UTF-8, piece by piece: a byte order mark is taken off, UTF-16 is
+/// recognised by its mark or by the zeros between plain letters.
+public struct TextBytes {
+  private enum Encoding {
+    case utf8
+    case utf16(littleEndian: Bool)
+  }
+
+  private var encoding: Encoding?
+  private var waiting: [UInt8] = []
+  private var high: UInt16?
+
+  public init() {}
+
+  /// The UTF-8 of what can be read so far.
+  public mutating func read(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    waiting += bytes
+    guard waiting.count >= 4 || encoding != nil else { return [] }
+    return decoded()
+  }
+
+  /// The UTF-8 of what is left. A unit that was cut off reads as U+FFFD.
+  public mutating func finish() -> [UInt8] {
+    var rest = decoded()
+    if high != nil || !waiting.isEmpty { rest += Array("\u{FFFD}".utf8) }
+    high = nil
+    waiting = []
+    return rest
+  }
+
+  private mutating func decoded() -> [UInt8] {
+    let encoding = encoding ?? begin()
+    self.encoding = encoding
+    switch encoding {
+    case .utf8:
+      defer { waiting = [] }
+      return waiting
+    case .utf16(let littleEndian): return units(littleEndian)
+    }
+  }
+
+  private mutating func begin() -> Encoding {
+    if waiting.starts(with: [0xEF, 0xBB, 0xBF]) {
+      waiting.removeFirst(3)
+      return .utf8
+    }
+    if waiting.starts(with: [0xFF, 0xFE]) || waiting.starts(with: [0xFE, 0xFF]) {
+      let littleEndian = waiting[0] == 0xFF
+      waiting.removeFirst(2)
+      return .utf16(littleEndian: littleEndian)
+    }
+    guard waiting.count >= 4 else { return .utf8 }
+    if waiting[1] == 0, waiting[3] == 0 { return .utf16(littleEndian: true) }
+    if waiting[0] == 0, waiting[2] == 0 { return .utf16(littleEndian: false) }
+    return .utf8
+  }
+
+  private mutating func units(_ littleEndian: Bool) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(waiting.count)
+    var index = 0
+    while index + 1 < waiting.count {
+      let first = UInt16(waiting[index])
+      let second = UInt16(waiting[index + 1])
+      index += 2
+      add(littleEndian ? second << 8 | first : first << 8 | second, to: &text)
+    }
+    waiting.removeFirst(index)
+    return text
+  }
+
+  private mutating func add(_ unit: UInt16, to text: inout [UInt8]) {
+    if UTF16.isLeadSurrogate(unit) {
+      if high != nil { text += Array("\u{FFFD}".utf8) }
+      high = unit
+      return
+    }
+    let lead = high.map { [$0] } ?? []
+    high = nil
+    text += Array(String(decoding: lead + [unit], as: UTF16.self).utf8)
+  }
+}

@@ -1,0 +1,53 @@
+import PlainText
+import WorkshopModel
+
+extension Ledger {
+  /// Desks are counted up to here; more than a room ever needs.
+  private static let mostDesks = 16
+
+  /// Takes a place for the text of one more desk, the first that no living desk has. What a dead
+  /// desk left in another place moves here where this one is empty, so that it comes back.
+  /// - Returns: the number of the desk.
+  public func takeDesk() throws(StoreError) -> Int {
+    var mine = 0
+    while mine < Self.mostDesks, try !hold(.desk(mine)) { mine += 1 }
+    guard drafts[.desk(mine)] == nil else { return mine }
+    let others = drafts.keys.compactMap { slot in
+      if case .desk(let number) = slot { number } else { nil }
+    }
+    for other in others.sorted() where other != mine {
+      guard try hold(.desk(other)) else { continue }
+      defer { store.release(.desk(other)) }
+      try saveDraft(drafts[.desk(other)], for: .desk(mine))
+      try saveDraft(nil, for: .desk(other))
+      break
+    }
+    return mine
+  }
+
+  /// Takes `slot` for whoever writes in it, and then looks at what is in it by now.
+  /// - Returns: false while it is held at another terminal.
+  public func hold(_ slot: DraftSlot) throws(StoreError) -> Bool {
+    guard try store.hold(slot) else { return false }
+    try catchUp()
+    return true
+  }
+
+  /// Makes the end of a turn that begins now quick. Where that fails the end is slow, no more.
+  public func prepareTurn(_ round: RoundID, _ person: PersonID) {
+    try? store.prepareTurn(round, person)
+  }
+
+  /// Lets go of what `hold` took.
+  public func release(_ slot: DraftSlot) { store.release(slot) }
+
+  /// Where others are writing now: turns at the open round, and desks.
+  public func heldElsewhere() throws(StoreError) -> Set<DraftSlot> {
+    let workshop = timeline.workshop
+    let desks = (0..<Self.mostDesks).map { DraftSlot.desk($0) }
+    let turns = workshop.openRound.map { round in
+      workshop.people.map { DraftSlot.turn(round: round.id, person: $0.id) }
+    }
+    return try store.heldElsewhere(among: desks + (turns ?? []))
+  }
+}

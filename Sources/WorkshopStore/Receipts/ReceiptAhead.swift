@@ -1,0 +1,40 @@
+import Dispatch
+import Synchronization
+import WorkshopModel
+
+/// A receipt that is drawn and hashed on another thread while its person is still writing, because
+/// the hash is slow on purpose and nobody should wait for it at the end.
+final class ReceiptAhead: Sendable {
+  let round: RoundID
+  let person: PersonID
+  let salt: [UInt8]
+  let receipt: Receipt
+
+  private let hash = Mutex<Result<ReceiptHash, StoreError>?>(nil)
+  private let work = DispatchGroup()
+
+  init(
+    round: RoundID, person: PersonID, salt: [UInt8], hardness: Sodium.Hardness
+  ) throws(StoreError) {
+    self.round = round
+    self.person = person
+    self.salt = salt
+    let receipt = try Receipt.drawn()
+    self.receipt = receipt
+    work.enter()
+    DispatchQueue.global(qos: .utility).async { [self] in
+      let made = Result { () throws(StoreError) in
+        try ReceiptHash(receipt, round: round, person: person, salt: salt, hardness: hardness)
+      }
+      hash.withLock { $0 = made }
+      work.leave()
+    }
+  }
+
+  /// The hash; waits until it is made.
+  func finished() throws(StoreError) -> ReceiptHash {
+    work.wait()
+    guard let made = hash.withLock({ $0 }) else { throw .noCryptography }
+    return try made.get()
+  }
+}

@@ -1,0 +1,32 @@
+import WorkshopModel
+
+extension SQLiteStore {
+  public func hold(_ slot: DraftSlot) throws(StoreError) -> Bool {
+    guard !isClosed else { throw .closed }
+    guard access == .readWrite else { throw .readOnly }
+    guard try SlotLocks.hold(slot, try claim.descriptor()) else { return false }
+    file.touch()
+    return true
+  }
+
+  public func prepareTurn(_ round: RoundID, _ person: PersonID) throws(StoreError) {
+    let salts = try reading { db in try BoxTable.salts(db) }
+    ahead = try salts[round].map { salt throws(StoreError) in
+      try ReceiptAhead(round: round, person: person, salt: salt, hardness: .slow)
+    }
+  }
+
+  public func release(_ slot: DraftSlot) {
+    ahead = nil
+    guard !isClosed, let descriptor = try? claim.descriptor() else { return }
+    SlotLocks.release(slot, descriptor)
+    file.touch()
+  }
+
+  public func heldElsewhere(among slots: [DraftSlot]) throws(StoreError) -> Set<DraftSlot> {
+    guard !isClosed else { throw .closed }
+    guard access == .readWrite else { return [] }
+    let descriptor = try claim.descriptor()
+    return Set(slots.filter { SlotLocks.isHeldElsewhere($0, descriptor) })
+  }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Foundation
+import PlainText
+import WorkshopExport
+import WorkshopModel
+
+/// `rooftop export`
+struct Export: RooftopCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write the worksheet to a file.",
+    discussion: """
+      The formats:
+      \(WorkshopFormat.table)
+
+      The file appears whole or not at all, and only you can read it.
+      """)
+
+  @Argument(
+    help: "The workshop; .okr may be left out.", completion: .file(extensions: ["okr"]))
+  var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The format; left out, the ending of --output says it.", valueName: "format"))
+  var format: WorkshopFormat?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "A new file, a folder, or - for standard output. Left out, a file named after the workshop, here.",
+      valueName: "path"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only these sections, with commas between: \(SectionsOption.names).", valueName: "sections"))
+  var sections: SectionsOption?
+
+  @Flag(help: "Replace a file of that name.")
+  var force = false
+
+  @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
+  @ParentCommand var rooftop: Rooftop
+
+  func run() throws {
+    let format = try chosenFormat()
+    let ledger = try WorkshopFile.open(file, access: .readOnly).ledger
+    defer { ledger.close() }
+    let all = Worksheet(ledger.timeline, secondsFromUTC: Clock.secondsFromUTC)
+    let worksheet = try format.worksheet(all, keeping: sections)
+    if output == "-" {
+      try Self.print(ExportedBytes.of(ledger.timeline, as: format.format, worksheet), format.format)
+      return
+    }
+    let target = ExportedFile(path: path(FileName.of(worksheet, format.format)))
+    try target.requirePlace(overwrites: force)
+    try target.write(
+      ExportedBytes.of(ledger.timeline, as: format.format, worksheet), overwrites: force)
+    StandardStreams.say("Wrote \(CleanText(target.path))")
+  }
+
+  /// Sends a file to standard output. A workbook would upset a terminal.
+  static func print(_ bytes: [UInt8], _ format: ExportFormat) throws(CommandFailure) {
+    guard format.isText || isatty(STDOUT_FILENO) == 0 else {
+      throw CommandFailure(
+        usage: "\(CleanText(format.rawValue)) is not for a terminal. Give --output a file name.")
+    }
+    try StandardStreams.write(bytes)
+  }
+
+  private func chosenFormat() throws(CommandFailure) -> WorkshopFormat {
+    if let format { return format }
+    if let output, let known = ExportFormat(ending: (output as NSString).pathExtension) {
+      return WorkshopFormat(known)
+    }
+    throw CommandFailure(
+      usage:
+        "Say which --format: \(CleanText(WorkshopFormat.allValueStrings.joined(separator: ", "))).")
+  }
+
+  private func path(_ name: String) -> String {
+    guard let output else { return name }
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: output, isDirectory: &isFolder)
+    return exists && isFolder.boolValue || output.hasSuffix("/")
+      ? (output as NSString).appendingPathComponent(name) : output
+  }
+}

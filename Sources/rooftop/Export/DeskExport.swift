@@ -1,0 +1,23 @@
+import Foundation
+import PlainText
+import WorkshopApp
+import WorkshopModel
+
+/// Writes the files that were asked for at the desk, by the same rules as `rooftop export`.
+enum DeskExport {
+  static func write(_ order: ExportOrder, _ timeline: Timeline) -> ExportOutcome {
+    let folder = (order.folder as NSString).expandingTildeInPath
+    let file = ExportedFile(
+      path: (folder as NSString).appendingPathComponent(order.name),
+      toReplace: "o writes over it.")
+    do throws(CommandFailure) {
+      try file.requirePlace(overwrites: order.overwrites)
+      let worksheet = Worksheet(timeline, secondsFromUTC: Clock.secondsFromUTC)
+      try file.write(
+        ExportedBytes.of(timeline, as: order.format, worksheet), overwrites: order.overwrites)
+      return .written
+    } catch {
+      return .refused(error.message)
+    }
+  }
+}

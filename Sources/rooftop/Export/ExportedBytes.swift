@@ -1,0 +1,28 @@
+import PlainText
+import WorkshopExport
+import WorkshopModel
+import WorkshopSpreadsheet
+
+/// Any format's bytes, whichever library makes them.
+enum ExportedBytes {
+  static func of(
+    _ timeline: Timeline, as format: ExportFormat, _ worksheet: Worksheet
+  ) throws(CommandFailure) -> [UInt8] {
+    if let bytes = WorksheetFile.bytes(worksheet, as: format) { return bytes }
+    if format == .json { return try document(timeline) }
+    do throws(SpreadsheetError) {
+      return try Spreadsheet.bytes(worksheet)
+    } catch {
+      throw CommandFailure(CommandFailure.ioError, error.reason)
+    }
+  }
+
+  private static func document(_ timeline: Timeline) throws(CommandFailure) -> [UInt8] {
+    do {
+      return try WorkshopDocument(timeline).bytes()
+    } catch {
+      throw CommandFailure(
+        CommandFailure.badData, "The workshop does not fit into JSON: \(CleanText("\(error)"))")
+    }
+  }
+}

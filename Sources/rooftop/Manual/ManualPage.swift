@@ -1,0 +1,102 @@
+/// The manual page, made from the declarations of the commands.
+struct ManualPage {
+  private(set) var roff = ""
+
+  init(_ program: CommandFacts) {
+    let name = program.commandName
+    let general = Self.shown(program)
+    let shared = Set(general.compactMap { $0.preferredName?.typed })
+    line(".TH \(Self.escaped(name).uppercased()) 1")
+    section("Name")
+    line("\(Self.escaped(name)) \\- \(Self.escaped(program.abstract ?? ""))")
+    section("Synopsis")
+    line(".B \(Self.escaped(name))")
+    line("[\\fIoptions\\fR] [\\fIcommand\\fR]")
+    section("Description")
+    paragraphs(program.discussion)
+    section("Commands")
+    for command in program.subcommands ?? [] where command.commandName != "help" {
+      describe(command, of: name, without: shared)
+    }
+    section("Options of every command")
+    for argument in general { describe(argument) }
+    section("Exit status")
+    for (code, meaning) in Self.codes {
+      line(".TP\n.B \(code)\n\(Self.escaped(meaning))")
+    }
+  }
+
+  private static let codes = [
+    (0, "Done."), (64, "The command line was wrong."), (65, "A damaged or foreign file."),
+    (66, "No such file."), (69, "There is no terminal to draw on."), (71, "The system refuses."),
+    (73, "The file cannot be made."), (74, "The disk failed or is full."),
+    (75, "The file is busy."),
+    (77, "Not permitted."),
+  ]
+
+  private static func shown(_ command: CommandFacts) -> [CommandFacts.Argument] {
+    (command.arguments ?? []).filter { $0.shouldDisplay && $0.preferredName?.name != "help" }
+  }
+
+  private mutating func describe(
+    _ command: CommandFacts, of program: String, without shared: Set<String>
+  ) {
+    let own = Self.shown(command).filter { argument in
+      !shared.contains(argument.preferredName?.typed ?? "")
+        && argument.preferredName?.name != "version"
+    }
+    line(".SS \(Self.escaped("\(program) \(command.commandName)"))")
+    line(".B \(Self.escaped("\(program) \(command.commandName)"))")
+    for argument in own { line(Self.usage(argument)) }
+    line(".PP")
+    line(Self.escaped(command.abstract ?? ""))
+    paragraphs(command.discussion)
+    for argument in own { describe(argument) }
+  }
+
+  private mutating func describe(_ argument: CommandFacts.Argument) {
+    let value = argument.isFlag ? "" : " \\fI\(Self.escaped(argument.valueName ?? "value"))\\fR"
+    line(".TP")
+    if argument.isPositional {
+      line("\\fI\(Self.escaped(argument.valueName ?? "value"))\\fR")
+    } else {
+      let names = (argument.names ?? []).map { "\\fB\(Self.escaped($0.typed))\\fR" }
+      line(names.joined(separator: ", ") + value)
+    }
+    var words = argument.abstract ?? ""
+    if let values = argument.allValues, !values.isEmpty {
+      words += " One of \(values.joined(separator: ", "))."
+    }
+    line(Self.escaped(words.isEmpty ? "See the description of the command." : words))
+  }
+
+  private static func usage(_ argument: CommandFacts.Argument) -> String {
+    let value = argument.isFlag ? "" : "\\fI\(escaped(argument.valueName ?? "value"))\\fR"
+    let words =
+      argument.isPositional
+      ? value
+      : "\\fB\(escaped(argument.preferredName?.typed ?? ""))\\fR" + (value.isEmpty ? "" : " ")
+        + value
+    return argument.isOptional ? "[\(words)]" : words
+  }
+
+  private mutating func section(_ title: String) { line(".SH \(title.uppercased())") }
+
+  /// Line breaks of the declaration stay: some hold tables.
+  private mutating func paragraphs(_ text: String?) {
+    guard let text, !text.isEmpty else { return }
+    line(".PP\n.nf")
+    for row in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      line(row.isEmpty ? ".sp" : Self.escaped(String(row)))
+    }
+    line(".fi")
+  }
+
+  private mutating func line(_ text: String) { roff += text + "\n" }
+
+  /// The text as it is: no escape, no request at the beginning of a line.
+  static func escaped(_ text: String) -> String {
+    let plain = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    return plain.hasPrefix(".") || plain.hasPrefix("'") ? "\\&" + plain : plain
+  }
+}

@@ -1,0 +1,33 @@
+import NcursesTerminal
+import PlainText
+import TerminalUI
+import WorkshopApp
+import WorkshopStore
+
+/// The shared terminal as a program of its own. It opens the workshop and, where one is asked for, a
+/// theme; from then on it starts no process and opens nothing else.
+enum SeatSession {
+  static func join(_ typed: String, _ settings: Settings) throws(CommandFailure) {
+    let (store, ledger) = try WorkshopFile.open(typed, access: .readWrite)
+    defer { ledger.close() }
+    let theme = try theme(settings)
+    let terminal = try LiveTerminal.open(settings, watching: store.path, refusingToStop: true)
+    defer { terminal.close() }
+    AppLoop(
+      state: AppState(
+        face: .seat, timeline: ledger.timeline, drafts: ledger.drafts, size: terminal.size,
+        now: Clock.now, fileName: "", themeNames: [theme.name], message: terminal.hint),
+      ledger: ledger, terminal: terminal, themes: [theme], clock: { Clock.now }
+    ).run {
+      // Where it cannot be written, the desks do not know of this seat; nothing else is lost.
+      try? ledger.enter(as: .seat)
+    }
+    // A terminal without a second screen would keep the last picture.
+    terminal.show(Frame(size: terminal.size), in: theme)
+  }
+
+  private static func theme(_ settings: Settings) throws(CommandFailure) -> Theme {
+    guard settings.theme != nil else { return .standard }
+    return try ThemeShelf(ThemeFolders.search(settings), wanted: settings.theme).theme
+  }
+}

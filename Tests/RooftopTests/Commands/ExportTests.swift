@@ -1,0 +1,114 @@
+import Foundation
+import ProgramRunner
+import Testing
+import WorkshopExport
+
+/// Files as `rooftop export` leaves them.
+@Suite struct ExportTests {
+  @Test(arguments: ExportFormat.allCases) func everyFormatBecomesAFile(_ format: ExportFormat)
+    throws
+  {
+    let shell = try Shell.withDemo()
+    let made = try shell.rooftop("export", "demo", "--format", format.rawValue)
+    #expect(made.code == 0 && made.error.isEmpty, "\(made.error)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: shell.folder.url.path)
+    let name = try #require(names.first { $0.hasSuffix(".\(format.ending)") })
+    #expect(name.hasPrefix("harbour-bikes-"))
+    #expect(made.output == "Wrote \(name)\n")
+    #expect(names.count == 2, "nothing is left beside it: \(names)")
+    let facts = try FileManager.default.attributesOfItem(atPath: shell.folder.path(name))
+    #expect(facts[.posixPermissions] as? Int == 0o600)
+    #expect(facts[.size] as? Int ?? 0 > 500)
+  }
+
+  @Test func theEndingOfTheNameSaysTheFormat() throws {
+    let shell = try Shell.withDemo()
+    #expect(try shell.rooftop("export", "demo", "-o", "x.md").code == 0)
+    #expect(try text(shell, "x.md").hasPrefix("# Harbour Bikes"))
+    let unclear = try shell.rooftop("export", "demo", "-o", "x.doc")
+    #expect(unclear.code == 64 && unclear.errorIsOneLine)
+  }
+
+  @Test func aFolderTakesTheUsualName() throws {
+    let shell = try Shell.withDemo()
+    try FileManager.default.createDirectory(
+      atPath: shell.folder.path("out"), withIntermediateDirectories: false)
+    let made = try shell.rooftop("export", "demo", "--format", "csv", "--output", "out")
+    #expect(made.output.hasPrefix("Wrote out/harbour-bikes-"))
+  }
+
+  @Test func anotherFileIsNeverWrittenOver() throws {
+    let shell = try Shell.withDemo()
+    try shell.folder.write("mine", to: "x.html")
+    let refused = try shell.rooftop("export", "demo", "-o", "x.html")
+    #expect(refused.code == 73 && refused.errorIsOneLine)
+    #expect(refused.error.contains("--force"))
+    #expect(try text(shell, "x.html") == "mine")
+    #expect(try shell.rooftop("export", "demo", "-o", "x.html", "--force").code == 0)
+    #expect(try text(shell, "x.html").hasPrefix("<!DOCTYPE html>"))
+  }
+
+  @Test(arguments: ["ln -s other.md x.md", "ln -s missing x.md", "mkfifo x.md", "mkdir -p x.md/y"])
+  func whatIsNoPlainFileIsRefused(_ making: String) throws {
+    let shell = try Shell.withDemo()
+    try shell.folder.write("mine", to: "other.md")
+    _ = try Program.run(["sh", "-c", making], in: shell.folder.url.path)
+    let target = making.contains("mkdir") ? "x.md/y/../../x.md/y" : "x.md"
+    let arguments = ["export", "demo", "--format", "markdown", "--force", "--output", target]
+    let refused = try shell.rooftop(arguments)
+    if making.contains("mkdir") {
+      #expect(refused.code == 0, "a folder takes the usual name")
+    } else {
+      #expect(refused.code == 73 && refused.errorIsOneLine)
+    }
+    #expect(try text(shell, "other.md") == "mine")
+    #expect(!shell.folder.holds("missing"))
+  }
+
+  @Test func aMissingFolderIsAnErrorAndLeavesNothing() throws {
+    let shell = try Shell.withDemo()
+    let failed = try shell.rooftop("export", "demo", "-o", "no/x.md")
+    #expect(failed.code == 73 && failed.errorIsOneLine)
+    #expect(!shell.folder.holds("no"))
+  }
+
+  @Test func aFullDiskIsAnErrorAndNotAShortFile() throws {
+    let shell = try Shell.withDemo()
+    // The system refuses the byte after the limit, as a full disk would.
+    let line = "trap '' XFSZ; ulimit -f 1; exec \"$0\" export demo -o x.html"
+    let failed = try Program.run(["bash", "-c", line, Program.rooftop], in: shell.folder.url.path)
+    #expect(failed.code == 74, "\(failed.error)")
+    #expect(!shell.folder.holds("x.html"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: shell.folder.url.path)
+    #expect(names == ["demo.okr"], "nothing half written is left")
+    let output = try Program.run(
+      ["sh", "-c", "exec \"$0\" export demo --format html -o - > /dev/full", Program.rooftop],
+      in: shell.folder.url.path)
+    #expect(output.code == 74)
+  }
+
+  @Test func aDashIsStandardOutput() throws {
+    let shell = try Shell.withDemo()
+    let printed = try shell.rooftop("export", "demo", "--format", "ics", "--output", "-")
+    #expect(printed.output.hasPrefix("BEGIN:VCALENDAR\r\n"))
+    #expect(printed.output.hasSuffix("END:VCALENDAR\r\n"))
+  }
+
+  @Test func sectionsAreTakenAlongByName() throws {
+    let shell = try Shell.withDemo()
+    let some = try shell.rooftop(
+      "export", "demo", "--format", "markdown", "-o", "-", "--sections", "people,strategy")
+    #expect(some.output.contains("## Took part") && some.output.contains("## Mission"))
+    #expect(!some.output.contains("Objective 1") && !some.output.contains("## Decisions"))
+    #expect(
+      try shell.rooftop(
+        "export", "demo", "--format", "json", "-o", "-", "--sections", "people"
+      ).code == 64)
+    #expect(
+      try shell.rooftop("export", "demo", "--format", "text", "--sections", "all").code == 64)
+  }
+
+  private func text(_ shell: Shell, _ name: String) throws -> String {
+    try String(contentsOfFile: shell.folder.path(name), encoding: .utf8)
+  }
+}

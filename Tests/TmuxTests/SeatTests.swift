@@ -1,0 +1,111 @@
+import Foundation
+import ProgramRunner
+import Testing
+
+/// A desk and two seats, each a process on a terminal of its own.
+@Suite(.serialized) struct SeatTests {
+  /// A desk that has opened the entry, in a folder with its workshop.
+  private func desk() throws -> Tmux {
+    let desk = try Tmux()
+    try "name\nAna\nBo\n".write(
+      toFile: desk.path("people.csv"), atomically: true, encoding: .utf8)
+    try desk.start(
+      ["new", "w.okr", "--organisation", "Test", "--people", "people.csv"], height: 30)
+    try desk.see("Expected outcomes")
+    try desk.press("g", "Down", "Down", "Down", "Enter")
+    try desk.see("What is the one objective")
+    return desk
+  }
+
+  private func seat(at desk: Tmux) throws -> Tmux {
+    let seat = try Tmux()
+    try seat.start(["join", desk.path("w.okr")])
+    return seat
+  }
+
+  private func begin(_ name: String, at seat: Tmux) throws {
+    try seat.see("Enter start")
+    try seat.press("Enter")
+    try seat.see("Who are you?")
+    try seat.type(name)
+    try seat.press("Enter")
+    try seat.see("\(name), your suggestion")
+  }
+
+  @Test func twoSeatsEnterAndTheDeskCounts() throws {
+    let desk = try desk()
+    let seats = [try seat(at: desk), try seat(at: desk)]
+    for seat in seats {
+      try seat.see("The facilitator will open the next question.")
+      #expect(try !seat.screen.contains("Ana"))
+    }
+    try desk.press("o")
+    for (seat, name) in zip(seats, ["Ana", "Bo"]) {
+      try begin(name, at: seat)
+      try seat.type("What \(name) wants")
+    }
+    for (seat, name) in zip(seats, ["Ana", "Bo"]) {
+      try seat.press("Enter")
+      try seat.see("s submit")
+      try seat.press("s")
+      try seat.see("\(name), you are in.")
+    }
+    try desk.see("Everyone is in.")
+    try desk.press("c")
+    for seat in seats {
+      try seat.press("Enter")
+      try seat.see("The facilitator will open the next question.")
+    }
+    #expect(try Program.run([Program.rooftop, "check", desk.path("w.okr")]).code == 0)
+  }
+
+  @Test func killedWhileTypingTheSamePersonGetsTheTextBack() throws {
+    let desk = try desk()
+    try desk.press("o")
+    let first = try seat(at: desk)
+    try begin("Ana", at: first)
+    try first.type("Half a thought")
+    try desk.see("1 writing")
+    try desk.waitForBytes(of: "Half a thought", in: "w.okr")
+    kill(try #require(try first.processID), SIGKILL)
+    try first.waitForTheEnd()
+    let again = try seat(at: desk)
+    try again.see("Enter start")
+    #expect(try !again.screen.contains("Half a thought"))
+    try begin("Ana", at: again)
+    try again.see("Half a thought")
+    try again.see("This is what you left here, Ana.")
+  }
+
+  @Test func noKeyAndNoSignalOfTheKeyboardLeaves() throws {
+    let desk = try desk()
+    try desk.press("o")
+    let seat = try seat(at: desk)
+    try begin("Ana", at: seat)
+    try seat.type("A rock")
+    let process = try #require(try seat.processID)
+    try seat.press("C-c", "C-z", "C-\\", "C-d")
+    for signal in [SIGINT, SIGTSTP, SIGQUIT] { kill(process, signal) }
+    try seat.type("Still here")
+    #expect(try seat.processID == process)
+    try seat.press("F12")
+    try seat.see("Facilitator: press Enter to close it.")
+    #expect(try !seat.screen.contains("Still here"))
+    try seat.press("Enter")
+    try seat.see("exit code 0")
+  }
+
+  @Test(arguments: [SIGHUP, SIGTERM]) func aHangUpKeepsTheText(_ signal: Int32) throws {
+    let desk = try desk()
+    try desk.press("o")
+    let seat = try seat(at: desk)
+    try begin("Ana", at: seat)
+    try seat.type("A rock")
+    kill(try #require(try seat.processID), signal)
+    try seat.see("exit code 0")
+    #expect(try !seat.screen.contains("A rock"))
+    let again = try self.seat(at: desk)
+    try begin("Ana", at: again)
+    try again.see("A rock")
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import PlainText
+import Testing
+import WorkshopExport
+import WorkshopImport
+import WorkshopModel
+
+/// What went out comes back, whatever the texts are.
+@Suite struct RoundTripTests {
+  private static let turns = Array(0..<6)
+
+  private static func timeline(_ turn: Int) throws -> Timeline {
+    let texts = HostileText.all.filter { !$0.singleLine.isEmpty }
+    let cut = turn * 13 % texts.count
+    return try Sample.workshop(Array(texts[cut...] + texts[..<cut]))
+  }
+
+  /// Everything about objectives and key results but the names they have inside a file.
+  private static func okrs(_ workshop: Workshop) -> [String] {
+    workshop.objectives.flatMap { objective in
+      ["\(objective.title)"]
+        + objective.keyResults.map { "\($0.wording) \(String(describing: $0.values))" }
+    }
+  }
+
+  @Test(arguments: turns) func theTableGivesEqualOKRs(_ turn: Int) throws {
+    let source = try Self.timeline(turn)
+    var reader = SourceReader(.table)
+    var table = OKRTableReader()
+    var records: [CSVReader.Record] = []
+    try reader.read(Sample.bytes(source, as: .csv)) { records.append($0) }
+    try reader.finish { records.append($0) }
+    for record in records { try table.take(record, separator: reader.separator) }
+    #expect(try Self.okrs(Self.filled(with: table.objectives)) == Self.okrs(source.workshop))
+  }
+
+  @Test(arguments: turns) func theDocumentGivesAnEqualWorkshop(_ turn: Int) throws {
+    let source = try Self.timeline(turn)
+    let document = try JSONDecoder().decode(
+      WorkshopDocument.self, from: Data(Sample.bytes(source, as: .json)))
+    let replayed = try Timeline(replaying: document.records)
+    #expect(replayed.workshop == source.workshop)
+    #expect(replayed.records == source.records)
+    let objectives = ImportedObjective.of(document)
+    #expect(try Self.okrs(Self.filled(with: objectives)) == Self.okrs(source.workshop))
+  }
+
+  /// A new workshop that took these in.
+  private static func filled(with objectives: [ImportedObjective]) throws -> Workshop {
+    var timeline = Timeline()
+    let cycle = try Cycle(
+      name: "2027", first: CalendarDate(dayNumber: 20_819), last: CalendarDate(dayNumber: 21_183))
+    try timeline.add(.workshopCreated(organisation: "X", cycle: cycle, agenda: AgendaItem.annual))
+    let plan = ImportPlan.okrs(objectives, on: timeline)
+    #expect(plan.problems == [])
+    for event in plan.events { try timeline.add(event) }
+    return timeline.workshop
+  }
+}

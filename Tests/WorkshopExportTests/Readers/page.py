@@ -1,0 +1,52 @@
+"""Prints the texts of an HTML page's blocks and what in it could run, load or leave the page."""
+import json
+import sys
+from html.parser import HTMLParser
+
+BLOCKS = {"h1", "h2", "p", "li", "td", "th", "caption", "title"}
+VOID = {"meta", "br"}
+QUIET = BLOCKS | VOID | {"html", "head", "body", "main", "style", "table", "thead", "tbody", "tr",
+                         "ul", "div", "svg", "rect", "bdi"}
+ATTRIBUTES = {"lang", "charset", "http-equiv", "content", "name", "class", "dir", "scope", "colspan",
+              "aria-hidden", "width", "height", "viewbox", "preserveaspectratio"}
+
+
+class Page(HTMLParser):
+    def __init__(self):
+        super().__init__(convert_charrefs=True)
+        self.texts, self.problems, self.open, self.block = [], [], [], None
+
+    def handle_starttag(self, tag, attributes):
+        if tag not in QUIET:
+            self.problems.append("tag " + tag)
+        for name, value in attributes:
+            if name not in ATTRIBUTES:
+                self.problems.append("attribute " + name)
+        if tag not in VOID:
+            self.open.append(tag)
+        if tag in BLOCKS:
+            self.block = ""
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open.pop() != tag:
+            self.problems.append("unexpected end of " + tag)
+        if tag in BLOCKS and self.block is not None:
+            self.texts.append(self.block.strip())
+            self.block = None
+
+    def handle_data(self, data):
+        if self.open and self.open[-1] == "style":
+            if "url(" in data or "@import" in data:
+                self.problems.append("style loads something")
+        elif self.block is not None:
+            self.block += data
+
+    def handle_comment(self, data):
+        self.problems.append("comment " + data)
+
+
+page = Page()
+page.feed(open(sys.argv[1], encoding="utf-8").read())
+page.close()
+page.problems += ["not closed: " + tag for tag in page.open]
+json.dump({"texts": page.texts, "problems": page.problems}, sys.stdout)

@@ -1,0 +1,31 @@
+"""Prints the texts, numbers and formulas of a workbook, and what in it could run or load."""
+import datetime
+import json
+import sys
+import zipfile
+
+import openpyxl
+
+problems = [name for name in zipfile.ZipFile(sys.argv[1]).namelist()
+            if "vba" in name.lower() or "externalLink" in name or "embeddings" in name]
+book = openpyxl.load_workbook(open(sys.argv[1], "rb"))
+texts, numbers, formulas, formats, frozen = [], [], [], [], []
+for sheet in book:
+    frozen.append(str(sheet.freeze_panes))
+    for row in sheet.iter_rows():
+        for cell in row:
+            if cell.hyperlink is not None:
+                problems.append("link " + str(cell.value))
+            if cell.value is None:
+                continue
+            if cell.data_type == "f":
+                formulas.append(cell.coordinate + " " + cell.value)
+                formats.append(cell.number_format)
+            elif isinstance(cell.value, datetime.datetime):
+                texts.append(cell.value.date().isoformat())
+            elif cell.data_type == "n":
+                numbers.append(float(cell.value))
+            else:
+                texts.append(str(cell.value))
+json.dump({"texts": texts, "problems": problems, "numbers": numbers, "formulas": formulas,
+           "formats": formats, "frozen": frozen, "sheets": book.sheetnames}, sys.stdout)
