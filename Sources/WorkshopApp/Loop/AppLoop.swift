@@ -28,7 +28,8 @@ public final class AppLoop {
     self.themes = themes
     self.clock = clock
     performer = LivePerformer(
-      ledger: ledger, terminal: terminal, author: state.author, clock: clock, exporter: exporter)
+      ledger: ledger, terminal: terminal, face: state.face, author: state.author, clock: clock,
+      exporter: exporter)
   }
 
   /// Runs until the user quits or the terminal is gone.

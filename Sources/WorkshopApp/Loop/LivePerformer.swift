@@ -7,6 +7,7 @@ import WorkshopStore
 final class LivePerformer: Performer {
   private let ledger: Ledger
   private let terminal: any Terminal
+  private let face: Face
   /// Who writes where an effect says the desk does.
   private let author: Author
   private let clock: () -> Timestamp
@@ -14,12 +15,13 @@ final class LivePerformer: Performer {
   private var random: any RandomNumberGenerator
 
   init(
-    ledger: Ledger, terminal: any Terminal, author: Author, clock: @escaping () -> Timestamp,
-    exporter: Exporter? = nil,
+    ledger: Ledger, terminal: any Terminal, face: Face, author: Author,
+    clock: @escaping () -> Timestamp, exporter: Exporter? = nil,
     random: any RandomNumberGenerator = SystemRandomNumberGenerator()
   ) {
     self.ledger = ledger
     self.terminal = terminal
+    self.face = face
     self.author = author
     self.clock = clock
     self.exporter = exporter
@@ -64,10 +66,11 @@ final class LivePerformer: Performer {
     }
   }
 
-  /// Only a hint on the screen hangs on it: where it cannot be found out, nothing is said.
+  /// Only hints on the screen hang on it: where it cannot be found out, nothing is said. A seat does
+  /// not ask who else is there, and opens nothing beside the workshop.
   private func lookAround() -> [AppInput] {
-    [.lookedAround(ledger.live)]
-      + ((try? ledger.heldElsewhere()).map { [.heldElsewhere($0)] } ?? [])
+    let live: [AppInput] = face == .seat ? [] : [.lookedAround(ledger.live)]
+    return live + ((try? ledger.heldElsewhere()).map { [.heldElsewhere($0)] } ?? [])
   }
 
   private func answer(_ request: PinRequest) -> PinReply {

@@ -37,7 +37,7 @@ extension AppInput {
   /// What others did must not make this desk answer them: two desks would never come to rest.
   var isFromOthers: Bool {
     switch self {
-    case .caughtUp, .lookedAround: true
+    case .caughtUp, .lookedAround, .heldElsewhere: true
     default: false
     }
   }

@@ -29,7 +29,7 @@ extension Ledger {
   func leave() {
     guard let note = ownNote else { return }
     ownNote = nil
-    try? change { notes in notes[note] = nil }
+    try? store.changeLiveNotes { notes in notes[note] = nil }
   }
 
   /// What a later Rooftop wrote, or a hand, counts as nothing chosen.

@@ -172,6 +172,18 @@ import WorkshopStore
     #expect(desk.workshop.phase?.clock.isRunning == true)
   }
 
+  /// A seat opens nothing beside the workshop: whether the others still run is not its business.
+  @Test func aSeatDoesNotAskWhoElseIsThere() throws {
+    let seat = try Story(Fixture.through(.overview), face: .seat, store: store)
+    let room = try room()
+    let desk = try Story(store: MemoryStore(sharing: store))
+    seat.send(.fileChanged)
+    room.send(.fileChanged)
+    desk.send(.fileChanged)
+    #expect(desk.state.live.hasRoom)
+    #expect(seat.state.live == LiveState())
+  }
+
   @Test func noKeyMeansTwoThings() {
     #expect(Room.keys.conflicts == [])
     #expect(RoomDialog.keys.conflicts == [])
