@@ -37,7 +37,9 @@ enum Update {
       effects = [.record(.shortlistDecided(chosen: chosen, how: .lots(round: round)))]
     }
     expire(&state)
-    return effects + Seat.passTime(&state) + dueDraft(&state)
+    effects += Seat.passTime(&state)
+    // First: a draft saved after the decision it led to would bring the text back for good.
+    return dueDraft(&state) + effects
   }
 
   private static func answer(_ event: TerminalEvent, _ state: inout AppState) -> [Effect] {
