@@ -4,7 +4,7 @@ import Testing
 
 /// A desk and two seats, each a process on a terminal of its own.
 @Suite(.serialized) struct SeatTests {
-  /// A desk that has opened the entry, in a folder with its workshop.
+  /// A desk where the entry can be opened, in a folder with its workshop.
   private func desk() throws -> Tmux {
     let desk = try Tmux()
     try "name\nAna\nBo\n".write(
@@ -107,5 +107,69 @@ import Testing
     let again = try self.seat(at: desk)
     try begin("Ana", at: again)
     try again.see("A rock")
+  }
+
+  /// A terminal that is stopped in the middle of a write holds the file, as this test does here.
+  @Test func aWriterThatStopsLosesNobodysText() throws {
+    let desk = try desk()
+    try desk.press("o")
+    let seat = try seat(at: desk)
+    try begin("Ana", at: seat)
+    try seat.type("A rock")
+    try desk.waitForBytes(of: "A rock", in: "w.okr")
+    try seat.press("Enter")
+    try seat.see("s submit")
+
+    let file = open(desk.path("w.okr"), O_RDWR)
+    defer { close(file) }
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_start = 0x4000_0000
+    lock.l_len = 512
+    // Once no other process is reading for a moment.
+    while fcntl(file, F_SETLK, &lock) != 0 {}
+    try seat.press("s")
+    try desk.press("c")
+    for terminal in [seat, desk] {
+      try terminal.see("(process \(getpid())) has stopped in the middle of writing.")
+    }
+    try seat.see("A rock")
+    lock.l_type = Int16(F_UNLCK)
+    #expect(fcntl(file, F_SETLK, &lock) == 0)
+    try seat.press("s")
+    try seat.see("Ana, you are in.")
+    try desk.see("open · 0 parked")
+    try desk.press("c")
+    try desk.see("closed")
+    #expect(try Program.run([Program.rooftop, "check", desk.path("w.okr")]).code == 0)
+  }
+
+  @Test func aSeatThatIsStoppedHoldsUpNobodyElse() throws {
+    let desk = try desk()
+    try desk.press("o")
+    let (first, second) = (try seat(at: desk), try seat(at: desk))
+    try begin("Ana", at: first)
+    try first.type("A rock")
+    let process = try #require(try first.processID)
+    kill(process, SIGSTOP)
+    try second.see("Enter start")
+    try second.press("Enter")
+    try second.see("… writing")
+    try second.press("Enter")
+    try second.see("Ana is writing at another terminal.")
+    try second.press("Escape")
+    try begin("Bo", at: second)
+    try second.type("A river")
+    try second.press("Enter")
+    try second.see("s submit")
+    try second.press("s")
+    try second.see("Bo, you are in.")
+    kill(process, SIGCONT)
+    try first.type(" and a hill")
+    try first.press("Enter")
+    try first.see("s submit")
+    try first.press("s")
+    try first.see("Ana, you are in.")
+    try desk.see("Everyone is in.")
   }
 }

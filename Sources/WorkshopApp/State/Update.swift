@@ -44,7 +44,9 @@ enum Update {
     }
     expire(&state)
     if !input.isFromOthers { effects += RoomControl.follow(from: focus, state) }
-    return effects + Seat.passTime(&state) + dueDraft(&state)
+    effects += Seat.passTime(&state)
+    // First: a draft saved after the decision it led to would bring the text back for good.
+    return dueDraft(&state) + effects
   }
 
   private static func answer(_ event: TerminalEvent, _ state: inout AppState) -> [Effect] {

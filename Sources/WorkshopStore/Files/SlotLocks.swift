@@ -37,6 +37,23 @@ enum SlotLocks {
     return fcntl(descriptor, get, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
   }
 
+  /// The process that writes to the file now, by SQLite's own locks; nil for none, and for this one.
+  /// Layout: https://www.sqlite.org/src/file/src/os.h
+  static func writer(_ descriptor: Int32) -> Int? {
+    let (pending, reserved) = (0x4000_0000, 0x4000_0001)
+    for byte in [reserved, pending] {
+      var lock = flock()
+      lock.l_type = Int16(F_WRLCK)
+      lock.l_whence = Int16(SEEK_SET)
+      lock.l_start = byte
+      lock.l_len = 1
+      if fcntl(descriptor, F_GETLK, &lock) == 0, lock.l_type == Int16(F_WRLCK), lock.l_pid > 0 {
+        return Int(lock.l_pid)
+      }
+    }
+    return nil
+  }
+
   private static func range(_ slot: DraftSlot, _ type: Int32) -> flock {
     var lock = flock()
     lock.l_type = Int16(type)

@@ -20,6 +20,8 @@ public enum StoreError: Error, Hashable, Sendable {
   /// Too long a name, or one the system does not take.
   case unusableName
   case locked
+  /// Another process is in the middle of a write and does not get on.
+  case waitingFor(process: Int)
   /// As `locked`, on a drive that may not support locks at all.
   case lockedOnNetworkDrive
   /// Another file took its place while it was open.
@@ -50,6 +52,8 @@ extension StoreError {
     case .unusableName: "A file cannot have this name. Choose a shorter, simpler one."
     case .alreadyExists: "There is a file of this name already. Choose another name."
     case .locked: "Another program is holding the file. Wait a moment, then try again."
+    case .waitingFor(let process):
+      "Another terminal (process \(process)) has stopped in the middle of writing. Nothing is lost: try again once it goes on or is closed."
     case .lockedOnNetworkDrive:
       "The file cannot be locked on this network drive. Move it to a disk of this machine."
     case .moved: "The file was moved or replaced while it was open. Close it and open it again."
@@ -66,7 +70,7 @@ extension StoreError {
     case .notAWorkshop, .newer, .damaged: 65
     case .unreadable, .readOnly, .unfinished: 77
     case .unwritableFolder, .missingFolder, .alreadyExists, .unusableName: 73
-    case .locked, .lockedOnNetworkDrive: 75
+    case .locked, .waitingFor, .lockedOnNetworkDrive: 75
     case .moved, .diskFull, .io: 74
     case .noCryptography: 71
     }

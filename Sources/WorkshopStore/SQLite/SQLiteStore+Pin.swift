@@ -22,7 +22,7 @@ extension SQLiteStore {
         }
       }
     } catch {
-      throw StoreError(error, at: file)
+      throw naming(StoreError(error, at: file))
     }
   }
 }

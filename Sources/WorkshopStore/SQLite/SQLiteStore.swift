@@ -62,7 +62,9 @@ public final class SQLiteStore: EventStore {
         return Written(missed: missed, mine: mine, receipt: filing.receipt, entry: entry)
       }
     } catch {
-      throw WriteError(error, at: file)
+      let failure = WriteError(error, at: file)
+      if case .store(let problem) = failure { throw .store(naming(problem)) }
+      throw failure
     }
   }
 
@@ -94,7 +96,7 @@ public final class SQLiteStore: EventStore {
         try DraftTable.save(drafts, db)
       }
     } catch {
-      throw StoreError(error, at: file)
+      throw naming(StoreError(error, at: file))
     }
   }
 
@@ -141,7 +143,15 @@ public final class SQLiteStore: EventStore {
   /// One look at the file: everything read in `body` belongs together.
   func reading<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     guard !isClosed else { throw .closed }
-    do { return try queue.read(body) } catch { throw StoreError(error, at: file) }
+    do { return try queue.read(body) } catch { throw naming(StoreError(error, at: file)) }
+  }
+
+  /// Who holds the file, where that is why something failed.
+  func naming(_ error: StoreError) -> StoreError {
+    guard error == .locked, access == .readWrite, let descriptor = try? claim.descriptor(),
+      let process = SlotLocks.writer(descriptor)
+    else { return error }
+    return .waitingFor(process: process)
   }
 
   /// All of `body` or nothing. Begins as a writer: a reader that turns writer fails when busy.

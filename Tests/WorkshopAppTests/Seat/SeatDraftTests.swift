@@ -132,4 +132,24 @@ import WorkshopStore
     scoring.press("Enter", "Enter")
     #expect(scoring.shows("3 of 11"))
   }
+
+  @Test func noDraftIsSavedAfterTheTurnItBecame() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    story.type("A rock")
+    story.press("Enter")
+    var state = story.state
+    // As after a save that failed and is due again.
+    state.draftDirtySince = state.now
+    state.now = state.now + 5
+    let effects = Update.apply(.terminal(.key(KeyPress(.character("s")))), to: &state)
+    let names = effects.map { effect in
+      switch effect {
+      case .saveDraft: "draft"
+      case .record: "turn"
+      default: "other"
+      }
+    }
+    #expect(names == ["draft", "turn"])
+  }
 }
