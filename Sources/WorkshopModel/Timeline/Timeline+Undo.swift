@@ -6,7 +6,7 @@ extension Timeline {
   public func stepToUndo(by author: Author) throws(Rejection) -> EventRecord {
     for record in records.reversed() {
       if record.event.isReveal { throw .behindReveal }
-      guard isOwn(record, of: author), record.event.isUndoable, !undone.contains(record.seq)
+      guard record.author == author, record.event.isUndoable, !undone.contains(record.seq)
       else { continue }
       return record
     }
@@ -16,16 +16,12 @@ extension Timeline {
   /// The step of `author` that was undone last and on top of which `author` decided nothing new.
   /// - Throws: why there is none.
   public func stepToRedo(by author: Author) throws(Rejection) -> EventRecord {
-    for record in records.reversed() where isOwn(record, of: author) {
+    for record in records.reversed() where record.author == author {
       if record.event.isReveal { break }
       if case .undone(let seq) = record.event, undone.contains(seq) { return records[seq - 1] }
       if record.event.isUndoable, !undone.contains(record.seq) { break }
     }
     throw .nothingToRedo
-  }
-
-  private func isOwn(_ record: EventRecord, of author: Author) -> Bool {
-    record.author == author && !othersSteps.contains(record.seq)
   }
 }
 

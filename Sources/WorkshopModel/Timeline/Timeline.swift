@@ -7,8 +7,6 @@ public struct Timeline: Sendable {
   public private(set) var workshop = Workshop()
   /// Sequence numbers of the records that are undone now.
   public private(set) var undone: Set<Int> = []
-  /// Sequence numbers of the records that other terminals wrote: they are not undone from here.
-  public private(set) var othersSteps: Set<Int> = []
 
   public var lastSeq: Int { records.last?.seq ?? 0 }
 
@@ -32,14 +30,8 @@ public struct Timeline: Sendable {
     self.records = records
   }
 
-  /// Leaves all steps so far to the other terminals.
-  public mutating func leaveStepsToOthers() { othersSteps = Set(records.map(\.seq)) }
-
   /// Appends `record`; unchanged when it throws.
-  /// - Parameter byAnother: whether another terminal wrote it.
-  public mutating func apply(
-    _ record: EventRecord, byAnother: Bool = false
-  ) throws(Rejection) {
+  public mutating func apply(_ record: EventRecord) throws(Rejection) {
     guard record.seq == lastSeq + 1 else {
       throw .outOfOrder(record.seq, after: lastSeq)
     }
@@ -56,7 +48,6 @@ public struct Timeline: Sendable {
       try workshop.apply(record)
     }
     records.append(record)
-    if byAnother { othersSteps.insert(record.seq) }
   }
 
   /// The workshop as it would be without the records in `left`.

@@ -29,8 +29,6 @@ public final class Ledger {
     }
     drafts = try store.drafts()
     liveNotes = try store.liveNotes()
-    // Who comes second has done nothing here yet; alone one goes on where one left.
-    if live.others[.desk] != nil { timeline.leaveStepsToOthers() }
   }
 
   /// Writes `intent` and makes it true. A turn carries the time its round opened instead of
@@ -46,7 +44,7 @@ public final class Ledger {
         intent, by: author, at: try time(of: intent, at: moment), knowing: timeline.lastSeq
       ) { missed, mine throws(Rejection) in
         do throws(Rejection) {
-          for record in missed { try next.apply(record, byAnother: true) }
+          for record in missed { try next.apply(record) }
         } catch {
           broken = error
           throw error
@@ -104,7 +102,7 @@ public final class Ledger {
     let missed = try store.events(after: timeline.lastSeq)
     var next = timeline
     do throws(Rejection) {
-      for record in missed { try next.apply(record, byAnother: true) }
+      for record in missed { try next.apply(record) }
     } catch {
       throw .unreplayable(error)
     }

@@ -67,21 +67,12 @@ struct TimelineScript {
     #expect(script.names == ["Guest"])
   }
 
-  /// Two desks have one author; each takes back what was done at it.
-  @Test func undoLeavesTheStepsOfAnotherTerminal() throws {
+  @Test func undoLeavesTheStepsOfAnotherDesk() throws {
     var script = try TimelineScript()
     try script.add(.personAdded(name: "Mine"))
-    var timeline = script.timeline
-    func record(_ event: Event) -> EventRecord {
-      EventRecord(
-        seq: timeline.lastSeq + 1, at: Timestamp(seconds: 9), author: .desk, event: event)
-    }
-    try timeline.apply(record(.personAdded(name: "Theirs")), byAnother: true)
-    #expect(try timeline.stepToUndo(by: .desk).event == .personAdded(name: "Mine"))
-    try timeline.apply(record(.undone(seq: timeline.lastSeq)), byAnother: true)
-    #expect(throws: Rejection.nothingToRedo) { try timeline.stepToRedo(by: .desk) }
-    timeline.leaveStepsToOthers()
-    #expect(throws: Rejection.nothingToUndo) { try timeline.stepToUndo(by: .desk) }
+    try script.add(.personAdded(name: "Theirs"), by: .desk(1))
+    #expect(try script.timeline.stepToUndo(by: .desk).event == .personAdded(name: "Mine"))
+    #expect(try script.timeline.stepToUndo(by: .desk(1)).event == .personAdded(name: "Theirs"))
   }
 
   @Test func aStepThatLaterOnesNeedStaysWithWords() throws {
