@@ -63,10 +63,13 @@ struct TwoWriters {
         [mine, "--write-into", file, "--events", "\(each)", "--writer", "\(writer)"],
         environment: ["PATH=/usr/bin:/bin"], on: terminal)
     }
-    return processes.map { process in
-      var status: Int32 = 0
-      while waitpid(process, &status, 0) < 0, errno == EINTR {}
-      return status
+    // A terminal that goes takes its process with it.
+    return withExtendedLifetime(terminals) {
+      processes.map { process in
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        return status
+      }
     }
   }
 
