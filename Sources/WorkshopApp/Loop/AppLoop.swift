@@ -19,16 +19,19 @@ public final class AppLoop {
   /// - Parameters:
   ///   - themes: in the order of `state.themeNames`.
   ///   - exporter: writes files of the worksheet; nil where none are written.
+  ///   - importer: reads prepared files; nil where none are read.
   public init(
     state: AppState, ledger: Ledger, terminal: any Terminal, themes: [Theme],
-    clock: @escaping () -> Timestamp, exporter: Exporter? = nil
+    clock: @escaping () -> Timestamp, exporter: Exporter? = nil,
+    importer: Importer? = nil
   ) {
     self.state = state
     self.terminal = terminal
     self.themes = themes
     self.clock = clock
     performer = LivePerformer(
-      ledger: ledger, terminal: terminal, author: state.author, clock: clock, exporter: exporter)
+      ledger: ledger, terminal: terminal, author: state.author, clock: clock, exporter: exporter,
+      importer: importer)
   }
 
   /// Runs until the user quits or the terminal is gone.
