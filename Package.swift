@@ -54,7 +54,8 @@ let package = Package(
     .target(
       name: "WorkshopApp",
       dependencies: [
-        "WorkshopModel", "WorkshopStore", "WorkshopExport", "TerminalUI", "PlainText",
+        "WorkshopModel", "WorkshopStore", "WorkshopExport", "WorkshopImport", "TerminalUI",
+        "PlainText",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -109,8 +110,8 @@ let package = Package(
     .testTarget(
       name: "WorkshopAppTests",
       dependencies: [
-        "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "TerminalUI",
-        "PlainText",
+        "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "WorkshopImport",
+        "TerminalUI", "PlainText",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
@@ -125,7 +126,7 @@ let package = Package(
       name: "RooftopTests",
       dependencies: [
         "rooftop", "ProgramRunner", "WorkshopModel", "WorkshopStore", "WorkshopApp",
-        "WorkshopExport", "TerminalUI", "ThemeFiles", "PlainText",
+        "WorkshopExport", "WorkshopImport", "TerminalUI", "ThemeFiles", "PlainText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -20,8 +20,8 @@ import Testing
     "ThemeFiles": ["TerminalUI", "PlainText", "Yams", "Foundation"],
     "NcursesTerminal": ["TerminalUI", "PlainText", "CNcurses", "CTerminalGuard", "Glibc"],
     "WorkshopApp": [
-      "WorkshopModel", "WorkshopStore", "WorkshopExport", "TerminalUI", "PlainText",
-      "FoundationEssentials",
+      "WorkshopModel", "WorkshopStore", "WorkshopExport", "WorkshopImport", "TerminalUI",
+      "PlainText", "FoundationEssentials",
     ],
     "rooftop": [
       "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "WorkshopImport",

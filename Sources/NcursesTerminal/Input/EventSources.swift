@@ -44,11 +44,12 @@ struct EventSources {
   /// All that is typed by now; notes when there will never be more.
   mutating func readInput() -> [UInt8] {
     var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 16384)
+    var part = [UInt8](repeating: 0, count: 4096)
     while bytes.count < Self.mostBytesAtOnce, poll(seconds: 0).input {
       let count = read(STDIN_FILENO, &part, part.count)
       if count > 0 {
         bytes += part[..<count]
+        if count < part.count { break }
       } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
         inputHasEnded = true
       }

@@ -36,6 +36,7 @@ enum Desk {
     case .goBack: return Advance.back(&state)
     case .agenda: state.open(AgendaDialog(state))
     case .export: state.open(ExportDialog())
+    case .bringIn: state.openImport()
     case .worksheet: state.open(PagesDialog.worksheet(state))
     case .log: state.open(PagesDialog.log(state))
     case .parkingLot: state.open(ParkingDialog())

@@ -19,9 +19,11 @@ public final class AppLoop {
   /// - Parameters:
   ///   - themes: in the order of `state.themeNames`.
   ///   - exporter: writes files of the worksheet; nil where none are written.
+  ///   - importer: reads prepared files; nil where none are read.
   public init(
     state: AppState, ledger: Ledger, terminal: any Terminal, themes: [Theme],
-    clock: @escaping () -> Timestamp, exporter: Exporter? = nil
+    clock: @escaping () -> Timestamp, exporter: Exporter? = nil,
+    importer: Importer? = nil
   ) {
     self.state = state
     self.terminal = terminal
@@ -29,7 +31,7 @@ public final class AppLoop {
     self.clock = clock
     performer = LivePerformer(
       ledger: ledger, terminal: terminal, face: state.face, author: state.author, clock: clock,
-      exporter: exporter)
+      exporter: exporter, importer: importer)
   }
 
   /// Runs until the user quits or the terminal is gone.

@@ -1,5 +1,6 @@
 import PlainText
 import TerminalUI
+import WorkshopImport
 import WorkshopModel
 import WorkshopStore
 
@@ -12,11 +13,12 @@ final class LivePerformer: Performer {
   private let author: Author
   private let clock: () -> Timestamp
   private let exporter: Exporter?
+  private let importer: Importer?
   private var random: any RandomNumberGenerator
 
   init(
     ledger: Ledger, terminal: any Terminal, face: Face, author: Author,
-    clock: @escaping () -> Timestamp, exporter: Exporter? = nil,
+    clock: @escaping () -> Timestamp, exporter: Exporter? = nil, importer: Importer? = nil,
     random: any RandomNumberGenerator = SystemRandomNumberGenerator()
   ) {
     self.ledger = ledger
@@ -25,6 +27,7 @@ final class LivePerformer: Performer {
     self.author = author
     self.clock = clock
     self.exporter = exporter
+    self.importer = importer
     self.random = random
   }
 
@@ -50,6 +53,10 @@ final class LivePerformer: Performer {
     case .export(let order):
       let outcome = exporter?(order, ledger.timeline)
       return [.exported(order, outcome ?? .refused("Files are written at the desk only."))]
+    case .readImport(let order):
+      let reading = importer?(order)
+      return [.importRead(order, reading ?? .refused("Files are read at the desk only."))]
+    case .bringIn(let source): return [bringIn(source)]
     case .setStage(let stage): return [set(stage)]
     case .suspend:
       terminal.suspend()
@@ -112,6 +119,15 @@ final class LivePerformer: Performer {
     } catch {
       // Judging took in what others wrote; the state must know it too.
       return [.caughtUp(ledger.timeline, ledger.drafts), .refused(error, then: then)]
+    }
+  }
+
+  private func bringIn(_ source: ImportSource) -> AppInput {
+    do throws(WriteError) {
+      try ledger.bringIn(source, by: author, at: clock())
+      return .broughtIn(ledger.timeline, nil)
+    } catch {
+      return .broughtIn(ledger.timeline, error)
     }
   }
 

@@ -11,13 +11,22 @@ enum NoteRow: Hashable, Sendable {
 
   /// Outcomes, ambitions, the exercise, conversation, challenges: the order of the phase.
   static func all(_ workshop: Workshop) -> [NoteRow] {
-    func section(_ section: NoteSection) -> [NoteRow] {
-      [.section(section)] + workshop.notes(in: section).map { .note($0.id, $0.text) }
+    var rows: [NoteRow] = []
+    rows.reserveCapacity(workshop.notes.count + NoteSection.allCases.count + 3)
+    func add(_ section: NoteSection) {
+      rows.append(.section(section))
+      for note in workshop.notes where note.section == section {
+        rows.append(.note(note.id, note.text))
+      }
     }
-    return section(.outcomes)
-      + [.threeYearAmbition, .oneYearAmbition].map { .ambition($0, workshop.text(of: $0)) }
-      + [.exercise(answered: workshop.exercise.count)]
-      + section(.conversation) + section(.challenges)
+    add(.outcomes)
+    for ambition in [Statement.threeYearAmbition, .oneYearAmbition] {
+      rows.append(.ambition(ambition, workshop.text(of: ambition)))
+    }
+    rows.append(.exercise(answered: workshop.exercise.count))
+    add(.conversation)
+    add(.challenges)
+    return rows
   }
 
   var styled: StyledText {

@@ -21,6 +21,10 @@ enum AppInput: Sendable {
   case caughtUp(Timeline, [DraftSlot: CleanText])
   /// A file was written, or was not.
   case exported(ExportOrder, ExportOutcome)
+  /// A prepared file was read, or was not.
+  case importRead(ImportOrder, ImportReading)
+  /// What was read is on disk, or nothing of it; and the workshop as it is now.
+  case broughtIn(Timeline, WriteError?)
   /// What the room sees and who else is there, as they are now.
   case lookedAround(LiveState)
   /// The room could not be shown something else.

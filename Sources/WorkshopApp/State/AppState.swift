@@ -126,5 +126,6 @@ struct ScreenStates: Sendable {
   var evaluate = EvaluateScreen.State()
   var seat = SeatOptions()
   var export = ExportState()
+  var importing = ImportState()
   var room = Room.State()
 }

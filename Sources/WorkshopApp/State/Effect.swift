@@ -1,4 +1,5 @@
 import PlainText
+import WorkshopImport
 import WorkshopModel
 import WorkshopStore
 
@@ -22,6 +23,10 @@ enum Effect: Sendable {
   case drawLots(round: RoundID, sure: [SuggestionID], candidates: [SuggestionID], count: Int)
   /// Write a file of the worksheet; what came of it comes back as an input.
   case export(ExportOrder)
+  /// Read a file somebody prepared; what it holds comes back as an input.
+  case readImport(ImportOrder)
+  /// Bring all of it in, or nothing; what came of it comes back as an input.
+  case bringIn(ImportSource)
   /// Let the room see something else.
   case setStage(RoomStage)
   /// Find out who else has the workshop open, and who is writing there.

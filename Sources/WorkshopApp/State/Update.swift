@@ -34,6 +34,8 @@ enum Update {
       if state.face == .room { state.message = nil }
       Seat.keepGround(&state)
     case .exported(let order, let outcome): state.exported(order, outcome)
+    case .importRead(let order, let reading): state.importRead(order, reading)
+    case .broughtIn(let timeline, let problem): state.broughtIn(timeline, problem)
     case .lookedAround(let live): state.live = live
     case .stageFailed(let error): state.say(error.message, .refusal)
     case .heldElsewhere(let slots): state.heldElsewhere = slots

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PlainText
+import WorkshopApp
 import WorkshopImport
 import WorkshopModel
 import WorkshopStore
@@ -57,9 +58,8 @@ struct Import: RooftopCommand {
     let (store, ledger) = try WorkshopFile.open(file, access: apply ? .readWrite : .readOnly)
     defer { ledger.close() }
     let plan = read.plan(on: ledger.timeline)
-    let list = try Self.name(of: plan)
-    guard list == nil || ledger.timeline.workshop.openRound?.lists[list ?? ""] == nil else {
-      StandardStreams.say("This list is in the box already. Nothing was changed.")
+    guard try !Self.isInBox(plan, ledger.timeline) else {
+      StandardStreams.say(ImportRefusal.inBox.reason)
       return
     }
     ImportReport.print(plan)
@@ -73,38 +73,20 @@ struct Import: RooftopCommand {
       return
     }
     do throws(WriteError) {
-      if let list {
-        try ledger.seal(plan.sealed, as: list, by: .desk)
-      } else {
-        try Self.write(read, to: ledger)
-      }
+      try ledger.bringIn(read, by: .desk, at: Clock.now)
     } catch {
       throw CommandFailure(error, at: store.path)
     }
     StandardStreams.say("Done.")
   }
 
-  /// What a round knows the list by; nil where nothing goes into a box.
-  private static func name(of plan: ImportPlan) throws(CommandFailure) -> CleanText? {
-    guard !plan.sealed.isEmpty else { return nil }
+  private static func isInBox(
+    _ plan: ImportPlan, _ timeline: Timeline
+  ) throws(CommandFailure) -> Bool {
     do throws(StoreError) {
-      return try ListName.of(plan.sealed)
+      return try plan.isInBox(of: timeline)
     } catch {
       throw CommandFailure(CommandFailure.systemError, error.message)
-    }
-  }
-
-  /// Judged anew inside the transaction: others may have written meanwhile.
-  private static func write(
-    _ source: ImportSource, to ledger: Ledger
-  ) throws(WriteError) {
-    try ledger.recordAll(by: .desk, at: Clock.now) { timeline throws(Rejection) in
-      let fresh = source.plan(on: timeline)
-      if let problem = fresh.problems.first { throw Rejection(problem.words) }
-      guard fresh.sealed.isEmpty else {
-        throw Rejection("Suggestions are collected now. Run the import again.")
-      }
-      return fresh.events
     }
   }
 }

@@ -42,7 +42,7 @@ enum DeskSession {
       folder: folder)
     AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
-      clock: { Clock.now }, exporter: DeskExport.write
+      clock: { Clock.now }, exporter: DeskExport.write, importer: DeskImport.read
     ).run {
       // Where it cannot be written, the others do not know of this desk; nothing else is lost.
       try? ledger.enter(as: .desk)

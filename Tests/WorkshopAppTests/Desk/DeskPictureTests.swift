@@ -8,7 +8,8 @@ import WorkshopModel
 @Suite struct DeskPictureTests {
   /// The screens that lie over every phase, by the keys that open them.
   enum Over: String, CaseIterable, Sendable {
-    case note, gate, agenda, people, parking, help, log, worksheet, export, quit, timer, pin
+    case note, gate, agenda, people, parking, help, log, worksheet, export, bringIn, quit, timer,
+      pin
 
     var keys: [String] {
       switch self {
@@ -22,6 +23,7 @@ import WorkshopModel
       case .log: ["L"]
       case .worksheet: ["w"]
       case .export: ["X"]
+      case .bringIn: ["I"]
       case .quit: ["q"]
       case .timer: ["t"]
       }
@@ -32,7 +34,7 @@ import WorkshopModel
       case .note, .timer: Fixture.filled(.sceneSetting)
       case .gate: Fixture.through(.keyResultValues)
       case .quit: Fixture.through(.rooftopObjectives) + [.roundOpened(kind: .suggestions)]
-      case .agenda, .people, .pin, .parking, .help, .log, .worksheet, .export:
+      case .agenda, .people, .pin, .parking, .help, .log, .worksheet, .export, .bringIn:
         Fixture.filled(.evaluation)
       }
     }

@@ -1,5 +1,6 @@
 import PlainText
 import Testing
+import WorkshopImport
 import WorkshopModel
 import WorkshopStore
 
@@ -39,6 +40,26 @@ import WorkshopStore
     disk.isFull = false
     story.press("Enter")
     #expect(story.events.count == before.count + 1)
+  }
+
+  @Test func anImportThatFailedLeavesNothingAndSucceedsLater() throws {
+    let disk = FullDisk()
+    let story = try Story(
+      Fixture.through(.sceneSetting), store: disk,
+      importer: { _ in
+        .read(.people([.init(number: 1, name: "Zoe"), .init(number: 2, name: "Yan")]))
+      })
+    story.press("I", "Enter")
+    story.type("p")
+    story.press("Enter")
+    disk.isFull = true
+    story.press("a")
+    #expect(story.shows("The disk is full."))
+    #expect(story.workshop.people.count == 3)
+    disk.isFull = false
+    story.press("a")
+    #expect(story.workshop.people.count == 5)
+    #expect(story.shows("Done: 2 added."))
   }
 }
 

@@ -15,12 +15,14 @@ final class Story {
   private var loop: AppLoop
   private let clock: StoryClock
   private let exporter: Exporter?
+  private let importer: Importer?
   private let face: Face
 
   /// - Parameter events: what happened before the story begins.
   init(
     _ events: [Event] = [], face: Face = .desk, size: Size = Size(width: 80, height: 24),
-    store: any EventStore = MemoryStore(), exporter: Exporter? = nil
+    store: any EventStore = MemoryStore(), exporter: Exporter? = nil,
+    importer: Importer? = nil
   ) throws {
     self.face = face
     terminal = ScriptedTerminal(size: size)
@@ -29,16 +31,17 @@ final class Story {
     let clock = StoryClock()
     self.clock = clock
     self.exporter = exporter
+    self.importer = importer
     for event in events {
       _ = try ledger.record(.event(event), by: .desk, at: clock.now)
     }
-    loop = try Self.loop(face, ledger, terminal, clock, exporter)
+    loop = try Self.loop(face, ledger, terminal, clock, exporter, importer)
     settle()
   }
 
   private static func loop(
     _ face: Face, _ ledger: Ledger, _ terminal: ScriptedTerminal, _ clock: StoryClock,
-    _ exporter: Exporter?
+    _ exporter: Exporter?, _ importer: Importer?
   ) throws -> AppLoop {
     AppLoop(
       state: AppState(
@@ -47,7 +50,7 @@ final class Story {
         size: terminal.size, now: clock.now, fileName: "story.okr",
         themeNames: ["standard", "terminal"]),
       ledger: ledger, terminal: terminal, themes: [.standard, .terminal], clock: { clock.now },
-      exporter: exporter)
+      exporter: exporter, importer: importer)
   }
 
   // MARK: What happens
@@ -124,7 +127,9 @@ final class Story {
 
   /// Starts the program anew on the same store, as after a kill.
   func restart() {
-    guard let again = try? Self.loop(face, ledger, terminal, clock, exporter) else { return }
+    guard let again = try? Self.loop(face, ledger, terminal, clock, exporter, importer) else {
+      return
+    }
     loop = again
     settle()
   }

@@ -3,12 +3,8 @@ import WorkshopExport
 import WorkshopImport
 import WorkshopModel
 
-/// What a file holds, read whole before anything is judged.
-enum ImportSource {
-  case people([PeopleList.Row])
-  case suggestions([ImportedText])
-  case okrs([ImportedObjective])
-
+extension ImportSource {
+  /// Reads the whole file.
   init(_ file: SourceFile, _ kind: ImportKind) throws(CommandFailure) {
     let usual: SourceShape = kind == .suggestions ? .lines : .table
     let shape = SourceShape(ending: file.ending) ?? usual
@@ -35,15 +31,6 @@ enum ImportSource {
         try table.take(record, separator: separator)
       }
       self = .okrs(table.objectives)
-    }
-  }
-
-  /// What it would do to the workshop of `timeline`.
-  func plan(on timeline: Timeline) -> ImportPlan {
-    switch self {
-    case .people(let rows): .people(rows, on: timeline)
-    case .suggestions(let rows): .suggestions(rows, on: timeline)
-    case .okrs(let objectives): .okrs(objectives, on: timeline)
     }
   }
 

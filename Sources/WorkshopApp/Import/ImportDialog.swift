@@ -1,0 +1,123 @@
+import PlainText
+import TerminalUI
+import WorkshopImport
+import WorkshopModel
+
+/// What was prepared comes in: what the file holds, what it would do, and then all of it or nothing.
+struct ImportDialog: Dialog {
+  enum Action: Hashable, Sendable {
+    case proceed, kind, file, again, up, down, pageUp, pageDown, close
+  }
+
+  static let title: CleanText = "Import"
+
+  static let keys: KeyTable<Action, DialogContext<ImportDialog>> = [
+    .init(
+      ["a", "Enter"], "bring in", .proceed,
+      help: "Bring in all of it. Without a file yet, choose one.", hint: .first,
+      whyNot: { $0.state.screens.importing.whyNot }),
+    .init("Space", "kind", .kind, help: "The file holds people, suggestions or OKRs."),
+    .init("f", "file", .file, help: "Choose the file."),
+    .init(
+      "r", "read again", .again, help: "Read the file again after you have mended it.",
+      hint: .ifRoom,
+      whyNot: { $0.state.screens.importing.path.isEmpty ? "Choose a file first: f." : nil }),
+    .init(["Up", "k"], "up", .up, help: "One row up.", hint: .hidden),
+    .init(["Down", "j"], "down", .down, help: "One row down.", hint: .hidden),
+    .init("PageUp", "page up", .pageUp, help: "One page up.", hint: .hidden),
+    .init("PageDown", "page down", .pageDown, help: "One page down.", hint: .ifRoom),
+    .init(["Esc", "q", "I"], "close", .close, help: "Back to the desk."),
+  ]
+
+  mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
+    let page = Self.height(state) - 4
+    switch action {
+    case .proceed where state.screens.importing.found != nil: return .stay(state.bringIn())
+    case .proceed, .file: state.open(SourceDialog(state))
+    case .kind: return .stay(Self.nextKind(&state))
+    case .again: return .stay([.readImport(state.importOrder)])
+    case .up: Self.scroll(by: -1, &state)
+    case .down: Self.scroll(by: 1, &state)
+    case .pageUp: Self.scroll(by: -page, &state)
+    case .pageDown: Self.scroll(by: page, &state)
+    case .close:
+      state.screens.importing.forget()
+      return .close()
+    }
+    return .stay()
+  }
+
+  mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
+    switch event.action {
+    case .scrollUp: Self.scroll(by: -1, &state)
+    case .scrollDown: Self.scroll(by: 1, &state)
+    default: break
+    }
+    return .stay()
+  }
+
+  private static func nextKind(_ state: inout AppState) -> [Effect] {
+    let kinds = ImportState.kinds
+    let index = kinds.firstIndex(of: state.screens.importing.kind) ?? 0
+    state.screens.importing.kind = kinds[(index + 1) % kinds.count]
+    let wasRead = state.screens.importing.found != nil || state.screens.importing.refusal != nil
+    state.screens.importing.forget()
+    return wasRead ? [.readImport(state.importOrder)] : []
+  }
+
+  private static func scroll(by rows: Int, _ state: inout AppState) {
+    let last = max(0, ImportTable(state).count - 1)
+    state.screens.importing.offset = max(0, min(last, state.screens.importing.offset + rows))
+  }
+
+  func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    let size = Size(width: 72, height: Self.height(state))
+    var inner = DialogBox("Import", content: size, maxWidth: 76).draw(in: area, on: &frame)
+    let importing = state.screens.importing
+    let kinds = ImportState.kinds.map { kind in
+      StyledText(
+        kind == importing.kind ? "✓ \(kind.words)  " : "  \(kind.words)  ",
+        kind == importing.kind ? .dialogKey : .dialogSecondary)
+    }
+    kinds.reduce(StyledText("", .dialog), +).draw(in: inner.takeTop(1), on: &frame)
+    let path = CleanText(importing.path).truncated(toColumns: max(0, inner.width - 6))
+    (StyledText("File  ", .dialogSecondary)
+      + (importing.path.isEmpty
+        ? StyledText("none chosen yet", .dialogSecondary) : StyledText(path, .dialog)))
+      .draw(in: inner.takeTop(2), on: &frame)
+    let table = ImportTable(state)
+    for line in table.summary.onDialog.hanging(in: inner.width) where !inner.isEmpty {
+      line.draw(in: inner.takeTop(1), on: &frame)
+    }
+    for index in importing.offset..<max(importing.offset, table.count) {
+      guard !inner.isEmpty else { break }
+      for line in table.row(index).onDialog.hanging(in: inner.width) where !inner.isEmpty {
+        line.draw(in: inner.takeTop(1), on: &frame)
+      }
+    }
+  }
+
+  private static func height(_ state: AppState) -> Int {
+    max(6, min(18, state.size.height - 6))
+  }
+}
+
+extension ImportState {
+  fileprivate var whyNot: CleanText? {
+    if refusal != nil { return "Nothing was read. Choose another file with f, or r to read again." }
+    guard let found else { return nil }
+    guard found.plan.problems.isEmpty else { return "Mend the file first, then r reads it again." }
+    return found.isEmpty ? "All of it is there already. Nothing to add." : nil
+  }
+}
+
+extension ImportKind {
+  fileprivate var words: CleanText {
+    switch self {
+    case .people: "people"
+    case .suggestions: "suggestions"
+    case .okrs: "OKRs"
+    case .workshop: "workshop"
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import PlainText
+import Testing
+import WorkshopImport
+import WorkshopModel
+
+@testable import WorkshopApp
+
+/// Files brought in at the desk.
+@Suite struct ImportDialogTests {
+  private func people(_ names: CleanText...) -> ImportSource {
+    .people(names.enumerated().map { .init(number: $0 + 1, name: $1) })
+  }
+
+  private func suggestions(_ texts: CleanText...) -> ImportSource {
+    .suggestions(texts.enumerated().map { .init(row: $0 + 1, text: $1) })
+  }
+
+  private func story(_ events: [Event], _ source: ImportSource) throws -> Story {
+    let story = try Story(events, importer: { _ in .read(source) })
+    story.press("I", "Enter")
+    story.type("list.csv")
+    story.press("Enter")
+    return story
+  }
+
+  @Test func whatWouldHappenIsShownAndThenDone() throws {
+    let story = try story(Fixture.through(.sceneSetting), people("Zoe", "Ana", "Yan"))
+    #expect(story.shows("2 to add, 1 there already."))
+    #expect(story.shows("1 + Zoe") && story.shows("2 = Ana there already"))
+    #expect(story.workshop.people.count == 3)
+    story.press("a")
+    #expect(story.workshop.people.map(\.name) == ["Ana", "Börje", "李明", "Zoe", "Yan"])
+    #expect(story.shows("Done: 2 added."))
+  }
+
+  @Test func twiceAddsNothingTwiceAndSaysSo() throws {
+    let story = try story(Fixture.through(.sceneSetting), people("Zoe"))
+    story.press("a")
+    let before = story.events
+    story.press("a")
+    #expect(story.shows("All of it is there already. Nothing to add."))
+    story.press("r", "Enter")
+    #expect(story.shows("0 to add, 1 there already."))
+    #expect(story.events == before)
+  }
+
+  @Test func aRowThatIsWrongKeepsAllOfItOut() throws {
+    let long = CleanText(String(repeating: "x", count: Limits.suggestion + 1))
+    let story = try story(Fixture.filled(.rooftopObjectives), suggestions("Good", long))
+    let before = story.events
+    #expect(story.shows("1 problem: nothing can come in."))
+    #expect(story.shows("! Row 2: The suggestion has"))
+    story.press("a")
+    #expect(story.shows("Mend the file first"))
+    #expect(story.events == before)
+  }
+
+  @Test func whatTheWorkshopRefusesIsNamedByItsRow() throws {
+    let long = CleanText(String(repeating: "y", count: 5_000))
+    let story = try story(Fixture.through(.sceneSetting), people("Zoe", long))
+    #expect(story.shows("! Row 2: "))
+    story.press("a")
+    #expect(story.workshop.people.count == 3)
+  }
+
+  @Test func suggestionsOfAnOpenRoundStayUnseen() throws {
+    let events = Fixture.through(.rooftopObjectives) + [.roundOpened(kind: .suggestions)]
+    let story = try story(events, suggestions("Secret one", "Secret two"))
+    #expect(story.shows("2 to add, 0 there already. They go into the box, unseen."))
+    #expect(!story.shows("Secret"))
+    story.press("a")
+    #expect(story.shows("Done: 2 added.") && !story.shows("Secret"))
+    #expect(story.workshop.openRound?.lists.count == 1)
+    let before = story.events
+    story.press("a")
+    #expect(story.shows("This list is in the box already."))
+    #expect(story.events == before)
+  }
+
+  @Test func aFileThatIsNotThereSaysSo() throws {
+    let story = try Story(
+      Fixture.through(.sceneSetting),
+      importer: { .refused("\(CleanText($0.source)): The file cannot be read.") })
+    story.press("I", "f")
+    story.type("gone.csv")
+    story.press("Enter")
+    #expect(story.shows("! gone.csv: The file cannot be read."))
+    story.press("a")
+    #expect(story.shows("Nothing was read."))
+    story.press("Esc")
+    #expect(story.state.dialogs.isEmpty)
+  }
+
+  @Test(arguments: [
+    (PhaseKind.sceneSetting, ImportKind.people), (.rooftopObjectives, .suggestions),
+    (.keyResults, .okrs),
+  ]) func thePhaseChoosesTheKind(_ phase: PhaseKind, _ kind: ImportKind) throws {
+    let story = try Story(Fixture.through(phase))
+    story.press("I")
+    #expect(story.state.screens.importing.kind == kind)
+  }
+
+  @Test func aLongListIsPaged() throws {
+    let rows = (1...60).map { PeopleList.Row(number: $0, name: "Person \($0)") }
+    let story = try story(Fixture.through(.sceneSetting), .people(rows))
+    #expect(story.shows("+ Person 1") && !story.shows("+ Person 30"))
+    story.press("PageDown", "PageDown")
+    #expect(story.shows("+ Person 30"))
+  }
+}
