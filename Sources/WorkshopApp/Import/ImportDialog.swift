@@ -25,7 +25,9 @@ struct ImportDialog: Dialog {
     .init(["Up", "k"], "up", .up, help: "One row up.", hint: .hidden),
     .init(["Down", "j"], "down", .down, help: "One row down.", hint: .hidden),
     .init("PageUp", "page up", .pageUp, help: "One page up.", hint: .hidden),
-    .init("PageDown", "page down", .pageDown, help: "One page down.", hint: .ifRoom),
+    .init(
+      "PageDown", "page down", .pageDown, help: "One page down.", hint: .ifRoom,
+      whyNot: { ImportTable($0.state).count == 0 ? "There are no rows to show." : nil }),
     .init(["Esc", "q", "I"], "close", .close, help: "Back to the desk."),
   ]
 

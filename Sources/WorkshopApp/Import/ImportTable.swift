@@ -6,14 +6,13 @@ import WorkshopModel
 /// What an import would do, row by row; of suggestions that stay unseen only how many.
 struct ImportTable {
   private let state: ImportState
-  /// The desk may be on the wall: texts of the open round are not shown.
+  /// The desk may be on the wall: texts of the open round are not shown, whatever kind the file
+  /// is taken for.
   private let isBlind: Bool
 
   init(_ state: AppState) {
     self.state = state.screens.importing
-    isBlind =
-      state.screens.importing.kind == .suggestions
-      && state.workshop.openRound?.kind == .suggestions
+    isBlind = state.workshop.openRound?.kind == .suggestions
   }
 
   var summary: StyledText {

@@ -1,4 +1,5 @@
 import PlainText
+import TerminalUI
 import Testing
 import WorkshopImport
 import WorkshopModel
@@ -15,8 +16,10 @@ import WorkshopModel
     .suggestions(texts.enumerated().map { .init(row: $0 + 1, text: $1) })
   }
 
-  private func story(_ events: [Event], _ source: ImportSource) throws -> Story {
-    let story = try Story(events, importer: { _ in .read(source) })
+  private func story(
+    _ events: [Event], _ source: ImportSource, size: Size = Size(width: 80, height: 24)
+  ) throws -> Story {
+    let story = try Story(events, size: size, importer: { _ in .read(source) })
     story.press("I", "Enter")
     story.type("list.csv")
     story.press("Enter")
@@ -75,6 +78,20 @@ import WorkshopModel
     story.press("a")
     #expect(story.shows("This list is in the box already."))
     #expect(story.events == before)
+  }
+
+  @Test func takenForPeopleTheyStayUnseenToo() throws {
+    let events = Fixture.through(.rooftopObjectives) + [.roundOpened(kind: .suggestions)]
+    let story = try story(events, people("Secret one"))
+    #expect(story.shows("1 to add") && !story.shows("Secret"))
+  }
+
+  @Test(arguments: snapshotSizes) func picture(_ size: Size) throws {
+    let long = CleanText(String(repeating: "x", count: Limits.suggestion + 1))
+    let story = try story(
+      Fixture.filled(.rooftopObjectives),
+      suggestions("Good", "Become the living room of the quarter", long), size: size)
+    expectSnapshot(story.frame, "import-rows-\(size.words)")
   }
 
   @Test func aFileThatIsNotThereSaysSo() throws {
