@@ -165,6 +165,8 @@ import Testing
     try second.press("s")
     try second.see("Bo, you are in.")
     kill(process, SIGCONT)
+    // What was typed while a program stood still is dropped when it goes on; now it does.
+    try first.see("1 of 2 in")
     try first.type(" and a hill")
     try first.press("Enter")
     try first.see("s submit")
