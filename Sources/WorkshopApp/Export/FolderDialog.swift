@@ -43,14 +43,8 @@ struct FolderDialog: Dialog {
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
     let inner = DialogBox("Folder for the files", content: Size(width: Self.width, height: 1))
       .draw(in: area, on: &frame)
-    let row = Rect(x: inner.x, y: inner.y, width: inner.width, height: 1)
-    guard !row.isEmpty else { return }
-    frame.fill(row, .field)
-    let layout = editor.layout(width: row.width, height: 1)
-    for text in layout.rows.prefix(1) {
-      frame.put(text, at: Point(x: row.x, y: row.y), .field, in: row)
-    }
-    frame.cursor = Point(x: row.x + layout.cursor.x, y: row.y)
+    var rows = inner
+    editor.draw(in: rows.takeTop(1), on: &frame)
   }
 
   private static let width = 60

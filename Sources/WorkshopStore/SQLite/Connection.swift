@@ -4,7 +4,7 @@ import GRDB
 /// How every connection to a workshop file is set up.
 enum Connection {
   /// How long a write waits for others' writes, and how often it asks. SQLite's own waiting grows to
-  /// a tenth of a second a time: where many write at once, some would lose every race.
+  /// a tenth of a second a time, which a person notices.
   private static let busySeconds = 5.0
   private static let pauses = 1...6
 

@@ -94,6 +94,16 @@ import WorkshopModel
     expectSnapshot(story.frame, "import-rows-\(size.words)")
   }
 
+  @Test func nothingIsBroughtInBeforeAFileIsChosen() throws {
+    let story = try Story()
+    story.press("I")
+    #expect(!story.shows("bring in"))
+    story.press("a")
+    #expect(story.shows("Choose a file first: f."))
+    story.press("Enter")
+    #expect(story.shows("File to bring in"))
+  }
+
   @Test func aFileThatIsNotThereSaysSo() throws {
     let story = try Story(
       Fixture.through(.sceneSetting),
