@@ -12,29 +12,29 @@ struct CellStyles {
   let day: Style?
   let input: Style?
 
-  init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
+  init(_ library: xlsx_writer, _ workbook: UnsafeMutablePointer<lxw_workbook>) {
     func style(_ change: (Style) -> Void) -> Style? {
-      guard let made = workbook_add_format(workbook) else { return nil }
-      format_set_align(made, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+      guard let made = library.workbook_add_format(workbook) else { return nil }
+      library.format_set_align(made, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
       change(made)
       return made
     }
     head = style {
-      format_set_bold($0)
-      format_set_text_wrap($0)
-      format_set_bottom($0, UInt8(LXW_BORDER_THIN.rawValue))
+      library.format_set_bold($0)
+      library.format_set_text_wrap($0)
+      library.format_set_bottom($0, UInt8(LXW_BORDER_THIN.rawValue))
     }
-    text = style { format_set_text_wrap($0) }
+    text = style { library.format_set_text_wrap($0) }
     strong = style {
-      format_set_bold($0)
-      format_set_text_wrap($0)
+      library.format_set_bold($0)
+      library.format_set_text_wrap($0)
     }
-    number = style { format_set_num_format($0, "#,##0.###") }
-    percent = style { format_set_num_format($0, "0%") }
-    day = style { format_set_num_format($0, "yyyy-mm-dd") }
+    number = style { library.format_set_num_format($0, "#,##0.###") }
+    percent = style { library.format_set_num_format($0, "0%") }
+    day = style { library.format_set_num_format($0, "yyyy-mm-dd") }
     input = style {
-      format_set_num_format($0, "#,##0.###")
-      format_set_bg_color($0, 0xFFF4CC)
+      library.format_set_num_format($0, "#,##0.###")
+      library.format_set_bg_color($0, 0xFFF4CC)
     }
   }
 }

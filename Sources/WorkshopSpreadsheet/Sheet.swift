@@ -6,10 +6,14 @@ import WorkshopModel
 /// One sheet. Texts are written as texts and nothing else: whatever they begin with, they are never
 /// a formula or a link.
 struct Sheet {
+  private let library: xlsx_writer
   private let handle: UnsafeMutablePointer<lxw_worksheet>
   private let styles: CellStyles
 
-  init(_ handle: UnsafeMutablePointer<lxw_worksheet>, _ styles: CellStyles) {
+  init(
+    _ library: xlsx_writer, _ handle: UnsafeMutablePointer<lxw_worksheet>, _ styles: CellStyles
+  ) {
+    self.library = library
     self.handle = handle
     self.styles = styles
   }
@@ -17,36 +21,36 @@ struct Sheet {
   /// Headings that stay in sight while the rows move, with the width of each column.
   func heads(_ heads: [(title: CleanText, width: Double)]) {
     for (column, head) in heads.enumerated() {
-      worksheet_set_column(handle, UInt16(column), UInt16(column), head.width, nil)
-      _ = worksheet_write_string(handle, 0, UInt16(column), head.title.string, styles.head)
+      _ = library.worksheet_set_column(handle, UInt16(column), UInt16(column), head.width, nil)
+      _ = library.worksheet_write_string(handle, 0, UInt16(column), head.title.string, styles.head)
     }
-    worksheet_freeze_panes(handle, 1, 0)
-    worksheet_repeat_rows(handle, 0, 0)
-    worksheet_set_landscape(handle)
-    worksheet_fit_to_pages(handle, 1, 0)
+    library.worksheet_freeze_panes(handle, 1, 0)
+    _ = library.worksheet_repeat_rows(handle, 0, 0)
+    library.worksheet_set_landscape(handle)
+    library.worksheet_fit_to_pages(handle, 1, 0)
   }
 
   func text(_ text: CleanText, at row: Int, _ column: Int, strong: Bool = false) {
     guard !text.isEmpty else { return }
-    _ = worksheet_write_string(
+    _ = library.worksheet_write_string(
       handle, UInt32(row), UInt16(column), text.singleLine.string,
       strong ? styles.strong : styles.text)
   }
 
   func number(_ number: Decimal?, at row: Int, _ column: Int) {
     guard let number, number.isFinite else { return }
-    _ = worksheet_write_number(
+    _ = library.worksheet_write_number(
       handle, UInt32(row), UInt16(column), number.asDouble, styles.number)
   }
 
   /// A cell somebody is to fill in.
   func input(at row: Int, _ column: Int) {
-    _ = worksheet_write_blank(handle, UInt32(row), UInt16(column), styles.input)
+    _ = library.worksheet_write_blank(handle, UInt32(row), UInt16(column), styles.input)
   }
 
   /// A formula of ours whose value is nothing as long as nobody has typed a current value.
   func percent(_ formula: String, at row: Int, _ column: Int) {
-    _ = worksheet_write_formula_str(
+    _ = library.worksheet_write_formula_str(
       handle, UInt32(row), UInt16(column), formula, styles.percent, "")
   }
 
@@ -61,6 +65,6 @@ struct Sheet {
     date.year = Int32(day.year)
     date.month = Int32(day.month)
     date.day = Int32(day.day)
-    _ = worksheet_write_datetime(handle, UInt32(row), UInt16(column), &date, styles.day)
+    _ = library.worksheet_write_datetime(handle, UInt32(row), UInt16(column), &date, styles.day)
   }
 }

@@ -4,25 +4,28 @@ import PlainText
 
 /// A workbook of libxlsxwriter that is made in memory: no name on disk ever holds the worksheet.
 final class Workbook {
+  private let library: xlsx_writer
   private let handle: UnsafeMutablePointer<lxw_workbook>
   private let memory: Int32
   private var isClosed = false
   let styles: CellStyles
 
   init() throws(SpreadsheetError) {
+    guard let library = xlsx_writer_load()?.pointee else { throw .missingLibrary }
+    self.library = library
     memory = memory_file("worksheet")
     guard memory >= 0 else { throw Self.failure(errno) }
     // The library opens files by name only.
-    guard let handle = workbook_new("/proc/self/fd/\(memory)") else {
+    guard let handle = library.workbook_new("/proc/self/fd/\(memory)") else {
       Glibc.close(memory)
       throw SpreadsheetError(reason: "There is no room in memory for the workbook.")
     }
     self.handle = handle
-    styles = CellStyles(handle)
+    styles = CellStyles(library, handle)
   }
 
   deinit {
-    if !isClosed { lxw_workbook_free(handle) }
+    if !isClosed { library.lxw_workbook_free(handle) }
     Glibc.close(memory)
   }
 
@@ -33,25 +36,24 @@ final class Workbook {
       var properties = lxw_doc_properties()
       properties.title = UnsafeMutablePointer(mutating: title)
       properties.created = time_t(seconds)
-      workbook_set_properties(handle, &properties)
+      _ = library.workbook_set_properties(handle, &properties)
     }
   }
 
   func sheet(_ name: String) throws(SpreadsheetError) -> Sheet {
-    guard let sheet = workbook_add_worksheet(handle, name) else {
+    guard let sheet = library.workbook_add_worksheet(handle, name) else {
       throw SpreadsheetError(reason: "The sheet \(CleanText(name)) could not be made.")
     }
-    return Sheet(sheet, styles)
+    return Sheet(library, sheet, styles)
   }
 
   /// The whole file. The workbook cannot be used afterwards.
   func finish() throws(SpreadsheetError) -> [UInt8] {
     isClosed = true
-    let result = workbook_close(handle)
+    let result = library.workbook_close(handle)
     guard result == LXW_NO_ERROR else {
-      throw SpreadsheetError(
-        reason:
-          "The workbook could not be made: \(CleanText(String(cString: lxw_strerror(result)))).")
+      let words = library.lxw_strerror(result).map { String(cString: $0) } ?? "error \(result)"
+      throw SpreadsheetError(reason: "The workbook could not be made: \(CleanText(words)).")
     }
     return try contents()
   }

@@ -50,6 +50,23 @@ public struct Frame: Hashable, Sendable {
     if width == 2 { cells[first + 1] = Cell(.continuation, role) }
   }
 
+  /// Writes a plain text that begins in column `x`, as far as it lies in `columns`, which must lie
+  /// inside the frame and hold at least one column of it.
+  mutating func write(plain text: CleanText, at x: Int, y: Int, _ columns: Range<Int>, _ role: Role)
+  {
+    let row = y * size.width
+    free(row + columns.lowerBound, at: columns.lowerBound)
+    free(row + columns.upperBound - 1, at: columns.upperBound - 1)
+    cells.withUnsafeMutableBufferPointer { cells in
+      var column = x
+      _ = text.string.scalarsSatisfy { value in
+        if columns.contains(column) { cells[row + column] = Cell(DrawnText.plain(value), role) }
+        column += 1
+        return column < columns.upperBound
+      }
+    }
+  }
+
   /// Blanks the other half of a two-column character whose cell at `place`, in column `x`, is about
   /// to be overwritten.
   private mutating func free(_ place: Int, at x: Int) {

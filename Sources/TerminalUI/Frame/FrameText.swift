@@ -8,9 +8,22 @@ extension Frame {
   public mutating func put(
     _ text: CleanText, at point: Point, _ role: Role, in clip: Rect? = nil
   ) -> Int {
-    let area = (clip ?? bounds).intersection(bounds)
+    put(text, TextExtent(text), at: point, role, in: clip ?? bounds)
+  }
+
+  /// Draws a text whose extent is known.
+  @discardableResult
+  mutating func put(
+    _ text: CleanText, _ extent: TextExtent, at point: Point, _ role: Role, in clip: Rect
+  ) -> Int {
+    let area = clip.intersection(bounds)
     guard point.y >= area.y, point.y < area.bottom else { return 0 }
-    if DrawnText.isPlain(text) { return putPlain(text, at: point, role, within: area) }
+    if extent.isPlain {
+      let start = max(point.x, area.x)
+      let end = min(point.x + extent.columns, area.right)
+      if start < end { write(plain: text, at: point.x, y: point.y, start..<end, role) }
+      return max(0, end - point.x)
+    }
     var x = point.x
     for character in text.string {
       guard x < area.right else { break }
@@ -58,20 +71,6 @@ extension Frame {
   ) -> Int {
     guard !rect.isEmpty else { return 0 }
     return put(text, at: Point(x: rect.x + max(0, margin), y: rect.y), role, in: rect)
-  }
-
-  private mutating func putPlain(
-    _ text: CleanText, at point: Point, _ role: Role, within area: Rect
-  ) -> Int {
-    var x = point.x
-    for scalar in text.string.unicodeScalars {
-      guard x < area.right else { break }
-      if x >= area.x {
-        write(DrawnText.plain(scalar), width: 1, at: Point(x: x, y: point.y), role)
-      }
-      x += 1
-    }
-    return max(0, min(x, area.right) - point.x)
   }
 
   private mutating func draw(

@@ -11,7 +11,10 @@ public struct Glyph: Hashable, Sendable {
   /// A character and its marks; more are left out.
   static let capacity = 5
 
-  public init(_ scalar: Unicode.Scalar) { low = UInt64(scalar.value) }
+  public init(_ scalar: Unicode.Scalar) { self.init(plain: scalar.value) }
+
+  /// A scalar by its value.
+  init(plain value: UInt32) { low = UInt64(value) }
 
   /// The first scalars of `text`, as many as there is room for.
   public init(_ text: String) {

@@ -9,12 +9,7 @@ public enum DisplayWidth {
   }
 
   /// Columns of a text on one line; a line break counts as a space.
-  public static func columns(of text: CleanText) -> Int {
-    let bytes = text.string.utf8
-    if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.count }
-    if DrawnText.isPlain(text) { return text.string.unicodeScalars.count }
-    return text.string.reduce(0) { $0 + columns(of: $1) }
-  }
+  public static func columns(of text: CleanText) -> Int { TextExtent(text).columns }
 }
 
 extension CleanText {

@@ -26,8 +26,8 @@ public enum DrawnText {
   /// The pieces of one character: nearly always one.
   public static func glyphs(of character: Character) -> [DrawnGlyph] {
     let scalars = character.unicodeScalars
-    if let scalar = scalars.first, scalars.count == 1, isPlain(scalar) {
-      return [DrawnGlyph(glyph: plain(scalar), width: 1)]
+    if let scalar = scalars.first, scalars.count == 1, isPlain(scalar.value) {
+      return [DrawnGlyph(glyph: plain(scalar.value), width: 1)]
     }
     var pieces: [DrawnGlyph] = []
     var marks = 0
@@ -52,20 +52,18 @@ public enum DrawnText {
     return pieces
   }
 
-  /// Whether every scalar of `text` is a character of its own that takes one column: what nearly all
-  /// texts are, and quick to tell.
-  static func isPlain(_ text: CleanText) -> Bool { text.string.unicodeScalars.allSatisfy(isPlain) }
-
   /// How a scalar of a plain text is drawn: line breaks as a space.
-  static func plain(_ scalar: Unicode.Scalar) -> Glyph {
-    scalar.value < 0x20 || scalar.value == 0x7f ? .space : Glyph(scalar)
+  static func plain(_ value: UInt32) -> Glyph {
+    value < 0x20 || value == 0x7f ? .space : Glyph(plain: value)
   }
 
-  /// ASCII, letters of Western Europe, punctuation, lines, blocks and arrowheads: one column
+  /// ASCII, letters of Western Europe, punctuation, arrows, lines, blocks and arrowheads: one column
   /// everywhere, and never part of a longer character beside another of them.
-  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x7f, 0xa1...0xac, 0xae...0x17f, 0x2010...0x2027, 0x2500...0x25cb, 0x2713: true
+  static func isPlain(_ value: UInt32) -> Bool {
+    switch value {
+    case 0...0x7f, 0xa1...0xac, 0xae...0x17f, 0x2010...0x2027, 0x2190...0x2193, 0x2500...0x25cb,
+      0x2713:
+      true
     default: false
     }
   }

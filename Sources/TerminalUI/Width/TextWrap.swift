@@ -31,52 +31,6 @@ public enum TextWrap {
     return rows
   }
 
-  /// The rows of a plain text without line breaks; spaces at a break are dropped. At least one row.
-  static func rows(
-    ofPlain text: Substring.UnicodeScalarView, width: Int
-  ) -> [Substring.UnicodeScalarView] {
-    var rows: [Substring.UnicodeScalarView] = []
-    var rest = text
-    repeat {
-      let end = endOfRow(inPlain: rest, width: max(1, width))
-      var row = rest[..<end]
-      rest = rest[end...]
-      if !rest.isEmpty { while row.last == " " { row.removeLast() } }
-      rows.append(row)
-    } while !rest.isEmpty
-    return rows
-  }
-
-  /// How many rows `rows(ofPlain:width:)` makes.
-  static func rowCount(ofPlain text: Substring.UnicodeScalarView, width: Int) -> Int {
-    var count = 0
-    var rest = text
-    repeat {
-      rest = rest[endOfRow(inPlain: rest, width: max(1, width))...]
-      count += 1
-    } while !rest.isEmpty
-    return count
-  }
-
-  private static func endOfRow(
-    inPlain text: Substring.UnicodeScalarView, width: Int
-  ) -> Substring.Index {
-    var used = 0
-    var lastBreak = text.startIndex
-    var index = text.startIndex
-    while index < text.endIndex {
-      let next = text.index(after: index)
-      used += 1
-      if text[index] == " " {
-        lastBreak = next
-      } else if used > width {
-        return lastBreak > text.startIndex ? lastBreak : index
-      }
-      index = next
-    }
-    return text.endIndex
-  }
-
   private static func endOfRow(in characters: ArraySlice<Character>, width: Int) -> Int {
     let start = characters.startIndex
     var used = 0

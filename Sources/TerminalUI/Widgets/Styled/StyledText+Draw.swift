@@ -21,8 +21,9 @@ extension StyledText {
     guard columns > 0 else { return }
     var x = point.x
     for span in truncated(to: columns).spans {
-      frame.put(span.text, at: Point(x: x, y: point.y), span.role)
-      x += span.text.columns
+      let place = Point(x: x, y: point.y)
+      frame.put(span.text, span.extent, at: place, span.role, in: frame.bounds)
+      x += span.extent.columns
     }
   }
 

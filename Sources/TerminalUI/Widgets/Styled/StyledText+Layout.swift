@@ -40,7 +40,7 @@ extension StyledText {
   public func wrapped(to columns: Int) -> [StyledText] {
     guard columns > 0 else { return [] }
     if fits(in: columns) { return [self] }
-    if let run = plainRun { return Self.rows(of: run.scalars, to: columns, run.role) }
+    if let plain = plainSpan { return Self.wrapped(plain, to: columns) }
     return letters.split(omittingEmptySubsequences: false) { $0.character.isNewline }
       .flatMap { Self.wrap(Array($0), to: columns) }
       .map { StyledText(letters: $0) }
@@ -50,9 +50,7 @@ extension StyledText {
   /// in front of it.
   public func hanging(in columns: Int) -> [StyledText] {
     if fits(in: columns) { return [self] }
-    if let run = plainRun, let rows = Self.hanging(run.scalars, in: columns, run.role) {
-      return rows
-    }
+    if let plain = plainSpan, let rows = Self.hanging(plain, in: columns) { return rows }
     let letters = letters
     let lead = letters.prefix { $0.character == " " || $0.character == "·" }
     guard !lead.isEmpty, lead.count * 2 < columns else { return wrapped(to: columns) }
@@ -64,7 +62,7 @@ extension StyledText {
   }
 
   func fits(in columns: Int) -> Bool {
-    width <= columns && !spans.contains { $0.text.string.utf8.contains(UInt8(ascii: "\n")) }
+    width <= columns && !spans.contains(where: \.extent.hasLineBreak)
   }
 
   private static func wrap(_ paragraph: [Letter], to columns: Int) -> [ArraySlice<Letter>] {

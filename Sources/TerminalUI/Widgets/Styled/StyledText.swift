@@ -4,13 +4,22 @@ import PlainText
 public struct StyledText: Hashable, Sendable {
   /// A run of text with one role.
   public struct Span: Hashable, Sendable {
-    public var text: CleanText
-    public var role: Role
+    public let text: CleanText
+    public let role: Role
+    let extent: TextExtent
 
     public init(_ text: CleanText, _ role: Role) {
+      self.init(text, role, TextExtent(text))
+    }
+
+    private init(_ text: CleanText, _ role: Role, _ extent: TextExtent) {
       self.text = text
       self.role = role
+      self.extent = extent
     }
+
+    /// The same words in another role.
+    public func painted(_ role: Role) -> Span { Span(text, role, extent) }
   }
 
   public var spans: [Span]
@@ -24,7 +33,7 @@ public struct StyledText: Hashable, Sendable {
   }
 
   /// Columns the line takes on the screen.
-  public var width: Int { spans.reduce(0) { $0 + $1.text.columns } }
+  public var width: Int { spans.reduce(0) { $0 + $1.extent.columns } }
 
   public var isEmpty: Bool { spans.allSatisfy(\.text.isEmpty) }
 
@@ -41,12 +50,12 @@ public struct StyledText: Hashable, Sendable {
 
   /// The same words, all in one role.
   public func painted(_ role: Role) -> StyledText {
-    StyledText(spans: spans.map { Span($0.text, role) })
+    StyledText(spans: spans.map { $0.painted(role) })
   }
 
   /// The same line on a dialog's surface: the page's roles become the dialog's.
   public var onDialog: StyledText {
-    StyledText(spans: spans.map { Span($0.text, $0.role.onDialog) })
+    StyledText(spans: spans.map { $0.painted($0.role.onDialog) })
   }
 }
 
