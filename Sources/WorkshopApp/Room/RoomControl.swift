@@ -46,10 +46,11 @@ enum RoomControl {
     guard state.face == .desk, !workshop.isFinished, let phase = workshop.phase else { return nil }
     switch phase.definition.activity {
     case .present: return Focus(phase: phase.id, page: state.screens.present.page.index)
-    case .confirm: return Focus(phase: phase.id, page: state.screens.confirm.cursor.index)
+    case .confirm where workshop.handsNotShown == nil:
+      return Focus(phase: phase.id, page: state.screens.confirm.cursor.index)
     case .evaluate where workshop.evaluationRound?.stage == .revealed:
       return Focus(phase: phase.id, page: state.screens.evaluate.line.index)
-    case .note, .collect, .shortlist, .draft, .measure, .evaluate: return nil
+    case .note, .confirm, .collect, .shortlist, .draft, .measure, .evaluate: return nil
     }
   }
 

@@ -9,7 +9,7 @@ import WorkshopStore
 @Suite struct RoomPictureTests {
   enum Scene: String, CaseIterable, Sendable {
     case notes, question, overview, statement, count, closed, list, spotlight, tally, tie, decided
-    case objectives, values, scores, worksheet, check
+    case objectives, values, scores, worksheet, check, hands
 
     var events: [Event] {
       switch self {
@@ -26,6 +26,7 @@ import WorkshopStore
       case .objectives: Fixture.filled(.keyResults)
       case .values, .worksheet: demo(.evaluation)
       case .scores: Fixture.filled(.evaluation)
+      case .hands: SeatScenes.hands
       case .check: Fixture.through(.sceneSetting)
       }
     }

@@ -10,7 +10,8 @@ import Testing
     let first = try #require(CalendarDate(year: 2027, month: 1, day: 1))
     let last = try #require(CalendarDate(year: 2027, month: 12, day: 31))
     let cycle = try Cycle(name: "2027", first: first, last: last)
-    let events = DemoWorkshop.steps(through: .evaluation, cycle: cycle).map(\.event)
+    let demo = DemoWorkshop.steps(through: .evaluation, cycle: cycle).map(\.event)
+    let events = demo + Self.privateHands(after: demo)
     var sealed: Set<String> = []
     for case .roundRevealed(_, let entries) in events {
       for case .suggestion(let text) in entries { sealed.insert(text.string) }
@@ -80,6 +81,21 @@ import Testing
       else { return 0 }
       return list.items.count
     }
+  }
+
+  /// Back in the strategy people show their hands for a new mission.
+  private static func privateHands(after events: [Event]) -> [Event] {
+    let strategy = PhaseKind.allCases.firstIndex(of: .strategy) ?? 0
+    let person = 1 + (events.firstIndex { if case .personAdded = $0 { true } else { false } } ?? 0)
+    let round = RoundID(events.count + 3)
+    return [
+      .phaseEntered(phase: PhaseID(1, part: strategy), overriding: []),
+      .statementWritten(statement: .mission, text: "We mend."),
+      .roundOpened(kind: .hands(statements: [.mission: "We mend."])),
+      .turnTaken(round: round, person: PersonID(person), passed: false),
+      .roundClosed(round: round),
+      .roundRevealed(round: round, entries: [.hands(fingers: [.mission: 3])]),
+    ]
   }
 
   private static func views(of workshop: Workshop) -> [RoomView] {
