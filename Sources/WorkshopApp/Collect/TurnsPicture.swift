@@ -11,10 +11,20 @@ struct TurnsPicture {
   func draw(in area: Rect, on frame: inout Frame) {
     var rows = area
     let progress = workshop.progress(of: round)
-    frame.flowBig(progress.count(columns: rows.width), in: &rows, below: 4, align: .left)
+    let turns = workshop.present.map {
+      TurnRow(name: $0.name, isIn: round.turns[$0.id] != nil)
+    }
+    let names = TurnGrid(TurnRow.waitedForFirst(turns), columns: rows.width).rows
+    frame.flowBig(
+      progress.count(columns: rows.width), in: &rows, below: below(names.count, of: rows.height),
+      align: .left)
     frame.flow(standing, in: &rows, gap: 1)
-    let names = TurnRow.waitedForFirst(
-      workshop.present.map { TurnRow(name: $0.name, isIn: round.turns[$0.id] != nil) })
-    ListView(TurnGrid(names, columns: rows.width).rows).draw(in: rows, on: &frame)
+    ListView(names).draw(in: rows, on: &frame)
+  }
+
+  /// Rows to leave below the big number: all names, where giving up its size makes room for them.
+  private func below(_ names: Int, of height: Int) -> Int {
+    let standing = 2
+    return names + standing < height ? names + standing : 4
   }
 }

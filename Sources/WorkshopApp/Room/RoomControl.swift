@@ -33,7 +33,22 @@ enum RoomControl {
   /// The room goes back to the list where the spotlight came from this desk or another.
   static func endSpotlight(_ state: AppState) -> [Effect] {
     guard case .spotlight = state.live.stage.scene else { return [] }
-    return [.setStage(RoomStage.automatic.blank(state.live.stage.isBlank))]
+    return backToThePhase(state)
+  }
+
+  /// The sentence of the exercise the desk is at, or the score at the end. Blank stays blank.
+  static func exercise(_ statement: ExerciseStatement?, _ state: AppState) -> [Effect] {
+    let stage = RoomStage(.exercise(statement: statement), in: state.workshop)
+    return [.setStage(stage.blank(state.live.stage.isBlank))]
+  }
+
+  static func endExercise(_ state: AppState) -> [Effect] {
+    guard case .exercise = state.live.stage.scene else { return [] }
+    return backToThePhase(state)
+  }
+
+  private static func backToThePhase(_ state: AppState) -> [Effect] {
+    [.setStage(RoomStage.automatic.blank(state.live.stage.isBlank))]
   }
 
   /// What the facilitator does to get a room view.

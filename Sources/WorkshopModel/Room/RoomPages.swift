@@ -15,6 +15,9 @@ struct RoomPages {
     case .automatic: found = Found(workshop)
     case .roomCheck: found = Found("room check", [.roomCheck])
     case .worksheet: found = Found("worksheet", Self.worksheet(workshop))
+    case .exercise(let statement):
+      let scene = statement.map { RoomView.Scene.exercise(RoomExercise($0, in: workshop)) }
+      found = Found("exercise", [scene ?? .exerciseScore(ExerciseScore(workshop.exercise))])
     case .spotlight(let id): found = Found("spotlight", Self.spotlight(id, workshop))
     }
     topic = found.scenes.isEmpty ? "\(place)/nothing" : "\(place)/\(found.name)"

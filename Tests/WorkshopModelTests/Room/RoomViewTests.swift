@@ -38,6 +38,27 @@ import Testing
     #expect(looks > events.count)
   }
 
+  @Test func noSentenceCarriesItsAnswerBeforeTheRoomHasSpoken() throws {
+    var scene = try RoundScene(in: .sceneSetting)
+    func words(_ statement: ExerciseStatement) -> String {
+      let stage = RoomStage(.exercise(statement: statement), in: scene.workshop)
+      return Self.dumped(RoomView(scene.workshop, stage))
+    }
+    for statement in ExerciseStatement.allCases {
+      let before = words(statement)
+      #expect(before.contains(statement.sentence.string))
+      #expect(!before.contains(statement.why.string) && !before.contains("GoalKind"))
+      try scene.happen(.exerciseAnswered(statement: statement, answer: .task))
+      #expect(words(statement).contains(statement.why.string))
+    }
+    let end = RoomView(
+      scene.workshop, RoomStage(.exercise(statement: nil), in: scene.workshop))
+    #expect(end.scene == .exerciseScore(ExerciseScore(scene.workshop.exercise)))
+    let stage = RoomStage(.exercise(statement: .nextDoor), in: scene.workshop)
+    try scene.enter(.overview)
+    #expect(RoomView(scene.workshop, stage).stage == .automatic)
+  }
+
   /// With fewer than five ballots their numbers would tell who chose what.
   @Test func fewBallotsHaveNoNumbers() throws {
     var table = try Table(["One", "Two", "Three"])
@@ -104,6 +125,10 @@ import Testing
       let pages = RoomView(workshop, RoomStage(scene, in: workshop)).pageCount
       stages += (0..<pages).map { RoomStage(scene, page: $0, in: workshop) }
     }
+    stages += ExerciseStatement.allCases.map {
+      RoomStage(.exercise(statement: $0), in: workshop)
+    }
+    stages.append(RoomStage(.exercise(statement: nil), in: workshop))
     stages += workshop.suggestions.map { RoomStage(.spotlight(suggestion: $0.id), in: workshop) }
     return stages.map { RoomView(workshop, $0) }
   }
