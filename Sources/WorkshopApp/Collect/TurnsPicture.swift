@@ -16,15 +16,11 @@ struct TurnsPicture {
     }
     let names = TurnGrid(TurnRow.waitedForFirst(turns), columns: rows.width).rows
     frame.flowBig(
-      progress.count(columns: rows.width), in: &rows, below: below(names.count, of: rows.height),
-      align: .left)
+      progress.count(columns: rows.width), in: &rows, below: below(names.count), align: .left)
     frame.flow(standing, in: &rows, gap: 1)
     ListView(names).draw(in: rows, on: &frame)
   }
 
-  /// Rows to leave below the big number: all names, where giving up its size makes room for them.
-  private func below(_ names: Int, of height: Int) -> Int {
-    let standing = 2
-    return names + standing < height ? names + standing : 4
-  }
+  /// Rows to leave below the big number; it gives up its size before the names go.
+  private func below(_ names: Int) -> Int { min(names, 5) + 2 }
 }

@@ -46,7 +46,7 @@ enum PrivateHands {
     let words: CleanText =
       round.enteredCount == 0
       ? "Nobody showed a hand. o opens them again, f counts the room's"
-      : "These are the hands. Hear every one at 2 or lower"
+      : "Here are the hands, statement by statement"
     return [.record(.reveal(round: round.id), then: .say(words))]
   }
 

@@ -15,9 +15,9 @@ struct ExercisePicture {
       draw(verdict, in: rest.takeBottom(rest.height / 2), on: &frame)
     } else {
       let kinds = GoalKind.allCases.map(\.title.string).joined(separator: " · ")
-      let ask = StyledText("What is it?  ", .accent) + StyledText(CleanText(kinds), .body)
-      let lines = ask.wrapped(to: rest.width)
-      lines.draw(in: rest.takeBottom(lines.count + 1), align: .centre, on: &frame)
+      var ask = rest.takeBottom(rest.height >= 30 ? BigText.lineRows + 3 : 4)
+      frame.flowBig("What is it?", in: &ask, below: 2, gap: 1)
+      frame.flow(StyledText(CleanText(kinds)), in: &ask, align: .centre)
     }
     ReadableText(exercise.sentence, plain: .big, big: .big).draw(in: rest, on: &frame)
   }

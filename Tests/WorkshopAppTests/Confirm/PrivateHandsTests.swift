@@ -98,6 +98,14 @@ import WorkshopStore
     #expect(room.right.shows("▸1◂"))
   }
 
+  @Test func aSmallDeskStillNamesThoseItWaitsFor() throws {
+    let people = (1...9).map { Event.personAdded(name: "Person \($0)") }
+    let story = try Story(Self.begun + people, size: Size(width: 64, height: 20))
+    story.press("o", "Up")
+    #expect(story.shows("0 of 12 in"))
+    for number in 1...5 { #expect(story.shows("Person \(number) not in yet")) }
+  }
+
   @Test func whatIsAskedIsNotChangedMeanwhile() throws {
     let story = try Story(Self.begun)
     story.press("o")
