@@ -47,6 +47,13 @@ enum RoomControl {
     return backToThePhase(state)
   }
 
+  /// What this desk holds up to the room goes with it.
+  static func leave(_ state: AppState) -> [Effect] {
+    if state.dialogs.contains(where: { $0 is ExerciseDialog }) { return endExercise(state) }
+    if state.dialogs.contains(where: { $0 is SpotlightDialog }) { return endSpotlight(state) }
+    return []
+  }
+
   private static func backToThePhase(_ state: AppState) -> [Effect] {
     [.setStage(RoomStage.automatic.blank(state.live.stage.isBlank))]
   }

@@ -117,6 +117,19 @@ import WorkshopStore
     #expect(desk.events.count == Fixture.filled(.sceneSetting).count + 1)
   }
 
+  /// No desk would take down what a desk that went has held up.
+  @Test(arguments: [Fixture.filled(.sceneSetting), undecided])
+  func whatADeskHoldsUpGoesWithIt(_ events: [Event]) throws {
+    let desk = try desk(events)
+    let room = try room()
+    desk.press(events == undecided ? "Enter" : "x")
+    room.send(.fileChanged)
+    #expect(room.state.live.stage.scene != .automatic)
+    desk.send(.terminated)
+    room.send(.fileChanged)
+    #expect(room.state.live.stage == .automatic)
+  }
+
   @Test func aBlankRoomStaysBlankThroughTheExercise() throws {
     let desk = try desk(Fixture.filled(.sceneSetting))
     let room = try room()
