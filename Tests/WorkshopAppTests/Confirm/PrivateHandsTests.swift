@@ -106,6 +106,15 @@ import WorkshopStore
     for number in 1...5 { #expect(story.shows("Person \(number) not in yet")) }
   }
 
+  @Test func theLongestStatementLeavesTheScaleOnTheSmallestScreen() throws {
+    let story = try Story(SeatScenes.longHands, size: Size(width: 60, height: 18))
+    story.sitDown()
+    story.press("5")
+    #expect(story.shows("0 1 2 3 4 ▸5◂"))
+    #expect(story.shows("5 is \"I would say it in my own words\"."))
+    #expect(story.shows("matters to those."))
+  }
+
   @Test func whatIsAskedIsNotChangedMeanwhile() throws {
     let story = try Story(Self.begun)
     story.press("o")
