@@ -69,7 +69,7 @@ private struct Room {
   func confirmTheStrategy() throws {
     for text in ["A calm half hour", "A living room", "Few places, known guests"] {
       try write(text, opening: "Enter")
-      try tmux.press("h")
+      try tmux.press("f")
       try tmux.see("5 fingers")
       try tmux.press("Up", "3", "Enter")
       try tmux.see("Hands counted")

@@ -10,7 +10,7 @@ extension PagesDialog {
     }
     var lines: [StyledText] = [
       StyledText(statement.prompt, .secondary), "", StyledText(written.text), "",
-      StatementState(written).styled,
+      StatementState(statement, in: workshop).styled,
     ]
     if let hands = written.hands, let count = HandsCount(written) {
       lines.append(StyledText(count.words))

@@ -6,15 +6,20 @@ import WorkshopModel
 enum StatementState: Hashable, Sendable {
   case notWritten
   case written
+  /// Asked about in private, and not shown yet.
+  case inPrivate(isOpen: Bool)
   case counted(low: Int)
   case confirmed(withReason: Bool)
 
-  init(_ statement: StrategyStatement?) {
-    guard let statement else {
+  init(_ which: Statement, in workshop: Workshop) {
+    guard let statement = workshop.statements[which] else {
       self = .notWritten
       return
     }
-    if statement.isConfirmed {
+    if let round = workshop.handsNotShown, case .hands(let asked) = round.kind, asked[which] != nil
+    {
+      self = .inPrivate(isOpen: round.stage == .open)
+    } else if statement.isConfirmed {
       self = .confirmed(withReason: statement.reason != nil)
     } else if statement.hands != nil {
       self = .counted(low: statement.lowHands)
@@ -28,6 +33,8 @@ enum StatementState: Hashable, Sendable {
     switch self {
     case .notWritten: StyledText("○ not written", .caution)
     case .written: StyledText("○ written, no hands yet", .secondary)
+    case .inPrivate(isOpen: true): StyledText("○ private hands open", .secondary)
+    case .inPrivate(isOpen: false): StyledText("○ private hands not shown yet", .secondary)
     case .counted(low: 0): StyledText("● hands counted", .body)
     case .counted(let low):
       StyledText("! \(low) \(low == 1 ? "hand" : "hands") at 2 or lower", .bad)

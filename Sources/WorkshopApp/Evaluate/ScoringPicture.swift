@@ -13,29 +13,23 @@ struct ScoringPicture {
   }
 
   func draw(in area: Rect, on frame: inout Frame) {
-    var rows = area
     switch stage {
     case .notScored:
-      Self.beforeOpening.wrapped(to: rows.width).draw(in: rows, on: &frame)
+      Self.beforeOpening.wrapped(to: area.width).draw(in: area, on: &frame)
     case .open(let round), .closed(let round):
-      let progress = workshop.progress(of: round)
-      frame.flowBig(
-        progress.count(columns: rows.width), in: &rows, below: 4, align: .left)
-      frame.flow(standing(round, progress), in: &rows, gap: 1)
-      let names = TurnRow.waitedForFirst(
-        workshop.present.map { TurnRow(name: $0.name, isIn: round.turns[$0.id] != nil) })
-      ListView(TurnGrid(names, columns: rows.width).rows).draw(in: rows, on: &frame)
+      TurnsPicture(round: round, workshop: workshop, standing: standing(round))
+        .draw(in: area, on: &frame)
     case .shown: break
     }
   }
 
-  private func standing(_ round: Round, _ progress: RoundProgress) -> StyledText {
+  private func standing(_ round: Round) -> StyledText {
     let again: CleanText = workshop.evaluationsShown > 0 ? "scored before, kept · " : ""
     guard round.stage == .open else {
       return StyledText("\(again)closed. ", .secondary) + StyledText("s", .key)
         + StyledText(" shows the result, ") + StyledText("r", .key) + StyledText(" reopens.")
     }
-    return progress.isComplete
+    return workshop.progress(of: round).isComplete
       ? StyledText("✓ Everyone is in. ", .good) + StyledText("c", .key)
         + StyledText(" closes the scoring.")
       : StyledText("\(again)open · only this number shows", .secondary)

@@ -17,6 +17,13 @@ struct ExerciseDialog: Dialog {
 
   static let placeCount = ExerciseStatement.allCases.count + 1
 
+  /// Opens the exercise, here and in the room.
+  static func open(_ state: inout AppState) -> [Effect] {
+    let dialog = ExerciseDialog(state.workshop)
+    state.open(dialog)
+    return RoomControl.exercise(dialog.statement, state)
+  }
+
   /// Begins at the first sentence without an answer, or at the summary.
   init(_ workshop: Workshop) {
     let all = ExerciseStatement.allCases
@@ -65,9 +72,9 @@ struct ExerciseDialog: Dialog {
     case .previous: place.move(by: -1, count: Self.placeCount)
     case .first: place.home()
     case .last: place.end(count: Self.placeCount)
-    case .close: return .close()
+    case .close: return .close(RoomControl.endExercise(state))
     }
-    return .stay()
+    return .stay(RoomControl.exercise(statement, state))
   }
 
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {

@@ -19,15 +19,16 @@ struct ExerciseView {
   func draw(in area: Rect, on frame: inout Frame) {
     let inner = box.draw(in: area, on: &frame)
     guard let statement else {
-      ExerciseSummary(workshop).draw(in: inner, on: &frame)
+      ExerciseSummary(ExerciseScore(workshop.exercise), isOnDialog: true).draw(
+        in: inner, on: &frame)
       return
     }
     let parts = parts(in: inner)
     ReadableText(statement.sentence, plain: .dialogTitle, big: .dialogTitle)
       .draw(in: parts.sentence, on: &frame)
     choices.draw(in: parts.choices, on: &frame)
-    if let answered = workshop.exercise[statement] {
-      verdict(on: statement, answered, width: parts.verdict.width)
+    if let verdict = RoomExercise(statement, in: workshop).verdict {
+      lines(verdict, width: parts.verdict.width)
         .draw(in: parts.verdict, align: .centre, on: &frame)
     } else {
       StyledText("What is it? The room calls out, you press its number.", .dialogSecondary)
@@ -43,17 +44,9 @@ struct ExerciseView {
   }
 
   /// What the room said, what it is, and why.
-  private func verdict(
-    on statement: ExerciseStatement, _ answered: GoalKind, width: Int
-  ) -> [StyledText] {
-    let isSame = answered == statement.answer
-    let first =
-      isSame
-      ? StyledText("✓ \(statement.answer.title)", .good)
-      : StyledText("The room: \(answered.title).  ", .dialog)
-        + StyledText("→ \(statement.answer.title)", .dialogTitle)
-    return [first, StyledText("", .dialog)]
-      + StyledText(statement.why, .dialog).wrapped(to: min(width, 60))
+  private func lines(_ verdict: RoomExercise.Verdict, width: Int) -> [StyledText] {
+    [VerdictWords(verdict: verdict).line.onDialog, StyledText("", .dialog)]
+      + StyledText(verdict.why, .dialog).wrapped(to: min(width, 60))
   }
 
   private var choices: ButtonRow {

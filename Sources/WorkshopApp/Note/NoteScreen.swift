@@ -37,7 +37,7 @@ enum NoteScreen: ActivityScreen {
     switch action {
     case .up: state.screens.note.cursor.move(by: -1, count: count)
     case .down: state.screens.note.cursor.move(by: 1, count: count)
-    case .add: write(&state)
+    case .add: return write(&state)
     case .edit:
       if case .note(let note, _) = row(state) {
         state.open(Form(.editNote(EditNoteForm(note: note)), state))
@@ -46,7 +46,7 @@ enum NoteScreen: ActivityScreen {
       if case .note(let note, _) = row(state) {
         return [.record(.noteRemoved(note: note), then: .say("Removed. u undoes it"))]
       }
-    case .exercise: state.open(ExerciseDialog(state.workshop))
+    case .exercise: return ExerciseDialog.open(&state)
     }
     return []
   }
@@ -66,18 +66,19 @@ enum NoteScreen: ActivityScreen {
     return []
   }
 
-  private static func write(_ state: inout AppState) {
+  private static func write(_ state: inout AppState) -> [Effect] {
     switch row(state) {
     case .section(let section): state.open(Form(.addNote(AddNoteForm(section: section)), state))
     case .note(let note, _):
       guard let section = state.workshop.notes.first(where: { $0.id == note })?.section else {
-        return
+        return []
       }
       state.open(Form(.addNote(AddNoteForm(section: section)), state))
     case .ambition(let statement, _):
       state.open(Form(.writeStatement(WriteStatementForm(statement: statement)), state))
-    case .exercise: state.open(ExerciseDialog(state.workshop))
+    case .exercise: return ExerciseDialog.open(&state)
     }
+    return []
   }
 
   private static func row(_ state: AppState) -> NoteRow {

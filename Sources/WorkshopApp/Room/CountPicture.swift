@@ -37,7 +37,7 @@ struct CountPicture {
     guard count.isOpen else { return StyledText("Closed. Nothing is shown yet.", .secondary) }
     return count.done >= count.expected
       ? StyledText("✓ Everyone is in.", .good)
-      : StyledText("Nobody sees who wrote what.", .secondary)
+      : StyledText(count.promise, .secondary)
   }
 
   private func meter(in row: Rect, on frame: inout Frame) {

@@ -33,7 +33,29 @@ enum RoomControl {
   /// The room goes back to the list where the spotlight came from this desk or another.
   static func endSpotlight(_ state: AppState) -> [Effect] {
     guard case .spotlight = state.live.stage.scene else { return [] }
-    return [.setStage(RoomStage.automatic.blank(state.live.stage.isBlank))]
+    return backToThePhase(state)
+  }
+
+  /// The sentence of the exercise the desk is at, or the score at the end. Blank stays blank.
+  static func exercise(_ statement: ExerciseStatement?, _ state: AppState) -> [Effect] {
+    let stage = RoomStage(.exercise(statement: statement), in: state.workshop)
+    return [.setStage(stage.blank(state.live.stage.isBlank))]
+  }
+
+  static func endExercise(_ state: AppState) -> [Effect] {
+    guard case .exercise = state.live.stage.scene else { return [] }
+    return backToThePhase(state)
+  }
+
+  /// What this desk holds up to the room goes with it.
+  static func leave(_ state: AppState) -> [Effect] {
+    if state.dialogs.contains(where: { $0 is ExerciseDialog }) { return endExercise(state) }
+    if state.dialogs.contains(where: { $0 is SpotlightDialog }) { return endSpotlight(state) }
+    return []
+  }
+
+  private static func backToThePhase(_ state: AppState) -> [Effect] {
+    [.setStage(RoomStage.automatic.blank(state.live.stage.isBlank))]
   }
 
   /// What the facilitator does to get a room view.
@@ -46,10 +68,11 @@ enum RoomControl {
     guard state.face == .desk, !workshop.isFinished, let phase = workshop.phase else { return nil }
     switch phase.definition.activity {
     case .present: return Focus(phase: phase.id, page: state.screens.present.page.index)
-    case .confirm: return Focus(phase: phase.id, page: state.screens.confirm.cursor.index)
+    case .confirm where workshop.handsNotShown == nil:
+      return Focus(phase: phase.id, page: state.screens.confirm.cursor.index)
     case .evaluate where workshop.evaluationRound?.stage == .revealed:
       return Focus(phase: phase.id, page: state.screens.evaluate.line.index)
-    case .note, .collect, .shortlist, .draft, .measure, .evaluate: return nil
+    case .note, .confirm, .collect, .shortlist, .draft, .measure, .evaluate: return nil
     }
   }
 

@@ -42,6 +42,12 @@ struct RoomPicture {
     case .scores(let scores):
       header(in: &rest, on: &frame)
       ScoresPicture(scores).draw(in: rest, on: &frame)
+    case .exercise(let exercise):
+      header(in: &rest, on: &frame)
+      ExercisePicture(exercise).draw(in: rest, on: &frame)
+    case .exerciseScore(let score):
+      header(in: &rest, on: &frame)
+      ExerciseSummary(score).draw(in: rest, on: &frame)
     }
   }
 

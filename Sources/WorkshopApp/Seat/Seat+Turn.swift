@@ -123,7 +123,7 @@ extension SeatView.Task {
       case .dots: DotsStep(turn, rules, candidates, kept)
       case .ranking: RankingStep(turn, candidates, kept)
       }
-    case .evaluation(let objectives): ScoresStep(turn, objectives, kept)
+    case .evaluation, .hands: ScoresStep(turn, self, kept)
     }
   }
 }

@@ -121,7 +121,7 @@ enum Update {
   /// What must still reach the disk when the program ends now.
   static func leaving(_ state: inout AppState) -> [Effect] {
     guard state.face != .room else { return [] }
-    var effects = Form.draftEffects(state) + Seat.draftEffects(state)
+    var effects = Form.draftEffects(state) + Seat.draftEffects(state) + RoomControl.leave(state)
     state.draftDirtySince = nil
     let isLastDesk =
       state.face == .desk

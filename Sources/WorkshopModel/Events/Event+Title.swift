@@ -60,6 +60,7 @@ extension RoundKind {
     case .suggestions: "the rooftop entry"
     case .vote(let rules): rules.isRunOff ? "the run-off" : "the vote"
     case .evaluation: "the scoring"
+    case .hands: "the private show of hands"
     }
   }
 }

@@ -8,16 +8,18 @@ extension PhaseDefinition {
     script: [
       "Read each statement aloud. Ask for a show of hands: 0 to 5 fingers.",
       "5: I would say it in my own words. 0: this is not us.",
+      "Where hands follow the loudest, ask in private: hand the keyboard over, turn the projector away.",
       "Hear every hand at 2 or lower. Reword, or confirm and say why.",
     ],
     minutes: 30,
     activity: .confirm,
     unmet: { workshop, _ in
-      Statement.required.compactMap { statement in
-        guard let written = workshop.statements[statement] else {
-          return "\(statement.title) is not written"
+      workshop.unmetPrivateHands
+        + Statement.required.compactMap { statement in
+          guard let written = workshop.statements[statement] else {
+            return "\(statement.title) is not written"
+          }
+          return written.isConfirmed ? nil : "\(statement.title) is not confirmed"
         }
-        return written.isConfirmed ? nil : "\(statement.title) is not confirmed"
-      }
     })
 }

@@ -15,6 +15,9 @@ struct RoomPages {
     case .automatic: found = Found(workshop)
     case .roomCheck: found = Found("room check", [.roomCheck])
     case .worksheet: found = Found("worksheet", Self.worksheet(workshop))
+    case .exercise(let statement):
+      let scene = statement.map { RoomView.Scene.exercise(RoomExercise($0, in: workshop)) }
+      found = Found("exercise", [scene ?? .exerciseScore(ExerciseScore(workshop.exercise))])
     case .spotlight(let id): found = Found("spotlight", Self.spotlight(id, workshop))
     }
     topic = found.scenes.isEmpty ? "\(place)/nothing" : "\(place)/\(found.name)"
@@ -64,6 +67,7 @@ extension RoomPages.Found {
   }
 
   private static func statements(_ workshop: Workshop) -> Self {
+    if let round = workshop.handsNotShown { return count(round, workshop) }
     let all = Statement.allCases
     let open = all.firstIndex { workshop.statements[$0]?.isConfirmed != true }
     return Self(
@@ -72,7 +76,7 @@ extension RoomPages.Found {
 
   private static func collected(_ workshop: Workshop) -> Self {
     guard let round = workshop.suggestionRound else { return Self("suggestions", []) }
-    guard round.stage == .revealed else { return count(round, "in", workshop) }
+    guard round.stage == .revealed else { return count(round, workshop) }
     return Self("suggestions \(round.id)", RoomPages.suggestions(workshop))
   }
 
@@ -80,9 +84,9 @@ extension RoomPages.Found {
     switch workshop.shortlistStage {
     case .nothingCollected: return Self("suggestions", [])
     case .readyToReveal(let id):
-      return workshop.round(id).map { count($0, "in", workshop) } ?? Self("suggestions", [])
+      return workshop.round(id).map { count($0, workshop) } ?? Self("suggestions", [])
     case .voting(let id), .counting(let id):
-      return workshop.round(id).map { count($0, "voted", workshop) } ?? Self("vote", [])
+      return workshop.round(id).map { count($0, workshop) } ?? Self("vote", [])
     case .reviewing, .inconclusive: return Self("suggestions", RoomPages.suggestions(workshop))
     case .settled(let id, _): return Self("result \(id)", RoomPages.suggestions(workshop))
     case .tied(let id, _, _, _): return Self("tie \(id)", RoomPages.suggestions(workshop))
@@ -94,12 +98,12 @@ extension RoomPages.Found {
     guard let round = workshop.evaluationRound else {
       return Self("objectives", RoomPages.objectives(workshop))
     }
-    guard let summary = workshop.evaluationSummary else { return count(round, "scored", workshop) }
+    guard let summary = workshop.evaluationSummary else { return count(round, workshop) }
     return Self(
       "scores \(round.id)", summary.lines.map { .scores(RoomScores($0, in: workshop)) })
   }
 
-  private static func count(_ round: Round, _ verb: CleanText, _ workshop: Workshop) -> Self {
-    Self("count \(round.id)", [.count(RoomCount(round, verb: verb, in: workshop))])
+  private static func count(_ round: Round, _ workshop: Workshop) -> Self {
+    Self("count \(round.id)", [.count(RoomCount(round, in: workshop))])
   }
 }

@@ -6,14 +6,27 @@ public struct RoomCount: Hashable, Sendable {
   public let expected: Int
   /// What they are: `in`, `voted`, `scored`.
   public let verb: CleanText
+  /// What nobody sees, to those who look at the count.
+  public let promise: CleanText
   public let isOpen: Bool
 
-  init(_ round: Round, verb: CleanText, in workshop: Workshop) {
+  init(_ round: Round, in workshop: Workshop) {
     let progress = workshop.progress(of: round)
     done = progress.done
     expected = progress.expected
-    self.verb = verb
+    (verb, promise) = round.kind.wordsOfCount
     isOpen = round.stage == .open
+  }
+}
+
+extension RoundKind {
+  fileprivate var wordsOfCount: (verb: CleanText, promise: CleanText) {
+    switch self {
+    case .suggestions: ("in", "Nobody sees who wrote what.")
+    case .vote: ("voted", "Nobody sees whose ballot is whose.")
+    case .evaluation: ("scored", "Nobody sees whose scores are whose.")
+    case .hands: ("in", "Nobody sees whose hand is whose.")
+    }
   }
 }
 

@@ -6,6 +6,8 @@ public struct RoomStage: Hashable, Sendable, Codable {
     /// One revealed suggestion, as big as it goes.
     case spotlight(suggestion: SuggestionID)
     case worksheet
+    /// A sentence of the exercise; without one, the score at its end.
+    case exercise(statement: ExerciseStatement?)
     /// Whether the back row can read the screen.
     case roomCheck
   }

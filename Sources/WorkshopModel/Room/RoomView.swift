@@ -15,6 +15,9 @@ public struct RoomView: Hashable, Sendable {
     case list(RoomList)
     case spotlight(RoomSpotlight)
     case scores(RoomScores)
+    case exercise(RoomExercise)
+    /// How many sentences the room told apart.
+    case exerciseScore(ExerciseScore)
   }
 
   public let organisation: CleanText
@@ -65,6 +68,8 @@ extension RoomView {
     case .list(let list): "\(list.heading)\(place)"
     case .spotlight(let spotlight): "suggestion \(spotlight.number) of \(spotlight.count)"
     case .scores: "the scores\(place)"
+    case .exercise(let exercise): "sentence \(exercise.number) of \(exercise.count)"
+    case .exerciseScore: "the score of the exercise"
     }
   }
 }

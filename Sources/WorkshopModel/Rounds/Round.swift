@@ -28,6 +28,9 @@ public enum RoundKind: Hashable, Sendable, Codable {
   case suggestions
   case vote(rules: VoteRules)
   case evaluation
+  /// Hands, 0 to 5, for these statements in the wording people were asked about. The wording is a
+  /// part of it: what changes it by undoing an earlier step is refused like any rewording.
+  case hands(statements: [Statement: CleanText])
 }
 
 /// The rules one vote is held under, fixed when it opens.

@@ -10,6 +10,8 @@ public enum SealedEntry: Hashable, Sendable, Codable {
   case ranking(order: [SuggestionID])
   /// Private scores of the finished set.
   case evaluation(scores: EvaluationScores)
+  /// The hand shown for each statement, 0 to 5 fingers.
+  case hands(fingers: [Statement: Int])
 }
 
 /// One person's answers in the evaluation.

@@ -82,6 +82,7 @@ extension Workshop {
     }
     rounds[index].stage = .revealed
     rounds[index].entries = entries
+    showHands(of: rounds[index])
     for (part, entry) in entries.enumerated() {
       guard case .suggestion(let text) = entry else { continue }
       suggestions.append(
@@ -109,6 +110,7 @@ extension Workshop {
         throw Rejection("The vote is held in the phase Shortlist.")
       }
       try requireFit(rules)
+    case .hands(let statements): try requireFit(statements)
     case .evaluation:
       guard phase?.definition.activity == .evaluate else {
         throw Rejection("The set is scored in the phase Evaluation.")

@@ -8,6 +8,13 @@ public struct SeatView: Hashable, Sendable {
     case suggestion
     case ballot(VoteRules, [Candidate])
     case evaluation([ObjectiveToScore])
+    case hands([StatementToAnswer])
+  }
+
+  /// A statement as the round asks about it.
+  public struct StatementToAnswer: Hashable, Sendable {
+    public let statement: Statement
+    public let text: CleanText
   }
 
   public struct Candidate: Hashable, Sendable {
@@ -84,6 +91,11 @@ extension SeatView.Task {
         rules,
         rules.candidates.compactMap { id in
           workshop.suggestion(id).map { SeatView.Candidate(id: id, text: $0.text) }
+        })
+    case .hands(let asked):
+      self = .hands(
+        Statement.allCases.compactMap { statement in
+          asked[statement].map { SeatView.StatementToAnswer(statement: statement, text: $0) }
         })
     case .evaluation:
       self = .evaluation(

@@ -40,6 +40,9 @@ public struct StrategyStatement: Hashable, Sendable {
   /// Why it stands although a hand was low.
   public internal(set) var reason: CleanText?
 
+  /// What a hand can show, in fingers.
+  public static let scale = 0...5
+
   /// Hands at two fingers or fewer: the statement is reworded or confirmed with a reason.
   public var lowHands: Int { hands.map { $0.prefix(3).reduce(0, +) } ?? 0 }
 }

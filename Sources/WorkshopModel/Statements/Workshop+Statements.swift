@@ -4,6 +4,7 @@ extension Workshop {
   /// A new wording clears the hands and the confirmation: the room has not seen it yet.
   mutating func write(_ statement: Statement, _ text: CleanText) throws(Rejection) {
     let text = try text.required("\(statement.title)", limit: Limits.statement)
+    try requireNoPrivateHands(for: statement)
     guard let before = statements[statement] else {
       statements[statement] = StrategyStatement(text: text)
       return
@@ -14,12 +15,20 @@ extension Workshop {
 
   mutating func count(_ hands: [Int], for statement: Statement) throws(Rejection) {
     try requireWritten(statement)
-    guard hands.count == 6, hands.allSatisfy({ (0...Limits.people).contains($0) }) else {
+    try requireNoPrivateHands(for: statement)
+    guard hands.count == StrategyStatement.scale.count,
+      hands.allSatisfy({ (0...Limits.people).contains($0) })
+    else {
       throw Rejection("Count the hands for each of 0 to 5 fingers.")
     }
     guard hands.contains(where: { $0 > 0 }) else {
       throw Rejection("No hand is counted: ask the room to show 0 to 5 fingers.")
     }
+    take(hands, for: statement)
+  }
+
+  /// Counted hands, however they were shown: the statement is to be confirmed on them.
+  mutating func take(_ hands: [Int], for statement: Statement) {
     statements[statement]?.hands = hands
     statements[statement]?.isConfirmed = false
     statements[statement]?.reason = nil
@@ -27,6 +36,7 @@ extension Workshop {
 
   mutating func confirm(_ statement: Statement, _ reason: CleanText?) throws(Rejection) {
     try requireWritten(statement)
+    try requireNoPrivateHands(for: statement)
     guard let now = statements[statement], now.hands != nil else {
       throw Rejection("Count the hands for \(statement.title) first.")
     }
@@ -38,7 +48,7 @@ extension Workshop {
     statements[statement]?.reason = words
   }
 
-  private func requireWritten(_ statement: Statement) throws(Rejection) {
+  func requireWritten(_ statement: Statement) throws(Rejection) {
     guard statements[statement] != nil else {
       throw Rejection("\(statement.title) is not written yet: write it first.")
     }

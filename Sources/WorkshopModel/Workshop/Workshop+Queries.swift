@@ -32,6 +32,11 @@ extension Workshop {
     rounds.last { if case .vote = $0.kind { true } else { false } }
   }
 
+  /// The latest private show of hands.
+  public var handsRound: Round? {
+    rounds.last { if case .hands = $0.kind { true } else { false } }
+  }
+
   /// The latest evaluation.
   public var evaluationRound: Round? { rounds.last { $0.kind == .evaluation } }
 

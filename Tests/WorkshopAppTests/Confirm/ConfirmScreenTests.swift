@@ -11,7 +11,7 @@ import WorkshopModel
     let story = try Story(Fixture.through(.strategy), size: size)
     story.press("Enter")
     story.type("We carry what matters.")
-    story.press("Enter", "h")
+    story.press("Enter", "f")
     for count in hands {
       story.type(count)
       story.press("Tab")
@@ -49,7 +49,7 @@ import WorkshopModel
 
   @Test func nothingIsConfirmedBeforeItIsWrittenAndCounted() throws {
     let story = try Story(Fixture.through(.strategy))
-    story.press("h")
+    story.press("f")
     #expect(story.shows("Mission is not written yet: write it first."))
     story.press("y")
     #expect(story.shows("Mission is not written yet: write it first."))
@@ -63,7 +63,7 @@ import WorkshopModel
 
   @Test func aRecountStartsEmptyAndShowsTheLastCount() throws {
     let story = try counted(["1", "", "", "", "", "2"])
-    story.press("h")
+    story.press("f")
     #expect(story.shows("1 last time"))
     #expect(story.shows("0 of 3 present have shown a hand"))
     story.type("2")
@@ -123,7 +123,7 @@ import WorkshopModel
     expectSnapshot(story.frame, "confirm-counted-\(size.words)")
     story.press("Down")
     expectSnapshot(story.frame, "confirm-unwritten-\(size.words)")
-    story.press("Up", "h")
+    story.press("Up", "f")
     expectSnapshot(story.frame, "confirm-hands-\(size.words)")
   }
 }

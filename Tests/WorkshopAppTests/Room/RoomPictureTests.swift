@@ -9,7 +9,8 @@ import WorkshopStore
 @Suite struct RoomPictureTests {
   enum Scene: String, CaseIterable, Sendable {
     case notes, question, overview, statement, count, closed, list, spotlight, tally, tie, decided
-    case objectives, values, scores, worksheet, check
+    case objectives, values, scores, worksheet, check, hands
+    case sentence, answered, otherAnswer, exerciseScore
 
     var events: [Event] {
       switch self {
@@ -26,6 +27,13 @@ import WorkshopStore
       case .objectives: Fixture.filled(.keyResults)
       case .values, .worksheet: demo(.evaluation)
       case .scores: Fixture.filled(.evaluation)
+      case .sentence: Fixture.filled(.sceneSetting)
+      case .answered, .otherAnswer, .exerciseScore:
+        Fixture.filled(.sceneSetting) + [
+          .exerciseAnswered(statement: .placeToWork, answer: .objective),
+          .exerciseAnswered(statement: .returnCustomers, answer: .task),
+        ]
+      case .hands: SeatScenes.hands
       case .check: Fixture.through(.sceneSetting)
       }
     }
@@ -36,6 +44,10 @@ import WorkshopStore
         RoomStage(.spotlight(suggestion: workshop.suggestions[1].id), in: workshop)
       case .worksheet: RoomStage(.worksheet, page: 1, in: workshop)
       case .check: RoomStage(.roomCheck, in: workshop)
+      case .sentence, .otherAnswer:
+        RoomStage(.exercise(statement: .returnCustomers), in: workshop)
+      case .answered: RoomStage(.exercise(statement: .placeToWork), in: workshop)
+      case .exerciseScore: RoomStage(.exercise(statement: nil), in: workshop)
       case .overview: RoomStage(.automatic, page: 2, in: workshop)
       default: .automatic
       }
@@ -102,6 +114,26 @@ import WorkshopStore
       size.height < 30
     else { return }
     for item in list.items { #expect(story.shows(item.text.string)) }
+  }
+
+  /// Whatever the room takes a sentence for, it sees the sentence and the why whole.
+  @Test(arguments: ExerciseStatement.allCases, GoalKind.allCases)
+  func aSentenceAndItsWhyShowWhole(_ statement: ExerciseStatement, _ said: GoalKind) throws {
+    for size in [Size(width: 60, height: 18)] + snapshotSizes.prefix(2) {
+      let store = MemoryStore()
+      let ledger = try Ledger(store)
+      let events =
+        Fixture.through(.sceneSetting) + [
+          Event.exerciseAnswered(statement: statement, answer: said)
+        ]
+      for event in events { try ledger.record(.event(event), by: .desk, at: StoryClock().now) }
+      try ledger.setStage(
+        RoomStage(.exercise(statement: statement), in: ledger.timeline.workshop))
+      let room = try Story(face: .room, size: size, store: MemoryStore(sharing: store))
+      #expect(room.shows(statement.sentence.string))
+      #expect(room.shows(statement.why.string))
+      #expect(!room.screen.contains("…"))
+    }
   }
 
   @Test(

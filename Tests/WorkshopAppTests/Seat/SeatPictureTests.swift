@@ -10,11 +10,14 @@ import WorkshopStore
   enum Scene: String, CaseIterable {
     case handOver, names, newName, entry, blanked, review, thanks, takeBack, cover, facilitator, pin
     case dots, ranking, ballotReview, question, confidence, scoreReview, nothing
+    case hand, longStatement, handReview
 
     var events: [Event] {
       switch self {
       case .dots, .ballotReview: SeatScenes.vote()
       case .ranking: SeatScenes.vote(.ranking)
+      case .hand, .handReview: SeatScenes.hands
+      case .longStatement: SeatScenes.longHands
       case .question, .confidence, .scoreReview: SeatScenes.scoring
       default: SeatScenes.entry
       }
@@ -50,7 +53,8 @@ import WorkshopStore
       case .dots: story.press("Space", "Down")
       case .ballotReview: story.press("Space", "d")
       case .ranking: story.press("Down", "Space", "Down", "Space")
-      case .question: story.press("4")
+      case .question, .hand: story.press("4")
+      case .handReview: for key in ["5", "4", "0", "3", "5"] { story.press(key, "Enter") }
       case .confidence: for key in ["4", "3", "2", "5"] { story.press(key, "Enter") }
       case .scoreReview:
         for key in ["4", "3", "2", "5", "7", "8", "4", "4", "5", "5", "6"] {

@@ -1,3 +1,4 @@
+import PlainText
 import WorkshopModel
 
 @testable import WorkshopApp
@@ -12,6 +13,28 @@ enum SeatScenes {
   /// The scoring of two objectives with three key results is open.
   static var scoring: [Event] {
     Fixture.through(.evaluation) + [.roundOpened(kind: .evaluation)]
+  }
+
+  /// The strategy is written and the private show of hands is open for all five statements.
+  static var hands: [Event] {
+    let written = Fixture.written
+    return written + [.roundOpened(kind: .hands(statements: asked(written)))]
+  }
+
+  /// A mission as long as one can be.
+  static var longHands: [Event] {
+    let words = String(repeating: "We carry what matters to those who wait. ", count: 20)
+    let written =
+      Fixture.through(.strategy) + [
+        .statementWritten(statement: .mission, text: CleanText(String(words.prefix(399)) + "."))
+      ]
+    return written + [.roundOpened(kind: .hands(statements: asked(written)))]
+  }
+
+  private static func asked(_ events: [Event]) -> [Statement: CleanText] {
+    var asked: [Statement: CleanText] = [:]
+    for case .statementWritten(let statement, let text) in events { asked[statement] = text }
+    return asked
   }
 
   /// A vote over three suggestions is open.

@@ -10,6 +10,14 @@ enum Fixture {
   /// A workshop in which `kind` is filled in too, still in that phase.
   static func filled(_ kind: PhaseKind) -> [Event] { events(kind, filling: true) }
 
+  /// The strategy phase with every statement written and none confirmed.
+  static var written: [Event] {
+    var story = FixtureStory()
+    story.events = through(.strategy)
+    story.writeTheStrategy()
+    return story.events
+  }
+
   private static func events(_ kind: PhaseKind, filling: Bool) -> [Event] {
     var story = FixtureStory()
     story.create()
@@ -69,10 +77,14 @@ private struct FixtureStory {
     add(.noteAdded(section: .challenges, text: "We are always busy"))
   }
 
-  private mutating func confirmTheStrategy() {
+  mutating func writeTheStrategy() {
     add(.statementWritten(statement: .mission, text: "We give people a calm half hour."))
     add(.statementWritten(statement: .vision, text: "Every quarter has its living room."))
     add(.statementWritten(statement: .strategy, text: "Few places, great coffee, known guests."))
+  }
+
+  private mutating func confirmTheStrategy() {
+    writeTheStrategy()
     for statement in Statement.required {
       add(.handsCounted(statement: statement, hands: [0, 0, 0, 0, 1, 2]))
       add(.statementConfirmed(statement: statement, reason: nil))

@@ -45,6 +45,28 @@ import WorkshopModel
     #expect(try Self.okrs(Self.filled(with: objectives)) == Self.okrs(source.workshop))
   }
 
+  /// Private hands, shown and not shown, come back as they were; what lies in the box does not.
+  @Test func privateHandsComeBack() throws {
+    var source = try Self.timeline(0)
+    try source.add(.phaseEntered(phase: PhaseID(1, part: 2), overriding: []))
+    for isShown in [true, false] {
+      try source.add(.roundOpened(kind: .hands(statements: source.workshop.statementsForHands)))
+      let round = RoundID(source.lastSeq)
+      let person = try #require(source.workshop.people.first).id
+      try source.add(.turnTaken(round: round, person: person, passed: false))
+      try source.add(.roundClosed(round: round))
+      guard isShown else { continue }
+      let fingers = source.workshop.statements.mapValues { _ in 4 }
+      try source.add(.roundRevealed(round: round, entries: [.hands(fingers: fingers)]))
+    }
+    let document = try JSONDecoder().decode(
+      WorkshopDocument.self, from: Data(Sample.bytes(source, as: .json)))
+    let replayed = try Timeline(replaying: document.records).workshop
+    #expect(replayed == source.workshop)
+    #expect(replayed.statements[.mission]?.hands == [0, 0, 0, 0, 1, 0])
+    #expect(replayed.handsNotShown?.stage == .closed)
+  }
+
   /// A new workshop that took these in.
   private static func filled(with objectives: [ImportedObjective]) throws -> Workshop {
     var timeline = Timeline()

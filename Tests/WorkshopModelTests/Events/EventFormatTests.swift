@@ -29,12 +29,14 @@ import Testing
     {"roundOpened":{"kind":{"suggestions":{}}}}
     {"roundOpened":{"kind":{"vote":{"rules":{"alreadyChosen":["9"],"candidates":["9.1","9.2"],"isRunOff":true,"method":"dots","places":2,"stacking":false,"votesEach":1}}}}}
     {"roundOpened":{"kind":{"evaluation":{}}}}
+    {"roundOpened":{"kind":{"hands":{"statements":{"mission":"Why"}}}}}
     {"turnTaken":{"passed":false,"person":"2","round":"8"}}
     {"turnTakenBack":{"person":"2","round":"8"}}
     {"suggestionsSealed":{"count":2,"list":"a1b2","round":"8"}}
     {"roundClosed":{"round":"8"}}
     {"roundReopened":{"round":"8"}}
     {"roundRevealed":{"entries":[{"suggestion":{"text":"Big"}},{"dots":{"counts":{"9.1":2}}},{"ranking":{"order":["9","9.2"]}},{"evaluation":{"scores":{"confidence":{"14":6},"objectives":{"12":[1,2,3,4]}}}}],"round":"8"}}
+    {"roundRevealed":{"entries":[{"hands":{"fingers":{"mission":0,"oneYearAmbition":5}}}],"round":"8"}}
     {"suggestionAdded":{"text":"Big"}}
     {"suggestionReworded":{"suggestion":"9","text":"Bigger"}}
     {"suggestionsMerged":{"into":"9","others":["9.1"]}}

@@ -48,6 +48,7 @@ import Testing
     let workshop = try Table(["One"]).workshop
     let scenes: [RoomStage.Scene] = [
       .automatic, .spotlight(suggestion: SuggestionID(3, part: 1)), .worksheet, .roomCheck,
+      .exercise(statement: .nextDoor), .exercise(statement: nil),
     ]
     for scene in scenes {
       let stage = RoomStage(scene, page: 2, in: workshop).blank(true)

@@ -10,7 +10,8 @@ import Testing
     let first = try #require(CalendarDate(year: 2027, month: 1, day: 1))
     let last = try #require(CalendarDate(year: 2027, month: 12, day: 31))
     let cycle = try Cycle(name: "2027", first: first, last: last)
-    let events = DemoWorkshop.steps(through: .evaluation, cycle: cycle).map(\.event)
+    let demo = DemoWorkshop.steps(through: .evaluation, cycle: cycle).map(\.event)
+    let events = demo + Self.privateHands(after: demo)
     var sealed: Set<String> = []
     for case .roundRevealed(_, let entries) in events {
       for case .suggestion(let text) in entries { sealed.insert(text.string) }
@@ -35,6 +36,27 @@ import Testing
     }
     #expect(sealed.isEmpty)
     #expect(looks > events.count)
+  }
+
+  @Test func noSentenceCarriesItsAnswerBeforeTheRoomHasSpoken() throws {
+    var scene = try RoundScene(in: .sceneSetting)
+    func words(_ statement: ExerciseStatement) -> String {
+      let stage = RoomStage(.exercise(statement: statement), in: scene.workshop)
+      return Self.dumped(RoomView(scene.workshop, stage))
+    }
+    for statement in ExerciseStatement.allCases {
+      let before = words(statement)
+      #expect(before.contains(statement.sentence.string))
+      #expect(!before.contains(statement.why.string) && !before.contains("GoalKind"))
+      try scene.happen(.exerciseAnswered(statement: statement, answer: .task))
+      #expect(words(statement).contains(statement.why.string))
+    }
+    let end = RoomView(
+      scene.workshop, RoomStage(.exercise(statement: nil), in: scene.workshop))
+    #expect(end.scene == .exerciseScore(ExerciseScore(scene.workshop.exercise)))
+    let stage = RoomStage(.exercise(statement: .nextDoor), in: scene.workshop)
+    try scene.enter(.overview)
+    #expect(RoomView(scene.workshop, stage).stage == .automatic)
   }
 
   /// With fewer than five ballots their numbers would tell who chose what.
@@ -82,12 +104,31 @@ import Testing
     }
   }
 
+  /// Back in the strategy people show their hands for a new mission.
+  private static func privateHands(after events: [Event]) -> [Event] {
+    let strategy = PhaseKind.allCases.firstIndex(of: .strategy) ?? 0
+    let person = 1 + (events.firstIndex { if case .personAdded = $0 { true } else { false } } ?? 0)
+    let round = RoundID(events.count + 3)
+    return [
+      .phaseEntered(phase: PhaseID(1, part: strategy), overriding: []),
+      .statementWritten(statement: .mission, text: "We mend."),
+      .roundOpened(kind: .hands(statements: [.mission: "We mend."])),
+      .turnTaken(round: round, person: PersonID(person), passed: false),
+      .roundClosed(round: round),
+      .roundRevealed(round: round, entries: [.hands(fingers: [.mission: 3])]),
+    ]
+  }
+
   private static func views(of workshop: Workshop) -> [RoomView] {
     var stages: [RoomStage] = [.automatic, .automatic.blank(true)]
     for scene in [RoomStage.Scene.automatic, .worksheet, .roomCheck] {
       let pages = RoomView(workshop, RoomStage(scene, in: workshop)).pageCount
       stages += (0..<pages).map { RoomStage(scene, page: $0, in: workshop) }
     }
+    stages += ExerciseStatement.allCases.map {
+      RoomStage(.exercise(statement: $0), in: workshop)
+    }
+    stages.append(RoomStage(.exercise(statement: nil), in: workshop))
     stages += workshop.suggestions.map { RoomStage(.spotlight(suggestion: $0.id), in: workshop) }
     return stages.map { RoomView(workshop, $0) }
   }

@@ -74,4 +74,17 @@ import Testing
     let words = String(reflecting: view)
     #expect(!words.contains("EvaluationScores") && !words.contains("SealedEntry"))
   }
+
+  @Test func handsAskForEachStatementInItsOrder() throws {
+    var scene = try RoundScene(in: .strategy)
+    try scene.happen(.statementWritten(statement: .vision, text: "Ships"))
+    try scene.happen(.statementWritten(statement: .mission, text: "We carry."))
+    _ = try scene.open(.hands(statements: scene.workshop.statementsForHands))
+    guard case .hands(let statements)? = SeatView(scene.workshop).task else {
+      Issue.record("no hands")
+      return
+    }
+    #expect(statements.map(\.statement) == [.mission, .vision])
+    #expect(statements.map(\.text) == ["We carry.", "Ships"])
+  }
 }

@@ -13,12 +13,15 @@ import WorkshopModel
 
   private static let names = ["Ana", "Bo", "Cy", "Dee", "Eli", "Fay", "Gus", "Hal"]
 
-  private func text(_ index: Int) -> String { "wish-\(index)-of-somebody" }
+  /// What a person entered, as the file writes it down.
+  private func text(_ box: BlindBox, _ index: Int) throws -> String {
+    try JSONText.encode(box.entry(index))
+  }
 
-  /// A file into which eight people have dropped their texts in the order of the roster, an hour
-  /// apart, each after a while of typing.
+  /// A file into whose box eight people have dropped their entries in the order of the roster, an
+  /// hour apart, each after a while of typing.
   private func filled(
-    _ name: String, afterEach look: (Int) throws -> Void = { _ in }
+    _ name: String, _ box: BlindBox, afterEach look: (Int) throws -> Void = { _ in }
   ) throws -> (ledger: Ledger, round: RoundID) {
     let scene = try Scene(try SQLiteStore.create(folder.file(name)))
     let ledger = scene.ledger
@@ -28,18 +31,19 @@ import WorkshopModel
       people.append(
         PersonID(try ledger.record(.event(event), by: .desk, at: Scene.openedAt).mine.seq))
     }
+    let round = try box.open(in: scene)
     for (index, person) in people.enumerated() {
-      let slot = DraftSlot.turn(round: scene.round, person: person)
-      let entry = SealedEntry.suggestion(text: CleanText(text(index)))
+      let slot = DraftSlot.turn(round: round, person: person)
+      let entry = box.entry(index)
       #expect(try ledger.hold(slot))
       try ledger.saveDraft(CleanText("typing-\(index)"), for: slot)
       try ledger.saveDraft(entry.draft, for: slot)
       try ledger.record(
-        .turn(round: scene.round, person: person, entry: entry), by: .seat, at: moment(index))
+        .turn(round: round, person: person, entry: entry), by: .seat, at: moment(index))
       ledger.release(slot)
       try look(index)
     }
-    return (ledger, scene.round)
+    return (ledger, round)
   }
 
   /// Times that no other number in the file looks like.
@@ -50,11 +54,13 @@ import WorkshopModel
   /// Every byte of the file and of whatever lies beside it.
   private func everything() throws -> [UInt8] { try folder.names.flatMap { try folder.bytes($0) } }
 
-  @Test func noStepLeavesACopyATimeOrADraft() throws {
-    let (ledger, round) = try filled("a.okr") { last in
+  @Test(arguments: BlindBox.allCases)
+  func noStepLeavesACopyATimeOrADraft(_ box: BlindBox) throws {
+    let (ledger, round) = try filled("a.okr", box) { last in
       let bytes = try everything()
       for index in 0...last {
-        #expect(bytes.ranges(of: Array(text(index).utf8)).count == 1, "one copy, after \(last)")
+        let copies = bytes.ranges(of: Array(try text(box, index).utf8)).count
+        #expect(copies == 1, "one copy, after \(last)")
         #expect(!bytes.contains(text: "typing-\(index)"), "no draft, after \(last)")
         #expect(!bytes.contains(text: "turn/"), "no slot of a draft, after \(last)")
         try expectNoTime(moment(index), in: bytes)
@@ -65,7 +71,8 @@ import WorkshopModel
     ledger.close()
     let bytes = try everything()
     for index in Self.names.indices {
-      #expect(bytes.ranges(of: Array(text(index).utf8)).count == 1, "the event of the reveal")
+      let copies = bytes.ranges(of: Array(try text(box, index).utf8)).count
+      #expect(copies == 1, "the event of the reveal")
       try expectNoTime(moment(index), in: bytes)
     }
   }
@@ -80,14 +87,15 @@ import WorkshopModel
   }
 
   /// No name stands near a text: between the two lies the whole rest of a row at least.
-  @Test func noRowHoldsANameAndAText() throws {
-    let (ledger, _) = try filled("a.okr")
+  @Test(arguments: BlindBox.allCases) func noRowHoldsANameAndAText(_ box: BlindBox) throws {
+    let (ledger, _) = try filled("a.okr", box)
     let store = try #require(ledger.store as? SQLiteStore)
-    let box = try store.reading { db in try BoxTable.load(db) }
+    let sealed = try store.reading { db in try BoxTable.load(db) }
     let rows = try store.reading { db in try EventTable.rows(after: 0, db) }
     for index in Self.names.indices {
-      #expect(rows.allSatisfy { !$0.payload.contains(text(index)) })
-      for item in box.items {
+      let entered = try text(box, index)
+      #expect(rows.allSatisfy { !$0.payload.contains(entered) })
+      for item in sealed.items {
         let kept = try JSONText.encode(item.entry)
         #expect(!kept.contains(Self.names[index]))
       }
@@ -99,18 +107,18 @@ import WorkshopModel
   /// files the sum of each text's order times its place is that of shuffled ones: the bound is six
   /// standard deviations, which chance passes twice in a thousand million runs; rows in the order
   /// of arrival pass it at once, either way round.
-  @Test func placeIsIndependentOfOrder() throws {
+  @Test(arguments: BlindBox.allCases) func placeIsIndependentOfOrder(_ box: BlindBox) throws {
     let files = 16
     let people = Self.names.count
     var sealed = 0.0
     var revealed = 0.0
     for number in 0..<files {
       let name = "\(number).okr"
-      let (ledger, round) = try filled(name)
-      sealed += try rankSum(name)
+      let (ledger, round) = try filled(name, box)
+      sealed += try rankSum(name, box)
       try ledger.record(.event(.roundClosed(round: round)), by: .desk, at: Scene.later)
       try ledger.record(.reveal(round: round), by: .desk, at: Scene.later)
-      revealed += try rankSum(name)
+      revealed += try rankSum(name, box)
       ledger.close()
     }
     // For random permutations of n: mean 0 after centring, variance n²(n+1)²(n-1)/144.
@@ -123,10 +131,10 @@ import WorkshopModel
   }
 
   /// The order people came in, times the order of the places in the file, both around zero.
-  private func rankSum(_ name: String) throws -> Double {
+  private func rankSum(_ name: String, _ box: BlindBox) throws -> Double {
     let bytes = try folder.bytes(name)
     let places = try Self.names.indices.map { index in
-      try #require(bytes.firstRange(of: Array(text(index).utf8))?.lowerBound)
+      try #require(bytes.firstRange(of: Array(try text(box, index).utf8))?.lowerBound)
     }
     let middle = Double(places.count - 1) / 2
     return places.enumerated().reduce(0) { sum, item in

@@ -70,6 +70,7 @@ extension SeatView.Task {
         ? "The run-off, in private. Nobody sees whose ballot it is."
         : "The vote, in private. Nobody sees whose ballot it is."
     case .evaluation: "Your scores, in private. Nobody sees whose they are."
+    case .hands: "Your hands, in private. Nobody sees whose they are."
     }
   }
 }

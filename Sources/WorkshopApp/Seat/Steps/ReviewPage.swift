@@ -61,6 +61,14 @@ struct ReviewWords {
     case .evaluation(let scores):
       title = "Your scores"
       lines = view.scoreLines(scores) + [promise]
+    case .hands(let fingers):
+      title = "Your hands"
+      lines =
+        Statement.allCases.compactMap { statement in
+          fingers[statement].map {
+            StyledText("\($0) of 5  ", .accent) + StyledText(statement.title)
+          }
+        } + ["", promise]
     }
   }
 }

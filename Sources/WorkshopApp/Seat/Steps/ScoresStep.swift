@@ -2,7 +2,8 @@ import PlainText
 import TerminalUI
 import WorkshopModel
 
-/// One person scores the set, one question at a time.
+/// One person answers in numbers, one question at a time: scores the set, or shows a hand for each
+/// statement.
 struct ScoresStep: SeatStep {
   enum Action: Hashable, Sendable {
     case next, before, lower, higher, pass, back
@@ -10,17 +11,17 @@ struct ScoresStep: SeatStep {
   }
 
   let turn: SeatTurn?
-  let objectives: [SeatView.ObjectiveToScore]
+  let task: SeatView.Task
   let items: [ScoreItem]
   private(set) var sheet: ScoreSheet
   private(set) var index = 0
   /// A 0 that follows makes it a 10.
   private var hasTypedOne = false
 
-  init(_ turn: SeatTurn, _ objectives: [SeatView.ObjectiveToScore], _ kept: SealedEntry?) {
+  init(_ turn: SeatTurn, _ task: SeatView.Task, _ kept: SealedEntry?) {
     self.turn = turn
-    self.objectives = objectives
-    items = ScoreItem.all(objectives)
+    self.task = task
+    items = ScoreItem.all(task)
     sheet = ScoreSheet(kept, among: items)
     index = items.firstIndex { sheet[$0] == nil } ?? max(0, items.count - 1)
   }

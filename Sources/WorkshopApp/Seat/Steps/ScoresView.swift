@@ -4,37 +4,65 @@ import WorkshopModel
 
 extension ScoresStep {
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
-    guard let item, let objective = objectives.first(where: { item.belongs(to: $0) }) else {
-      return
-    }
+    guard let item else { return }
+    frame.put("\(index + 1) of \(items.count)", rightAlignedIn: area, .accent)
     var rows = area
-    let progress: CleanText = "\(index + 1) of \(items.count)"
-    frame.put(progress, rightAlignedIn: rows, .accent)
-    frame.flow(StyledText("\(turn?.name ?? ""), your scores", .secondary), in: &rows, gap: 1)
-    frame.flow(StyledText(objective.title, .heading), in: &rows)
-    for keyResult in shown(objective, item) {
-      let isAsked = item == .confidence(keyResult.id)
-      frame.flow(
-        StyledText(isAsked ? "▸ " : "· ", isAsked ? .accent : .secondary)
-          + StyledText(keyResult.sentence, isAsked ? .body : .secondary), in: &rows)
-    }
-    _ = rows.takeTop(1)
-    frame.flow(StyledText(item.question, .accent), in: &rows, gap: 1)
-    scale(item).draw(in: rows.takeTop(1), on: &frame)
-    frame.flow(
-      StyledText(
-        "Type a number: \(item.ends.low), \(item.ends.high).", .secondary), in: &rows)
-    frame.flow(
-      StyledText("Nobody sees whose scores these are.", .secondary), in: &rows, gap: 1)
-    frame.flow(StyledText(.projected, .secondary), in: &rows)
+    frame.flow(StyledText("\(turn?.name ?? ""), \(words.title)", .secondary), in: &rows)
+    let subject = subject(of: item).wrapped(to: area.width)
+    var asked = ask(item).wrapped(to: area.width)
+    let hasGaps = subject.count + asked.count + 2 <= rows.height
+    if !hasGaps { asked.removeAll(where: \.isEmpty) }
+    _ = rows.takeTop(hasGaps ? 1 : 0)
+    // What is asked about is cut before the scale leaves the screen.
+    let shown =
+      hasGaps ? subject : subject.cut(columns: area.width, rows: rows.height - asked.count)
+    shown.draw(in: rows.takeTop(shown.count), on: &frame)
+    _ = rows.takeTop(hasGaps ? 1 : 0)
+    asked.draw(in: rows.takeTop(asked.count), on: &frame)
+    promise.wrapped(to: area.width).draw(in: rows, on: &frame)
   }
 
-  /// The key results help to answer; a question of confidence shows the one it asks about.
-  private func shown(
-    _ objective: SeatView.ObjectiveToScore, _ item: ScoreItem
-  ) -> [SeatView.KeyResultToScore] {
-    if case .confidence(let id) = item { return objective.keyResults.filter { $0.id == id } }
-    return objective.keyResults
+  /// What the question is about.
+  private func subject(of item: ScoreItem) -> [StyledText] {
+    switch (task, item) {
+    case (.hands(let statements), .hand(let asked)):
+      return statements.filter { $0.statement == asked }
+        .flatMap { [StyledText($0.statement.title, .heading), StyledText($0.text)] }
+    case (.evaluation(let objectives), .question(let id, _)):
+      // The key results help to answer.
+      return objectives.filter { $0.id == id }.flatMap { objective in
+        [StyledText(objective.title, .heading)]
+          + objective.keyResults.map { StyledText("· \($0.sentence)", .secondary) }
+      }
+    case (.evaluation(let objectives), .confidence(let id)):
+      return objectives.flatMap { objective in
+        objective.keyResults.filter { $0.id == id }.flatMap { keyResult in
+          [
+            StyledText(objective.title, .heading),
+            StyledText("▸ ", .accent) + StyledText(keyResult.sentence),
+          ]
+        }
+      }
+    default: return []
+    }
+  }
+
+  private func ask(_ item: ScoreItem) -> [StyledText] {
+    [
+      StyledText(item.question, .accent), "", scale(item),
+      StyledText("Type a number: \(item.ends.low), \(item.ends.high).", .secondary),
+    ]
+  }
+
+  private var promise: [StyledText] {
+    [
+      StyledText("Nobody sees whose \(words.answers) these are.", .secondary), "",
+      StyledText(.projected, .secondary),
+    ]
+  }
+
+  private var words: (title: CleanText, answers: CleanText) {
+    if case .hands = task { ("your hands", "hands") } else { ("your scores", "scores") }
   }
 
   private func scale(_ item: ScoreItem) -> StyledText {

@@ -1,0 +1,68 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// Hands shown in private, at the seats or at the handed-over desk, and opened together.
+enum PrivateHands {
+  /// For every statement that waits for hands.
+  static func opening(_ workshop: Workshop) -> Event {
+    .roundOpened(kind: .hands(statements: workshop.statementsForHands))
+  }
+
+  static func perform(_ action: ConfirmScreen.Action, _ state: inout AppState) -> [Effect] {
+    switch action {
+    case .openHands:
+      return [
+        .record(
+          opening(state.workshop),
+          then: .say(
+            "The private hands are open. h hands the keyboard over: turn the projector away"))
+      ]
+    case .handOver: return Seat.handOver(&state)
+    case .closeHands:
+      guard let round = state.workshop.handsNotShown else { return [] }
+      return [
+        .record(
+          .roundClosed(round: round.id),
+          then: .say("The private hands are closed. s shows them"))
+      ]
+    case .reopenHands:
+      guard let round = state.workshop.handsNotShown else { return [] }
+      return [
+        .record(.roundReopened(round: round.id), then: .say("The private hands are open again"))
+      ]
+    case .showHands: return show(&state)
+    case .up, .down, .write, .countHands, .confirm, .details: return []
+    }
+  }
+
+  private static func show(_ state: inout AppState) -> [Effect] {
+    guard let round = state.workshop.handsNotShown, case .hands(let asked) = round.kind else {
+      return []
+    }
+    // The room sees the statement the desk is at.
+    let first = Statement.allCases.firstIndex { asked[$0] != nil } ?? 0
+    state.screens.confirm.cursor.select(first, count: Statement.allCases.count)
+    let words: CleanText =
+      round.enteredCount == 0
+      ? "Nobody showed a hand. o opens them again, f counts the room's"
+      : "Here are the hands, statement by statement"
+    return [.record(.reveal(round: round.id), then: .say(words))]
+  }
+
+  /// What stands in place of the statement until the hands are shown.
+  static func picture(of round: Round, _ workshop: Workshop) -> TurnsPicture {
+    TurnsPicture(round: round, workshop: workshop, standing: standing(round, workshop))
+  }
+
+  private static func standing(_ round: Round, _ workshop: Workshop) -> StyledText {
+    guard round.stage == .open else {
+      return StyledText("closed. ", .secondary) + StyledText("s", .key)
+        + StyledText(" shows the hands, ") + StyledText("r", .key) + StyledText(" reopens.")
+    }
+    return workshop.progress(of: round).isComplete
+      ? StyledText("✓ Everyone is in. ", .good) + StyledText("c", .key)
+        + StyledText(" closes the hands.")
+      : StyledText("open · only this number shows", .secondary)
+  }
+}

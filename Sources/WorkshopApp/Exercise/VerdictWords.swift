@@ -1,0 +1,16 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// What the room took a sentence for, and what it is.
+struct VerdictWords {
+  let verdict: RoomExercise.Verdict
+
+  /// `✓ Objective`, or both where they differ.
+  var line: StyledText {
+    verdict.isRight
+      ? StyledText("✓ \(verdict.answer.title)", .good)
+      : StyledText("The room: \(verdict.said.title).  ")
+        + StyledText("→ \(verdict.answer.title)", .heading)
+  }
+}
