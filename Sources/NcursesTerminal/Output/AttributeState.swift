@@ -118,15 +118,12 @@ struct AttributeState: Hashable, Sendable {
     let base = other.flatMap { canGrow(from: $0) ? $0 : nil }
     let added = codes.subtracting(base?.codes ?? AttributeCodes()).numbers
     if base == nil {
-      sent += Self.sequence(added.isEmpty ? [] : ([0] + added))
+      Self.add(added.isEmpty ? [] : ([0] + added), to: &sent)
     } else if !added.isEmpty {
-      sent += Self.sequence(added)
+      Self.add(added, to: &sent)
     }
-    for (colour, before) in [
-      (foreground, base?.foreground), (background, base?.background),
-    ] {
-      if let colour, colour != before { sent += [0x1B, 0x5B] + colour + [0x6D] }
-    }
+    Self.add(foreground, unless: base?.foreground, to: &sent)
+    Self.add(background, unless: base?.background, to: &sent)
     return sent
   }
 
@@ -136,7 +133,24 @@ struct AttributeState: Hashable, Sendable {
       && (background != nil || other.background == nil)
   }
 
-  private static func sequence(_ codes: [Int]) -> [UInt8] {
-    Array("\u{1B}[\(codes.map(String.init).joined(separator: ";"))m".utf8)
+  private static func add(
+    _ colour: ArraySlice<UInt8>?, unless known: ArraySlice<UInt8>?, to sent: inout [UInt8]
+  ) {
+    guard let colour, colour != known else { return }
+    sent += begin
+    sent += colour
+    sent.append(end)
   }
+
+  private static func add(_ codes: [Int], to sent: inout [UInt8]) {
+    sent += begin
+    for (place, code) in codes.enumerated() {
+      if place > 0 { sent.append(UInt8(ascii: ";")) }
+      sent += String(code).utf8
+    }
+    sent.append(end)
+  }
+
+  private static let begin: [UInt8] = [0x1B, UInt8(ascii: "[")]
+  private static let end = UInt8(ascii: "m")
 }

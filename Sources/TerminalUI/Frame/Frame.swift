@@ -28,7 +28,9 @@ public struct Frame: Hashable, Sendable {
       let row = y * size.width
       free(row + area.x, at: area.x)
       free(row + area.right - 1, at: area.right - 1)
-      for place in row + area.x..<row + area.right { cells[place] = .blank(role) }
+      cells.withUnsafeMutableBufferPointer { cells in
+        cells[row + area.x..<row + area.right].update(repeating: .blank(role))
+      }
     }
   }
 

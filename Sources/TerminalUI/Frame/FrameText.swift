@@ -66,6 +66,27 @@ extension Frame {
     for x in area.x..<area.right { write(.rule, width: 1, at: Point(x: x, y: area.y), .border) }
   }
 
+  /// Lines along the edges of `rect`, which is at least two rows high and two columns wide.
+  mutating func border(_ rect: Rect, _ role: Role) {
+    let (left, top, right, bottom) = (rect.x, rect.y, rect.right - 1, rect.bottom - 1)
+    func line(_ glyph: Glyph, _ x: Int, _ y: Int) {
+      let point = Point(x: x, y: y)
+      if bounds.contains(point) { write(glyph, width: 1, at: point, role) }
+    }
+    for x in left + 1..<right {
+      line(.rule, x, top)
+      line(.rule, x, bottom)
+    }
+    for y in top + 1..<bottom {
+      line("│", left, y)
+      line("│", right, y)
+    }
+    line("┌", left, top)
+    line("┐", right, top)
+    line("└", left, bottom)
+    line("┘", right, bottom)
+  }
+
   private mutating func put(
     _ text: CleanText, in rect: Rect, leaving margin: Int, _ role: Role
   ) -> Int {

@@ -5,7 +5,11 @@ import PlainText
 public enum TextWrap {
   /// The rows of `text`; its own line breaks stay, spaces at a break are dropped. At least one row.
   public static func lines(of text: CleanText, width: Int) -> [CleanText] {
-    text.string.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+    let extent = TextExtent(text)
+    if extent.isPlain, !extent.hasLineBreak {
+      return PlainWrap.rows(of: text, from: 0, width: width).map { PlainWrap.part($0, of: text) }
+    }
+    return text.string.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       let characters = Array(line)
       let rows = rows(of: characters[...], width: width)
       return rows.map { row -> CleanText in

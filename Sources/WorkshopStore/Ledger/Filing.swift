@@ -58,6 +58,22 @@ struct Filing {
     }
   }
 
+  /// Whether the intent reads or changes the box; for others it need not be read.
+  var touchesBox: Bool {
+    switch intent {
+    case .event(.roundOpened(.suggestions)), .turn, .takeBack, .reveal: true
+    case .event, .decision: false
+    }
+  }
+
+  /// Whether it changes a draft.
+  var touchesDrafts: Bool {
+    switch intent {
+    case .decision, .turn, .takeBack: true
+    case .event, .reveal: false
+    }
+  }
+
   /// The event the intent becomes.
   func event(_ box: SealedBox) -> Event {
     switch intent {

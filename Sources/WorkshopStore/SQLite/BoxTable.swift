@@ -47,15 +47,9 @@ enum BoxTable {
 
   static func salts(_ db: Database) throws -> [RoundID: [UInt8]] {
     var salts: [RoundID: [UInt8]] = [:]
-    let rows = try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT name, value FROM meta WHERE name LIKE ?"),
-      arguments: [Meta.salt + "%"])
-    for row in rows {
-      let name = try row.decode(String.self, atIndex: 0)
-      guard let round = RoundID(String(name.dropFirst(Meta.salt.count))) else {
-        throw StoreError.boxDamaged
-      }
-      salts[round] = try row.bytes(1)
+    for (name, value) in try Meta.values(under: Meta.salt, db) {
+      guard let round = RoundID(name) else { throw StoreError.boxDamaged }
+      salts[round] = value
     }
     return salts
   }

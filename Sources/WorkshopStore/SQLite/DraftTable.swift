@@ -17,10 +17,10 @@ enum DraftTable {
   }
 
   static func save(_ drafts: [DraftSlot: CleanText], _ db: Database) throws {
-    try db.execute(sql: "DELETE FROM drafts")
+    try db.cachedStatement(sql: "DELETE FROM drafts").execute()
     for (slot, text) in drafts {
-      try db.execute(
-        sql: "INSERT INTO drafts VALUES (?, ?)", arguments: [slot.description, text.string])
+      try db.cachedStatement(sql: "INSERT INTO drafts VALUES (?, ?)")
+        .execute(arguments: [slot.description, text.string])
     }
     try Meta.set(Meta.drafts, try digest(drafts), db)
   }

@@ -7,13 +7,9 @@ import PlainText
 enum LiveNotes {
   static func load(_ db: Database) throws -> [LiveNote: CleanText] {
     var notes: [LiveNote: CleanText] = [:]
-    let rows = try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT name, value FROM meta WHERE name LIKE ?"),
-      arguments: [Meta.live + "%"])
-    for row in rows {
-      let name = try row.decode(String.self, atIndex: 0)
-      guard let note = LiveNote(String(name.dropFirst(Meta.live.count))) else { continue }
-      notes[note] = CleanText(String(decoding: try row.bytes(1), as: UTF8.self))
+    for (name, value) in try Meta.values(under: Meta.live, db) {
+      guard let note = LiveNote(name) else { continue }
+      notes[note] = CleanText(String(decoding: value, as: UTF8.self))
     }
     return notes
   }

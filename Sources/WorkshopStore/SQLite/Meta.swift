@@ -28,6 +28,18 @@ enum Meta {
     return try row.map { try $0.bytes(0) }
   }
 
+  /// Those whose names begin with `prefix`, by the rest of their names. The prefix, one of those
+  /// above, is part of the statement: SQLite compiles one with a bound prefix anew at each use.
+  static func values(under prefix: String, _ db: Database) throws -> [String: [UInt8]] {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT name, value FROM meta WHERE name LIKE '\(prefix)%'"))
+    let pairs = try rows.map { row in
+      (String(try row.decode(String.self, atIndex: 0).dropFirst(prefix.count)), try row.bytes(1))
+    }
+    // LIKE takes both cases of a letter.
+    return Dictionary(pairs) { first, _ in first }
+  }
+
   static func set(_ name: String, _ value: [UInt8], _ db: Database) throws {
     try db.cachedStatement(sql: "INSERT OR REPLACE INTO meta VALUES (?, ?)")
       .execute(arguments: [name, Data(value)])

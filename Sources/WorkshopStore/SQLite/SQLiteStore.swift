@@ -49,7 +49,9 @@ public final class SQLiteStore: EventStore {
       ahead = nil
       return try writing { db in
         let missed = try EventTable.records(after: lastSeq, db)
-        let before = Shelves(box: try BoxTable.load(db), drafts: try DraftTable.load(db))
+        let before = Shelves(
+          box: filing.touchesBox ? try BoxTable.load(db) : SealedBox(),
+          drafts: filing.touchesDrafts ? try DraftTable.load(db) : [:])
         let mine = EventRecord(
           seq: lastSeq + missed.count + 1, at: moment, author: author,
           event: filing.event(before.box))
@@ -143,7 +145,12 @@ public final class SQLiteStore: EventStore {
   /// One look at the file: everything read in `body` belongs together.
   func reading<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     guard !isClosed else { throw .closed }
-    do { return try queue.read(body) } catch { throw naming(StoreError(error, at: file)) }
+    do {
+      // `read` sets a pragma that makes SQLite compile every statement anew.
+      return try queue.unsafeRead { db in try Self.transaction(.deferred, db, body) }
+    } catch {
+      throw naming(StoreError(error, at: file))
+    }
   }
 
   /// Who holds the file, where that is why something failed.
@@ -159,15 +166,21 @@ public final class SQLiteStore: EventStore {
     guard !isClosed else { throw StoreError.closed }
     guard access == .readWrite else { throw StoreError.readOnly }
     let value = try queue.writeWithoutTransaction { db in
-      var value: Value?
-      try db.inTransaction(.immediate) {
-        value = try body(db)
-        return .commit
-      }
-      return value
+      try Self.transaction(.immediate, db, body)
     }
-    guard let value else { throw StoreError.io("nothing was written") }
     file.touch()
+    return value
+  }
+
+  private static func transaction<Value>(
+    _ kind: Database.TransactionKind, _ db: Database, _ body: (Database) throws -> Value
+  ) throws -> Value {
+    var value: Value?
+    try db.inTransaction(kind) {
+      value = try body(db)
+      return .commit
+    }
+    guard let value else { throw StoreError.io("a transaction ended without a result") }
     return value
   }
 }

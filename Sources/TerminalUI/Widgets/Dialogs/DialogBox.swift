@@ -38,21 +38,11 @@ public struct DialogBox: Hashable, Sendable {
   private func hasBorder(_ box: Rect) -> Bool { box.width >= 6 && box.height >= 3 }
 
   private func drawBorder(_ box: Rect, on frame: inout Frame) {
-    let rule = String(repeating: "─", count: box.width - 2)
-    line("┌\(rule)┐").draw(in: box, on: &frame)
-    let side = line("│")
-    for y in box.y + 1..<box.bottom - 1 {
-      side.draw(at: Point(x: box.x, y: y), columns: 1, on: &frame)
-      side.draw(at: Point(x: box.right - 1, y: y), columns: 1, on: &frame)
-    }
-    line("└\(rule)┘")
-      .draw(at: Point(x: box.x, y: box.bottom - 1), columns: box.width, on: &frame)
+    frame.border(box, .dialog)
     guard !title.isEmpty else { return }
     let words = StyledText(title, .dialogTitle).truncated(to: box.width - 4)
     let space = StyledText(" ", .dialogTitle)
     (space + words + space)
       .draw(at: Point(x: box.x + 1, y: box.y), columns: box.width - 2, on: &frame)
   }
-
-  private func line(_ text: String) -> StyledText { StyledText(CleanText(text), .dialog) }
 }

@@ -6,15 +6,16 @@ public struct HintBar: Hashable, Sendable {
   /// A key and what it does.
   public struct Hint: Hashable, Sendable {
     /// The key as printed on it.
-    public var key: CleanText
-    public var words: CleanText
+    public let key: CleanText
+    public let words: CleanText
+    /// Columns of the whole hint.
+    let width: Int
 
     public init(_ key: CleanText, _ words: CleanText) {
       self.key = key
       self.words = words
+      width = key.columns + 1 + words.columns
     }
-
-    var width: Int { key.columns + 1 + words.columns }
   }
 
   /// The hints that may be left out, in order of importance.
