@@ -84,9 +84,8 @@ public final class NcursesTerminal: Terminal {
   }
 
   public func discardInput() {
-    untold += reader.take(from: &sources).filter { $0 == .terminated }
-    reader.forget()
-    tcflush(STDIN_FILENO, TCIFLUSH)
+    // Read, not flushed: a flush could take the begin of a paste and leave its rest, as keys.
+    untold += reader.forget(from: &sources).filter { $0 == .terminated }
   }
 
   public func eraseScrollback(_ lines: Scrollback) {

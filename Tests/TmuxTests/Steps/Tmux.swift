@@ -87,10 +87,11 @@ final class Tmux {
   }
 
   /// Presses `key` and pastes `text`, of any length, in the same moment.
-  func press(_ key: String, thenPaste text: String) throws {
+  /// - Parameter isMarked: false as from a terminal that sends a paste as keys.
+  func press(_ key: String, thenPaste text: String, isMarked: Bool = true) throws {
     try text.write(toFile: path("pasted"), atomically: true, encoding: .utf8)
     try tmux("load-buffer", path("pasted"))
-    try tmux("send-keys", key, ";", "paste-buffer", "-p")
+    try tmux(["send-keys", key, ";", "paste-buffer"] + (isMarked ? ["-p"] : []))
   }
 
   /// Closes the terminal over what runs in it.
