@@ -15,11 +15,15 @@ final class FrozenWriter {
       let list = (0..<8_000).map { "Suggestion \($0) of list \(attempt)\n" }
       try list.joined().write(toFile: terminal.path("list.txt"), atomically: true, encoding: .utf8)
       try terminal.start(["import", file, "list.txt", "--kind", "suggestions", "--apply"])
-      // Nil where it was over before it could be found.
-      guard let process = try terminal.processID else { continue }
-      while try isRunning(process) {
+      var found = try terminal.processID
+      while found == nil, try !terminal.screen.contains("exit code") {
+        found = try terminal.processID
+      }
+      guard let process = found else { continue }
+      while try state(of: process) == .running {
         guard try writes(process, to: file) else { continue }
         kill(process, SIGSTOP)
+        while try state(of: process) == .running {}
         if try writes(process, to: file) { return FrozenWriter(process, terminal) }
         kill(process, SIGCONT)
       }
@@ -56,9 +60,15 @@ final class FrozenWriter {
     }
   }
 
-  private static func isRunning(_ process: Int32) throws -> Bool {
-    let status = "/proc/\(process)/comm"
-    return try FileManager.default.fileExists(atPath: status)
-      && String(contentsOfFile: status, encoding: .utf8).hasPrefix("rooftop")
+  private enum State {
+    case running, stopped, ended
+  }
+
+  private static func state(of process: Int32) throws -> State {
+    guard let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8),
+      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("State:") }),
+      !line.contains("Z")
+    else { return .ended }
+    return line.contains("T") ? .stopped : .running
   }
 }
