@@ -91,7 +91,8 @@ import Testing
   private func draftAndMeasure(_ faces: Faces) throws {
     try faces.room.see("No key result yet")
     try faces.facilitator.writeKeyResults()
-    try faces.room.seeBig("1.1 Guests")
+    try faces.room.seeBig("2.1")
+    try faces.room.seeBig("Strangers")
     try faces.facilitator.setValues()
     try faces.room.see("Evaluation")
     try faces.desk.press("R")
