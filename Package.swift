@@ -95,7 +95,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "ProgramRunner", path: "Tests/ProgramRunner", swiftSettings: strict),
     .testTarget(
-      name: "TmuxTests", dependencies: ["rooftop", "ProgramRunner"], swiftSettings: strict),
+      name: "TmuxTests", dependencies: ["rooftop", "ProgramRunner", "TerminalUI", "PlainText"],
+      swiftSettings: strict),
     .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: strict),
     .testTarget(
       name: "WorkshopModelTests", dependencies: ["WorkshopModel", "PlainText"],

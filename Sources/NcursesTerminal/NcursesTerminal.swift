@@ -11,12 +11,15 @@ public final class NcursesTerminal: Terminal {
   /// How many colours are used.
   public let depth: ColourDepth
 
+  private let description: TerminalDescription
   private var screen: CursesScreen
   private var sources: EventSources
   private var reader = InputReader()
   /// What happened outside `wait` and is told by the next.
   private var untold: [TerminalEvent] = []
   private var isOpen = true
+  /// To be sent after the next frame.
+  private var erasure = ""
   /// Whether what a keyboard or a shell sends to interrupt, quit or stop does nothing.
   private let refusesToStop: Bool
 
@@ -32,6 +35,7 @@ public final class NcursesTerminal: Terminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let encoding = Encoding(environment: environment).applied()
     let description = try TerminalDescription(wanted: environment["TERM"] ?? "")
+    self.description = description
     let most = ColourDetection.depth(
       terminalColours: description.colours, hasDirectColour: description.hasDirectColour)
     let found = ColourDetection.depth(
@@ -58,8 +62,10 @@ public final class NcursesTerminal: Terminal {
   public var size: Size { screen.size }
 
   public func show(_ frame: Frame, in theme: Theme) {
-    guard isOpen, !screen.show(frame, in: theme), !untold.contains(.terminated) else { return }
-    untold.append(.terminated)
+    guard isOpen else { return }
+    let isThere = screen.show(frame, in: theme) && TerminalWriter.write(erasure.utf8)
+    erasure = ""
+    if !isThere, !untold.contains(.terminated) { untold.append(.terminated) }
   }
 
   public func wait(seconds: Double?) -> [TerminalEvent] {
@@ -78,9 +84,13 @@ public final class NcursesTerminal: Terminal {
   }
 
   public func discardInput() {
-    untold += reader.take(from: &sources).filter { $0 == .terminated }
-    reader.forget()
-    tcflush(STDIN_FILENO, TCIFLUSH)
+    // Read, not flushed: a flush could take the begin of a paste and leave its rest, as keys.
+    untold += reader.forget(from: &sources).filter { $0 == .terminated }
+  }
+
+  public func eraseScrollback(_ lines: Scrollback) {
+    guard lines == .all || !description.hasOwnScreen else { return }
+    erasure = description.eraseScrollback ?? ""
   }
 
   /// The next `wait` tells `.resumed` and `.resized`.

@@ -36,6 +36,17 @@ struct TerminalDescriptionTests {
     #expect(found.hasStandardAttributes == isStandard)
   }
 
+  @Test(
+    arguments: [
+      ("xterm-256color", "\u{1B}[3J", true), ("tmux-256color", "\u{1B}[3J", true),
+      ("linux", "\u{1B}[3J", false), ("screen", nil, true), ("vt100", nil, false),
+    ])
+  func scrollbackIsErasedAsTheTerminalSays(name: String, erase: String?, hasOwn: Bool) throws {
+    let found = try TerminalDescription(wanted: name)
+    #expect(found.eraseScrollback == erase)
+    #expect(found.hasOwnScreen == hasOwn)
+  }
+
   @Test func plainTextIsTheResetWithoutPauses() throws {
     #expect(try TerminalDescription(wanted: "vt100").plain == "\u{1B}[m\u{F}")
   }

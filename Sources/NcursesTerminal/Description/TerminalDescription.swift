@@ -14,6 +14,10 @@ struct TerminalDescription: Hashable, Sendable {
   let hasDirectColour: Bool
   /// Gives plain text, a visible cursor and the normal screen back.
   let leave: String
+  /// Erases what scrolled out of sight; nil where the terminal cannot.
+  let eraseScrollback: String?
+  /// True when a program gets a screen of its own, from which nothing scrolls out of sight.
+  let hasOwnScreen: Bool
   /// Gives plain text.
   let plain: String
   /// True when attributes are set the ANSI way, with 7-bit codes, and take no room on the screen.
@@ -43,6 +47,8 @@ struct TerminalDescription: Hashable, Sendable {
     hasDirectColour = tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || Self.text("RGB") != nil
     plain = Self.text("sgr0").map(Self.withoutPauses) ?? ""
     hasStandardAttributes = Self.hasStandardAttributes(plain: plain)
+    eraseScrollback = Self.text("E3").map(Self.withoutPauses)
+    hasOwnScreen = Self.text("smcup") != nil
     leave = ["sgr0", "op", "cnorm", "rmcup"].compactMap(Self.text).map(Self.withoutPauses).joined()
   }
 

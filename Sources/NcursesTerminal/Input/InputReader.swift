@@ -7,11 +7,17 @@ struct InputReader {
 
   private var decoder = InputDecoder()
   private(set) var silenceEnds: Moment?
+  /// Bytes of the last read.
+  private var lastCount = 0
+
+  /// Longer than any key or click: somebody pastes, or leans on a key.
+  private static let flood = 64
 
   mutating func take(from sources: inout EventSources) -> [TerminalEvent] {
     let bytes = sources.readInput()
     var events = decoder.feed(bytes)
     if sources.inputHasEnded { events.append(.terminated) }
+    lastCount = bytes.count
     if !bytes.isEmpty { listen() }
     return events
   }
@@ -24,8 +30,15 @@ struct InputReader {
     return events
   }
 
-  /// Drops what is pending.
-  mutating func forget() { decoder.forget() }
+  /// Drops what has come and is not told, and of a flood also what follows without a pause, which a
+  /// terminal that does not mark pastes sends as keys. Returns what was read, to look through.
+  mutating func forget(from sources: inout EventSources) -> [TerminalEvent] {
+    let before = lastCount
+    let events = take(from: &sources)
+    decoder.forget(untilSilence: max(before, lastCount) > Self.flood)
+    listen()
+    return events
+  }
 
   private mutating func listen() {
     silenceEnds = decoder.hasPending ? Moment.now.advanced(by: Self.patience) : nil

@@ -24,11 +24,13 @@ public struct InputDecoder: Sendable {
   var events: [TerminalEvent] = []
   /// Flushes since the last byte.
   private var silence = 0
+  /// Whether everything is dropped until the next silence.
+  private var isDeaf = false
 
   public init() {}
 
   /// True while the meaning of what came last depends on what comes next.
-  public var hasPending: Bool { state != .ground || paste.isOpen }
+  public var hasPending: Bool { state != .ground || paste.isOpen || isDeaf }
 
   /// Decodes `bytes`; returns what is complete by now.
   public mutating func feed(_ bytes: some Sequence<UInt8>) -> [TerminalEvent] {
@@ -55,13 +57,16 @@ public struct InputDecoder: Sendable {
     }
     state = .ground
     if let text = paste.close(), !text.isEmpty { events.append(.paste(text)) }
+    defer { isDeaf = false }
     return takeEvents()
   }
 
   /// Forgets what was typed and not yet told. What is still to come of a paste that has begun goes
   /// with it: it was meant for a screen that is gone.
-  public mutating func forget() {
+  /// - Parameter untilSilence: whether all that comes before the next `flush` goes with it too.
+  public mutating func forget(untilSilence: Bool = false) {
     paste.forget()
+    isDeaf = isDeaf || untilSilence
     if case .character = state { state = .ground }
   }
 
@@ -86,6 +91,6 @@ public struct InputDecoder: Sendable {
 
   private mutating func takeEvents() -> [TerminalEvent] {
     defer { events = [] }
-    return events
+    return isDeaf ? [] : events
   }
 }

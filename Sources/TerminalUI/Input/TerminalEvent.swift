@@ -35,7 +35,14 @@ public enum TerminalEvent: Hashable, Sendable {
   case fileChanged
 }
 
-/// The three things the program asks of a terminal; its scripted twin drives the tests.
+/// Which of the lines that scrolled out of sight.
+public enum Scrollback: Hashable, Sendable {
+  case all
+  /// None where the program has a screen of its own, from which nothing scrolls.
+  case ofThisProgram
+}
+
+/// What the program asks of a terminal; its scripted twin drives the tests.
 public protocol Terminal: AnyObject {
   /// The size now, in cells.
   var size: Size { get }
@@ -46,6 +53,9 @@ public protocol Terminal: AnyObject {
   func wait(seconds: Double?) -> [TerminalEvent]
   /// Throws away what was typed and not yet read.
   func discardInput()
+  /// Erases lines that scrolled out of sight, as far as the terminal can, once the next frame is
+  /// shown.
+  func eraseScrollback(_ lines: Scrollback)
   /// Gives the terminal back, stops the process, and lays the screen out anew when it continues.
   func suspend()
 }

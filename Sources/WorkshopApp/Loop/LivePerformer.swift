@@ -47,6 +47,10 @@ final class LivePerformer: Performer {
     case .discardInput:
       terminal.discardInput()
       return []
+    case .eraseScrollback:
+      // Of a desk only what its own pictures left: the rest is the facilitator's.
+      terminal.eraseScrollback(face == .seat ? .all : .ofThisProgram)
+      return []
     case .drawLots(let round, let sure, let candidates, let count):
       let drawn = candidates.shuffled(using: &random).prefix(count)
       return [.lotsDrawn(round: round, chosen: sure + drawn)]

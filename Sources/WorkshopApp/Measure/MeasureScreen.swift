@@ -63,7 +63,7 @@ enum MeasureScreen: ActivityScreen {
     return state.screens.measure.cursor.marked(in: ids).flatMap { state.workshop.keyResult($0) }
   }
 
-  private static func subject(_ state: AppState) -> AdviceSubject? {
+  static func subject(_ state: AppState) -> AdviceSubject? {
     keyResult(state).map { .keyResult(id: $0.id) }
   }
 }

@@ -28,7 +28,7 @@ struct ListPicture {
     guard isPlain else { return false }
     let texts = list.items.map { item in
       // Of a sign only the number has a big shape; a tie keeps its = in plain lines.
-      let number = CleanText(item.sign.string.filter(\.isNumber))
+      let number = CleanText(item.sign.string.filter { $0.isNumber || $0 == "." })
       return BigText(number.isEmpty ? item.text : "\(number) \(item.text)", alignment: .left)
     }
     let heights = texts.map { BigText.size(of: $0.text, maxWidth: area.width).height + 2 }

@@ -72,8 +72,16 @@ enum RoomControl {
       return Focus(phase: phase.id, page: state.screens.confirm.cursor.index)
     case .evaluate where workshop.evaluationRound?.stage == .revealed:
       return Focus(phase: phase.id, page: state.screens.evaluate.line.index)
-    case .note, .confirm, .collect, .shortlist, .draft, .measure, .evaluate: return nil
+    case .draft: return focus(phase, on: DraftScreen.row(state)?.subject, workshop)
+    case .measure: return focus(phase, on: MeasureScreen.subject(state), workshop)
+    case .note, .confirm, .collect, .shortlist, .evaluate: return nil
     }
+  }
+
+  private static func focus(
+    _ phase: Phase, on subject: AdviceSubject?, _ workshop: Workshop
+  ) -> Focus? {
+    subject.flatMap { RoomView.page(of: $0, in: workshop) }.map { Focus(phase: phase.id, page: $0) }
   }
 
   /// Turns the room's page where the desk has turned its own.

@@ -10,7 +10,7 @@ enum Seat {
   static func handOver(_ state: inout AppState) -> [Effect] {
     state.message = nil
     state.seat = SeatState(lastInput: state.now)
-    return [.discardInput]
+    return Effect.forgetPerson
   }
 
   /// The keys that give the keyboard back.
@@ -75,7 +75,7 @@ enum Seat {
       }
       state.seat = nil
       state.say("The keyboard is the facilitator's again.")
-      return [.discardInput]
+      return Effect.forgetPerson
     }
     return []
   }
@@ -89,7 +89,7 @@ enum Seat {
     state.seat?.step = step
     if step.turn == nil { effects += letGo(&state) }
     if step is NamesStep { effects.append(.lookAround) }
-    return step is HandOverStep ? effects + [.discardInput] : effects
+    return step is HandOverStep ? effects + Effect.forgetPerson : effects
   }
 
   /// The key of the hint that was clicked.

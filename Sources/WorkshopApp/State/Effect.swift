@@ -19,6 +19,8 @@ enum Effect: Sendable {
   case pin(PinRequest)
   /// Throw away keys typed and not yet read.
   case discardInput
+  /// Erase what scrolled out of sight, once the next picture is shown.
+  case eraseScrollback
   /// Draw `count` of `candidates` by lot; the answer comes back as an input.
   case drawLots(round: RoundID, sure: [SuggestionID], candidates: [SuggestionID], count: Int)
   /// Write a file of the worksheet; what came of it comes back as an input.
@@ -50,6 +52,9 @@ enum FollowUp: Hashable, Sendable {
 }
 
 extension Effect {
+  /// Another person comes to the keyboard: nothing of the one before may stay for them.
+  static let forgetPerson: [Effect] = [.discardInput, .eraseScrollback]
+
   static func record(_ event: Event, then: FollowUp = .nothing) -> Effect {
     .record(.event(event), then: then)
   }

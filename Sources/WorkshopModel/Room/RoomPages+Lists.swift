@@ -67,17 +67,37 @@ extension RoomPages {
 
   /// Each objective with its key results as far as they are written.
   static func objectives(_ workshop: Workshop) -> [RoomView.Scene] {
-    workshop.objectives.enumerated().flatMap { index, objective in
-      let heading: CleanText = "\(index + 1) \(objective.title)"
-      let items = objective.keyResults.enumerated().map { place, keyResult in
-        RoomList.Item(
-          sign: "\(index + 1).\(place + 1)", text: keyResult.wording.sentence,
-          detail: keyResult.values?.words(for: keyResult.wording),
-          tone: keyResult.values == nil ? .plain : .chosen)
+    workshop.objectives.enumerated().flatMap(pages).map { .list($0) }
+  }
+
+  /// The page of `objectives` on which `subject` stands; nil where it is none of them.
+  static func page(of subject: AdviceSubject, _ workshop: Workshop) -> Int? {
+    var before = 0
+    for (index, objective) in workshop.objectives.enumerated() {
+      let pages = pages(index, objective)
+      if subject == .objective(id: objective.id) { return before }
+      if let place = objective.keyResults.firstIndex(where: { subject == .keyResult(id: $0.id) }) {
+        var last = -1
+        return pages.firstIndex { page in
+          last += page.items.count
+          return place <= last
+        }.map { before + $0 }
       }
-      guard items.isEmpty else { return RoomList.pages(heading, items) }
-      return [RoomList(heading: heading, items: [], note: "No key result yet")]
-    }.map { .list($0) }
+      before += pages.count
+    }
+    return nil
+  }
+
+  private static func pages(_ index: Int, _ objective: Objective) -> [RoomList] {
+    let heading: CleanText = "\(index + 1) \(objective.title)"
+    let items = objective.keyResults.enumerated().map { place, keyResult in
+      RoomList.Item(
+        sign: "\(index + 1).\(place + 1)", text: keyResult.wording.sentence,
+        detail: keyResult.values?.words(for: keyResult.wording),
+        tone: keyResult.values == nil ? .plain : .chosen)
+    }
+    guard items.isEmpty else { return RoomList.pages(heading, items) }
+    return [RoomList(heading: heading, items: [], note: "No key result yet")]
   }
 
   /// The worksheet as it stands: the strategy, then each objective.

@@ -55,6 +55,12 @@ public struct RoomView: Hashable, Sendable {
 }
 
 extension RoomView {
+  /// The page on which the room sees an objective or a key result while these are written and
+  /// measured; nil for what is on none.
+  public static func page(of subject: AdviceSubject, in workshop: Workshop) -> Int? {
+    RoomPages.page(of: subject, workshop)
+  }
+
   /// What the room sees, in a few words for the desk.
   public var words: CleanText {
     let place: CleanText = pageCount > 1 ? ", page \(page + 1) of \(pageCount)" : ""

@@ -13,6 +13,8 @@ enum SeatSession {
     let theme = try theme(settings)
     let terminal = try LiveTerminal.open(settings, watching: store.path, refusingToStop: true)
     defer { terminal.close() }
+    // A seat that was killed here may have left somebody's text.
+    terminal.eraseScrollback(.all)
     AppLoop(
       state: AppState(
         face: .seat, timeline: ledger.timeline, drafts: ledger.drafts, size: terminal.size,
@@ -22,7 +24,8 @@ enum SeatSession {
       // Where it cannot be written, the desks do not know of this seat; nothing else is lost.
       try? ledger.enter(as: .seat)
     }
-    // A terminal without a second screen would keep the last picture.
+    // A terminal without a second screen would keep the last picture, and what scrolled before it.
+    terminal.eraseScrollback(.all)
     terminal.show(Frame(size: terminal.size), in: theme)
   }
 

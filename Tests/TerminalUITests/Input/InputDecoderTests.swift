@@ -45,6 +45,18 @@ struct InputDecoderTests {
     }
   }
 
+  /// A terminal that does not mark pastes sends them as keys.
+  @Test func aFloodIsForgottenUpToTheNextSilence() {
+    var decoder = InputDecoder()
+    _ = decoder.feed(Array("words of one\r".utf8))
+    decoder.forget(untilSilence: true)
+    #expect(decoder.hasPending)
+    #expect(decoder.feed(Array("and more\rof them\u{1b}[24~".utf8)) == [])
+    #expect(decoder.flush() == [])
+    #expect(!decoder.hasPending)
+    #expect(decoder.feed(Array("n".utf8)) == [.key("n")])
+  }
+
   @Test func aKeyIsCompleteAtOnce() {
     var decoder = InputDecoder()
     #expect(decoder.feed(Array("a\u{1b}[A".utf8)) == [.key("a"), .key("Up")])

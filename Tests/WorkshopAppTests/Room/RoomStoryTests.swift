@@ -44,6 +44,20 @@ import WorkshopStore
     #expect(room.shows("✓ confirmed"))
   }
 
+  @Test(arguments: [PhaseKind.keyResults, .keyResultValues])
+  func theRoomSeesTheObjectiveTheDeskIsAt(_ phase: PhaseKind) throws {
+    let desk = try desk(Fixture.filled(phase))
+    let room = try room()
+    #expect(room.shows("1.1  Guests come back within a week"))
+    desk.press("Down", "Down", "Down")
+    room.send(.fileChanged)
+    #expect(room.shows("2 Be the café people cross town for"))
+    #expect(room.shows("2 of 2"))
+    desk.press("Up", "Up", "Up")
+    room.send(.fileChanged)
+    #expect(room.shows("1 Become the living room of the quarter"))
+  }
+
   @Test func countsGrowWhileNothingIsShown() throws {
     let desk = try desk(Fixture.through(.rooftopObjectives) + [.roundOpened(kind: .suggestions)])
     let room = try room(200, 60)

@@ -34,6 +34,7 @@ import WorkshopStore
     }
     #expect(seat.shows("Press Enter."))
     #expect(seat.terminal.inputDiscarded > 0)
+    #expect(seat.terminal.scrollbackErased.last == .all)
     try expectNothing(seat)
 
     seat.press("Enter", "Down", "Enter")

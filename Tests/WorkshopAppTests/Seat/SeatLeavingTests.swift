@@ -34,6 +34,8 @@ import WorkshopStore
     #expect(story.shows("The keyboard is the facilitator's again."))
     #expect(story.shows("Ana not in yet"))
     #expect(!story.shows("A rock"))
+    // Of the facilitator's own terminal no more than what this program left is erased.
+    #expect(story.terminal.scrollbackErased == [.ofThisProgram, .ofThisProgram])
   }
 
   @Test func whoPressedItByMistakeGoesBack() throws {

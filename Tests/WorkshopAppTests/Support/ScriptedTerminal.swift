@@ -7,6 +7,7 @@ final class ScriptedTerminal: Terminal {
   private(set) var frame: Frame
   private(set) var framesShown = 0
   private(set) var inputDiscarded = 0
+  private(set) var scrollbackErased: [Scrollback] = []
   private(set) var suspensions = 0
   /// What the next wait returns.
   var next: [TerminalEvent] = []
@@ -30,6 +31,8 @@ final class ScriptedTerminal: Terminal {
   }
 
   func discardInput() { inputDiscarded += 1 }
+
+  func eraseScrollback(_ lines: Scrollback) { scrollbackErased.append(lines) }
 
   func suspend() { suspensions += 1 }
 }

@@ -1,0 +1,130 @@
+import Testing
+
+/// What the facilitator of a workshop for three does at the desk, phase by phase.
+struct Facilitator {
+  let desk: Tmux
+
+  func setTheScene() throws {
+    try desk.see("Expected outcomes")
+    try write("Three objectives we all want", opening: "a")
+    try desk.press("Down", "Down")
+    try write("The best coffee in three cities", opening: "a")
+    try desk.press("Down")
+    try write("A second house", opening: "a")
+    try desk.press("n")
+    try desk.see("What are OKRs")
+    try desk.press("n")
+    try desk.see("Is this our mission")
+  }
+
+  func confirmTheStrategy() throws {
+    for text in ["A calm half hour", "A living room", "Few places, known guests"] {
+      try write(text, opening: "Enter")
+      try desk.press("f")
+      try desk.see("5 fingers")
+      try desk.press("Up", "3", "Enter")
+      try desk.see("Hands counted")
+      try desk.press("y")
+      try desk.see("onfirmed")
+      try desk.press("Down")
+    }
+    try desk.press("n")
+    try desk.see("What is the one objective")
+  }
+
+  func closeTheEntry() throws {
+    try desk.press("c")
+    try desk.see("closed")
+    try desk.press("n")
+    try desk.see("Which one to three")
+  }
+
+  func openTheVote() throws {
+    try desk.press("r")
+    try desk.see("Make our people proud")
+    try desk.press("v")
+    try desk.see("Dots each")
+    try desk.press("Enter")
+    try desk.see("1 dot each")
+  }
+
+  func showTheVote() throws {
+    try desk.press("r")
+    try desk.see("living room")
+  }
+
+  func takeTheVote() throws {
+    try desk.press("y")
+    try desk.see("ecided by vote")
+    try desk.press("n")
+    try desk.see("How will we know")
+  }
+
+  func writeKeyResults() throws {
+    try desk.press("a")
+    try desk.type("Guests come back within a week")
+    try desk.press("Tab")
+    try desk.type("returning guests")
+    try desk.press("Tab")
+    try desk.type("%")
+    try desk.press("Tab", "Tab", "Tab")
+    try desk.type("Ana")
+    try desk.press("Enter")
+    try desk.see("Added")
+    try desk.press("Down", "Down", "a")
+    try desk.type("Strangers rate us very good")
+    try desk.press("Tab")
+    try desk.type("rating")
+    try desk.press("Tab", "Tab", "Right", "Right", "Enter")
+    try desk.see("Added")
+  }
+
+  func setValues() throws {
+    try desk.press("n")
+    try desk.see("Where are we today")
+    try desk.press("Enter")
+    try desk.see("Target")
+    try desk.type("35")
+    try desk.press("Tab")
+    try desk.type("60 %")
+    try desk.see("from 35% to 60%")
+    try desk.press("Enter")
+    try desk.see("Saved")
+    try desk.press("Down", "Enter")
+    try desk.see("At least")
+    try desk.type("4.6")
+    try desk.press("Enter")
+    try desk.see("Saved")
+    try desk.press("n")
+    try desk.see("Are these objectives aspirational")
+  }
+
+  func showTheScores() throws {
+    try desk.press("c", "s")
+    try desk.see("onfidence")
+  }
+
+  func acceptTheSet() throws {
+    try desk.press("y")
+    try desk.see("ccepted")
+    try desk.press("n")
+    try desk.see("The agenda is done")
+  }
+
+  /// Takes the keyboard back from the shared terminal.
+  func takeBack() throws {
+    try desk.see("3 of 3 in")
+    try desk.press("F12")
+    try desk.see("Enter to the desk")
+    try desk.press("Enter")
+    try desk.see("? help")
+  }
+
+  private func write(_ text: String, opening key: String) throws {
+    try desk.press(key)
+    try desk.see("Enter save")
+    try desk.type(text)
+    try desk.press("Enter")
+    try desk.see("Saved")
+  }
+}

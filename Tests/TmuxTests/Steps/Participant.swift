@@ -1,0 +1,74 @@
+import Testing
+
+/// One of three people at a shared terminal, be it a seat of their own or the handed-over desk.
+struct Participant {
+  static let names = ["Ana", "Börje", "李明"]
+  /// What each of them suggests.
+  static let suggestions = [
+    "Become the living room of the quarter", "Be the café people cross town for",
+    "Make our people proud",
+  ]
+
+  /// Words of each suggestion that stand nowhere else.
+  static let secrets = ["of the quarter", "cross town", "people proud"]
+
+  /// The place among the three.
+  let index: Int
+  let terminal: Tmux
+
+  var name: String { Self.names[index] }
+
+  static func all(at terminals: [Tmux]) -> [Participant] {
+    terminals.enumerated().map { Participant(index: $0, terminal: $1) }
+  }
+
+  /// Begins once `count` of the three are in.
+  func sitDown(after count: Int) throws {
+    try terminal.see("\(count) of 3 in")
+    try terminal.see("Enter start")
+    try terminal.press("Enter")
+    try terminal.see("Who are you?")
+    try terminal.type(name)
+    try terminal.press("Enter")
+    try terminal.miss("Who are you?")
+  }
+
+  func writeSuggestion() throws {
+    try terminal.type(Self.suggestions[index])
+    try terminal.press("Enter")
+    try terminal.see("what the room will see")
+  }
+
+  /// Two vote for the living room, the third does not.
+  func giveDot() throws {
+    try terminal.see("living room")
+    try mark(index == 2 ? "cross town" : "living room")
+    try terminal.press("Space", "d")
+  }
+
+  func score() throws {
+    for question in 0..<10 {
+      let isConfidence = question == 4 || question == 9
+      try terminal.press(isConfidence ? "\(5 + index)" : "\(3 + index % 3)", "Enter")
+    }
+  }
+
+  func submit() throws {
+    try terminal.see("s submit")
+    try terminal.press("s")
+    try terminal.see("\(name), you are in.")
+  }
+
+  /// Leaves the keyboard to the next.
+  func passOn() throws { try terminal.press("Enter") }
+
+  /// The suggestions stand in random order: move until the wanted one is marked.
+  private func mark(_ words: String) throws {
+    for _ in 0..<4 {
+      let marked = try terminal.line(with: "▸")
+      if marked.contains(words) { return }
+      try terminal.press("Down")
+      try terminal.miss(marked)
+    }
+  }
+}

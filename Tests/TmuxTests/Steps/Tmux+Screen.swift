@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// What can be seen in the window, and waiting for it.
+extension Tmux {
+  var screen: String {
+    get throws { try tmux("capture-pane", "-p") }
+  }
+
+  /// The first line that holds `sign`; empty when there is none.
+  func line(with sign: String) throws -> String {
+    try screen.split(separator: "\n").map(String.init).first { $0.contains(sign) } ?? ""
+  }
+
+  /// The screen and everything that scrolled out of it.
+  var history: String {
+    get throws { try tmux("capture-pane", "-p", "-S", "-", "-E", "-") }
+  }
+
+  /// The screen with its attributes as escape sequences.
+  var paintedScreen: String {
+    get throws { try tmux("capture-pane", "-p", "-e") }
+  }
+
+  /// Waits until the file of this name holds `words`.
+  func waitForBytes(of words: String, in name: String) throws {
+    let end = Date().addingTimeInterval(Self.patience)
+    while Date() < end {
+      let bytes = try Data(contentsOf: URL(filePath: path(name)))
+      if bytes.range(of: Data(words.utf8)) != nil { return }
+    }
+    throw Timeout(what: "for \(words) in \(name)", screen: try screen)
+  }
+
+  /// Waits until the screen shows `words`, however wrapped; fails after a long while.
+  func see(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try wait("to see \(words)", sourceLocation: sourceLocation) {
+      Self.flat($0).contains(Self.flat(words))
+    }
+  }
+
+  /// Waits until the screen no longer shows `words`.
+  func miss(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try wait("not to see \(words)", sourceLocation: sourceLocation) {
+      !Self.flat($0).contains(Self.flat(words))
+    }
+  }
+
+  /// Waits until the screen shows `words` in big letters, on one line.
+  func seeBig(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let letters = BigLetters(words)
+    try wait("to see \(words) in big letters", sourceLocation: sourceLocation) {
+      letters.stand(on: $0)
+    }
+  }
+
+  /// Each look starts a process, which paces the waiting; the bound is a failure, never a pass.
+  func wait(
+    _ what: String, sourceLocation: SourceLocation = #_sourceLocation,
+    until condition: (String) throws -> Bool
+  ) throws {
+    let end = Date().addingTimeInterval(Self.patience)
+    var last = ""
+    while Date() < end {
+      last = try screen
+      if try condition(last) { return }
+    }
+    throw Timeout(what: what, screen: last)
+  }
+
+  /// Seconds; long, because other programs may keep the machine busy.
+  static let patience = 40.0
+
+  struct Timeout: Error, CustomStringConvertible {
+    let what: String
+    let screen: String
+    var description: String { "waited in vain \(what); the screen:\n\(screen)" }
+  }
+
+  static func flat(_ text: String) -> String {
+    text.split(whereSeparator: { $0.isWhitespace || $0 == "│" }).joined(separator: " ")
+  }
+}
