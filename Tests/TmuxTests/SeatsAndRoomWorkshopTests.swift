@@ -15,6 +15,7 @@ import Testing
     let faces = Faces(desk: desk, seats: seats, room: room)
 
     try setTheScene(faces)
+    try confirmTheStrategy(faces)
     try collect(faces)
     try shortlist(faces)
     try draftAndMeasure(faces)
@@ -38,7 +39,21 @@ import Testing
     try faces.facilitator.setTheScene()
     for word in ["Why do we exist", "Not written yet"] { try faces.room.see(word) }
     for seat in faces.seats { try seat.see("The facilitator will open the next question.") }
-    try faces.facilitator.confirmTheStrategy()
+  }
+
+  private func confirmTheStrategy(_ faces: Faces) throws {
+    try faces.facilitator.openPrivateHands()
+    try faces.room.see("Nobody sees whose hand is whose")
+    for person in faces.people {
+      try faces.room.seeBig("\(person.index) of 3 in")
+      try person.sitDown(after: person.index)
+      try person.showHands()
+      try person.submit()
+      try person.passOn()
+    }
+    try faces.room.see("Everyone is in.")
+    #expect(try !faces.room.screen.contains("× 4"))
+    try faces.facilitator.confirmOnPrivateHands()
     try faces.room.see("What is the one objective")
   }
 

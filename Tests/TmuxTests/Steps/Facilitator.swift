@@ -17,8 +17,10 @@ struct Facilitator {
     try desk.see("Is this our mission")
   }
 
+  private static let strategy = ["A calm half hour", "A living room", "Few places, known guests"]
+
   func confirmTheStrategy() throws {
-    for text in ["A calm half hour", "A living room", "Few places, known guests"] {
+    for text in Self.strategy {
       try write(text, opening: "Enter")
       try desk.press("f")
       try desk.see("5 fingers")
@@ -26,6 +28,29 @@ struct Facilitator {
       try desk.see("Hands counted")
       try desk.press("y")
       try desk.see("onfirmed")
+      try desk.press("Down")
+    }
+    try desk.press("n")
+    try desk.see("What is the one objective")
+  }
+
+  func openPrivateHands() throws {
+    for text in Self.strategy {
+      try write(text, opening: "Enter")
+      try desk.press("Down")
+    }
+    try desk.press("o")
+    try desk.see("The private hands are open")
+  }
+
+  /// Shows the private hands, none of them low, and confirms all five statements on them.
+  func confirmOnPrivateHands() throws {
+    try desk.press("c")
+    try desk.see("The private hands are closed")
+    try desk.press("s")
+    for statement in ["Mission", "Vision", "Strategy", "Three-year ambition", "One-year ambition"] {
+      try desk.press("y")
+      try desk.see("\(statement) confirmed")
       try desk.press("Down")
     }
     try desk.press("n")

@@ -33,6 +33,14 @@ struct Participant {
     try terminal.miss("Who are you?")
   }
 
+  /// Four fingers for each of the five statements.
+  func showHands() throws {
+    for place in 1...5 {
+      try terminal.see("\(place) of 5")
+      try terminal.press("4", "Enter")
+    }
+  }
+
   func writeSuggestion() throws {
     try terminal.type(Self.suggestions[index])
     try terminal.press("Enter")
