@@ -31,6 +31,8 @@ enum Effect: Sendable {
   case setStage(RoomStage)
   /// Find out who else has the workshop open, and who is writing there.
   case lookAround
+  /// No screen is to be kept alive any more: what follows may take its time.
+  case waitLonger
   case suspend
 }
 

@@ -37,17 +37,18 @@ enum SlotLocks {
     return fcntl(descriptor, get, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
   }
 
-  /// The process that writes to the file now, by SQLite's own locks; nil for none, and for this one.
+  /// The process that keeps others from writing now, by SQLite's own locks: a writer, else a reader;
+  /// nil for none, and for this one.
   /// Layout: https://www.sqlite.org/src/file/src/os.h
-  static func writer(_ descriptor: Int32) -> Int? {
-    let (pending, reserved) = (0x4000_0000, 0x4000_0001)
-    for byte in [reserved, pending] {
+  static func holder(_ descriptor: Int32) -> Int? {
+    let (pending, reserved, shared) = (0x4000_0000, 0x4000_0001, 0x4000_0002)
+    for (start, length) in [(reserved, 1), (pending, 1), (shared, 510)] {
       var lock = flock()
       lock.l_type = Int16(F_WRLCK)
       lock.l_whence = Int16(SEEK_SET)
-      lock.l_start = byte
-      lock.l_len = 1
-      if fcntl(descriptor, F_GETLK, &lock) == 0, lock.l_type == Int16(F_WRLCK), lock.l_pid > 0 {
+      lock.l_start = start
+      lock.l_len = length
+      if fcntl(descriptor, F_GETLK, &lock) == 0, lock.l_type != Int16(F_UNLCK), lock.l_pid > 0 {
         return Int(lock.l_pid)
       }
     }

@@ -59,6 +59,9 @@ public protocol EventStore: AnyObject {
   /// Sets it, or erases it for good (nil).
   func setPin(_ pin: PinHash?) throws(StoreError)
 
+  /// How long each call waits while another process writes.
+  var lockPatience: LockPatience { get set }
+
   /// A number that changes when another connection has written; cheap to ask.
   var dataVersion: Int { get throws(StoreError) }
 

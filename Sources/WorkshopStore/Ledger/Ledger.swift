@@ -122,6 +122,12 @@ public final class Ledger {
     drafts[slot] = text
   }
 
+  /// How long each call waits while another process writes.
+  public var lockPatience: LockPatience {
+    get { store.lockPatience }
+    set { store.lockPatience = newValue }
+  }
+
   /// Lets go of the file.
   public func close() {
     leave()

@@ -17,6 +17,9 @@ public final class MemoryStore: EventStore {
   private var ownCommits = 0
   private var isClosed = false
 
+  /// Nobody ever waits here.
+  public var lockPatience = LockPatience.long
+
   public init() { contents = Contents() }
 
   /// A second connection to the same workshop.

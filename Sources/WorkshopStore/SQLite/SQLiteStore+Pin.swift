@@ -22,7 +22,7 @@ extension SQLiteStore {
         }
       }
     } catch {
-      throw naming(StoreError(error, at: file))
+      throw failure(error)
     }
   }
 }
