@@ -92,8 +92,10 @@ final class LivePerformer: Performer {
   private func answer(_ request: PinRequest, _ effect: Effect) -> AppInput {
     do throws(StoreError) {
       switch request {
-      case .ask: return .pin(.known(isSet: try ledger.hasPin))
-      case .check(let typed): return .pin(.checked(isRight: try ledger.isPin(typed)))
+      case .ask:
+        return .pin(
+          .known(isSet: try ledger.hasPin, waitsUntil: try ledger.pinWaitsUntil))
+      case .check(let typed): return .pin(.checked(try ledger.tryPin(typed, at: clock())))
       case .set(let pin):
         try ledger.setPin(pin)
         return .pin(.saved(isSet: pin != nil))

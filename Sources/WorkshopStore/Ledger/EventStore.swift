@@ -56,8 +56,14 @@ public protocol EventStore: AnyObject {
   /// What leaving a seat takes; nil where the facilitator set nothing.
   var pin: PinHash? { get throws(StoreError) }
 
-  /// Sets it, or erases it for good (nil).
+  /// Sets it, or erases it for good (nil). The wrong tries are forgotten.
   func setPin(_ pin: PinHash?) throws(StoreError)
+
+  /// How often it was tried in vain, at whichever seat.
+  var pinTries: PinTries { get throws(StoreError) }
+
+  /// Changes that, all of it or nothing.
+  func changePinTries(_ change: (inout PinTries) -> Void) throws(StoreError)
 
   /// How long each call waits while another process writes.
   var lockPatience: LockPatience { get set }

@@ -9,6 +9,7 @@ public final class MemoryStore: EventStore {
     var records: [EventRecord] = []
     var shelves = Shelves()
     var pin: PinHash?
+    var pinTries = PinTries()
     var commits = 0
     var holders: [DraftSlot: ObjectIdentifier] = [:]
   }
@@ -131,7 +132,23 @@ public final class MemoryStore: EventStore {
 
   public func setPin(_ pin: PinHash?) throws(StoreError) {
     try requireOpen()
-    commit { $0.pin = pin }
+    commit {
+      $0.pin = pin
+      $0.pinTries = PinTries()
+    }
+  }
+
+  public var pinTries: PinTries {
+    get throws(StoreError) {
+      try requireOpen()
+      return contents.pinTries
+    }
+  }
+
+  public func changePinTries(_ change: (inout PinTries) -> Void) throws(StoreError) {
+    var tries = try pinTries
+    change(&tries)
+    commit { $0.pinTries = tries }
   }
 
   public var dataVersion: Int {

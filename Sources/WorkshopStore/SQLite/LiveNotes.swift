@@ -22,8 +22,7 @@ enum LiveNotes {
     _ notes: [LiveNote: CleanText], replacing before: [LiveNote: CleanText], _ db: Database
   ) throws {
     for gone in before.keys where notes[gone] == nil {
-      try db.execute(
-        sql: "DELETE FROM meta WHERE name = ?", arguments: [Meta.live + gone.description])
+      try Meta.remove(Meta.live + gone.description, db)
     }
     for (note, text) in notes where before[note] != text {
       try Meta.set(Meta.live + note.description, Array(text.string.utf8), db)

@@ -82,6 +82,18 @@ final class FailingStore: EventStore {
     try store.setPin(pin)
   }
 
+  var pinTries: PinTries {
+    get throws(StoreError) {
+      try requireReadable()
+      return try store.pinTries
+    }
+  }
+
+  func changePinTries(_ change: (inout PinTries) -> Void) throws(StoreError) {
+    try requireWritable()
+    try store.changePinTries(change)
+  }
+
   var dataVersion: Int {
     get throws(StoreError) {
       try requireReadable()
