@@ -61,7 +61,7 @@ final class LivePerformer: Performer {
       let reading = importer?(order)
       return [.importRead(order, reading ?? .refused("Files are read at the desk only."))]
     case .bringIn(let source): return [bringIn(source, effect)]
-    case .setStage(let stage): return [set(stage, effect)]
+    case .setStage(let stage, let saying): return [set(stage, saying, effect)]
     case .waitLonger:
       ledger.lockPatience = .long
       return []
@@ -149,10 +149,10 @@ final class LivePerformer: Performer {
     }
   }
 
-  private func set(_ stage: RoomStage, _ effect: Effect) -> AppInput {
+  private func set(_ stage: RoomStage, _ saying: Bool, _ effect: Effect) -> AppInput {
     do throws(StoreError) {
       try ledger.setStage(stage)
-      return .lookedAround(ledger.live)
+      return .stageSet(ledger.live, saying: saying)
     } catch {
       return error.isBusy ? .waits(effect, error) : .stageFailed(error)
     }

@@ -28,6 +28,8 @@ enum AppInput: Sendable {
   case broughtIn(Timeline, WriteError?)
   /// What the room sees and who else is there, as they are now.
   case lookedAround(LiveState)
+  /// The room sees something else; whether it is blank is to be said.
+  case stageSet(LiveState, saying: Bool)
   /// The room could not be shown something else.
   case stageFailed(StoreError)
   /// Others began or stopped writing.

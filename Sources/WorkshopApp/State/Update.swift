@@ -35,6 +35,9 @@ enum Update {
     case .importRead(let order, let reading): state.importRead(order, reading)
     case .broughtIn(let timeline, let problem): state.broughtIn(timeline, problem)
     case .lookedAround(let live): state.live = live
+    case .stageSet(let live, let saying):
+      state.live = live
+      if saying { RoomControl.sayBlank(&state) }
     case .stageFailed(let error): state.say(error.message, .refusal)
     case .heldElsewhere(let slots): state.heldElsewhere = slots
     case .held(let slot, let isMine): effects = Seat.held(slot, isMine, &state)

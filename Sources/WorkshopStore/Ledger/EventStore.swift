@@ -38,6 +38,13 @@ public protocol EventStore: AnyObject {
   /// history.
   func changeLiveNotes(_ change: (inout [LiveNote: CleanText]) -> Void) throws(StoreError)
 
+  /// Says what this process shows of the workshop, until the store is closed or the process ends in
+  /// whatever way. It is not in the file, and whoever may only read can say it too.
+  func enter(as kind: FaceKind) throws(StoreError)
+
+  /// How many others of each kind have said so and are still there.
+  func facesElsewhere() throws(StoreError) -> [FaceKind: Int]
+
   /// Takes `slot` for the one who writes in it, until it is released, the store is closed, or the
   /// process ends in whatever way. What is held is not in the file.
   /// - Returns: false while another holds it.

@@ -11,8 +11,6 @@ public final class Ledger {
 
   /// What the faces tell each other, as of the last look.
   var liveNotes: [LiveNote: CleanText]
-  /// This process among them; nil while it has not said so.
-  var ownNote: LiveNote?
 
   let store: any EventStore
   private var seenVersion: Int
@@ -129,10 +127,7 @@ public final class Ledger {
   }
 
   /// Lets go of the file.
-  public func close() {
-    leave()
-    store.close()
-  }
+  public func close() { store.close() }
 
   private func time(of intent: Intent, at moment: Timestamp) throws(WriteError) -> Timestamp {
     switch intent {

@@ -12,6 +12,7 @@ public final class MemoryStore: EventStore {
     var pinTries = PinTries()
     var commits = 0
     var holders: [DraftSlot: ObjectIdentifier] = [:]
+    var faces: [ObjectIdentifier: FaceKind] = [:]
   }
 
   private let contents: Contents
@@ -100,6 +101,17 @@ public final class MemoryStore: EventStore {
     commit { $0.shelves.live = live }
   }
 
+  public func enter(as kind: FaceKind) throws(StoreError) {
+    try requireOpen()
+    contents.faces[ObjectIdentifier(self)] = kind
+  }
+
+  public func facesElsewhere() throws(StoreError) -> [FaceKind: Int] {
+    try requireOpen()
+    let others = contents.faces.filter { $0.key != ObjectIdentifier(self) }
+    return Dictionary(others.map { ($0.value, 1) }, uniquingKeysWith: +)
+  }
+
   public func hold(_ slot: DraftSlot) throws(StoreError) -> Bool {
     try requireOpen()
     let mine = ObjectIdentifier(self)
@@ -160,6 +172,7 @@ public final class MemoryStore: EventStore {
 
   public func close() {
     isClosed = true
+    contents.faces[ObjectIdentifier(self)] = nil
     contents.holders = contents.holders.filter { $0.value != ObjectIdentifier(self) }
   }
 

@@ -12,7 +12,7 @@ enum LiveNotes {
       arguments: [Meta.live + "%"])
     for row in rows {
       let name = try row.decode(String.self, atIndex: 0)
-      guard let note = LiveNote(String(name.dropFirst(Meta.live.count))) else { continue }
+      guard let note = LiveNote(rawValue: String(name.dropFirst(Meta.live.count))) else { continue }
       notes[note] = CleanText(String(decoding: try row.bytes(1), as: UTF8.self))
     }
     return notes
@@ -22,10 +22,10 @@ enum LiveNotes {
     _ notes: [LiveNote: CleanText], replacing before: [LiveNote: CleanText], _ db: Database
   ) throws {
     for gone in before.keys where notes[gone] == nil {
-      try Meta.remove(Meta.live + gone.description, db)
+      try Meta.remove(Meta.live + gone.rawValue, db)
     }
     for (note, text) in notes where before[note] != text {
-      try Meta.set(Meta.live + note.description, Array(text.string.utf8), db)
+      try Meta.set(Meta.live + note.rawValue, Array(text.string.utf8), db)
     }
   }
 }

@@ -16,8 +16,8 @@ extension SQLiteStore {
   /// What `error`, thrown inside a database access, means; and who holds the file, where that is why.
   func failure(_ error: any Error) -> StoreError {
     let failure = StoreError(error, at: file)
-    guard failure == .locked, access == .readWrite, let descriptor = try? claim.descriptor(),
-      let process = SlotLocks.holder(descriptor)
+    guard failure == .locked, let descriptor = try? claim.descriptor(),
+      let process = LockHolder.process(descriptor)
     else { return failure }
     return .waitingFor(process: process)
   }

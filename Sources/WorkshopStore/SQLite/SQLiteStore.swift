@@ -20,6 +20,8 @@ public final class SQLiteStore: EventStore {
   let waiting: LockWait
   /// For the turn that is being written here.
   var ahead: ReceiptAhead?
+  /// Whether others see this process among those who have the file open.
+  var hasEntered = false
   private(set) var isClosed = false
 
   /// The engine and its version, for `--version`.
@@ -146,6 +148,7 @@ public final class SQLiteStore: EventStore {
   public func close() {
     guard !isClosed else { return }
     isClosed = true
+    defer { if hasEntered { file.touch() } }
     Connection.close(queue, readOnly: access == .readOnly)
     claim.release()
   }

@@ -60,6 +60,10 @@ final class FailingStore: EventStore {
     try store.changeLiveNotes(change)
   }
 
+  func enter(as kind: FaceKind) throws(StoreError) { try store.enter(as: kind) }
+
+  func facesElsewhere() throws(StoreError) -> [FaceKind: Int] { try store.facesElsewhere() }
+
   func hold(_ slot: DraftSlot) throws(StoreError) -> Bool { try store.hold(slot) }
 
   func prepareTurn(_ round: RoundID, _ person: PersonID) throws(StoreError) {}
