@@ -57,10 +57,14 @@ enum Update {
 
   /// No decision on top of one that is not written yet.
   private static func oneByOne(_ effects: [Effect], _ state: inout AppState) -> [Effect] {
-    guard !state.isOver, state.waiting.step?.isDecision == true,
+    guard !state.isOver, let step = state.waiting.step, step.isDecision,
       effects.contains(where: \.isDecision)
     else { return effects }
     if state.seat == nil { state.say("Your last step is not written yet.", .refusal) }
+    // The seat's own is tried again by itself; the desk's goes before it.
+    if step.asker != .seat {
+      state.seat?.notice = Message("Not yet: press it again in a moment.", .refusal)
+    }
     return effects.filter { !$0.isDecision }
   }
 

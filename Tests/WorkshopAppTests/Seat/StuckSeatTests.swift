@@ -145,6 +145,23 @@ import WorkshopStore
     #expect(seat.shows("Zoe, your suggestion"))
   }
 
+  /// The keyboard was handed over while a step of the desk still waits.
+  @Test func whatCannotBeSubmittedYetIsSaid() throws {
+    let store = FailingStore()
+    let desk = try Story(SeatScenes.entry, store: store)
+    store.writeProblem = .waitingFor(process: 4711)
+    desk.press("*")
+    desk.sitDown()
+    desk.type("A rock")
+    desk.press("Enter", "s")
+    #expect(desk.shows("Not yet: press it again in a moment."))
+    store.writeProblem = nil
+    desk.pass(seconds: 1)
+    #expect(desk.workshop.openRound?.turns.isEmpty == true)
+    desk.press("s")
+    #expect(desk.shows("Ana, you are in."))
+  }
+
   @Test func aHangUpSavesWhatWaited() throws {
     seat.sit()
     store.writeProblem = .waitingFor(process: 4711)
