@@ -54,7 +54,13 @@ struct Benchmark: ParsableCommand {
         ).findings
       ),
       ("decisions", Decision(folder: folder, workshop: workshop, times: plan.decisions).findings),
-      ("seats", SeatCrowd(programs: programs, folder: folder, seats: plan.seats).findings),
+      (
+        "seats",
+        SeatCrowd(
+          programs: programs, folder: folder, seats: plan.seats, rooms: plan.rooms,
+          keys: plan.keyRounds * 12
+        ).findings
+      ),
       ("writers", TwoWriters(workshop: workshop, each: plan.writes).findings),
       ("exporting", Exporting(times: plan.exports).findings),
       ("importing", Importing(folder: folder, rows: plan.importRows).findings),

@@ -4,6 +4,31 @@ import Testing
 
 /// A desk and a room view in two terminals on one file.
 @Suite(.serialized) struct RoomTests {
+  /// Another Unix user, who may read the file and nothing more.
+  @Test func aRoomOfAnotherUserThatOnlyReadsCounts() throws {
+    let desk = try Tmux()
+    try desk.start(["new", "w.okr", "--organisation", "Test"], height: 40)
+    try desk.see("Expected outcomes")
+    let file = desk.path("w.okr")
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: file)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: desk.folder.path)
+    try desk.press("b", "b")
+    try desk.see("The room sees the workshop again. No room view is open: rooftop room w.okr")
+
+    let room = try Tmux()
+    try room.start(["room", file], asAnotherUser: true)
+    try room.see("What do we want to take home today")
+    try desk.press("b")
+    try desk.see("The room view is blank. b shows it again")
+    try desk.miss("No room view is open")
+    try room.miss("What do we want to take home today")
+    try desk.press("R")
+    try desk.see("1 room view is open")
+    kill(try #require(try room.processID), SIGKILL)
+    try desk.see("No room view is open")
+  }
+
   @Test func theRoomShowsWhatTheDeskDecidesAndItsEndIsNoticed() throws {
     let desk = try Tmux()
     try "name\nAna\nBo\nCy\n".write(

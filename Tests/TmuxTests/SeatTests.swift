@@ -129,18 +129,25 @@ import Testing
     // Once no other process is reading for a moment.
     while fcntl(file, F_SETLK, &lock) != 0 {}
     try seat.press("s")
-    try desk.press("c")
+    try desk.press("*")
     for terminal in [seat, desk] {
-      try terminal.see("(process \(getpid())) has stopped in the middle of writing.")
+      try terminal.see(
+        "Waiting for process \(getpid()), which has stopped in the middle of writing.")
     }
     try seat.see("A rock")
+    // Keys are answered meanwhile.
+    try desk.press("w")
+    try desk.see("Worksheet")
+    try desk.press("Escape")
     lock.l_type = Int16(F_UNLCK)
     #expect(fcntl(file, F_SETLK, &lock) == 0)
-    try seat.press("s")
     try seat.see("Ana, you are in.")
-    try desk.see("open · 0 parked")
+    try desk.see("✓ Ana in")
+    try desk.miss("Waiting for process")
     try desk.press("c")
     try desk.see("closed")
+    let log = try Program.run([Program.rooftop, "log", desk.path("w.okr")]).output
+    #expect(log.split(separator: "\n").filter { $0.contains("Timer extended by 5 min") }.count == 1)
     #expect(try Program.run([Program.rooftop, "check", desk.path("w.okr")]).code == 0)
   }
 

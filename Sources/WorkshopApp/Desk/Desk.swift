@@ -19,10 +19,11 @@ enum Desk {
     }
     switch keys.answer(to: key, in: state) {
     case .action(let action): return perform(action, &state)
+    // Esc is pressed once too often after a dialog; that needs no words.
+    case .refused where key == .escape, .unbound: return []
     case .refused(let reason):
       state.say(reason, .refusal)
       return []
-    case .unbound: return []
     }
   }
 
@@ -51,10 +52,13 @@ enum Desk {
     case .addFiveMinutes:
       return [.record(.timerExtended(minutes: 5), then: .say("5 minutes more"))]
     case .room: return RoomControl.open(&state)
-    case .blankRoom: return RoomControl.toggleBlank(&state)
+    case .blankRoom: return RoomControl.toggleBlank(state)
     case .nextTheme:
       state.theme = (state.theme + 1) % max(1, state.themeNames.count)
       state.say("Theme: \(state.themeNames[state.theme])")
+    case .giveUp:
+      state.giveUp(.desk)
+      state.say("Your last step was given up.")
     case .suspend: return Update.leavingForShell(state)
     case .quit: return quit(&state)
     }
@@ -86,6 +90,7 @@ enum Desk {
       open.append(
         "\(state.openDrafts.count) \(state.openDrafts.count == 1 ? "draft is" : "drafts are") open")
     }
+    if state.waiting.step?.isDecision == true { open.append("Your last step is not written yet") }
     if !state.keptForms.isEmpty { open.append("Text you began to type is not saved as a decision") }
     guard !open.isEmpty else {
       state.isOver = true
@@ -107,6 +112,7 @@ extension Update {
 }
 
 extension KeyPress {
+  fileprivate static let escape = KeyPress(.escape)
   fileprivate static let controlC = KeyPress(.character("c"), .control)
   /// In a form it undoes typing.
   fileprivate static let controlZ = KeyPress(.character("z"), .control)

@@ -6,5 +6,6 @@ enum DeskAction: Hashable, Sendable {
   case toggleTimer, addMinute, addFiveMinutes
   case room, blankRoom
   case nextTheme
+  case giveUp
   case suspend, quit
 }

@@ -49,6 +49,10 @@ extension Desk {
       hint: .hidden),
     .init(
       ["q", "Ctrl-C"], "quit", .quit, help: "Quit. Everything is saved already.", hint: .ifRoom),
+    .init(
+      "Esc", "give up", .giveUp,
+      help: "Give up your last step while it waits for another terminal.", hint: .first,
+      whyNot: { $0.waiting.step?.asker == .desk ? nil : "Nothing waits to be written." }),
     .init(["?", "F1"], "help", .help, help: "This page.", hint: .hidden),
   ]
 

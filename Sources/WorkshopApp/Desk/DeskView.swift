@@ -38,7 +38,7 @@ extension Desk {
     let hintArea = DeskLayout(state.size).hintBar
     state.dialogs.last?.draw(state, in: dialogArea(state), on: &frame)
     hintBar(state).draw(in: hintArea, on: &frame)
-    if !state.dialogs.isEmpty, let message = state.message {
+    if !state.dialogs.isEmpty, let message = state.shownMessage {
       drawOverDialogs(message, above: hintArea, on: &frame)
     }
   }
@@ -69,7 +69,7 @@ extension Desk {
 
   /// The message below the screen; above dialogs it is drawn elsewhere.
   static func messageRows(_ state: AppState) -> [StyledText] {
-    guard let message = state.message, state.dialogs.isEmpty else { return [] }
+    guard let message = state.shownMessage, state.dialogs.isEmpty else { return [] }
     return message.rows(width: DeskLayout(state.size).content.width, most: 6)
   }
 

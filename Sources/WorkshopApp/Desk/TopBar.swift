@@ -44,9 +44,12 @@ enum TopBar {
   }
 
   private static func saved(_ state: AppState) -> StyledText {
-    if state.saveProblem != nil { return StyledText("NOT SAVED", .barKey) }
-    if state.isTyping { return StyledText("typing…", .bar) }
-    return StyledText("✓ saved", .bar)
+    switch state.saving {
+    case .saved: StyledText("✓ saved", .bar)
+    case .typing: StyledText("typing…", .bar)
+    case .waiting: StyledText("saving…", .bar)
+    case .failing: StyledText("NOT SAVED", .barKey)
+    }
   }
 }
 

@@ -78,9 +78,13 @@ struct Form: Dialog {
     let before = fields[focus].value
     fields[focus].input = .text(editor)
     problem = editor.refusal
-    if fields[focus].value != before, state.draftDirtySince == nil {
-      state.draftDirtySince = state.now
-    }
+    if fields[focus].value != before { changed(&state) }
+  }
+
+  /// What was to be saved and waits is not what the form says any more.
+  private mutating func changed(_ state: inout AppState) {
+    if state.giveUp(.form) { problem = "Not saved: you have changed it. Enter saves it." }
+    if state.draftDirtySince == nil { state.draftDirtySince = state.now }
   }
 
   private mutating func turn(by step: Int, _ state: inout AppState) {
@@ -90,7 +94,7 @@ struct Form: Dialog {
     fields[focus].input = .choice(
       options, selected: (selected + step + options.count) % options.count)
     problem = nil
-    if state.draftDirtySince == nil { state.draftDirtySince = state.now }
+    changed(&state)
   }
 
   private mutating func save(_ state: AppState) -> Reply {
@@ -106,6 +110,7 @@ struct Form: Dialog {
   }
 
   private func leave(_ state: inout AppState) -> Reply {
+    state.giveUp(.form)
     state.keep(self)
     state.draftDirtySince = nil
     state.typedAt = nil

@@ -70,9 +70,8 @@ extension Form {
     return CleanText(text)
   }
 
-  /// `event`, and in the same transaction the end of this form's draft where there is one.
+  /// `event`, and in the same transaction the end of this form's draft.
   func decision(_ event: Event, _ state: AppState) -> Intent {
-    guard state.drafts[.desk(state.desk)] != nil else { return .event(event) }
     let others = state.keptForms.filter { $0.kind != kind }
     return .decision(event, draft: Self.draftText(others, open: nil), desk: state.desk)
   }
@@ -85,6 +84,7 @@ extension Form {
     state.keptForms.removeAll { $0.kind == form.kind }
     state.draftDirtySince = nil
     state.typedAt = nil
+    _ = state.waiting.saved(.desk(state.desk))
     state.say(form.kind.content.done, .good)
     form.kind.content.saved(&state)
   }

@@ -48,7 +48,7 @@ struct ImportDialog: Dialog {
     case .pageUp: Self.scroll(by: -page, &state)
     case .pageDown: Self.scroll(by: page, &state)
     case .close:
-      state.screens.importing.forget()
+      state.forgetImport()
       return .close()
     }
     return .stay()
@@ -68,7 +68,7 @@ struct ImportDialog: Dialog {
     let index = kinds.firstIndex(of: state.screens.importing.kind) ?? 0
     state.screens.importing.kind = kinds[(index + 1) % kinds.count]
     let wasRead = state.screens.importing.found != nil || state.screens.importing.refusal != nil
-    state.screens.importing.forget()
+    state.forgetImport()
     return wasRead ? [.readImport(state.importOrder)] : []
   }
 

@@ -46,6 +46,12 @@ struct ImportState: Sendable {
 }
 
 extension AppState {
+  /// What was read, and what was to be done with it.
+  mutating func forgetImport() {
+    giveUp(.importDialog)
+    screens.importing.forget()
+  }
+
   /// Opens the dialog with the kind that fits the phase.
   mutating func openImport() {
     screens.importing.forget()
@@ -65,7 +71,7 @@ extension AppState {
   /// Takes in what a file holds, unless another was asked for meanwhile.
   mutating func importRead(_ order: ImportOrder, _ reading: ImportReading) {
     guard order == importOrder else { return }
-    screens.importing.forget()
+    forgetImport()
     switch reading {
     case .read(let source): screens.importing.found = .init(source, on: timeline)
     case .refused(let reason): screens.importing.refusal = reason

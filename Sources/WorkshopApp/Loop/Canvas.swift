@@ -12,8 +12,7 @@ struct Canvas {
     let size: Size
     let lastSeq: Int
     let timer: TimerReading?
-    let isTyping: Bool
-    let saveProblem: CleanText?
+    let saving: Saving
     let live: LiveState
     let messageRows: Int
   }
@@ -70,8 +69,7 @@ extension Canvas.Ground {
     size = state.size
     lastSeq = state.timeline.lastSeq
     timer = state.workshop.phase.map { TimerReading($0, at: state.now) }
-    isTyping = state.isTyping
-    saveProblem = state.saveProblem
+    saving = state.saving
     messageRows = Desk.messageRows(state).count
     live = state.live
   }

@@ -15,6 +15,8 @@ final class LivePerformer: Performer {
   private let exporter: Exporter?
   private let importer: Importer?
   private var random: any RandomNumberGenerator
+  /// Whether the last look at what others wrote failed, which the next good one must tell.
+  private var isBehind = false
 
   init(
     ledger: Ledger, terminal: any Terminal, face: Face, author: Author,
@@ -29,13 +31,15 @@ final class LivePerformer: Performer {
     self.exporter = exporter
     self.importer = importer
     self.random = random
+    ledger.lockPatience = .brief
   }
 
   func perform(_ effect: Effect) -> [AppInput] {
     switch effect {
-    case .record(let intent, let author, let then): return record(intent, author, then)
-    case .saveDraft(let text, let slot): return [save(text, slot)]
-    case .hold(let slot): return hold(slot)
+    case .record(let intent, let author, let then):
+      return record(intent, author, then, effect)
+    case .saveDraft(let text, let slot): return [save(text, slot, effect)]
+    case .hold(let slot): return hold(slot, effect)
     case .prepareTurn(let turn):
       ledger.prepareTurn(turn.round, turn.person)
       return []
@@ -43,7 +47,7 @@ final class LivePerformer: Performer {
       ledger.release(slot)
       return []
     case .lookAround: return lookAround()
-    case .pin(let request): return [.pin(answer(request))]
+    case .pin(let request): return [answer(request, effect)]
     case .discardInput:
       terminal.discardInput()
       return []
@@ -60,8 +64,11 @@ final class LivePerformer: Performer {
     case .readImport(let order):
       let reading = importer?(order)
       return [.importRead(order, reading ?? .refused("Files are read at the desk only."))]
-    case .bringIn(let source): return [bringIn(source)]
-    case .setStage(let stage): return [set(stage)]
+    case .bringIn(let source): return [bringIn(source, effect)]
+    case .setStage(let stage, let saying): return [set(stage, saying, effect)]
+    case .waitLonger:
+      ledger.lockPatience = .long
+      return []
     case .suspend:
       terminal.suspend()
       return []
@@ -70,9 +77,11 @@ final class LivePerformer: Performer {
 
   func catchUp() -> [AppInput] {
     do throws(StoreError) {
-      guard try ledger.catchUp() else { return lookAround() }
-      return [.caughtUp(ledger.timeline, ledger.drafts)] + lookAround()
+      let isNews = try ledger.catchUp() || isBehind
+      isBehind = false
+      return (isNews ? [.caughtUp(ledger.timeline, ledger.drafts)] : []) + lookAround()
     } catch {
+      isBehind = true
       return [.catchUpFailed(error)]
     }
   }
@@ -84,31 +93,36 @@ final class LivePerformer: Performer {
     return live + ((try? ledger.heldElsewhere()).map { [.heldElsewhere($0)] } ?? [])
   }
 
-  private func answer(_ request: PinRequest) -> PinReply {
+  private func answer(_ request: PinRequest, _ effect: Effect) -> AppInput {
     do throws(StoreError) {
       switch request {
-      case .ask: return .known(isSet: try ledger.hasPin)
-      case .check(let typed): return .checked(isRight: try ledger.isPin(typed))
+      case .ask:
+        return .pin(
+          .known(isSet: try ledger.hasPin, waitsUntil: try ledger.pinWaitsUntil))
+      case .check(let typed): return .pin(.checked(try ledger.tryPin(typed, at: clock())))
       case .set(let pin):
         try ledger.setPin(pin)
-        return .saved(isSet: pin != nil)
+        return .pin(.saved(isSet: pin != nil))
       }
     } catch {
-      return .failed(error)
+      return error.isBusy ? .waits(effect, error) : .pin(.failed(error))
     }
   }
 
-  private func hold(_ slot: DraftSlot) -> [AppInput] {
+  private func hold(_ slot: DraftSlot, _ effect: Effect) -> [AppInput] {
     do throws(StoreError) {
       let isMine = try ledger.hold(slot)
       return [.caughtUp(ledger.timeline, ledger.drafts)] + lookAround()
         + [.held(slot, isMine: isMine)]
     } catch {
-      return [.catchUpFailed(error)]
+      isBehind = true
+      return [error.isBusy ? .waits(effect, error) : .catchUpFailed(error)]
     }
   }
 
-  private func record(_ intent: Intent, _ hand: Author, _ then: FollowUp) -> [AppInput] {
+  private func record(
+    _ intent: Intent, _ hand: Author, _ then: FollowUp, _ effect: Effect
+  ) -> [AppInput] {
     do throws(WriteError) {
       let written = try ledger.record(
         intent, by: hand == .desk ? author : hand, at: clock())
@@ -120,36 +134,41 @@ final class LivePerformer: Performer {
             entry: written.entry),
           then: then)
       ]
+    } catch .store(let error) where error.isBusy {
+      return [.waits(effect, error)]
     } catch {
       // Judging took in what others wrote; the state must know it too.
       return [.caughtUp(ledger.timeline, ledger.drafts), .refused(error, then: then)]
     }
   }
 
-  private func bringIn(_ source: ImportSource) -> AppInput {
+  private func bringIn(_ source: ImportSource, _ effect: Effect) -> AppInput {
     do throws(WriteError) {
       try ledger.bringIn(source, by: author, at: clock())
       return .broughtIn(ledger.timeline, nil)
+    } catch .store(let error) where error.isBusy {
+      return .waits(effect, error)
     } catch {
       return .broughtIn(ledger.timeline, error)
     }
   }
 
-  private func set(_ stage: RoomStage) -> AppInput {
+  private func set(_ stage: RoomStage, _ saying: Bool, _ effect: Effect) -> AppInput {
     do throws(StoreError) {
       try ledger.setStage(stage)
-      return .lookedAround(ledger.live)
+      return .stageSet(ledger.live, saying: saying)
     } catch {
-      return .stageFailed(error)
+      return error.isBusy ? .waits(effect, error) : .stageFailed(error)
     }
   }
 
-  private func save(_ text: CleanText?, _ slot: DraftSlot) -> AppInput {
+  /// A text is tried again whatever the reason was: it is nowhere else.
+  private func save(_ text: CleanText?, _ slot: DraftSlot, _ effect: Effect) -> AppInput {
     do throws(StoreError) {
       try ledger.saveDraft(text, for: slot)
-      return .draftsSaved(ledger.drafts)
+      return .draftSaved(slot, ledger.drafts)
     } catch {
-      return .draftFailed(error)
+      return .waits(effect, error)
     }
   }
 }

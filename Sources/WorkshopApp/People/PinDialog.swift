@@ -29,7 +29,9 @@ struct PinDialog: Dialog {
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     switch action {
-    case .close: return .close()
+    case .close:
+      state.giveUp(.pinDialog)
+      return .close()
     case .remove: return .stay([.pin(.set(nil))])
     case .goOn: return goOn()
     }

@@ -30,18 +30,18 @@ enum Room {
 
   static func draw(_ state: AppState, on frame: inout Frame) {
     var area = frame.bounds
-    if let line = lastRow(state) {
-      line.draw(in: area.takeBottom(1), align: .centre, on: &frame)
-    }
+    let lines = lastRows(state, width: area.width)
+    lines.draw(in: area.takeBottom(lines.count), align: .centre, on: &frame)
     let view = RoomView(state.workshop, state.live.stage)
     RoomPicture(view, at: state.now).draw(in: area, on: &frame)
   }
 
-  private static func lastRow(_ state: AppState) -> StyledText? {
-    if let message = state.message { return message.styled }
-    guard state.screens.room.showsKeys else { return nil }
-    return keys.bindings.reduce(StyledText("")) { line, row in
+  private static func lastRows(_ state: AppState, width: Int) -> [StyledText] {
+    if let message = state.shownMessage { return message.rows(width: width, most: 2) }
+    guard state.screens.room.showsKeys else { return [] }
+    let line = keys.bindings.reduce(StyledText("")) { line, row in
       line + StyledText(row.keyName, .key) + StyledText(" \(row.words)   ", .secondary)
     }
+    return [line]
   }
 }

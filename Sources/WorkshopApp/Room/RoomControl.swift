@@ -17,12 +17,16 @@ enum RoomControl {
     return [.lookAround]
   }
 
-  static func toggleBlank(_ state: inout AppState) -> [Effect] {
-    let isBlank = !state.live.stage.isBlank
+  static func toggleBlank(_ state: AppState) -> [Effect] {
+    [.setStage(state.live.stage.blank(!state.live.stage.isBlank), saying: true)]
+  }
+
+  /// Said once it is so: a room that only reads the file cannot tell the desk when it comes.
+  static func sayBlank(_ state: inout AppState) {
     let words: CleanText =
-      isBlank ? "The room view is blank. b shows it again" : "The room sees the workshop again"
+      state.live.stage.isBlank
+      ? "The room view is blank. b shows it again" : "The room sees the workshop again"
     state.say(state.live.hasRoom ? words : "\(words). \(noRoom(state))")
-    return [.setStage(state.live.stage.blank(isBlank))]
   }
 
   static func spotlight(_ id: SuggestionID?, _ state: AppState) -> [Effect] {

@@ -25,6 +25,7 @@ extension Seat {
       return effects
     }
     state.seat?.held = slot
+    state.waiting.stay(at: slot)
     let effects = begin(person, &state)
     if let welcome { state.seat?.notice = welcome }
     return effects
@@ -37,7 +38,8 @@ extension Seat {
       let name = view.names.first(where: { $0.id == person })
     else { return closed(&state) }
     let turn = SeatTurn(round: round, person: person, name: name.name)
-    let kept = state.drafts[.turn(round: round, person: person)].flatMap { SealedEntry(draft: $0) }
+    let kept = state.draft(in: .turn(round: round, person: person))
+      .flatMap { SealedEntry(draft: $0) }
     let effects = go(to: task.step(turn, kept), &state)
     if kept != nil { state.seat?.notice = Message("This is what you left here, \(name.name).") }
     return task == .suggestion ? effects + [.prepareTurn(turn)] : effects
@@ -50,7 +52,7 @@ extension Seat {
     // A text that is another terminal's is neither changed nor erased from here.
     guard state.seat?.held == slot else { return [] }
     guard let draft = step.draft?.draft else {
-      return state.drafts[slot] == nil ? [] : [.saveDraft(nil, slot)]
+      return state.draft(in: slot) == nil ? [] : [.saveDraft(nil, slot)]
     }
     return [.saveDraft(draft, slot)]
   }
@@ -61,16 +63,21 @@ extension Seat {
     state.draftDirtySince = nil
     state.typedAt = nil
     state.seat?.notice = nil
+    // It may have waited long, and the thank-you is to be read.
+    state.seat?.lastInput = state.now
+    _ = state.waiting.saved(.turn(round: turn.round, person: turn.person))
     state.seat?.step = ThanksStep(
       turn: turn, receipt: receipt, hasPassed: (step as? ReviewStep)?.entry == nil)
     return letGo(&state)
   }
 
-  /// The slot is free for another terminal.
-  static func letGo(_ state: inout AppState) -> [Effect] {
+  /// The slot is free for another terminal, once its text is on disk.
+  static func letGo(_ state: inout AppState, saving: Bool = false) -> [Effect] {
     guard let slot = state.seat?.held else { return [] }
     state.seat?.held = nil
-    return [.release(slot)]
+    guard saving || state.waiting.unsaved(slot) != nil else { return [.release(slot)] }
+    state.waiting.part(from: slot)
+    return []
   }
 
   /// The entry is out of the box and is its writer's draft again.

@@ -59,7 +59,8 @@ enum Seat {
     switch move {
     case .stay: break
     case .edited:
-      if state.draftDirtySince == nil { state.draftDirtySince = state.now }
+      state.giveUp(.seat)
+      if state.seat?.held != nil, state.draftDirtySince == nil { state.draftDirtySince = state.now }
     case .say(let message): state.seat?.notice = message
     case .go(let step): return go(to: step, &state)
     case .begin(let person): return sit(person, &state)
@@ -71,7 +72,7 @@ enum Seat {
     case .end:
       guard state.face == .desk else {
         state.isOver = true
-        return []
+        return Update.leaving(&state)
       }
       state.seat = nil
       state.say("The keyboard is the facilitator's again.")
@@ -86,8 +87,9 @@ enum Seat {
     var effects = state.draftDirtySince == nil ? [] : draftEffects(state)
     state.draftDirtySince = nil
     state.typedAt = nil
+    state.giveUp(.seat)
     state.seat?.step = step
-    if step.turn == nil { effects += letGo(&state) }
+    if step.turn == nil { effects += letGo(&state, saving: !effects.isEmpty) }
     if step is NamesStep { effects.append(.lookAround) }
     return step is HandOverStep ? effects + Effect.forgetPerson : effects
   }

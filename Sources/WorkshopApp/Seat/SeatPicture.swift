@@ -13,7 +13,7 @@ extension Seat {
     }
     if !seat.step.hidesAll(room) { drawTopBar(state, room.view, in: layout.topBar, on: &frame) }
     seat.step.draw(room, in: layout.content, on: &frame)
-    if let notice = seat.notice {
+    if let notice = state.waitingMessage(over: seat.notice) {
       notice.styled.wrapped(to: layout.notice.width).draw(in: layout.notice, on: &frame)
     }
     hintBar(seat.step, room).draw(in: layout.hintBar, on: &frame)
@@ -34,7 +34,7 @@ extension Seat {
     frame.fill(area, .bar)
     let line = area.inset(x: 1)
     frame.put(view.organisation, at: Point(x: line.x, y: line.y), .barAccent, in: line)
-    if state.saveProblem != nil {
+    if state.saving == .failing {
       frame.put("not saved yet", rightAlignedIn: line, .barKey)
       return
     }

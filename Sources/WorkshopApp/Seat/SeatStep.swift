@@ -34,7 +34,7 @@ struct SeatContext<Step: Sendable>: Sendable {
 /// What a step wants after an input.
 enum SeatMove: Sendable {
   case stay
-  /// The draft changed and waits to be saved.
+  /// What is typed changed: a draft waits to be saved, and what was asked for before is given up.
   case edited
   case say(Message)
   case go(any SeatStep)

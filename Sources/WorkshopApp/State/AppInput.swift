@@ -12,9 +12,10 @@ enum AppInput: Sendable {
   case written(WriteAnswer, then: FollowUp)
   /// A write was refused or failed; nothing of it is on disk.
   case refused(WriteError, then: FollowUp)
-  case draftsSaved([DraftSlot: CleanText])
-  /// Text being written could not be saved; it is tried again.
-  case draftFailed(StoreError)
+  /// The text of a slot is on disk, or erased there.
+  case draftSaved(DraftSlot, [DraftSlot: CleanText])
+  /// Another process holds the file, or a text could not be saved: it is tried again.
+  case waits(Effect, StoreError)
   /// What others wrote could not be read.
   case catchUpFailed(StoreError)
   /// Someone else wrote to the file.
@@ -27,6 +28,8 @@ enum AppInput: Sendable {
   case broughtIn(Timeline, WriteError?)
   /// What the room sees and who else is there, as they are now.
   case lookedAround(LiveState)
+  /// The room sees something else; whether it is blank is to be said.
+  case stageSet(LiveState, saying: Bool)
   /// The room could not be shown something else.
   case stageFailed(StoreError)
   /// Others began or stopped writing.

@@ -48,6 +48,7 @@ public struct AppState: Sendable {
   var typedAt: Timestamp?
   /// The last write failed; the reason stays in the top bar until one succeeds.
   var saveProblem: CleanText?
+  var waiting = Waiting()
   /// True when the program is to end.
   public internal(set) var isOver = false
 
@@ -102,9 +103,6 @@ public struct AppState: Sendable {
         if case .turn(_, let person) = slot { person } else { nil }
       })
   }
-
-  /// Whether someone is in the middle of typing; the top bar does not flicker with every save.
-  var isTyping: Bool { draftDirtySince != nil || typedAt != nil }
 
   /// Says something in the message line until the next key.
   mutating func say(_ text: CleanText, _ kind: Message.Kind = .plain) {

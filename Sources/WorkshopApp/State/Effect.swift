@@ -29,10 +29,12 @@ enum Effect: Sendable {
   case readImport(ImportOrder)
   /// Bring all of it in, or nothing; what came of it comes back as an input.
   case bringIn(ImportSource)
-  /// Let the room see something else.
-  case setStage(RoomStage)
+  /// Let the room see something else, and say whether it is blank.
+  case setStage(RoomStage, saying: Bool = false)
   /// Find out who else has the workshop open, and who is writing there.
   case lookAround
+  /// No screen is to be kept alive any more: what follows may take its time.
+  case waitLonger
   case suspend
 }
 

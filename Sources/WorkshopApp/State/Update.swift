@@ -10,7 +10,7 @@ enum Update {
     let focus = RoomControl.focus(state)
     switch input {
     case .terminal(let event):
-      effects = answer(event, &state)
+      effects = oneByOne(answer(event, &state), &state)
       if state.draftDirtySince != nil { state.typedAt = state.now }
     case .tick:
       effects = RoomControl.watch(state)
@@ -18,37 +18,54 @@ enum Update {
       if !state.writersElsewhere.isEmpty { effects = [.lookAround] }
     case .written(let answer, let then): effects = written(answer, then, &state)
     case .refused(let error, let then): effects = refused(error, then, &state)
-    case .draftsSaved(let drafts):
+    case .draftSaved(let slot, let drafts):
       state.drafts = drafts
       state.saveProblem = nil
-    case .draftFailed(let error):
-      state.saveProblem = error.message
-      // Once there is room again the text must be saved even if nobody types on.
-      state.draftDirtySince = state.now + DraftPace.secondsAfterFailure
-    case .catchUpFailed(let error):
-      state.say(error.message, .refusal)
-      state.seat?.notice = state.message
+      if state.waiting.saved(slot) { effects = [.release(slot)] }
+    case .waits(let effect, let error):
+      state.waiting.met(error, with: effect, at: state.now)
+      if !error.isBusy { state.saveProblem = error.message }
+    case .catchUpFailed(let error): state.waiting.fellBehind(error, at: state.now)
     case .caughtUp(let timeline, let drafts):
       state.timeline = timeline
       state.drafts = drafts
-      if state.face == .room { state.message = nil }
+      state.waiting.caughtUp()
       Seat.keepGround(&state)
     case .exported(let order, let outcome): state.exported(order, outcome)
     case .importRead(let order, let reading): state.importRead(order, reading)
     case .broughtIn(let timeline, let problem): state.broughtIn(timeline, problem)
     case .lookedAround(let live): state.live = live
+    case .stageSet(let live, let saying):
+      state.live = live
+      if saying { RoomControl.sayBlank(&state) }
     case .stageFailed(let error): state.say(error.message, .refusal)
     case .heldElsewhere(let slots): state.heldElsewhere = slots
     case .held(let slot, let isMine): effects = Seat.held(slot, isMine, &state)
     case .pin(let reply): effects = Seat.answered(reply, &state)
     case .lotsDrawn(let round, let chosen):
-      effects = [.record(.shortlistDecided(chosen: chosen, how: .lots(round: round)))]
+      let event = Event.shortlistDecided(chosen: chosen, how: .lots(round: round))
+      effects = oneByOne([.record(event)], &state)
     }
     expire(&state)
     if !input.isFromOthers { effects += RoomControl.follow(from: focus, state) }
     effects += Seat.passTime(&state)
+    let again = state.waiting.due(at: state.now)
+    if again.isEmpty { state.waiting.settle() }
     // First: a draft saved after the decision it led to would bring the text back for good.
-    return dueDraft(&state) + effects
+    return again + dueDraft(&state) + effects
+  }
+
+  /// No decision on top of one that is not written yet.
+  private static func oneByOne(_ effects: [Effect], _ state: inout AppState) -> [Effect] {
+    guard !state.isOver, let step = state.waiting.step, step.isDecision,
+      effects.contains(where: \.isDecision)
+    else { return effects }
+    if state.seat == nil { state.say("Your last step is not written yet.", .refusal) }
+    // The seat's own is tried again by itself; the desk's goes before it.
+    if step.asker != .seat {
+      state.seat?.notice = Message("Not yet: press it again in a moment.", .refusal)
+    }
+    return effects.filter { !$0.isDecision }
   }
 
   private static func answer(_ event: TerminalEvent, _ state: inout AppState) -> [Effect] {
@@ -121,7 +138,9 @@ enum Update {
   /// What must still reach the disk when the program ends now.
   static func leaving(_ state: inout AppState) -> [Effect] {
     guard state.face != .room else { return [] }
-    var effects = Form.draftEffects(state) + Seat.draftEffects(state) + RoomControl.leave(state)
+    var effects =
+      state.waiting.takeAll(with: Form.draftEffects(state) + Seat.draftEffects(state))
+      + RoomControl.leave(state)
     state.draftDirtySince = nil
     let isLastDesk =
       state.face == .desk
@@ -129,7 +148,7 @@ enum Update {
     if isLastDesk, state.workshop.phase?.clock.isRunning == true {
       effects.append(.record(.timerPaused))
     }
-    return effects
+    return effects.isEmpty ? [] : [.waitLonger] + effects
   }
 
   /// The draft, once it has waited long enough.
@@ -147,8 +166,6 @@ enum DraftPace {
   static let milliseconds = 700
   /// After so long without a key nobody is typing any more.
   static let pauseSeconds = 2
-  /// How long until it is tried again after it failed.
-  static let secondsAfterFailure = 3
 }
 
 extension WriteError {

@@ -48,7 +48,7 @@ final class FileClaim: Sendable {
   func release() {
     guard !isReleased.exchange(true, ordering: .relaxed) else { return }
     let mine = opened.withLock { $0 }
-    if let mine { SlotLocks.unlockAll(mine) }
+    if let mine { FarLock.unlockAll(mine) }
     Self.held.withLock { [identity] held in
       guard var hold = held[identity] else { return }
       hold.claims -= 1
@@ -60,12 +60,16 @@ final class FileClaim: Sendable {
     }
   }
 
-  /// A descriptor of the claimed file for locks of our own. It stays open as long as any claim of
-  /// this process on the file.
+  /// A descriptor of the claimed file for locks of our own; to read only where no more is allowed. It
+  /// stays open as long as any claim of this process on the file.
   func descriptor() throws(StoreError) -> Int32 {
     try opened.withLock { [path, identity] opened throws(StoreError) in
       if let opened { return opened }
-      let descriptor = open(path, O_RDWR | O_CLOEXEC | O_NONBLOCK)
+      let flags = O_CLOEXEC | O_NONBLOCK
+      var descriptor = open(path, O_RDWR | flags)
+      if descriptor < 0, errno == EACCES || errno == EROFS {
+        descriptor = open(path, O_RDONLY | flags)
+      }
       guard descriptor >= 0 else { throw errno == EACCES ? .readOnly : .systemError(errno) }
       opened = descriptor
       guard try Self.identity(of: path) == identity else { throw .moved }

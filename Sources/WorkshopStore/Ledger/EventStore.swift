@@ -38,6 +38,13 @@ public protocol EventStore: AnyObject {
   /// history.
   func changeLiveNotes(_ change: (inout [LiveNote: CleanText]) -> Void) throws(StoreError)
 
+  /// Says what this process shows of the workshop, until the store is closed or the process ends in
+  /// whatever way. It is not in the file, and whoever may only read can say it too.
+  func enter(as kind: FaceKind) throws(StoreError)
+
+  /// How many others of each kind have said so and are still there.
+  func facesElsewhere() throws(StoreError) -> [FaceKind: Int]
+
   /// Takes `slot` for the one who writes in it, until it is released, the store is closed, or the
   /// process ends in whatever way. What is held is not in the file.
   /// - Returns: false while another holds it.
@@ -56,8 +63,17 @@ public protocol EventStore: AnyObject {
   /// What leaving a seat takes; nil where the facilitator set nothing.
   var pin: PinHash? { get throws(StoreError) }
 
-  /// Sets it, or erases it for good (nil).
+  /// Sets it, or erases it for good (nil). The wrong tries are forgotten.
   func setPin(_ pin: PinHash?) throws(StoreError)
+
+  /// How often it was tried in vain, at whichever seat.
+  var pinTries: PinTries { get throws(StoreError) }
+
+  /// Changes that, all of it or nothing.
+  func changePinTries(_ change: (inout PinTries) -> Void) throws(StoreError)
+
+  /// How long each call waits while another process writes.
+  var lockPatience: LockPatience { get set }
 
   /// A number that changes when another connection has written; cheap to ask.
   var dataVersion: Int { get throws(StoreError) }

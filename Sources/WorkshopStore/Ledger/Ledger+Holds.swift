@@ -28,8 +28,15 @@ extension Ledger {
   /// Takes `slot` for whoever writes in it, and then looks at what is in it by now.
   /// - Returns: false while it is held at another terminal.
   public func hold(_ slot: DraftSlot) throws(StoreError) -> Bool {
-    guard try store.hold(slot) else { return false }
+    // Where nobody may look now, nothing is taken.
     try catchUp()
+    guard try store.hold(slot) else { return false }
+    do throws(StoreError) {
+      try catchUp()
+    } catch {
+      store.release(slot)
+      throw error
+    }
     return true
   }
 

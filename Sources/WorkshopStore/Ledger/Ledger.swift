@@ -11,8 +11,6 @@ public final class Ledger {
 
   /// What the faces tell each other, as of the last look.
   var liveNotes: [LiveNote: CleanText]
-  /// This process among them; nil while it has not said so.
-  var ownNote: LiveNote?
 
   let store: any EventStore
   private var seenVersion: Int
@@ -122,11 +120,14 @@ public final class Ledger {
     drafts[slot] = text
   }
 
-  /// Lets go of the file.
-  public func close() {
-    leave()
-    store.close()
+  /// How long each call waits while another process writes.
+  public var lockPatience: LockPatience {
+    get { store.lockPatience }
+    set { store.lockPatience = newValue }
   }
+
+  /// Lets go of the file.
+  public func close() { store.close() }
 
   private func time(of intent: Intent, at moment: Timestamp) throws(WriteError) -> Timestamp {
     switch intent {

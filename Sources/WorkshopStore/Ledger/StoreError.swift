@@ -63,6 +63,14 @@ extension StoreError {
     }
   }
 
+  /// Whether another process holds the file, so that the same try may succeed a moment later.
+  public var isBusy: Bool {
+    switch self {
+    case .locked, .waitingFor, .lockedOnNetworkDrive: true
+    default: false
+    }
+  }
+
   /// As in sysexits.h.
   public var exitCode: Int32 {
     switch self {

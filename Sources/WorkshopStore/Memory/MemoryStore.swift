@@ -9,13 +9,18 @@ public final class MemoryStore: EventStore {
     var records: [EventRecord] = []
     var shelves = Shelves()
     var pin: PinHash?
+    var pinTries = PinTries()
     var commits = 0
     var holders: [DraftSlot: ObjectIdentifier] = [:]
+    var faces: [ObjectIdentifier: FaceKind] = [:]
   }
 
   private let contents: Contents
   private var ownCommits = 0
   private var isClosed = false
+
+  /// Nobody ever waits here.
+  public var lockPatience = LockPatience.long
 
   public init() { contents = Contents() }
 
@@ -96,6 +101,17 @@ public final class MemoryStore: EventStore {
     commit { $0.shelves.live = live }
   }
 
+  public func enter(as kind: FaceKind) throws(StoreError) {
+    try requireOpen()
+    contents.faces[ObjectIdentifier(self)] = kind
+  }
+
+  public func facesElsewhere() throws(StoreError) -> [FaceKind: Int] {
+    try requireOpen()
+    let others = contents.faces.filter { $0.key != ObjectIdentifier(self) }
+    return Dictionary(others.map { ($0.value, 1) }, uniquingKeysWith: +)
+  }
+
   public func hold(_ slot: DraftSlot) throws(StoreError) -> Bool {
     try requireOpen()
     let mine = ObjectIdentifier(self)
@@ -128,7 +144,23 @@ public final class MemoryStore: EventStore {
 
   public func setPin(_ pin: PinHash?) throws(StoreError) {
     try requireOpen()
-    commit { $0.pin = pin }
+    commit {
+      $0.pin = pin
+      $0.pinTries = PinTries()
+    }
+  }
+
+  public var pinTries: PinTries {
+    get throws(StoreError) {
+      try requireOpen()
+      return contents.pinTries
+    }
+  }
+
+  public func changePinTries(_ change: (inout PinTries) -> Void) throws(StoreError) {
+    var tries = try pinTries
+    change(&tries)
+    commit { $0.pinTries = tries }
   }
 
   public var dataVersion: Int {
@@ -140,6 +172,7 @@ public final class MemoryStore: EventStore {
 
   public func close() {
     isClosed = true
+    contents.faces[ObjectIdentifier(self)] = nil
     contents.holders = contents.holders.filter { $0.value != ObjectIdentifier(self) }
   }
 

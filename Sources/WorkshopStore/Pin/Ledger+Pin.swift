@@ -1,4 +1,5 @@
 import PlainText
+import WorkshopModel
 
 extension Ledger {
   /// Whether leaving a seat takes a PIN.
@@ -10,6 +11,31 @@ extension Ledger {
   public func setPin(_ pin: CleanText?) throws(StoreError) {
     let hash: PinHash? = if let pin { try PinHash(pin) } else { nil }
     try store.setPin(hash)
+  }
+
+  /// When the next try of the PIN counts; nil at once.
+  public var pinWaitsUntil: Timestamp? {
+    get throws(StoreError) { try store.pinTries.waitsUntil }
+  }
+
+  /// Tries `typed`. It is counted as wrong before it is looked at, so that nobody gains a try by
+  /// ending the program in time.
+  public func tryPin(_ typed: CleanText, at now: Timestamp) throws(StoreError) -> PinVerdict {
+    var tries = try store.pinTries
+    var counts = tries.begin(at: now)
+    do throws(StoreError) {
+      try store.changePinTries { kept in
+        counts = kept.begin(at: now)
+        tries = kept
+      }
+    } catch  where !error.isBusy {
+      // A full disk must not lock the facilitator out.
+    }
+    guard counts else { return .early(waitsUntil: tries.waitsUntil) }
+    guard try isPin(typed) else { return .wrong(waitsUntil: tries.waitsUntil) }
+    // Where that cannot be written now, the next try waits a moment.
+    try? store.changePinTries { $0 = PinTries() }
+    return .right
   }
 
   /// Whether `typed` lets somebody out: it is the PIN, or there is none.

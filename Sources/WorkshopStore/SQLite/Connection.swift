@@ -1,23 +1,14 @@
-import Foundation
 import GRDB
 
 /// How every connection to a workshop file is set up.
 enum Connection {
-  /// How long a write waits for others' writes, and how often it asks. SQLite's own waiting grows to
-  /// a tenth of a second a time, which a person notices.
-  private static let busySeconds = 5.0
-  private static let pauses = 1...6
-
-  static func open(_ file: WorkshopPath, readOnly: Bool) throws(StoreError) -> DatabaseQueue {
+  static func open(
+    _ file: WorkshopPath, readOnly: Bool, waiting: LockWait
+  ) throws(StoreError) -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.foreignKeysEnabled = false
-    configuration.busyMode = .callback { tries in
-      let milliseconds = Int.random(in: pauses)
-      usleep(UInt32(milliseconds) * 1000)
-      let mean = Double(pauses.lowerBound + pauses.upperBound) / 2000
-      return Double(tries) * mean < busySeconds
-    }
+    configuration.busyMode = .callback { tries in waiting.goesOn(after: tries) }
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA trusted_schema = OFF")
       try db.execute(sql: "PRAGMA cell_size_check = ON")

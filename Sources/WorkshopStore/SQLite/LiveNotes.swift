@@ -8,7 +8,7 @@ enum LiveNotes {
   static func load(_ db: Database) throws -> [LiveNote: CleanText] {
     var notes: [LiveNote: CleanText] = [:]
     for (name, value) in try Meta.values(under: Meta.live, db) {
-      guard let note = LiveNote(name) else { continue }
+      guard let note = LiveNote(rawValue: name) else { continue }
       notes[note] = CleanText(String(decoding: value, as: UTF8.self))
     }
     return notes
@@ -18,11 +18,10 @@ enum LiveNotes {
     _ notes: [LiveNote: CleanText], replacing before: [LiveNote: CleanText], _ db: Database
   ) throws {
     for gone in before.keys where notes[gone] == nil {
-      try db.execute(
-        sql: "DELETE FROM meta WHERE name = ?", arguments: [Meta.live + gone.description])
+      try Meta.remove(Meta.live + gone.rawValue, db)
     }
     for (note, text) in notes where before[note] != text {
-      try Meta.set(Meta.live + note.description, Array(text.string.utf8), db)
+      try Meta.set(Meta.live + note.rawValue, Array(text.string.utf8), db)
     }
   }
 }

@@ -13,6 +13,7 @@ enum Meta {
   static let live = "live/"
   /// The hash of the PIN that leaves a seat.
   static let pin = "seat/pin"
+  static let pinTries = "seat/tries"
 
   private static let head = "head"
 
@@ -43,6 +44,10 @@ enum Meta {
   static func set(_ name: String, _ value: [UInt8], _ db: Database) throws {
     try db.cachedStatement(sql: "INSERT OR REPLACE INTO meta VALUES (?, ?)")
       .execute(arguments: [name, Data(value)])
+  }
+
+  static func remove(_ name: String, _ db: Database) throws {
+    try db.execute(sql: "DELETE FROM meta WHERE name = ?", arguments: [name])
   }
 
   /// The last event and its hash: without it, events lost from the end would not be missed.

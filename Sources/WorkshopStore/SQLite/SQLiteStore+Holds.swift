@@ -23,6 +23,18 @@ extension SQLiteStore {
     file.touch()
   }
 
+  public func enter(as kind: FaceKind) throws(StoreError) {
+    guard !isClosed else { throw .closed }
+    try FaceLocks.enter(kind, try claim.descriptor())
+    hasEntered = true
+    file.touch()
+  }
+
+  public func facesElsewhere() throws(StoreError) -> [FaceKind: Int] {
+    guard !isClosed else { throw .closed }
+    return FaceLocks.elsewhere(try claim.descriptor())
+  }
+
   public func heldElsewhere(among slots: [DraftSlot]) throws(StoreError) -> Set<DraftSlot> {
     guard !isClosed else { throw .closed }
     guard access == .readWrite else { return [] }

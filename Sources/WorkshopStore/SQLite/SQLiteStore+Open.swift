@@ -6,8 +6,9 @@ extension SQLiteStore {
     let file = try WorkshopPath(creating: path)
     do throws(StoreError) {
       let claim = try FileClaim(new: file.path)
-      let queue = try Connection.open(file, readOnly: false)
-      let store = SQLiteStore(file, .readWrite, queue, claim)
+      let waiting = LockWait()
+      let queue = try Connection.open(file, readOnly: false, waiting: waiting)
+      let store = SQLiteStore(file, .readWrite, queue, claim, waiting)
       do {
         try store.writing { db in try Schema.create(db) }
       } catch {
@@ -59,8 +60,9 @@ extension SQLiteStore {
   private static func connect(
     _ file: WorkshopPath, _ access: Access, _ claim: FileClaim
   ) throws(StoreError) -> SQLiteStore {
-    let queue = try Connection.open(file, readOnly: access == .readOnly)
-    let store = SQLiteStore(file, access, queue, claim)
+    let waiting = LockWait()
+    let queue = try Connection.open(file, readOnly: access == .readOnly, waiting: waiting)
+    let store = SQLiteStore(file, access, queue, claim, waiting)
     do throws(StoreError) {
       try store.reading { db in _ = try Int.fetchOne(db, sql: "PRAGMA schema_version") }
     } catch {

@@ -18,12 +18,36 @@ extension SQLiteStore {
         if let pin {
           try Meta.set(Meta.pin, pin.bytes, db)
         } else {
-          try db.execute(sql: "DELETE FROM meta WHERE name = ?", arguments: [Meta.pin])
+          try Meta.remove(Meta.pin, db)
         }
+        try Meta.remove(Meta.pinTries, db)
       }
     } catch {
-      throw naming(StoreError(error, at: file))
+      throw failure(error)
     }
+  }
+
+  public var pinTries: PinTries {
+    get throws(StoreError) { try reading(Self.tries) }
+  }
+
+  public func changePinTries(_ change: (inout PinTries) -> Void) throws(StoreError) {
+    do {
+      try writing { db in
+        let before = try Self.tries(db)
+        var after = before
+        change(&after)
+        guard after != before else { return }
+        try Meta.set(Meta.pinTries, after.bytes, db)
+      }
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// What cannot be read counts as none: whoever could change it could remove the PIN as well.
+  private static func tries(_ db: Database) throws -> PinTries {
+    try Meta.value(Meta.pinTries, db).flatMap { PinTries(bytes: $0) } ?? PinTries()
   }
 }
 

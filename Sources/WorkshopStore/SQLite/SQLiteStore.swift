@@ -15,10 +15,13 @@ public final class SQLiteStore: EventStore {
   public let access: Access
 
   let file: WorkshopPath
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
   let claim: FileClaim
+  let waiting: LockWait
   /// For the turn that is being written here.
   var ahead: ReceiptAhead?
+  /// Whether others see this process among those who have the file open.
+  var hasEntered = false
   private(set) var isClosed = false
 
   /// The engine and its version, for `--version`.
@@ -26,14 +29,23 @@ public final class SQLiteStore: EventStore {
     "SQLite \(String(cString: sqlite3_libversion()))"
   }
 
-  init(_ file: WorkshopPath, _ access: Access, _ queue: DatabaseQueue, _ claim: FileClaim) {
+  init(
+    _ file: WorkshopPath, _ access: Access, _ queue: DatabaseQueue, _ claim: FileClaim,
+    _ waiting: LockWait
+  ) {
     self.file = file
     self.access = access
     self.queue = queue
     self.claim = claim
+    self.waiting = waiting
   }
 
   deinit { close() }
+
+  public var lockPatience: LockPatience {
+    get { waiting.patience }
+    set { waiting.patience = newValue }
+  }
 
   public func events(after seq: Int) throws(StoreError) -> [EventRecord] {
     try reading { db in try EventTable.records(after: seq, db) }
@@ -44,10 +56,10 @@ public final class SQLiteStore: EventStore {
     judge: ([EventRecord], EventRecord) throws(Rejection) -> Void
   ) throws(WriteError) -> Written {
     do {
+      if Filing.needsSalts(intent), waiting.isStuckWriting { try knock() }
       let salts = Filing.needsSalts(intent) ? try reading { try BoxTable.salts($0) } : [:]
       let filing = try Filing(intent, salts: salts, hardness: .slow, ahead: ahead)
-      ahead = nil
-      return try writing { db in
+      let written = try writing { db in
         let missed = try EventTable.records(after: lastSeq, db)
         let before = Shelves(
           box: filing.touchesBox ? try BoxTable.load(db) : SealedBox(),
@@ -63,10 +75,10 @@ public final class SQLiteStore: EventStore {
         if after.drafts != before.drafts { try DraftTable.save(after.drafts, db) }
         return Written(missed: missed, mine: mine, receipt: filing.receipt, entry: entry)
       }
+      ahead = nil
+      return written
     } catch {
-      let failure = WriteError(error, at: file)
-      if case .store(let problem) = failure { throw .store(naming(problem)) }
-      throw failure
+      throw writeFailure(error)
     }
   }
 
@@ -85,7 +97,7 @@ public final class SQLiteStore: EventStore {
         return mine
       }
     } catch {
-      throw WriteError(error, at: file)
+      throw writeFailure(error)
     }
   }
 
@@ -98,7 +110,7 @@ public final class SQLiteStore: EventStore {
         try DraftTable.save(drafts, db)
       }
     } catch {
-      throw naming(StoreError(error, at: file))
+      throw failure(error)
     }
   }
 
@@ -125,7 +137,7 @@ public final class SQLiteStore: EventStore {
         try LiveNotes.save(after, replacing: before, db)
       }
     } catch {
-      throw StoreError(error, at: file)
+      throw failure(error)
     }
   }
 
@@ -138,49 +150,8 @@ public final class SQLiteStore: EventStore {
   public func close() {
     guard !isClosed else { return }
     isClosed = true
+    defer { if hasEntered { file.touch() } }
     Connection.close(queue, readOnly: access == .readOnly)
     claim.release()
-  }
-
-  /// One look at the file: everything read in `body` belongs together.
-  func reading<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    guard !isClosed else { throw .closed }
-    do {
-      // `read` sets a pragma that makes SQLite compile every statement anew.
-      return try queue.unsafeRead { db in try Self.transaction(.deferred, db, body) }
-    } catch {
-      throw naming(StoreError(error, at: file))
-    }
-  }
-
-  /// Who holds the file, where that is why something failed.
-  func naming(_ error: StoreError) -> StoreError {
-    guard error == .locked, access == .readWrite, let descriptor = try? claim.descriptor(),
-      let process = SlotLocks.writer(descriptor)
-    else { return error }
-    return .waitingFor(process: process)
-  }
-
-  /// All of `body` or nothing. Begins as a writer: a reader that turns writer fails when busy.
-  func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    guard !isClosed else { throw StoreError.closed }
-    guard access == .readWrite else { throw StoreError.readOnly }
-    let value = try queue.writeWithoutTransaction { db in
-      try Self.transaction(.immediate, db, body)
-    }
-    file.touch()
-    return value
-  }
-
-  private static func transaction<Value>(
-    _ kind: Database.TransactionKind, _ db: Database, _ body: (Database) throws -> Value
-  ) throws -> Value {
-    var value: Value?
-    try db.inTransaction(kind) {
-      value = try body(db)
-      return .commit
-    }
-    guard let value else { throw StoreError.io("a transaction ended without a result") }
-    return value
   }
 }

@@ -44,7 +44,7 @@ enum DeskSession {
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
       clock: { Clock.now }, exporter: DeskExport.write, importer: DeskImport.read
     ).run {
-      // Where it cannot be written, the others do not know of this desk; nothing else is lost.
+      // Where locks do not work, the others do not know of this desk; nothing else is lost.
       try? ledger.enter(as: .desk)
       guard isRecent else { return }
       RecentFile(settings).add(

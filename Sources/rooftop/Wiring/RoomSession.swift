@@ -26,12 +26,12 @@ enum RoomSession {
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
       clock: { Clock.now }
     ).run {
-      // A file that is only read cannot tell the desk of this room.
+      // Where locks do not work the desk does not know of this room; nothing else is lost.
       try? ledger.enter(as: .room)
     }
   }
 
-  /// For writing, so that the desk can be told; where that is not allowed, for reading.
+  /// For writing, so that the desk is told at once; where that is not allowed, for reading.
   private static func opened(
     _ typed: String
   ) throws(CommandFailure) -> (store: SQLiteStore, ledger: Ledger) {

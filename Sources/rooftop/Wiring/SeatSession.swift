@@ -21,7 +21,7 @@ enum SeatSession {
         now: Clock.now, fileName: "", themeNames: [theme.name], message: terminal.hint),
       ledger: ledger, terminal: terminal, themes: [theme], clock: { Clock.now }
     ).run {
-      // Where it cannot be written, the desks do not know of this seat; nothing else is lost.
+      // Where locks do not work, the desks do not know of this seat; nothing else is lost.
       try? ledger.enter(as: .seat)
     }
     // A terminal without a second screen would keep the last picture, and what scrolled before it.

@@ -20,12 +20,15 @@ final class Tmux {
 
   /// Starts `rooftop` with `arguments` in a window of `width` x `height`; the pane stays when the
   /// program ends, so that its exit can be seen.
-  /// - Parameter hasAlternateScreen: false for a terminal that keeps what a program drew.
+  /// - Parameters:
+  ///   - hasAlternateScreen: false for a terminal that keeps what a program drew.
+  ///   - asAnotherUser: where these tests are root's, who may write everywhere.
   func start(
     _ arguments: [String], width: Int = 80, height: Int = 24, environment: [String] = [],
-    hasAlternateScreen: Bool = true
+    hasAlternateScreen: Bool = true, asAnotherUser: Bool = false
   ) throws {
-    let words = [try Program.rooftop] + arguments
+    let other = ["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups"]
+    let words = (asAnotherUser && geteuid() == 0 ? other : []) + [try Program.rooftop] + arguments
     let command = words.map { "'" + $0.replacingOccurrences(of: "'", with: "'\\''") + "'" }
       .joined(separator: " ")
     let settings =

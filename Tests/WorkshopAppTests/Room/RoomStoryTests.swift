@@ -8,24 +8,11 @@ import WorkshopStore
 
 /// A desk and a room over one store, as two programs are.
 @Suite struct RoomStoryTests {
-  let store = MemoryStore()
-
-  private func desk(_ events: [Event]) throws -> Story {
-    let desk = try Story(events, store: store)
-    try desk.ledger.enter(as: .desk)
-    return desk
-  }
-
-  private func room(_ width: Int = 80, _ height: Int = 24) throws -> Story {
-    let room = try Story(
-      face: .room, size: Size(width: width, height: height), store: MemoryStore(sharing: store))
-    try room.ledger.enter(as: .room)
-    return room
-  }
+  private let faces = DeskAndRoom()
 
   @Test func theRoomFollowsThePagesOfTheDesk() throws {
-    let desk = try desk(Fixture.through(.overview))
-    let room = try room()
+    let desk = try faces.desk(Fixture.through(.overview))
+    let room = try faces.room()
     #expect(room.shows("Few goals. Measured. Open to all."))
     desk.press("Right", "Right")
     room.send(.fileChanged)
@@ -35,8 +22,8 @@ import WorkshopStore
   }
 
   @Test func theRoomSeesTheStatementTheDeskIsAt() throws {
-    let desk = try desk(Fixture.filled(.strategy))
-    let room = try room()
+    let desk = try faces.desk(Fixture.filled(.strategy))
+    let room = try faces.room()
     #expect(room.shows("Three-year ambition"))
     desk.press("Down")
     room.send(.fileChanged)
@@ -46,8 +33,8 @@ import WorkshopStore
 
   @Test(arguments: [PhaseKind.keyResults, .keyResultValues])
   func theRoomSeesTheObjectiveTheDeskIsAt(_ phase: PhaseKind) throws {
-    let desk = try desk(Fixture.filled(phase))
-    let room = try room()
+    let desk = try faces.desk(Fixture.filled(phase))
+    let room = try faces.room()
     #expect(room.shows("1.1  Guests come back within a week"))
     desk.press("Down", "Down", "Down")
     room.send(.fileChanged)
@@ -59,8 +46,9 @@ import WorkshopStore
   }
 
   @Test func countsGrowWhileNothingIsShown() throws {
-    let desk = try desk(Fixture.through(.rooftopObjectives) + [.roundOpened(kind: .suggestions)])
-    let room = try room(200, 60)
+    let desk = try faces.desk(
+      Fixture.through(.rooftopObjectives) + [.roundOpened(kind: .suggestions)])
+    let room = try faces.room(200, 60)
     try desk.turn("Ana", .suggestion(text: "A secret of Ana"))
     room.send(.fileChanged)
     #expect(RoomView(room.workshop).scene == .count(try #require(count(room))))
@@ -78,8 +66,8 @@ import WorkshopStore
   }
 
   @Test func aSpotlightAtTheDeskIsOneInTheRoom() throws {
-    let desk = try desk(undecided)
-    let room = try room()
+    let desk = try faces.desk(undecided)
+    let room = try faces.room()
     #expect(room.shows("3 suggestions"))
     desk.press("Enter")
     room.send(.fileChanged)
@@ -100,42 +88,11 @@ import WorkshopStore
     return shown.text
   }
 
-  @Test func theRoomSeesTheSentenceOfTheExerciseAndThenTheAnswer() throws {
-    let desk = try desk(Fixture.filled(.sceneSetting))
-    let room = try room()
-    let all = ExerciseStatement.allCases
-    #expect(room.shows("Expected outcomes"))
-    desk.press("x")
-    room.send(.fileChanged)
-    #expect(room.shows(all[0].sentence.string))
-    #expect(room.shows("What is it? Objective · Key result · Task · Business as usual"))
-    #expect(!room.shows(all[0].why.string))
-    desk.press("3")
-    room.send(.fileChanged)
-    #expect(room.shows("The room: Task. → Objective"))
-    #expect(room.shows(all[0].why.string))
-    desk.press("Right")
-    room.send(.fileChanged)
-    #expect(room.shows(all[1].sentence.string))
-    #expect(room.shows("2 of 12"))
-    #expect(!room.shows(all[0].sentence.string))
-    desk.press("End")
-    room.send(.fileChanged)
-    #expect(room.shows("sentences told apart, 11 not answered yet"))
-    desk.press("Esc")
-    room.send(.fileChanged)
-    #expect(room.shows("Expected outcomes"))
-    #expect(desk.state.live.stage == .automatic)
-    #expect(
-      Array(desk.events.suffix(1)) == [.exerciseAnswered(statement: all[0], answer: .task)])
-    #expect(desk.events.count == Fixture.filled(.sceneSetting).count + 1)
-  }
-
   /// No desk would take down what a desk that went has held up.
   @Test(arguments: [Fixture.filled(.sceneSetting), undecided])
   func whatADeskHoldsUpGoesWithIt(_ events: [Event]) throws {
-    let desk = try desk(events)
-    let room = try room()
+    let desk = try faces.desk(events)
+    let room = try faces.room()
     desk.press(events == undecided ? "Enter" : "x")
     room.send(.fileChanged)
     #expect(room.state.live.stage.scene != .automatic)
@@ -144,20 +101,9 @@ import WorkshopStore
     #expect(room.state.live.stage == .automatic)
   }
 
-  @Test func aBlankRoomStaysBlankThroughTheExercise() throws {
-    let desk = try desk(Fixture.filled(.sceneSetting))
-    let room = try room()
-    desk.press("b", "x", "Right", "1")
-    room.send(.fileChanged)
-    #expect(room.rows.allSatisfy { $0.allSatisfy { $0 == " " } })
-    desk.press("Esc", "b")
-    room.send(.fileChanged)
-    #expect(room.shows("Expected outcomes"))
-  }
-
   @Test func theDialogChoosesWhatTheRoomSees() throws {
-    let desk = try desk(Fixture.filled(.evaluation))
-    let room = try room()
+    let desk = try faces.desk(Fixture.filled(.evaluation))
+    let room = try faces.room()
     desk.send(.fileChanged)
     desk.press("R")
     #expect(desk.shows("1 room view is open"))
@@ -183,8 +129,8 @@ import WorkshopStore
   }
 
   @Test func aBlankRoomIsSaidAtTheDeskUntilItIsNot() throws {
-    let desk = try desk(Fixture.filled(.sceneSetting))
-    let room = try room()
+    let desk = try faces.desk(Fixture.filled(.sceneSetting))
+    let room = try faces.room()
     desk.send(.fileChanged)
     desk.press("b")
     #expect(desk.shows("room is blank"))
@@ -198,10 +144,10 @@ import WorkshopStore
   }
 
   @Test func theDeskIsToldWhenNoRoomIsOpen() throws {
-    let desk = try desk(undecided)
+    let desk = try faces.desk(undecided)
     desk.press("R")
     #expect(desk.shows("No room view is open: rooftop room story.okr"))
-    let room = try room()
+    let room = try faces.room()
     desk.pass(seconds: 1)
     desk.send(.fileChanged)
     #expect(desk.shows("1 room view is open"))
@@ -214,8 +160,8 @@ import WorkshopStore
   }
 
   @Test func theRoomHasFewKeysAndWritesNothing() throws {
-    let desk = try desk(Fixture.filled(.sceneSetting) + [.timerStarted])
-    let room = try room()
+    let desk = try faces.desk(Fixture.filled(.sceneSetting) + [.timerStarted])
+    let room = try faces.room()
     let before = desk.events
     room.press("n", "b", "u", "R", "t", "Enter", "d", "?")
     #expect(room.shows("q quit"))
@@ -231,8 +177,8 @@ import WorkshopStore
 
   /// The timer of a phase that runs on is not paused by a room that goes.
   @Test func aClosedRoomLeavesTheTimerRunning() throws {
-    let desk = try desk(Fixture.filled(.sceneSetting) + [.timerStarted])
-    let room = try room()
+    let desk = try faces.desk(Fixture.filled(.sceneSetting) + [.timerStarted])
+    let room = try faces.room()
     room.pass(seconds: 61)
     #expect(room.shows("28:59 left"))
     room.send(.terminated)
@@ -243,9 +189,9 @@ import WorkshopStore
 
   /// A seat opens nothing beside the workshop: whether the others still run is not its business.
   @Test func aSeatDoesNotAskWhoElseIsThere() throws {
-    let seat = try Story(Fixture.through(.overview), face: .seat, store: store)
-    let room = try room()
-    let desk = try Story(store: MemoryStore(sharing: store))
+    let seat = try Story(Fixture.through(.overview), face: .seat, store: faces.store)
+    let room = try faces.room()
+    let desk = try Story(store: MemoryStore(sharing: faces.store))
     seat.send(.fileChanged)
     room.send(.fileChanged)
     desk.send(.fileChanged)

@@ -78,6 +78,66 @@ import WorkshopStore
     #expect(seat.shows("The next try counts in 2 s."), "a right try begins anew")
   }
 
+  @Test func aSeatStartedAgainAndTheNextSeatWaitAsLong() throws {
+    let room = try SeveralTerminals(SeatScenes.entry)
+    setPin("4711", at: room.desk)
+    room.left.press("F12")
+    for wait in [2, 4, 8, 16] {
+      room.left.type("0000")
+      room.left.press("Enter")
+      #expect(room.left.shows("That is not the PIN. The next try counts in \(wait) s."))
+      if wait < 16 { room.left.pass(seconds: wait) }
+    }
+    room.left.restart()
+    for seat in [room.left, room.right] {
+      seat.press("F12")
+      seat.type("4711")
+      seat.press("Enter")
+      #expect(seat.shows("The next try counts in"))
+      #expect(seat.shows("Facilitator: type your PIN."))
+    }
+    setPin("4712", at: room.desk)
+    room.left.press("Esc", "F12")
+    room.left.type("4712")
+    room.left.press("Enter")
+    #expect(room.left.shows("Facilitator: press Enter to close it."))
+  }
+
+  /// Whoever was told to wait here may have been let in elsewhere meanwhile.
+  @Test func aTryAtOneSeatMakesTheOtherWaitAndARightOneFreesIt() throws {
+    let room = try SeveralTerminals(SeatScenes.entry)
+    setPin("4711", at: room.desk)
+    room.right.press("F12")
+    room.left.press("F12")
+    room.left.type("0000")
+    room.left.press("Enter")
+    room.right.type("4711")
+    room.right.press("Enter")
+    #expect(room.right.shows("The next try counts in 2 s."))
+    for seat in [room.left, room.right] { seat.pass(seconds: 2) }
+    room.left.type("4711")
+    room.left.press("Enter")
+    #expect(room.left.shows("Facilitator: press Enter to close it."))
+    room.right.type("4711")
+    room.right.press("Enter")
+    #expect(room.right.shows("Facilitator: press Enter to close it."))
+  }
+
+  @Test func aFullDiskLocksNoFacilitatorOut() throws {
+    let store = FailingStore()
+    let story = try Story(SeatScenes.entry, store: store)
+    setPin("4711", at: story)
+    story.press("h", "F12")
+    store.writeProblem = .diskFull
+    story.type("0000")
+    story.press("Enter")
+    #expect(story.shows("That is not the PIN. The next try counts in 2 s."))
+    story.pass(seconds: 2)
+    story.type("4711")
+    story.press("Enter", "Enter")
+    #expect(story.state.seat == nil)
+  }
+
   @Test func itIsTypedTwiceChangedAndRemoved() throws {
     let room = try SeveralTerminals(SeatScenes.entry)
     let desk = room.desk

@@ -40,37 +40,12 @@ import WorkshopModel
     let second = try Ledger(try opened.another())
     try second.enter(as: .room)
     #expect(second.live.companyWords == "Also open: 1 desk, 1 room")
-    #expect(try desk.catchUp())
     #expect(desk.live.companyWords == "Also open: 2 rooms")
+    #expect(try !desk.catchUp(), "it is not in the file")
     room.close()
-    #expect(try desk.catchUp())
     #expect(desk.live.others == [.room: 1])
     second.close()
-    #expect(try desk.catchUp())
     #expect(!desk.live.hasRoom)
-  }
-
-  /// A killed room, and another process that was given its number later, are nobody; the next who
-  /// writes takes them out.
-  @Test(arguments: Engine.allCases)
-  func theDeadDoNotCount(_ engine: Engine) throws {
-    let opened = try engine.make(in: folder)
-    let desk = try Scene(opened.store).ledger
-    let own = RunningProcess.current
-    #expect(own.isAlive)
-    let reused = RunningProcess(number: own.number, startedAt: own.startedAt + 1)
-    let never = RunningProcess(number: .max, startedAt: 1)
-    try opened.another().changeLiveNotes { notes in
-      notes[.face("a")] = OpenFace(.room, reused).text
-      notes[.face("b")] = OpenFace(.room, never).text
-      notes[.face("c")] = "no face at all"
-      notes[.face("d")] = OpenFace(.seat, own).text
-    }
-    #expect(try desk.catchUp())
-    #expect(desk.live.others == [.seat: 1])
-    try desk.enter(as: .desk)
-    #expect(try opened.store.liveNotes().count == 2)
-    #expect(desk.live.others == [.seat: 1])
   }
 
   @Test(arguments: Engine.allCases)
@@ -82,21 +57,22 @@ import WorkshopModel
     #expect(try Ledger(try opened.another()).live.stage == .automatic)
   }
 
-  /// Live notes are no part of what `check` holds against the history, and a reader leaves none.
-  @Test func aFileWithNotesIsWholeAndAReaderWritesNone() throws {
+  /// The stage is no part of what `check` holds against the history.
+  @Test func aFileWithAStageIsWhole() throws {
     let desk = try Scene(try SQLiteStore.create(folder.file())).ledger
     try desk.setStage(RoomStage(.roomCheck, in: desk.timeline.workshop))
-    let reader = try Ledger(try SQLiteStore.open(folder.file(), access: .readOnly))
-    #expect(throws: StoreError.readOnly) { try reader.enter(as: .room) }
-    #expect(reader.live.stage.scene == .roomCheck)
     desk.close()
     #expect(try SQLiteStore.check(folder.file()).isSound)
   }
 
-  @Test func notesReadBack() {
-    for note in [LiveNote.stage, .face("1a2b")] { #expect(LiveNote(note.description) == note) }
-    for text in ["", "stage/1", "face", "face/", "face/a/b", "other"] {
-      #expect(LiveNote(text) == nil)
-    }
+  @Test func aReaderIsSeenAndChangesNoByte() throws {
+    let desk = try Scene(try SQLiteStore.create(folder.file())).ledger
+    let before = try folder.bytes()
+    let reader = try Ledger(try SQLiteStore.open(folder.file(), access: .readOnly))
+    try reader.enter(as: .room)
+    #expect(desk.live.others == [.room: 1])
+    #expect(try folder.bytes() == before)
+    reader.close()
+    #expect(desk.live.others.isEmpty)
   }
 }

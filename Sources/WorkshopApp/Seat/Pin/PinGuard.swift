@@ -2,31 +2,20 @@ import PlainText
 import WorkshopModel
 import WorkshopStore
 
-/// What is known here of the facilitator's PIN, and how long the next try must wait. It outlives the
-/// screens it is typed at.
+/// What is known here of the facilitator's PIN as of the last look at the file, and how long the next
+/// try must wait. It outlives the screens it is typed at.
 struct PinGuard: Hashable, Sendable {
-  /// Whether there is one, as of the last look.
+  /// Whether there is one.
   var isSet = false
-  private var wrongTries = 0
-  private var waitsUntil: Timestamp?
+  var waitsUntil: Timestamp?
 
-  private static let longestSeconds = 300
-
-  /// Seconds until another try counts; 0 when it may be now.
+  /// Seconds until another try counts; 0 when it may be now, or the file must be asked because the
+  /// clock was put back.
   func wait(at now: Timestamp) -> Int {
-    guard let waitsUntil, waitsUntil > now else { return 0 }
-    return (waitsUntil.milliseconds - now.milliseconds + 999) / 1000
-  }
-
-  /// Each wrong try doubles the wait, up to five minutes.
-  mutating func tried(_ isRight: Bool, at now: Timestamp) {
-    guard !isRight else {
-      wrongTries = 0
-      waitsUntil = nil
-      return
+    guard let waitsUntil, waitsUntil > now, waitsUntil <= now + PinTries.longestWait else {
+      return 0
     }
-    wrongTries = min(wrongTries + 1, 16)
-    waitsUntil = now + min(1 << wrongTries, Self.longestSeconds)
+    return (waitsUntil.milliseconds - now.milliseconds + 999) / 1000
   }
 }
 
@@ -41,8 +30,8 @@ enum PinRequest: Hashable, Sendable {
 
 /// What came of it.
 enum PinReply: Hashable, Sendable {
-  case known(isSet: Bool)
-  case checked(isRight: Bool)
+  case known(isSet: Bool, waitsUntil: Timestamp?)
+  case checked(PinVerdict)
   case saved(isSet: Bool)
   case failed(StoreError)
 }

@@ -16,18 +16,17 @@ extension Seat {
   /// What the file says about the PIN.
   static func answered(_ reply: PinReply, _ state: inout AppState) -> [Effect] {
     switch reply {
-    case .known(let isSet):
-      state.pin.isSet = isSet
+    case .known(let isSet, let waitsUntil):
+      state.pin = PinGuard(isSet: isSet, waitsUntil: waitsUntil)
       if !isSet, state.seat?.step is PinStep { return go(to: FacilitatorStep(), &state) }
-    case .checked(let isRight):
-      state.pin.tried(isRight, at: state.now)
-      guard state.seat?.step is PinStep else { return [] }
-      if isRight { return go(to: FacilitatorStep(), &state) }
-      let wait = state.pin.wait(at: state.now)
-      state.seat?.notice = Message(
-        "That is not the PIN. The next try counts in \(wait) s.", .refusal)
+    case .checked(.right):
+      state.pin.waitsUntil = nil
+      if state.seat?.step is PinStep { return go(to: FacilitatorStep(), &state) }
+    case .checked(.wrong(let waitsUntil)):
+      wait(until: waitsUntil, after: "That is not the PIN. ", &state)
+    case .checked(.early(let waitsUntil)): wait(until: waitsUntil, after: "", &state)
     case .saved(let isSet):
-      state.pin.isSet = isSet
+      state.pin = PinGuard(isSet: isSet)
       state.dialogs.removeAll { $0 is PinDialog }
       state.say(
         isSet
@@ -38,5 +37,14 @@ extension Seat {
       state.seat?.notice = state.message
     }
     return []
+  }
+
+  private static func wait(
+    until moment: Timestamp?, after words: CleanText, _ state: inout AppState
+  ) {
+    state.pin.waitsUntil = moment
+    guard state.seat?.step is PinStep else { return }
+    let wait = state.pin.wait(at: state.now)
+    state.seat?.notice = Message("\(words)The next try counts in \(wait) s.", .refusal)
   }
 }

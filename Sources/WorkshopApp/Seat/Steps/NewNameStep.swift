@@ -27,13 +27,20 @@ struct NewNameStep: SeatStep {
   }
 
   mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
+    let before = editor.text
     _ = editor.handle(key, width: room.area.width)
-    return editor.refusal.map { .refuse($0) } ?? .stay
+    return answer(since: before)
   }
 
   mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
+    let before = editor.text
     _ = editor.paste(text)
-    return editor.refusal.map { .refuse($0) } ?? .stay
+    return answer(since: before)
+  }
+
+  private func answer(since before: CleanText) -> SeatMove {
+    if let refusal = editor.refusal { return .refuse(refusal) }
+    return editor.text == before ? .stay : .edited
   }
 
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {

@@ -31,13 +31,14 @@ struct TakeBackStep: SeatStep {
   }
 
   mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
+    let before = editor.text
     _ = editor.handle(key, width: room.area.width)
-    return .stay
+    return editor.text == before ? .stay : .edited
   }
 
   mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
     _ = editor.paste(text)
-    return .stay
+    return .edited
   }
 
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {

@@ -1,0 +1,129 @@
+import PlainText
+import WorkshopModel
+import WorkshopStore
+
+/// What met another process's hold on the file, and is tried again by the loop until it goes through
+/// or is given up; the screen answers its keys meanwhile.
+struct Waiting: Sendable {
+  /// Since when something did not go through; nil while all is well.
+  private var since: Timestamp?
+  /// Why the last try failed.
+  private var problem: StoreError?
+  /// Since when each try failed for this same reason.
+  private var steadySince: Timestamp?
+  /// What was asked for here. One thing at a time: a second decision made on top of one that is not
+  /// written could not be judged.
+  private(set) var step: Effect?
+  /// Whether others' writes could not be read.
+  private(set) var isBehind = false
+  /// Texts that are not on disk, each as it was last.
+  private var drafts: [DraftSlot: Effect] = [:]
+  /// What the room is to see.
+  private var stage: Effect?
+  /// Slots to let go of once their text is on disk: before that nobody else may write there.
+  private var parting: Set<DraftSlot> = []
+  /// When it is tried again.
+  private(set) var retryAt: Timestamp?
+
+  /// How long nobody is alarmed: when many write at once, each waits for the others. Who holds the
+  /// file so long is stuck; where it is now one and now another, the file is only busy, for a while.
+  private static let quietSeconds = 2
+  private static let busySeconds = 6
+  private static let secondsAfterFailure = 3
+  private static let milliseconds = 200
+
+  /// Whether something of this terminal is not on disk.
+  var hasUnsaved: Bool { step != nil || stage != nil || !drafts.isEmpty }
+
+  /// What people must be told; nil as long as it may well be over in a moment.
+  func told(at now: Timestamp) -> StoreError? {
+    guard let problem, let steadySince, let since else { return nil }
+    if !problem.isBusy || now >= steadySince + Self.quietSeconds { return problem }
+    return now >= since + Self.busySeconds ? .locked : nil
+  }
+
+  // MARK: What failed
+
+  mutating func met(_ error: StoreError, with effect: Effect, at now: Timestamp) {
+    keep(effect)
+    failed(error, at: now)
+  }
+
+  private mutating func keep(_ effect: Effect) {
+    switch effect {
+    case .saveDraft(_, let slot): drafts[slot] = effect
+    case .setStage: stage = effect
+    default:
+      // A look that waits gives way to the next; a decision does not.
+      if step?.isDecision != true || effect.isDecision { step = effect }
+    }
+  }
+
+  mutating func fellBehind(_ error: StoreError, at now: Timestamp) {
+    isBehind = true
+    failed(error, at: now)
+  }
+
+  private mutating func failed(_ error: StoreError, at now: Timestamp) {
+    if since == nil { since = now }
+    if problem != error { steadySince = now }
+    problem = error
+    retryAt =
+      error.isBusy
+      ? Timestamp(milliseconds: now.milliseconds + Self.milliseconds)
+      : now + Self.secondsAfterFailure
+  }
+
+  // MARK: What is tried again
+
+  /// All of it, once its time has come; what fails again comes back by `met`. Texts go first: saved
+  /// after the decision they led to, they would come back for good.
+  mutating func due(at now: Timestamp) -> [Effect] {
+    guard let moment = retryAt, now >= moment else { return [] }
+    retryAt = isBehind ? Timestamp(milliseconds: now.milliseconds + Self.milliseconds) : nil
+    return takeAll()
+  }
+
+  /// - Parameter texts: as they are now, in place of those that wait.
+  mutating func takeAll(with texts: [Effect] = []) -> [Effect] {
+    for text in texts { keep(text) }
+    defer { (drafts, stage, step) = ([:], nil, nil) }
+    let texts = drafts.sorted { $0.key.description < $1.key.description }.map(\.value)
+    return texts + [stage, step].compactMap { $0 }
+  }
+
+  // MARK: What need not wait any longer
+
+  mutating func caughtUp() { isBehind = false }
+
+  mutating func giveUp(_ asker: Effect.Asker) -> Bool {
+    guard step?.asker == asker else { return false }
+    step = nil
+    return true
+  }
+
+  /// The text of `slot` is on disk, or is part of something that is.
+  /// - Returns: whether the slot is to be let go of now.
+  mutating func saved(_ slot: DraftSlot) -> Bool {
+    drafts[slot] = nil
+    return parting.remove(slot) != nil
+  }
+
+  /// To be asked when all answers to a try are in.
+  mutating func settle() {
+    guard !hasUnsaved, !isBehind else { return }
+    (since, steadySince, problem, retryAt) = (nil, nil, nil, nil)
+  }
+
+  // MARK: Texts and their slots
+
+  /// The text of `slot` that is not on disk; its value is nil where it is to be erased.
+  func unsaved(_ slot: DraftSlot) -> CleanText?? {
+    guard case .saveDraft(let text, _) = drafts[slot] else { return nil }
+    return .some(text)
+  }
+
+  mutating func part(from slot: DraftSlot) { parting.insert(slot) }
+
+  mutating func stay(at slot: DraftSlot) { parting.remove(slot) }
+}

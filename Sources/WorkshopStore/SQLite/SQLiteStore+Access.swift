@@ -1,0 +1,64 @@
+import GRDB
+import WorkshopModel
+
+/// Every look at the file and every write goes through here.
+extension SQLiteStore {
+  /// One look at the file: everything read in `body` belongs together.
+  func reading<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    guard !isClosed else { throw .closed }
+    do {
+      // `read` sets a pragma that makes SQLite compile every statement anew.
+      return try waiting.run(.reading) {
+        try queue.unsafeRead { db in try Self.transaction(.deferred, db, body) }
+      }
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// What `error`, thrown inside a database access, means; and who holds the file, where that is why.
+  func failure(_ error: any Error) -> StoreError {
+    let failure = StoreError(error, at: file)
+    guard failure == .locked, let descriptor = try? claim.descriptor(),
+      let process = LockHolder.process(descriptor)
+    else { return failure }
+    return .waitingFor(process: process)
+  }
+
+  /// As `failure`, for a write, which may have been refused.
+  func writeFailure(_ error: any Error) -> WriteError {
+    let failure = WriteError(error, at: file)
+    guard case .store = failure else { return failure }
+    return .store(self.failure(error))
+  }
+
+  /// All of `body` or nothing. Begins as a writer: a reader that turns writer fails when busy.
+  func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    guard !isClosed else { throw StoreError.closed }
+    guard access == .readWrite else { throw StoreError.readOnly }
+    let value = try waiting.run(.writing) {
+      try queue.writeWithoutTransaction { db in try Self.transaction(.immediate, db, body) }
+    }
+    file.touch()
+    return value
+  }
+
+  private static func transaction<Value>(
+    _ kind: Database.TransactionKind, _ db: Database, _ body: (Database) throws -> Value
+  ) throws -> Value {
+    var value: Value?
+    try db.inTransaction(kind) {
+      value = try body(db)
+      return .commit
+    }
+    guard let value else { throw StoreError.io("a transaction ended without a result") }
+    return value
+  }
+
+  /// Fails where nobody may write now, before anything slow is done for a write.
+  func knock() throws {
+    try waiting.run(.writing) {
+      try queue.inDatabase { db in try db.inTransaction(.immediate) { .rollback } }
+    }
+  }
+}

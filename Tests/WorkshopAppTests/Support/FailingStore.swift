@@ -1,0 +1,117 @@
+import PlainText
+import WorkshopModel
+import WorkshopStore
+
+/// A store in memory that fails for a while, in writing alone or in reading too.
+final class FailingStore: EventStore {
+  private let store: MemoryStore
+  var writeProblem: StoreError?
+  var readProblem: StoreError?
+  /// How often something was written, or tried.
+  private(set) var appends = 0
+
+  init(_ store: MemoryStore = MemoryStore()) { self.store = store }
+
+  var lockPatience: LockPatience {
+    get { store.lockPatience }
+    set { store.lockPatience = newValue }
+  }
+
+  func events(after seq: Int) throws(StoreError) -> [EventRecord] {
+    try requireReadable()
+    return try store.events(after: seq)
+  }
+
+  func append(
+    _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
+    judge: ([EventRecord], EventRecord) throws(Rejection) -> Void
+  ) throws(WriteError) -> Written {
+    appends += 1
+    if let writeProblem { throw .store(writeProblem) }
+    return try store.append(intent, by: author, at: moment, knowing: lastSeq, judge: judge)
+  }
+
+  func appendAll(
+    knowing lastSeq: Int, plan: ([EventRecord]) throws(Rejection) -> Batch
+  ) throws(WriteError) -> Batch {
+    if let writeProblem { throw .store(writeProblem) }
+    return try store.appendAll(knowing: lastSeq, plan: plan)
+  }
+
+  func saveDraft(_ text: CleanText?, for slot: DraftSlot) throws(StoreError) {
+    try requireWritable()
+    try store.saveDraft(text, for: slot)
+  }
+
+  func drafts() throws(StoreError) -> [DraftSlot: CleanText] {
+    try requireReadable()
+    return try store.drafts()
+  }
+
+  func liveNotes() throws(StoreError) -> [LiveNote: CleanText] {
+    try requireReadable()
+    return try store.liveNotes()
+  }
+
+  func changeLiveNotes(
+    _ change: (inout [LiveNote: CleanText]) -> Void
+  ) throws(StoreError) {
+    try requireWritable()
+    try store.changeLiveNotes(change)
+  }
+
+  func enter(as kind: FaceKind) throws(StoreError) { try store.enter(as: kind) }
+
+  func facesElsewhere() throws(StoreError) -> [FaceKind: Int] { try store.facesElsewhere() }
+
+  func hold(_ slot: DraftSlot) throws(StoreError) -> Bool { try store.hold(slot) }
+
+  func prepareTurn(_ round: RoundID, _ person: PersonID) throws(StoreError) {}
+
+  func release(_ slot: DraftSlot) { store.release(slot) }
+
+  func heldElsewhere(among slots: [DraftSlot]) throws(StoreError) -> Set<DraftSlot> {
+    try store.heldElsewhere(among: slots)
+  }
+
+  var pin: PinHash? {
+    get throws(StoreError) {
+      try requireReadable()
+      return try store.pin
+    }
+  }
+
+  func setPin(_ pin: PinHash?) throws(StoreError) {
+    try requireWritable()
+    try store.setPin(pin)
+  }
+
+  var pinTries: PinTries {
+    get throws(StoreError) {
+      try requireReadable()
+      return try store.pinTries
+    }
+  }
+
+  func changePinTries(_ change: (inout PinTries) -> Void) throws(StoreError) {
+    try requireWritable()
+    try store.changePinTries(change)
+  }
+
+  var dataVersion: Int {
+    get throws(StoreError) {
+      try requireReadable()
+      return try store.dataVersion
+    }
+  }
+
+  func close() { store.close() }
+
+  private func requireWritable() throws(StoreError) {
+    if let writeProblem { throw writeProblem }
+  }
+
+  private func requireReadable() throws(StoreError) {
+    if let readProblem { throw readProblem }
+  }
+}
