@@ -43,23 +43,26 @@ static inline attr_t screen_attributes(int looks) {
   return attributes;
 }
 
-/// Writes one character without marks.
-static inline void screen_put_scalar(
-    int row, int column, uint32_t scalar, int looks, int pair) {
-  wchar_t text[2] = {(wchar_t)scalar, 0};
-  cchar_t cell;
-  if (setcchar(&cell, text, screen_attributes(looks), 0, &pair) != ERR)
-    mvwadd_wch(stdscr, row, column, &cell);
-}
-
-/// Writes one character with its marks (at most SCREEN_CELL_LENGTH - 1 scalars, ended by 0).
-static inline void screen_put(
-    int row, int column, const uint32_t *scalars, int looks, int pair) {
+/// One character with its marks (at most SCREEN_CELL_LENGTH - 1 scalars, ended by 0).
+static inline cchar_t screen_cell(const uint32_t *scalars, int looks, int pair) {
   wchar_t text[SCREEN_CELL_LENGTH] = {0};
   for (int i = 0; i < SCREEN_CELL_LENGTH - 1 && scalars[i] != 0; i++) text[i] = (wchar_t)scalars[i];
-  cchar_t cell;
-  if (setcchar(&cell, text, screen_attributes(looks), 0, &pair) != ERR)
-    mvwadd_wch(stdscr, row, column, &cell);
+  cchar_t cell = {0};
+  setcchar(&cell, text, screen_attributes(looks), 0, &pair);
+  return cell;
+}
+
+/// One character without marks.
+static inline cchar_t screen_cell_scalar(uint32_t scalar, int looks, int pair) {
+  wchar_t text[2] = {(wchar_t)scalar, 0};
+  cchar_t cell = {0};
+  setcchar(&cell, text, screen_attributes(looks), 0, &pair);
+  return cell;
+}
+
+/// Writes cells side by side. Adding each by itself would ask each time whether it wraps or scrolls.
+static inline void screen_put(int row, int column, const cchar_t *cells, int count) {
+  mvwadd_wchnstr(stdscr, row, column, cells, count);
 }
 
 /// The columns the C library gives a character; -1 when it cannot be printed.

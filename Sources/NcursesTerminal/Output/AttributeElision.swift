@@ -46,8 +46,8 @@ struct AttributeElision: Hashable, Sendable {
     switch piece.kind {
     case .neutral: sent += piece.bytes
     case .painting: paint(piece.bytes, to: &sent)
-    case .characterSet: wanted.characterSet = piece.bytes
-    case .shift: wanted.shift = piece.bytes
+    case .characterSet: wanted.characterSet = ShortSequence(piece.bytes)
+    case .shift: wanted.shift = ShortSequence(piece.bytes)
     case .opaque: passOpaque(piece.bytes, to: &sent)
     case .attributes:
       if wanted.isTainted { paint([], to: &sent) }
@@ -62,7 +62,7 @@ struct AttributeElision: Hashable, Sendable {
   }
 
   private mutating func paint(_ bytes: ArraySlice<UInt8>, to sent: inout [UInt8]) {
-    sent += wanted.sequences(from: actual)
+    wanted.send(from: actual, to: &sent)
     actual = wanted
     sent += bytes
   }

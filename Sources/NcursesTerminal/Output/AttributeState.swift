@@ -3,11 +3,11 @@ struct AttributeState: Hashable, Sendable {
   /// The codes that are on, such as 1 for bold.
   private var codes = AttributeCodes()
   /// The parameters that chose the colour; nil for the terminal's own.
-  private var foreground: ArraySlice<UInt8>?
-  private var background: ArraySlice<UInt8>?
+  private var foreground: ShortSequence?
+  private var background: ShortSequence?
   /// The sequences that chose the character set; nil as long as none came.
-  var characterSet: ArraySlice<UInt8>?
-  var shift: ArraySlice<UInt8>?
+  var characterSet: ShortSequence?
+  var shift: ShortSequence?
   /// Something came that may have changed anything; until the next reset nothing is certain.
   private(set) var isTainted = false
 
@@ -40,7 +40,9 @@ struct AttributeState: Hashable, Sendable {
     let hasParts = head.count < first.count
     guard let code = Self.number(head) else { return false }
     if code == 38 || code == 48 {
-      guard let colour = hasParts ? first : rest.colour(from: first) else { return false }
+      guard let written = hasParts ? first : rest.colour(from: first),
+        let colour = ShortSequence(written)
+      else { return false }
       if code == 38 { foreground = colour } else { background = colour }
       return true
     }
@@ -89,8 +91,13 @@ struct AttributeState: Hashable, Sendable {
     case 22: codes.subtract([AttributeCodes(1), AttributeCodes(2)])
     case 25: codes.subtract([AttributeCodes(5), AttributeCodes(6)])
     case 23, 24, 27, 28, 29: codes.subtract(AttributeCodes(code - 20))
-    case 30...37, 90...97: foreground = written
-    case 40...47, 100...107: background = written
+    case 30...37, 90...97, 40...47, 100...107:
+      guard let colour = ShortSequence(written) else { return false }
+      if (40...47).contains(code) || code >= 100 {
+        background = colour
+      } else {
+        foreground = colour
+      }
     case 39: foreground = nil
     case 49: background = nil
     default: return false
@@ -110,11 +117,10 @@ struct AttributeState: Hashable, Sendable {
 
   /// What to send to a terminal in the state `other` (nil: not known) to bring it to this one. Only
   /// sequences of the kinds that came are sent: nothing is switched off but by a reset.
-  func sequences(from other: AttributeState?) -> [UInt8] {
-    guard other != self else { return [] }
-    var sent: [UInt8] = []
-    if let characterSet, characterSet != other?.characterSet { sent += characterSet }
-    if let shift, shift != other?.shift { sent += shift }
+  func send(from other: AttributeState?, to sent: inout [UInt8]) {
+    guard other != self else { return }
+    if let characterSet, characterSet != other?.characterSet { characterSet.append(to: &sent) }
+    if let shift, shift != other?.shift { shift.append(to: &sent) }
     let base = other.flatMap { canGrow(from: $0) ? $0 : nil }
     let added = codes.subtracting(base?.codes ?? AttributeCodes()).numbers
     if base == nil {
@@ -124,7 +130,6 @@ struct AttributeState: Hashable, Sendable {
     }
     Self.add(foreground, unless: base?.foreground, to: &sent)
     Self.add(background, unless: base?.background, to: &sent)
-    return sent
   }
 
   private func canGrow(from other: AttributeState) -> Bool {
@@ -134,11 +139,11 @@ struct AttributeState: Hashable, Sendable {
   }
 
   private static func add(
-    _ colour: ArraySlice<UInt8>?, unless known: ArraySlice<UInt8>?, to sent: inout [UInt8]
+    _ colour: ShortSequence?, unless known: ShortSequence?, to sent: inout [UInt8]
   ) {
     guard let colour, colour != known else { return }
     sent += begin
-    sent += colour
+    colour.append(to: &sent)
     sent.append(end)
   }
 

@@ -51,11 +51,7 @@ struct CursesScreen {
       shown = nil
     }
     if shown?.size != frame.size { werase(screen_window()) }
-    let size = size
-    for change in FrameDiff.changes(from: shown, to: frame)
-    where change.point.y < size.height && change.point.x + change.columns <= size.width {
-      put(change)
-    }
+    put(FrameDiff.changes(from: shown, to: frame))
     shown = frame
     placeCursor(frame.cursor)
     wrefresh(screen_window())
@@ -72,23 +68,40 @@ struct CursesScreen {
     return sent
   }
 
-  private mutating func put(_ change: FrameDiff.Change) {
+  /// Changes side by side go to ncurses together.
+  private mutating func put(_ changes: [FrameDiff.Change]) {
+    let size = size
+    var run: [cchar_t] = []
+    var (start, end) = (Point(x: 0, y: 0), Point(x: 0, y: 0))
+    for change in changes
+    where change.point.y < size.height && change.point.x + change.columns <= size.width {
+      if change.point != end {
+        screen_put(CInt(start.y), CInt(start.x), run, CInt(run.count))
+        run.removeAll(keepingCapacity: true)
+        start = change.point
+      }
+      add(change, to: &run)
+      end = Point(x: change.point.x + change.columns, y: change.point.y)
+    }
+    screen_put(CInt(start.y), CInt(start.x), run, CInt(run.count))
+  }
+
+  private mutating func add(_ change: FrameDiff.Change, to run: inout [cchar_t]) {
     let look = pairs.look(of: change.cell.role)
     let attributes = CInt(look.attributes.rawValue)
-    let (x, y) = (CInt(change.point.x), CInt(change.point.y))
     if let scalar = change.cell.glyph.single, encoding == .utf8, change.columns == 1,
       scalar.isASCII || screen_width(scalar.value) == 1
     {
-      screen_put_scalar(y, x, scalar.value, attributes, look.pair)
+      run.append(screen_cell_scalar(scalar.value, attributes, look.pair))
       return
     }
     let scalars = CellText.scalars(
       of: change.cell.glyph, columns: change.columns, encoding: encoding,
       width: { Int(screen_width($0.value)) })
     let sent = scalars.map(\.value) + [0]
-    screen_put(y, x, sent, attributes, look.pair)
+    run.append(screen_cell(sent, attributes, look.pair))
     if change.columns == 2 && screen_width(sent[0]) != 2 {
-      screen_put(y, x + 1, [0x20, 0], attributes, look.pair)
+      run.append(screen_cell_scalar(0x20, attributes, look.pair))
     }
   }
 

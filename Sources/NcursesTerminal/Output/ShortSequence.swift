@@ -1,0 +1,22 @@
+/// A few bytes that go to a terminal together, in plain memory: they are compared and copied with
+/// every letter that is painted.
+struct ShortSequence: Hashable, Sendable {
+  private var bytes = SIMD32<UInt8>()
+  private(set) var count = 0
+
+  /// The longest parameters that choose a colour, such as `38:2::255:255:255`, are half as long.
+  static let most = SIMD32<UInt8>.scalarCount
+
+  /// Nil where `bytes` are more than `most`.
+  init?(_ bytes: ArraySlice<UInt8>) {
+    guard bytes.count <= Self.most else { return nil }
+    for byte in bytes {
+      self.bytes[count] = byte
+      count += 1
+    }
+  }
+
+  func append(to sent: inout [UInt8]) {
+    for place in 0..<count { sent.append(bytes[place]) }
+  }
+}
