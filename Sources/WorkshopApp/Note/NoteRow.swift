@@ -9,24 +9,44 @@ enum NoteRow: Hashable, Sendable {
   case ambition(Statement, CleanText?)
   case exercise(answered: Int)
 
-  /// Outcomes, ambitions, the exercise, conversation, challenges: the order of the phase.
   static func all(_ workshop: Workshop) -> [NoteRow] {
     var rows: [NoteRow] = []
     rows.reserveCapacity(workshop.notes.count + NoteSection.allCases.count + 3)
-    func add(_ section: NoteSection) {
-      rows.append(.section(section))
-      for note in workshop.notes where note.section == section {
-        rows.append(.note(note.id, note.text))
-      }
+    visit(workshop) { row in
+      rows.append(row)
+      return true
     }
-    add(.outcomes)
-    for ambition in [Statement.threeYearAmbition, .oneYearAmbition] {
-      rows.append(.ambition(ambition, workshop.text(of: ambition)))
-    }
-    rows.append(.exercise(answered: workshop.exercise.count))
-    add(.conversation)
-    add(.challenges)
     return rows
+  }
+
+  /// The row at `index`, or the last one.
+  static func at(_ index: Int, _ workshop: Workshop) -> NoteRow {
+    var found = NoteRow.section(.outcomes)
+    var passed = 0
+    visit(workshop) { row in
+      found = row
+      passed += 1
+      return passed <= index
+    }
+    return found
+  }
+
+  /// Outcomes, ambitions, the exercise, conversation, challenges: the order of the phase. Ends with
+  /// the first row that `goOn` is false for.
+  private static func visit(_ workshop: Workshop, goOn: (NoteRow) -> Bool) {
+    func visit(_ section: NoteSection) -> Bool {
+      goOn(.section(section))
+        && workshop.notes.allSatisfy { note in
+          note.section != section || goOn(.note(note.id, note.text))
+        }
+    }
+    _ =
+      visit(.outcomes)
+      && [Statement.threeYearAmbition, .oneYearAmbition].allSatisfy {
+        goOn(.ambition($0, workshop.text(of: $0)))
+      }
+      && goOn(.exercise(answered: workshop.exercise.count))
+      && visit(.conversation) && visit(.challenges)
   }
 
   var styled: StyledText {

@@ -82,8 +82,7 @@ enum NoteScreen: ActivityScreen {
   }
 
   private static func row(_ state: AppState) -> NoteRow {
-    let rows = NoteRow.all(state.workshop)
-    return rows[min(state.screens.note.cursor.index, rows.count - 1)]
+    NoteRow.at(state.screens.note.cursor.index, state.workshop)
   }
 
   private static func list(_ state: AppState) -> ListView {

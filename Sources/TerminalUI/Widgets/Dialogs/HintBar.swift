@@ -33,9 +33,10 @@ public struct HintBar: Hashable, Sendable {
     let bar = top.takeTop(1)
     frame.fill(bar, .bar)
     for (hint, place) in places(in: area) {
-      let key = StyledText(hint.key, .barKey)
-      let whole = key + StyledText(" \(hint.words)", .bar)
-      (whole.width <= place.width ? whole : key).draw(in: place, on: &frame)
+      let key = hint.key.truncated(toColumns: place.width)
+      let end = frame.put(key, at: Point(x: place.x, y: place.y), .barKey, in: place)
+      guard hint.width <= place.width else { continue }
+      frame.put(hint.words, at: Point(x: place.x + end + 1, y: place.y), .bar, in: place)
     }
   }
 
