@@ -66,6 +66,10 @@ struct Benchmark: ParsableCommand {
       ("importing", Importing(folder: folder, rows: plan.importRows).findings),
       ("opening", Opening(programs: programs, files: files, times: plan.opens).findings),
     ]
+    if let only, !measures.contains(where: { $0.name == only }) {
+      let names = measures.map(\.name).joined(separator: ", ")
+      throw ValidationError("There is no measure \(only). These are: \(names).")
+    }
     var findings: [Finding] = []
     for measure in measures where only == nil || only == measure.name {
       report("measuring \(measure.name)")
