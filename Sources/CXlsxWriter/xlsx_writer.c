@@ -1,6 +1,7 @@
 #include "CXlsxWriter.h"
 
 #include <dlfcn.h>
+#include <pthread.h>
 #include <stddef.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -27,19 +28,23 @@ static union {
 } library;
 static int is_loaded;
 
-const xlsx_writer *xlsx_writer_load(void) {
-  if (is_loaded) return &library.functions;
+static void load(void) {
   void *handle = dlopen(xlsx_writer_file, RTLD_NOW | RTLD_LOCAL);
-  if (handle == NULL) return NULL;
+  if (handle == NULL) return;
   for (int place = 0; place < FUNCTIONS; place++) {
     library.addresses[place] = dlsym(handle, names[place]);
     if (library.addresses[place] == NULL) {
       dlclose(handle);
-      return NULL;
+      return;
     }
   }
   is_loaded = 1;
-  return &library.functions;
+}
+
+const xlsx_writer *xlsx_writer_load(void) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, load);
+  return is_loaded ? &library.functions : NULL;
 }
 
 int memory_file(const char *name) {

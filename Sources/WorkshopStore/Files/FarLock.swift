@@ -15,34 +15,23 @@ enum FarLock {
   /// Takes the byte (F_RDLCK, F_WRLCK) or lets go of it.
   /// - Returns: false while another open file's lock forbids it.
   static func set(_ type: Int32, at offset: Int, _ descriptor: Int32) throws(StoreError) -> Bool {
-    var lock = record(type, offset..<offset + 1)
+    var lock = flock(type, on: offset..<offset + 1)
     guard fcntl(descriptor, setCommand, &lock) != 0 else { return true }
     guard errno == EAGAIN || errno == EACCES else { throw .systemError(errno) }
     return false
   }
 
   static func unlockAll(_ descriptor: Int32) {
-    var lock = flock()
-    lock.l_type = Int16(F_UNLCK)
-    lock.l_whence = Int16(SEEK_SET)
+    var lock = flock(F_UNLCK, on: 0..<0)
     _ = fcntl(descriptor, setCommand, &lock)
   }
 
   /// A byte of `range` that another open file holds; nil where there is none.
   static func anyElsewhere(in range: Range<Int>, _ descriptor: Int32) -> Int? {
-    var lock = record(F_WRLCK, range)
+    var lock = flock(F_WRLCK, on: range)
     guard fcntl(descriptor, getCommand, &lock) == 0, lock.l_type != Int16(F_UNLCK) else {
       return nil
     }
     return max(lock.l_start, range.lowerBound)
-  }
-
-  private static func record(_ type: Int32, _ range: Range<Int>) -> flock {
-    var lock = flock()
-    lock.l_type = Int16(type)
-    lock.l_whence = Int16(SEEK_SET)
-    lock.l_start = range.lowerBound
-    lock.l_len = range.count
-    return lock
   }
 }

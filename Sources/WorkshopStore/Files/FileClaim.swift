@@ -8,6 +8,11 @@ final class FileClaim: Sendable {
   private struct Identity: Hashable {
     let device: UInt64
     let inode: UInt64
+
+    init(_ status: stat) {
+      device = UInt64(status.st_dev)
+      inode = UInt64(status.st_ino)
+    }
   }
 
   /// The claims of this process on one file.
@@ -23,7 +28,13 @@ final class FileClaim: Sendable {
   private let identity: Identity
   private let isReleased = Atomic(false)
   /// Opened when it is first asked for.
-  private let opened = Mutex<Int32?>(nil)
+  private let opened = Mutex<Opened?>(nil)
+
+  private struct Opened {
+    let descriptor: Int32
+    /// Whether it is the claimed file, and not one that took its place.
+    let isClaimed: Bool
+  }
 
   /// Claims the file at `path` if its header is a workshop's. Nothing is written.
   init(_ path: String) throws(StoreError) {
@@ -47,7 +58,7 @@ final class FileClaim: Sendable {
   /// To be called once SQLite has closed the file.
   func release() {
     guard !isReleased.exchange(true, ordering: .relaxed) else { return }
-    let mine = opened.withLock { $0 }
+    let mine = opened.withLock { $0?.descriptor }
     if let mine { FarLock.unlockAll(mine) }
     Self.held.withLock { [identity] held in
       guard var hold = held[identity] else { return }
@@ -64,15 +75,20 @@ final class FileClaim: Sendable {
   /// stays open as long as any claim of this process on the file.
   func descriptor() throws(StoreError) -> Int32 {
     try opened.withLock { [path, identity] opened throws(StoreError) in
-      if let opened { return opened }
+      if let opened {
+        guard opened.isClaimed else { throw .moved }
+        return opened.descriptor
+      }
       let flags = O_CLOEXEC | O_NONBLOCK
       var descriptor = open(path, O_RDWR | flags)
       if descriptor < 0, errno == EACCES || errno == EROFS {
         descriptor = open(path, O_RDONLY | flags)
       }
       guard descriptor >= 0 else { throw errno == EACCES ? .readOnly : .systemError(errno) }
-      opened = descriptor
-      guard try Self.identity(of: path) == identity else { throw .moved }
+      var status = stat()
+      let isClaimed = fstat(descriptor, &status) == 0 && Identity(status) == identity
+      opened = Opened(descriptor: descriptor, isClaimed: isClaimed)
+      guard isClaimed else { throw .moved }
       return descriptor
     }
   }
@@ -80,6 +96,6 @@ final class FileClaim: Sendable {
   private static func identity(of path: String) throws(StoreError) -> Identity {
     var status = stat()
     guard stat(path, &status) == 0 else { throw .missing }
-    return Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+    return Identity(status)
   }
 }

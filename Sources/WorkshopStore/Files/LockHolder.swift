@@ -8,11 +8,7 @@ enum LockHolder {
   static func process(_ descriptor: Int32) -> Int? {
     let (pending, reserved, shared) = (0x4000_0000, 0x4000_0001, 0x4000_0002)
     for (start, length) in [(reserved, 1), (pending, 1), (shared, 510)] {
-      var lock = flock()
-      lock.l_type = Int16(F_WRLCK)
-      lock.l_whence = Int16(SEEK_SET)
-      lock.l_start = start
-      lock.l_len = length
+      var lock = flock(F_WRLCK, on: start..<start + length)
       if fcntl(descriptor, F_GETLK, &lock) == 0, lock.l_type != Int16(F_UNLCK), lock.l_pid > 0 {
         return Int(lock.l_pid)
       }

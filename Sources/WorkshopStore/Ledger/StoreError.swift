@@ -20,7 +20,7 @@ public enum StoreError: Error, Hashable, Sendable {
   /// Too long a name, or one the system does not take.
   case unusableName
   case locked
-  /// Another process is in the middle of a write and does not get on.
+  /// Another process holds the file and does not get on.
   case waitingFor(process: Int)
   /// As `locked`, on a drive that may not support locks at all.
   case lockedOnNetworkDrive
@@ -53,7 +53,7 @@ extension StoreError {
     case .alreadyExists: "There is a file of this name already. Choose another name."
     case .locked: "Another program is holding the file. Wait a moment, then try again."
     case .waitingFor(let process):
-      "Another terminal (process \(process)) has stopped in the middle of writing. Nothing is lost: try again once it goes on or is closed."
+      "Another terminal (process \(process)) has stopped while it holds the file. Nothing is lost: try again once it goes on or is closed."
     case .lockedOnNetworkDrive:
       "The file cannot be locked on this network drive. Move it to a disk of this machine."
     case .moved: "The file was moved or replaced while it was open. Close it and open it again."

@@ -158,8 +158,10 @@ public final class MemoryStore: EventStore {
   }
 
   public func changePinTries(_ change: (inout PinTries) -> Void) throws(StoreError) {
-    var tries = try pinTries
+    let before = try pinTries
+    var tries = before
     change(&tries)
+    guard tries != before else { return }
     commit { $0.pinTries = tries }
   }
 

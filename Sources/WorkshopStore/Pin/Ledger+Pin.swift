@@ -21,6 +21,8 @@ extension Ledger {
   /// Tries `typed`. It is counted as wrong before it is looked at, so that nobody gains a try by
   /// ending the program in time.
   public func tryPin(_ typed: CleanText, at now: Timestamp) throws(StoreError) -> PinVerdict {
+    // First: what fails here must not count.
+    let pin = try store.pin
     var tries = try store.pinTries
     var counts = tries.begin(at: now)
     do throws(StoreError) {
@@ -32,7 +34,7 @@ extension Ledger {
       // A full disk must not lock the facilitator out.
     }
     guard counts else { return .early(waitsUntil: tries.waitsUntil) }
-    guard try isPin(typed) else { return .wrong(waitsUntil: tries.waitsUntil) }
+    guard try Self.fits(typed, pin) else { return .wrong(waitsUntil: tries.waitsUntil) }
     // Where that cannot be written now, the next try waits a moment.
     try? store.changePinTries { $0 = PinTries() }
     return .right
@@ -40,7 +42,10 @@ extension Ledger {
 
   /// Whether `typed` lets somebody out: it is the PIN, or there is none.
   public func isPin(_ typed: CleanText) throws(StoreError) -> Bool {
-    guard let pin = try store.pin else { return true }
-    return try pin.fits(typed)
+    try Self.fits(typed, store.pin)
+  }
+
+  private static func fits(_ typed: CleanText, _ pin: PinHash?) throws(StoreError) -> Bool {
+    try pin?.fits(typed) ?? true
   }
 }
