@@ -118,6 +118,18 @@ import WorkshopStore
     #expect(try folder.names == ["a.okr"])
   }
 
+  /// However often it is asked for: its lock would tell of another workshop's writers.
+  @Test func aReplacedFileIsNotLockedEither() throws {
+    _ = try made()
+    let store = try SQLiteStore.open(folder.file())
+    try FileManager.default.moveItem(atPath: folder.file(), toPath: folder.file("b.okr"))
+    try FileManager.default.copyItem(atPath: folder.file("b.okr"), toPath: folder.file())
+    for _ in 1...2 {
+      #expect(throws: StoreError.moved) { try store.hold(.desk(0)) }
+    }
+    store.close()
+  }
+
   @Test func aReplacedFileIsNotWrittenTo() throws {
     _ = try made()
     let store = try SQLiteStore.open(folder.file())
