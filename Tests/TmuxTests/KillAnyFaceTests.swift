@@ -68,7 +68,7 @@ private struct KillScene {
     }
   }
 
-  /// Kills `face` somewhere in a burst of keys, or in the decision that ends it.
+  /// Kills `face` somewhere in a burst of keys, or at the Enter that ends it: at the desk in a decision.
   mutating func kill(_ face: Face, _ random: inout SeededRandom) throws {
     let victim = terminal(of: face)
     let process = try #require(try victim.processID)
