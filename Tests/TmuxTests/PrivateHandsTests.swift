@@ -45,7 +45,7 @@ import Testing
     try room.see("Closed. Nothing is shown yet.")
     try desk.press("s")
     try desk.see("2 hands, mean 3.5, 1 at 2 or lower")
-    try room.see("Hands × fingers: 1 × 2 1 × 5")
+    try room.see("1 hand shows 2 · 1 hand shows 5")
     try desk.press("y")
     try desk.see("Why does the statement stand all the same?")
     try desk.type("One year to prove it")

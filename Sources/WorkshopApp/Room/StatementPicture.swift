@@ -34,7 +34,7 @@ struct StatementPicture {
       return StyledText("Show 0 to 5 fingers: 5 is yes with all my heart, 0 is no.", .secondary)
     }
     let shown = hands.enumerated().filter { $0.element > 0 }
-      .map { "\($0.element) × \($0.offset)" }.joined(separator: "   ")
-    return StyledText("Hands × fingers:  \(CleanText(shown))", .body)
+      .map { "\($0.element) \($0.element == 1 ? "hand shows" : "hands show") \($0.offset)" }
+    return StyledText(CleanText(shown.joined(separator: " · ")), .body)
   }
 }

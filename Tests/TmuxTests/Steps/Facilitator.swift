@@ -43,11 +43,15 @@ struct Facilitator {
     try desk.see("The private hands are open")
   }
 
-  /// Shows the private hands, none of them low, and confirms all five statements on them.
-  func confirmOnPrivateHands() throws {
+  func showPrivateHands() throws {
     try desk.press("c")
     try desk.see("The private hands are closed")
     try desk.press("s")
+    try desk.see("Here are the hands")
+  }
+
+  /// None of the hands is low: confirms all five statements on them.
+  func confirmOnPrivateHands() throws {
     for statement in ["Mission", "Vision", "Strategy", "Three-year ambition", "One-year ambition"] {
       try desk.press("y")
       try desk.see("\(statement) confirmed")

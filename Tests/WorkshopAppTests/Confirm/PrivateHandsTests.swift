@@ -198,10 +198,10 @@ import WorkshopStore
     #expect(room.shows("Closed. Nothing is shown yet."))
     desk.press("s")
     room.send(.fileChanged)
-    #expect(room.shows("Hands × fingers: 1 × 1"))
+    #expect(room.shows("1 hand shows 1"))
     desk.press("Down")
     room.send(.fileChanged)
-    #expect(room.shows("Hands × fingers: 1 × 4"))
+    #expect(room.shows("1 hand shows 4"))
   }
 
   enum Scene: String, CaseIterable {
