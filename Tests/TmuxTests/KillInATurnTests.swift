@@ -24,7 +24,7 @@ import Testing
       }
       try entry.desk.see("Everyone is in.")
       try Facilitator(desk: entry.desk).closeTheEntry()
-      try entry.desk.press("r")
+      try entry.desk.press("s")
       try entry.desk.see("3 on the table")
       for text in Participant.suggestions { try entry.desk.see(text) }
     }

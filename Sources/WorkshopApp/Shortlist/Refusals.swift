@@ -8,9 +8,9 @@ extension ShortlistScreen {
     static let needsRow: @Sendable (AppState) -> CleanText? = { state in
       switch state.workshop.shortlistStage {
       case .nothingCollected: "There is no suggestion yet: a adds one."
-      case .readyToReveal: "The box is still closed: r opens it."
+      case .readyToReveal: "The box is still closed: s opens it."
       case .voting: "A vote is open: close it first with c."
-      case .counting: "The vote is closed but not shown: r shows it."
+      case .counting: "The vote is closed but not shown: s shows it."
       case .decided: "The shortlist is decided: v votes again, b chooses by hand."
       case .reviewing, .settled, .tied, .inconclusive:
         state.shortlistRow == nil ? "Nothing is on the table: a adds a suggestion." : nil
@@ -42,7 +42,7 @@ extension ShortlistScreen {
       case .settled(let round, let winners):
         state.workshop.rejection(
           of: .shortlistDecided(chosen: winners, how: .vote(round: round)))?.reason
-      case .counting: "The vote is closed but not shown: r shows it."
+      case .counting: "The vote is closed but not shown: s shows it."
       default: "No vote has a result to take over."
       }
     }

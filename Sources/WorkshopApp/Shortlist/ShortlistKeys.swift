@@ -5,7 +5,7 @@ import WorkshopModel
 extension ShortlistScreen {
   static let keys: KeyTable<Action, AppState> = [
     .init(
-      "r", "reveal", .reveal,
+      "s", "show", .reveal,
       help: "Open the box: show the suggestions, or the result of a closed vote.", hint: .first,
       whyNot: Refusals.reveal),
     .init(
@@ -15,7 +15,7 @@ extension ShortlistScreen {
       "c", "close the vote", .close, help: "Close the vote. Nothing is shown yet.", hint: .first,
       whyNot: { $0.openVote == nil ? "No vote is open: v opens one." : nil }),
     .init(
-      "o", "reopen", .reopen, help: "Open a vote again that is closed and not shown.",
+      "r", "reopen", .reopen, help: "Open a vote again that is closed and not shown.",
       hint: .first, whyNot: Refusals.reopen),
     .init(
       "y", "decide", .decide,
@@ -33,7 +33,7 @@ extension ShortlistScreen {
     .init(
       "M", "merge", .merge, help: "Merge the marked into the first one marked. No wording is lost.",
       hint: .first, whyNot: Refusals.merge),
-    .init("s", "split", .split, help: "Split a merged suggestion again.", whyNot: Refusals.split),
+    .init("S", "split", .split, help: "Split a merged suggestion again.", whyNot: Refusals.split),
     .init(
       ["Enter", "f"], "big", .spotlight, help: "One suggestion in big letters for the room.",
       whyNot: Refusals.spotlight),

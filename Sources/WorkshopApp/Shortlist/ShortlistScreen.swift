@@ -83,7 +83,7 @@ enum ShortlistScreen: ActivityScreen {
     return [
       .record(
         .suggestionsMerged(into: target, others: others),
-        then: .say("Merged \(marks.count) into one. s splits it again"))
+        then: .say("Merged \(marks.count) into one. S splits it again"))
     ]
   }
 

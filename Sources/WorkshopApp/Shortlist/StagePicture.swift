@@ -27,7 +27,7 @@ struct StagePicture {
       if let round = workshop.round(id), round.stage == .open {
         lines += [StyledText("Entry is still open.", .caution)] + Self.missing(round, workshop)
       }
-      keys = [Key(name: "r", words: "opens the box")]
+      keys = [Key(name: "s", words: "opens the box")]
     case .voting(let id):
       big = ""
       keys = [
@@ -46,7 +46,7 @@ struct StagePicture {
         ]
       }
       keys = [
-        Key(name: "r", words: "shows the result"), Key(name: "o", words: "opens the vote again"),
+        Key(name: "s", words: "shows the result"), Key(name: "r", words: "opens the vote again"),
       ]
     default:
       big = "No suggestions"

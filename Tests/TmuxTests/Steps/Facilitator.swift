@@ -69,7 +69,7 @@ struct Facilitator {
   }
 
   func openTheVote() throws {
-    try desk.press("r")
+    try desk.press("s")
     try desk.see("Make our people proud")
     try desk.press("v")
     try desk.see("Dots each")
@@ -78,7 +78,7 @@ struct Facilitator {
   }
 
   func showTheVote() throws {
-    try desk.press("r")
+    try desk.press("s")
     try desk.see("living room")
   }
 

@@ -21,12 +21,12 @@ import WorkshopModel
     let story = try Story.box(fourSuggestions)
     #expect(story.shows("4 suggestions wait"))
     #expect(!story.shows("living room"))
+    story.press("S")
+    #expect(story.shows("The box is still closed: s opens it."))
     story.press("s")
-    #expect(story.shows("The box is still closed: r opens it."))
-    story.press("r")
     #expect(Set(story.workshop.suggestions.map(\.text)) == Set(fourSuggestions))
     #expect(story.shows("4 on the table"))
-    story.press("r")
+    story.press("s")
     #expect(story.shows("Everything that was collected is shown already."))
   }
 
@@ -35,18 +35,18 @@ import WorkshopModel
     let round = try #require(story.workshop.suggestionRound)
     try story.record(.roundReopened(round: round.id))
     #expect(story.shows("Entry is still open."))
-    story.press("r")
+    story.press("s")
     #expect(story.shows("1 not in: 李明"))
     story.press("n")
     #expect(story.workshop.openRound != nil)
-    story.press("r", "y")
+    story.press("s", "y")
     #expect(story.workshop.suggestions.count == 2)
     #expect(story.events.suffix(2).first == .roundClosed(round: round.id))
   }
 
   @Test func undoStopsAtTheReveal() throws {
     let story = try Story.box(fourSuggestions)
-    story.press("r", "u")
+    story.press("s", "u")
     #expect(story.shows("what the room has seen cannot be hidden again"))
   }
 
@@ -60,9 +60,9 @@ import WorkshopModel
     #expect(story.workshop.suggestions.count == 3)
     #expect(story.shows("+1 merged"))
     #expect(story.shows("Also said · Be the café people cross town for"))
-    story.press("s")
+    story.press("S")
     #expect(story.workshop.suggestions.count == 4)
-    story.press("s")
+    story.press("S")
     #expect(story.shows("This suggestion is not a merged one."))
     story.press("u", "u")
     #expect(story.workshop.suggestions.map(\.text) == fourSuggestions)

@@ -62,7 +62,7 @@ extension Story {
       let dots = Dictionary(ballot.map { ($0, 1) }) { first, _ in first }
       try turn(person.name.string, .dots(counts: dots))
     }
-    press("c", "r")
+    press("c", "s")
   }
 
   /// Opens a vote with the usual rules and holds it; ballots name places, from 0.

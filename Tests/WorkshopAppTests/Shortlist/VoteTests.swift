@@ -30,7 +30,7 @@ import WorkshopModel
     #expect(!story.shows("Not in: Ana"))
     story.press("x")
     #expect(story.shows("A vote is open: close it first with c."))
-    story.press("r")
+    story.press("s")
     #expect(story.shows("The vote is open: close it first with c."))
   }
 
@@ -44,7 +44,7 @@ import WorkshopModel
 
   @Test func aClosedVoteShowsNothingAndOpensAgain() throws {
     let story = try Story.table()
-    story.press("o")
+    story.press("r")
     #expect(story.shows("Only a vote that is closed and not shown can be opened again."))
     story.press("v", "Enter")
     try story.turn("Ana", .dots(counts: [story.id(0): 1]))
@@ -52,10 +52,10 @@ import WorkshopModel
     #expect(story.shows("1 of 3 voted. Nothing is shown yet."))
     #expect(!story.shows("living room"))
     story.press("v")
-    #expect(story.shows("The vote is closed but not shown: r shows it."))
-    story.press("o")
+    #expect(story.shows("The vote is closed but not shown: s shows it."))
+    story.press("r")
     #expect(story.workshop.openRound != nil)
-    story.press("c", "r", "o")
+    story.press("c", "s", "r")
     #expect(story.shows("Only a vote that is closed and not shown can be opened again."))
   }
 
