@@ -28,13 +28,20 @@ struct DialogContext<D: Sendable>: Sendable {
 enum Reply {
   case stay([Effect] = [])
   case close([Effect] = [])
+  /// The page of its keys.
+  case help
 }
 
 extension Dialog {
-  mutating func type(_ key: KeyPress, _ state: inout AppState) -> Reply { .stay() }
+  mutating func type(_ key: KeyPress, _ state: inout AppState) -> Reply { unknown(key) }
   mutating func paste(_ text: CleanText, _ state: inout AppState) -> Reply { .stay() }
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
     .stay()
+  }
+
+  /// Where nothing can be typed, `?` asks for help as it does on the desk.
+  func unknown(_ key: KeyPress) -> Reply {
+    key == KeyPress(.character("?")) ? .help : .stay()
   }
 
   mutating func handle(_ key: KeyPress, _ state: inout AppState) -> Reply {
@@ -71,6 +78,9 @@ extension AppState {
       return effects
     case .close(let effects):
       return effects
+    case .help:
+      dialogs.append(top)
+      return Desk.openHelp(&self)
     }
   }
 }

@@ -59,7 +59,7 @@ struct MenuDialog: Dialog {
   mutating func type(_ key: KeyPress, _ state: inout AppState) -> Reply {
     guard case .character(let letter) = key.key,
       let index = items.firstIndex(where: { $0.key == letter })
-    else { return .stay() }
+    else { return unknown(key) }
     return choose(index, &state)
   }
 
