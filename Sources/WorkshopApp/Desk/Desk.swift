@@ -90,7 +90,7 @@ enum Desk {
       open.append(
         "\(state.openDrafts.count) \(state.openDrafts.count == 1 ? "draft is" : "drafts are") open")
     }
-    if state.waiting.step?.isDecision == true { open.append("Your last step is not written yet") }
+    if state.waiting.hasDecision { open.append("Your last step is not written yet") }
     if !state.keptForms.isEmpty { open.append("Text you began to type is not saved as a decision") }
     guard !open.isEmpty else {
       state.isOver = true

@@ -66,6 +66,7 @@ public final class AppLoop {
   private func process(_ input: AppInput) {
     isStale = true
     for effect in Update.apply(input, to: &state) {
+      if state.waiting.holdsBack(effect) { continue }
       if case .discardInput = effect { dropsTyped = true }
       performer.perform(effect).forEach(process)
     }

@@ -15,7 +15,7 @@ extension AppState {
   /// What is being waited for, once anybody must know.
   private var waitingMessage: Message? {
     guard let problem = waiting.told(at: now) else {
-      return waiting.step == nil ? nil : Message("One moment: others are writing too.")
+      return waiting.hasAsker ? Message("One moment: others are writing too.") : nil
     }
     guard problem.isBusy else {
       return waiting.isBehind ? Message(problem.message, .refusal) : nil
@@ -28,17 +28,20 @@ extension AppState {
   /// How it stands with what was typed and decided here.
   var saving: Saving {
     if saveProblem != nil || waiting.hasUnsaved && waiting.told(at: now) != nil { return .failing }
-    if waiting.step != nil { return .waiting }
+    if waiting.hasUnsaved { return .waiting }
     return draftDirtySince != nil || typedAt != nil ? .typing : .saved
   }
 
   /// Somebody thought better of what waits: it is not tried again.
-  /// - Returns: whether there was anything.
+  /// - Returns: whether something decided is given up.
   @discardableResult
   mutating func giveUp(_ asker: Effect.Asker) -> Bool { waiting.giveUp(asker) }
 
   /// The text of `slot` as it is to be, though it may not be on disk yet.
   func draft(in slot: DraftSlot) -> CleanText? { waiting.unsaved(slot) ?? drafts[slot] }
+
+  /// What the room is to see, though it may not see it yet.
+  var stage: RoomStage { waiting.stage ?? live.stage }
 }
 
 enum Saving: Hashable, Sendable {

@@ -214,17 +214,6 @@ import WorkshopStore
     #expect(try store.events(after: before).map(\.event) == [.timerExtended(minutes: 5)])
   }
 
-  @Test func theRoomFollowsOnceTheFileIsFree() throws {
-    let store = FailingStore()
-    let story = try Story(Fixture.through(.overview), store: store)
-    store.writeProblem = .waitingFor(process: 4711)
-    story.press("Right", "Right", "Right")
-    store.writeProblem = nil
-    story.pass(seconds: 1)
-    #expect(story.state.live.stage.page == story.state.screens.present.page.index)
-    #expect(story.state.live.stage.page == 3)
-  }
-
   @Test(arguments: snapshotSizes) func pictures(_ size: Size) throws {
     let store = FailingStore()
     let story = try Story(Fixture.through(.sceneSetting), size: size, store: store)
