@@ -8,7 +8,7 @@ struct Waiting: Sendable {
   /// Since when something did not go through; nil while all is well.
   private var since: Timestamp?
   /// Why the last try failed.
-  private var problem: StoreError?
+  private(set) var problem: StoreError?
   /// Since when each try failed for this same reason.
   private var steadySince: Timestamp?
   /// What one step here decides, in its order. A second step made on top of one that is not written
@@ -34,8 +34,17 @@ struct Waiting: Sendable {
   private static let secondsAfterFailure = 3
   private static let milliseconds = 200
 
+  /// What is said where a text that waits is typed on.
+  static let givenUpByTyping: CleanText = "Not saved: you have changed it. Enter saves it."
+
   /// Whether something of this terminal is not on disk.
   var hasUnsaved: Bool { hasDecision || choice != nil || !drafts.isEmpty }
+
+  /// What is lost if the program ends now, in words for whoever decided or typed it. What the room
+  /// sees is not: the next desk chooses it anew.
+  var unwritten: [CleanText] {
+    (hasDecision ? ["Your last step"] : []) + (drafts.isEmpty ? [] : ["The text you typed"])
+  }
 
   var hasDecision: Bool { !decisions.isEmpty }
 
@@ -116,6 +125,13 @@ struct Waiting: Sendable {
     let texts = drafts.sorted { $0.key.description < $1.key.description }.map(\.value)
     let room = choice.map { Effect.setStage($0.stage, saying: $0.saying) }
     return texts + [room].compactMap { $0 } + decisions + [look].compactMap { $0 }
+  }
+
+  /// The clock was put back to `now`: nothing has waited since later than that, or waits until then.
+  mutating func clockPutBack(to now: Timestamp) {
+    since = since.map { min($0, now) }
+    steadySince = steadySince.map { min($0, now) }
+    retryAt = retryAt.map { min($0, now) }
   }
 
   // MARK: What need not wait any longer
