@@ -9,6 +9,8 @@ final class FailingStore: EventStore {
   var readProblem: StoreError?
   /// How many more writes meet `writeProblem` before it is over; nil while only the test ends it.
   var freeAfterTries: Int?
+  /// How long the last write, or try, would have waited for others.
+  private(set) var lastPatience: LockPatience?
   /// How often something was written, or tried.
   private(set) var appends = 0
 
@@ -114,6 +116,7 @@ final class FailingStore: EventStore {
   }
 
   private func writeFails() -> StoreError? {
+    lastPatience = lockPatience
     if freeAfterTries == 0 { (writeProblem, freeAfterTries) = (nil, nil) }
     if writeProblem != nil, let tries = freeAfterTries { freeAfterTries = tries - 1 }
     return writeProblem
