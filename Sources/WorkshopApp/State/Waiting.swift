@@ -43,7 +43,11 @@ struct Waiting: Sendable {
   /// What is lost if the program ends now, in words for whoever decided or typed it. What the room
   /// sees is not: the next desk chooses it anew.
   var unwritten: [CleanText] {
-    (hasDecision ? ["Your last step"] : []) + (drafts.isEmpty ? [] : ["The text you typed"])
+    // The end of a desk pauses the timer by itself: that is no step of anybody.
+    let isPause = decisions.map(\.pausesTimer)
+    return (isPause.contains(false) ? ["Your last step"] : [])
+      + (isPause.contains(true) ? ["The pause of the timer"] : [])
+      + (drafts.isEmpty ? [] : ["The text you typed"])
   }
 
   var hasDecision: Bool { !decisions.isEmpty }
@@ -173,4 +177,10 @@ struct Waiting: Sendable {
   mutating func part(from slot: DraftSlot) { parting.insert(slot) }
 
   mutating func stay(at slot: DraftSlot) { parting.remove(slot) }
+}
+
+extension Effect {
+  fileprivate var pausesTimer: Bool {
+    if case .record(.event(.timerPaused), _, _) = self { true } else { false }
+  }
 }

@@ -8,7 +8,7 @@ import WorkshopStore
 /// Another process holds the file for a while: the desk goes on, says so, and loses nothing.
 @Suite struct StuckFileTests {
   private static let stopped =
-    "Waiting for process 4711, which has stopped in the middle of writing. Nothing is lost."
+    "Waiting for process 4711, which has stopped in the middle of writing. All is kept here."
 
   private func story(_ store: FailingStore, _ kind: PhaseKind = .sceneSetting) throws -> Story {
     try Story(Fixture.through(kind), store: store)
@@ -198,88 +198,6 @@ import WorkshopStore
     store.readProblem = nil
     story.pass(seconds: 4)
     #expect(!story.shows("The file was moved or replaced"))
-  }
-
-  @Test func whoQuitsIsTold() throws {
-    let store = FailingStore()
-    let story = try story(store)
-    let before = story.events.count
-    store.writeProblem = .waitingFor(process: 4711)
-    story.press("*", "q")
-    #expect(story.shows("Your last step is not written yet"))
-    #expect(story.shows("It is tried once more. If the file stays held, it is lost."))
-    #expect(!story.shows("Nothing is lost: it waits in the file."))
-    store.writeProblem = nil
-    story.press("y")
-    #expect(story.isOver)
-    #expect(story.state.lost == nil)
-    #expect(store.lockPatience == .long)
-    #expect(try store.events(after: before).map(\.event) == [.timerExtended(minutes: 5)])
-  }
-
-  @Test func whatTheProgramEndsWithoutIsNamed() throws {
-    let store = FailingStore()
-    let story = try story(store)
-    store.writeProblem = .waitingFor(process: 4711)
-    story.press("*", "a")
-    story.type("A thought")
-    story.press("Ctrl-C")
-    #expect(story.shows("Your last step is not written yet"))
-    story.press("y")
-    #expect(story.isOver)
-    #expect(
-      story.state.lost?.words
-        == "Your last step was not written. The text you typed was not written. Another program held the file to the end."
-    )
-    #expect(story.state.lost?.exitCode == 75)
-  }
-
-  /// Who stops the program may end it from the shell.
-  @Test func whatWaitsGoesInBeforeTheShellTakesOver() throws {
-    let store = FailingStore()
-    let story = try story(store)
-    let before = story.events.count
-    store.writeProblem = .waitingFor(process: 4711)
-    story.press("a")
-    story.type("Half a thought")
-    story.press("Esc", "*")
-    #expect(try store.drafts().isEmpty)
-    store.writeProblem = nil
-    story.press("Ctrl-Z")
-    #expect(story.terminal.suspensions == 1)
-    #expect(try store.drafts().count == 1)
-    #expect(story.events.dropFirst(before) == [.timerExtended(minutes: 5)])
-    #expect(store.lastPatience == .long, "nobody looks at the screen meanwhile")
-    #expect(store.lockPatience == .brief)
-    #expect(story.shows("✓ saved"))
-  }
-
-  @Test func whatWaitsGoesInWhenTheClockIsPutBack() throws {
-    let store = FailingStore()
-    let story = try story(store)
-    let before = story.events.count
-    store.writeProblem = .waitingFor(process: 4711)
-    story.press("*")
-    story.moveClock(seconds: -3600)
-    story.press("Down")
-    story.pass(seconds: 3)
-    #expect(story.shows(Self.stopped), "and it is told as soon as ever")
-    story.moveClock(seconds: -3600)
-    store.writeProblem = nil
-    story.press("Down")
-    story.pass(seconds: 1)
-    #expect(story.events.dropFirst(before) == [.timerExtended(minutes: 5)])
-  }
-
-  @Test func aDraftIsSavedThoughTheClockIsPutBack() throws {
-    let store = FailingStore()
-    let story = try story(store)
-    story.press("a")
-    story.type("A")
-    story.moveClock(seconds: -3600)
-    story.type("B")
-    story.pass(seconds: 1)
-    #expect(try store.drafts().count == 1)
   }
 
   @Test(arguments: snapshotSizes) func pictures(_ size: Size) throws {
