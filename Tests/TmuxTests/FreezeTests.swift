@@ -44,4 +44,19 @@ import Testing
     #expect(try entry.log.components(separatedBy: "A thought for later").count == 2)
     try WorkshopForThree.expectSound(entry.file)
   }
+
+  @Test func aDeskThatQuitsMeanwhileSaysWhatIsLost() throws {
+    let entry = try OpenEntry()
+    let frozen = try FrozenWriter.stop(in: entry.file)
+    try entry.desk.press("*")
+    try entry.desk.see("Waiting for process \(frozen.process), which has stopped")
+    try entry.desk.press("q")
+    try entry.desk.see("If the file stays held, it is lost.")
+    try entry.desk.press("y")
+    try entry.desk.see("Your last step was not written.")
+    try entry.desk.see("exit code 75")
+    try frozen.goOn()
+    #expect(try !entry.log.contains("5 minutes"))
+    try WorkshopForThree.expectSound(entry.file)
+  }
 }

@@ -59,7 +59,7 @@ enum Desk {
     case .giveUp:
       state.giveUp(.desk)
       state.say("Your last step was given up.")
-    case .suspend: return Update.leavingForShell(state)
+    case .suspend: return Update.leavingForShell(&state)
     case .quit: return quit(&state)
     }
     return []
@@ -90,7 +90,8 @@ enum Desk {
       open.append(
         "\(state.openDrafts.count) \(state.openDrafts.count == 1 ? "draft is" : "drafts are") open")
     }
-    if state.waiting.step?.isDecision == true { open.append("Your last step is not written yet") }
+    let unwritten = state.waiting.unwritten
+    open += unwritten.map { "\($0) is not written yet" }
     if !state.keptForms.isEmpty { open.append("Text you began to type is not saved as a decision") }
     guard !open.isEmpty else {
       state.isOver = true
@@ -98,16 +99,23 @@ enum Desk {
     }
     state.open(
       ConfirmDialog(
-        question: "Quit now?", reasons: open + ["Nothing is lost: it waits in the file."],
+        question: "Quit now?", reasons: open + [comfort(unwritten)],
         yes: "quit", quits: true))
     return []
+  }
+
+  private static func comfort(_ unwritten: [CleanText]) -> CleanText {
+    unwritten.isEmpty
+      ? "Nothing is lost: it waits in the file."
+      : "It is tried once more. If the file stays held, it is lost."
   }
 }
 
 extension Update {
-  /// Drafts go to disk before the shell takes over.
-  static func leavingForShell(_ state: AppState) -> [Effect] {
-    Form.draftEffects(state) + [.suspend]
+  /// What is not on disk goes there before the shell takes over: who stops this program may end it.
+  static func leavingForShell(_ state: inout AppState) -> [Effect] {
+    let last = state.waiting.takeAll(with: Form.draftEffects(state))
+    return last.isEmpty ? [.suspend] : [.waitLonger] + last + [.suspend]
   }
 }
 

@@ -52,7 +52,7 @@ extension Desk {
     .init(
       "Esc", "give up", .giveUp,
       help: "Give up your last step while it waits for another terminal.", hint: .first,
-      whyNot: { $0.waiting.step?.asker == .desk ? nil : "Nothing waits to be written." }),
+      whyNot: { $0.waiting.hasDecision(of: .desk) ? nil : "Nothing waits to be written." }),
     .init(["?", "F1"], "help", .help, help: "This page.", hint: .hidden),
   ]
 

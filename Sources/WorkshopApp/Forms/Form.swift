@@ -83,7 +83,7 @@ struct Form: Dialog {
 
   /// What was to be saved and waits is not what the form says any more.
   private mutating func changed(_ state: inout AppState) {
-    if state.giveUp(.form) { problem = "Not saved: you have changed it. Enter saves it." }
+    if state.giveUp(.form) { problem = Waiting.givenUpByTyping }
     if state.draftDirtySince == nil { state.draftDirtySince = state.now }
   }
 

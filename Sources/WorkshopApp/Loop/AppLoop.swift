@@ -43,11 +43,14 @@ public final class AppLoop {
     while !state.isOver { step() }
   }
 
+  /// What the program ended without having written; nil where all is in the file.
+  public var lost: LostWork? { state.lost }
+
   /// One turn of the loop: show, wait, answer everything that came.
   func step() {
     if isStale { show() }
     let events = terminal.wait(seconds: Wake.seconds(state))
-    state.now = clock()
+    state.clockReads(clock())
     dropsTyped = false
     // Looking at the file is cheap, and finds what the system did not tell.
     if events.isEmpty || events.contains(.fileChanged) { performer.catchUp().forEach(process) }
@@ -66,6 +69,7 @@ public final class AppLoop {
   private func process(_ input: AppInput) {
     isStale = true
     for effect in Update.apply(input, to: &state) {
+      if state.waiting.holdsBack(effect) { continue }
       if case .discardInput = effect { dropsTyped = true }
       performer.perform(effect).forEach(process)
     }

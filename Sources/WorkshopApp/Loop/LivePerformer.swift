@@ -71,6 +71,7 @@ final class LivePerformer: Performer {
       return []
     case .suspend:
       terminal.suspend()
+      ledger.lockPatience = .brief
       return []
     }
   }

@@ -18,7 +18,7 @@ enum RoomControl {
   }
 
   static func toggleBlank(_ state: AppState) -> [Effect] {
-    [.setStage(state.live.stage.blank(!state.live.stage.isBlank), saying: true)]
+    [.setStage(state.stage.blank(!state.stage.isBlank), saying: true)]
   }
 
   /// Said once it is so: a room that only reads the file cannot tell the desk when it comes.
@@ -36,18 +36,18 @@ enum RoomControl {
 
   /// The room goes back to the list where the spotlight came from this desk or another.
   static func endSpotlight(_ state: AppState) -> [Effect] {
-    guard case .spotlight = state.live.stage.scene else { return [] }
+    guard case .spotlight = state.stage.scene else { return [] }
     return backToThePhase(state)
   }
 
   /// The sentence of the exercise the desk is at, or the score at the end. Blank stays blank.
   static func exercise(_ statement: ExerciseStatement?, _ state: AppState) -> [Effect] {
     let stage = RoomStage(.exercise(statement: statement), in: state.workshop)
-    return [.setStage(stage.blank(state.live.stage.isBlank))]
+    return [.setStage(stage.blank(state.stage.isBlank))]
   }
 
   static func endExercise(_ state: AppState) -> [Effect] {
-    guard case .exercise = state.live.stage.scene else { return [] }
+    guard case .exercise = state.stage.scene else { return [] }
     return backToThePhase(state)
   }
 
@@ -59,7 +59,7 @@ enum RoomControl {
   }
 
   private static func backToThePhase(_ state: AppState) -> [Effect] {
-    [.setStage(RoomStage.automatic.blank(state.live.stage.isBlank))]
+    [.setStage(RoomStage.automatic.blank(state.stage.isBlank))]
   }
 
   /// What the facilitator does to get a room view.
@@ -91,7 +91,7 @@ enum RoomControl {
   /// Turns the room's page where the desk has turned its own.
   static func follow(from before: Focus?, _ state: AppState) -> [Effect] {
     guard let after = focus(state), after != before else { return [] }
-    let view = RoomView(state.workshop, state.live.stage)
+    let view = RoomView(state.workshop, state.stage)
     guard view.stage.scene == .automatic, view.page != after.page else { return [] }
     let stage = RoomStage(.automatic, page: after.page, in: state.workshop)
     return [.setStage(stage.blank(view.stage.isBlank))]

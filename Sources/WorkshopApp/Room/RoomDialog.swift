@@ -34,12 +34,12 @@ struct RoomDialog: Dialog {
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     let workshop = state.workshop
-    let stage = state.live.stage
+    let stage = state.stage
     switch action {
     case .close: return .close()
     case .next: return .stay([.setStage(stage.turned(by: 1, in: workshop))])
     case .previous: return .stay([.setStage(stage.turned(by: -1, in: workshop))])
-    case .blank: return .stay([.setStage(stage.blank(!stage.isBlank))])
+    case .blank: return .stay(RoomControl.toggleBlank(state))
     case .automatic: return .stay([.setStage(.automatic)])
     case .worksheet: return .stay([.setStage(RoomStage(.worksheet, in: workshop))])
     case .check: return .stay([.setStage(RoomStage(.roomCheck, in: workshop))])
@@ -64,7 +64,7 @@ struct RoomDialog: Dialog {
     let size = Self.pictureSize
     let above =
       presence(state).wrapped(to: min(size.width, area.width - 4))
-      + [StyledText("It sees \(view.words).", .dialog)]
+      + [StyledText(sight(view, state), .dialog)]
     let box = DialogBox(
       "Room", content: Size(width: size.width + 2, height: size.height + above.count + 2),
       maxWidth: size.width + 6)
@@ -78,6 +78,11 @@ struct RoomDialog: Dialog {
     let picture = hasBorder ? inner.inset(x: 1, y: 1) : inner
     frame.fill(picture, .body)
     RoomPicture(view, at: state.now, isSmall: true).draw(in: picture, on: &frame)
+  }
+
+  private func sight(_ view: RoomView, _ state: AppState) -> CleanText {
+    state.waiting.stage == nil
+      ? "It sees \(view.words)." : "It still sees \(view.words). Your choice waits."
   }
 
   private func presence(_ state: AppState) -> StyledText {

@@ -6,7 +6,7 @@ extension Seat {
   static func wake(_ state: AppState) -> Timestamp? {
     guard let seat = state.seat, state.screens.seat.hasIdleLimits else { return nil }
     // Who has asked for something waits for an answer.
-    if state.waiting.step?.asker == .seat { return nil }
+    if state.waiting.answers(.seat) { return nil }
     if let covered = seat.coveredSince { return covered + Patience.parkSeconds }
     switch seat.step.patience {
     case .endless: return nil

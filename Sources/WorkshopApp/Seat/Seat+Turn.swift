@@ -7,6 +7,8 @@ extension Seat {
   /// Asks for the turn of `person`: it is theirs unless they are writing at another terminal.
   static func sit(_ person: PersonID, _ state: inout AppState) -> [Effect] {
     guard let round = state.workshop.openRound?.id else { return closed(&state) }
+    // Whoever was picked before is not called any more.
+    state.giveUp(.seat)
     return [.hold(.turn(round: round, person: person))]
   }
 
@@ -24,9 +26,11 @@ extension Seat {
         "\(name) is writing at another terminal. Finish there, or press Esc there first.", .refusal)
       return effects
     }
+    // A seat holds one turn, whichever was asked for before.
+    let other = state.seat?.held == slot ? [] : letGo(&state)
     state.seat?.held = slot
     state.waiting.stay(at: slot)
-    let effects = begin(person, &state)
+    let effects = other + begin(person, &state)
     if let welcome { state.seat?.notice = welcome }
     return effects
   }

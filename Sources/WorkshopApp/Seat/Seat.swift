@@ -59,7 +59,7 @@ enum Seat {
     switch move {
     case .stay: break
     case .edited:
-      state.giveUp(.seat)
+      if state.giveUp(.seat) { state.seat?.notice = Message(Waiting.givenUpByTyping, .refusal) }
       if state.seat?.held != nil, state.draftDirtySince == nil { state.draftDirtySince = state.now }
     case .say(let message): state.seat?.notice = message
     case .go(let step): return go(to: step, &state)

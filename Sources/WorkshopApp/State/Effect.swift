@@ -35,6 +35,7 @@ enum Effect: Sendable {
   case lookAround
   /// No screen is to be kept alive any more: what follows may take its time.
   case waitLonger
+  /// Stop, and go on with a screen to keep alive.
   case suspend
 }
 

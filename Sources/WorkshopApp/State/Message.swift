@@ -38,7 +38,7 @@ struct Message: Hashable, Sendable {
 struct ArmedAdvance: Hashable, Sendable {
   let phase: PhaseID?
   let reasons: [CleanText]
-  let until: Timestamp
+  var until: Timestamp
 
   /// Seconds in which a second press overrides.
   static let seconds = 8

@@ -37,8 +37,11 @@ enum Update {
     case .lookedAround(let live): state.live = live
     case .stageSet(let live, let saying):
       state.live = live
+      state.waiting.roomAnswered()
       if saying { RoomControl.sayBlank(&state) }
-    case .stageFailed(let error): state.say(error.message, .refusal)
+    case .stageFailed(let error):
+      state.waiting.roomAnswered()
+      state.say(error.message, .refusal)
     case .heldElsewhere(let slots): state.heldElsewhere = slots
     case .held(let slot, let isMine): effects = Seat.held(slot, isMine, &state)
     case .pin(let reply): effects = Seat.answered(reply, &state)
@@ -57,12 +60,12 @@ enum Update {
 
   /// No decision on top of one that is not written yet.
   private static func oneByOne(_ effects: [Effect], _ state: inout AppState) -> [Effect] {
-    guard !state.isOver, let step = state.waiting.step, step.isDecision,
-      effects.contains(where: \.isDecision)
-    else { return effects }
+    guard !state.isOver, state.waiting.hasDecision, effects.contains(where: \.isDecision) else {
+      return effects
+    }
     if state.seat == nil { state.say("Your last step is not written yet.", .refusal) }
     // The seat's own is tried again by itself; the desk's goes before it.
-    if step.asker != .seat {
+    if !state.waiting.hasDecision(of: .seat) {
       state.seat?.notice = Message("Not yet: press it again in a moment.", .refusal)
     }
     return effects.filter { !$0.isDecision }
@@ -138,9 +141,8 @@ enum Update {
   /// What must still reach the disk when the program ends now.
   static func leaving(_ state: inout AppState) -> [Effect] {
     guard state.face != .room else { return [] }
-    var effects =
-      state.waiting.takeAll(with: Form.draftEffects(state) + Seat.draftEffects(state))
-      + RoomControl.leave(state)
+    var effects = state.waiting.takeAll(
+      with: Form.draftEffects(state) + Seat.draftEffects(state) + RoomControl.leave(state))
     state.draftDirtySince = nil
     let isLastDesk =
       state.face == .desk

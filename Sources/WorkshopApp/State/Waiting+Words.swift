@@ -9,40 +9,21 @@ extension AppState {
   /// What is being waited for, or `answer` to the last key. A refusal is seen first.
   func waitingMessage(over answer: Message?) -> Message? {
     let isTold = waiting.told(at: now) != nil && answer?.kind != .refusal
-    return isTold ? waitingMessage ?? answer : answer ?? waitingMessage
+    return isTold ? whatIsWaitedFor ?? answer : answer ?? whatIsWaitedFor
   }
 
-  /// What is being waited for, once anybody must know.
-  private var waitingMessage: Message? {
+  /// nil as long as nobody must know.
+  private var whatIsWaitedFor: Message? {
     guard let problem = waiting.told(at: now) else {
-      return waiting.step == nil ? nil : Message("One moment: others are writing too.")
+      return waiting.hasAsker ? Message("One moment: others are writing too.") : nil
     }
     guard problem.isBusy else {
       return waiting.isBehind ? Message(problem.message, .refusal) : nil
     }
     guard face != .room else { return Message(problem.waitingWords, .refusal) }
-    let comfort: CleanText = seat == nil ? "Nothing is lost." : "Your text is kept."
+    let comfort: CleanText = seat == nil ? "All is kept here." : "Your text is kept."
     return Message("\(problem.waitingWords) \(comfort)", .refusal)
   }
-
-  /// How it stands with what was typed and decided here.
-  var saving: Saving {
-    if saveProblem != nil || waiting.hasUnsaved && waiting.told(at: now) != nil { return .failing }
-    if waiting.step != nil { return .waiting }
-    return draftDirtySince != nil || typedAt != nil ? .typing : .saved
-  }
-
-  /// Somebody thought better of what waits: it is not tried again.
-  /// - Returns: whether there was anything.
-  @discardableResult
-  mutating func giveUp(_ asker: Effect.Asker) -> Bool { waiting.giveUp(asker) }
-
-  /// The text of `slot` as it is to be, though it may not be on disk yet.
-  func draft(in slot: DraftSlot) -> CleanText? { waiting.unsaved(slot) ?? drafts[slot] }
-}
-
-enum Saving: Hashable, Sendable {
-  case saved, typing, waiting, failing
 }
 
 extension StoreError {

@@ -8,18 +8,20 @@ struct Waiting: Sendable {
   /// Since when something did not go through; nil while all is well.
   private var since: Timestamp?
   /// Why the last try failed.
-  private var problem: StoreError?
+  private(set) var problem: StoreError?
   /// Since when each try failed for this same reason.
   private var steadySince: Timestamp?
-  /// What was asked for here. One thing at a time: a second decision made on top of one that is not
-  /// written could not be judged.
-  private(set) var step: Effect?
+  /// What one step here decides, in its order. A second step made on top of one that is not written
+  /// could not be judged.
+  private var decisions: [Effect] = []
+  /// What was asked of the file beside that. The next question takes its place.
+  private var look: Effect?
   /// Whether others' writes could not be read.
   private(set) var isBehind = false
   /// Texts that are not on disk, each as it was last.
   private var drafts: [DraftSlot: Effect] = [:]
-  /// What the room is to see.
-  private var stage: Effect?
+  /// What the room is to see, and whether it is said once it does.
+  private var choice: (stage: RoomStage, saying: Bool)?
   /// Slots to let go of once their text is on disk: before that nobody else may write there.
   private var parting: Set<DraftSlot> = []
   /// When it is tried again.
@@ -32,8 +34,36 @@ struct Waiting: Sendable {
   private static let secondsAfterFailure = 3
   private static let milliseconds = 200
 
+  /// What is said where a text that waits is typed on.
+  static let givenUpByTyping: CleanText = "Not saved: you have changed it. Enter saves it."
+
   /// Whether something of this terminal is not on disk.
-  var hasUnsaved: Bool { step != nil || stage != nil || !drafts.isEmpty }
+  var hasUnsaved: Bool { hasDecision || choice != nil || !drafts.isEmpty }
+
+  /// What is lost if the program ends now, in words for whoever decided or typed it. What the room
+  /// sees is not: the next desk chooses it anew.
+  var unwritten: [CleanText] {
+    // The end of a desk pauses the timer by itself: that is no step of anybody.
+    let isPause = decisions.map(\.pausesTimer)
+    return (isPause.contains(false) ? ["Your last step"] : [])
+      + (isPause.contains(true) ? ["The pause of the timer"] : [])
+      + (drafts.isEmpty ? [] : ["The text you typed"])
+  }
+
+  var hasDecision: Bool { !decisions.isEmpty }
+
+  /// Whether somebody at the screen waits for an answer.
+  var hasAsker: Bool { hasDecision || look != nil }
+
+  func answers(_ asker: Effect.Asker) -> Bool {
+    decisions.contains { $0.asker == asker } || look?.asker == asker
+  }
+
+  /// Whether the step that waits was decided by `asker`.
+  func hasDecision(of asker: Effect.Asker) -> Bool { decisions.contains { $0.asker == asker } }
+
+  /// What the room is to see and does not see yet.
+  var stage: RoomStage? { choice?.stage }
 
   /// What people must be told; nil as long as it may well be over in a moment.
   func told(at now: Timestamp) -> StoreError? {
@@ -52,11 +82,19 @@ struct Waiting: Sendable {
   private mutating func keep(_ effect: Effect) {
     switch effect {
     case .saveDraft(_, let slot): drafts[slot] = effect
-    case .setStage: stage = effect
+    case .setStage(let stage, let saying):
+      choice = (stage, saying || choice?.saying == true)
     default:
-      // A look that waits gives way to the next; a decision does not.
-      if step?.isDecision != true || effect.isDecision { step = effect }
+      if effect.isDecision { decisions.append(effect) } else { look = effect }
     }
+  }
+
+  /// To be asked before anything is done: a decision is kept behind one that waits, for it may stand
+  /// on that.
+  mutating func holdsBack(_ effect: Effect) -> Bool {
+    guard effect.isDecision, hasDecision else { return false }
+    decisions.append(effect)
+    return true
   }
 
   mutating func fellBehind(_ error: StoreError, at now: Timestamp) {
@@ -84,23 +122,36 @@ struct Waiting: Sendable {
     return takeAll()
   }
 
-  /// - Parameter texts: as they are now, in place of those that wait.
-  mutating func takeAll(with texts: [Effect] = []) -> [Effect] {
-    for text in texts { keep(text) }
-    defer { (drafts, stage, step) = ([:], nil, nil) }
+  /// - Parameter newer: texts and what the room is to see, in place of those that wait.
+  mutating func takeAll(with newer: [Effect] = []) -> [Effect] {
+    for effect in newer { keep(effect) }
+    defer { (drafts, choice, decisions, look) = ([:], nil, [], nil) }
     let texts = drafts.sorted { $0.key.description < $1.key.description }.map(\.value)
-    return texts + [stage, step].compactMap { $0 }
+    let room = choice.map { Effect.setStage($0.stage, saying: $0.saying) }
+    return texts + [room].compactMap { $0 } + decisions + [look].compactMap { $0 }
+  }
+
+  /// The clock was put back to `now`: nothing has waited since later than that, or waits until then.
+  mutating func clockPutBack(to now: Timestamp) {
+    since = since.map { min($0, now) }
+    steadySince = steadySince.map { min($0, now) }
+    retryAt = retryAt.map { min($0, now) }
   }
 
   // MARK: What need not wait any longer
 
   mutating func caughtUp() { isBehind = false }
 
+  /// - Returns: whether something decided is given up.
   mutating func giveUp(_ asker: Effect.Asker) -> Bool {
-    guard step?.asker == asker else { return false }
-    step = nil
+    if look?.asker == asker { look = nil }
+    guard hasDecision(of: asker) else { return false }
+    decisions.removeAll { $0.asker == asker }
     return true
   }
+
+  /// A later choice for the room was made: one that waits must not come after it.
+  mutating func roomAnswered() { choice = nil }
 
   /// The text of `slot` is on disk, or is part of something that is.
   /// - Returns: whether the slot is to be let go of now.
@@ -111,7 +162,7 @@ struct Waiting: Sendable {
 
   /// To be asked when all answers to a try are in.
   mutating func settle() {
-    guard !hasUnsaved, !isBehind else { return }
+    guard !hasUnsaved, !hasAsker, !isBehind else { return }
     (since, steadySince, problem, retryAt) = (nil, nil, nil, nil)
   }
 
@@ -126,4 +177,10 @@ struct Waiting: Sendable {
   mutating func part(from slot: DraftSlot) { parting.insert(slot) }
 
   mutating func stay(at slot: DraftSlot) { parting.remove(slot) }
+}
+
+extension Effect {
+  fileprivate var pausesTimer: Bool {
+    if case .record(.event(.timerPaused), _, _) = self { true } else { false }
+  }
 }

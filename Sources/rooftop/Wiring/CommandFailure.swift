@@ -1,6 +1,7 @@
 import NcursesTerminal
 import PlainText
 import ThemeFiles
+import WorkshopApp
 import WorkshopModel
 import WorkshopStore
 
@@ -37,6 +38,10 @@ struct CommandFailure: Error, Equatable {
     } else {
       self.init(Self.unavailable, error.message)
     }
+  }
+
+  init(_ lost: LostWork, at path: String) {
+    self.init(lost.exitCode, "\(CleanText(path)): \(lost.words)")
   }
 
   init(_ error: SchemeFileError) {

@@ -40,16 +40,17 @@ enum DeskSession {
       fileName: WorkshopFile.typed(store.path), themeNames: shelf.names,
       theme: shelf.selected, message: live.companyWords ?? terminal.hint ?? shelf.notice,
       folder: folder)
-    AppLoop(
+    let loop = AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
-      clock: { Clock.now }, exporter: DeskExport.write, importer: DeskImport.read
-    ).run {
+      clock: { Clock.now }, exporter: DeskExport.write, importer: DeskImport.read)
+    loop.run {
       // Where locks do not work, the others do not know of this desk; nothing else is lost.
       try? ledger.enter(as: .desk)
       guard isRecent else { return }
       RecentFile(settings).add(
         .init(path: store.path, organisation: ledger.timeline.workshop.organisation))
     }
+    if let lost = loop.lost { throw CommandFailure(lost, at: store.path) }
   }
 }
 

@@ -15,18 +15,19 @@ enum SeatSession {
     defer { terminal.close() }
     // A seat that was killed here may have left somebody's text.
     terminal.eraseScrollback(.all)
-    AppLoop(
+    let loop = AppLoop(
       state: AppState(
         face: .seat, timeline: ledger.timeline, drafts: ledger.drafts, size: terminal.size,
         now: Clock.now, fileName: "", themeNames: [theme.name], message: terminal.hint),
-      ledger: ledger, terminal: terminal, themes: [theme], clock: { Clock.now }
-    ).run {
+      ledger: ledger, terminal: terminal, themes: [theme], clock: { Clock.now })
+    loop.run {
       // Where locks do not work, the desks do not know of this seat; nothing else is lost.
       try? ledger.enter(as: .seat)
     }
     // A terminal without a second screen would keep the last picture, and what scrolled before it.
     terminal.eraseScrollback(.all)
     terminal.show(Frame(size: terminal.size), in: theme)
+    if let lost = loop.lost { throw CommandFailure(lost, at: store.path) }
   }
 
   private static func theme(_ settings: Settings) throws(CommandFailure) -> Theme {

@@ -8,7 +8,7 @@ import WorkshopStore
 /// Another process holds the file for a while: the desk goes on, says so, and loses nothing.
 @Suite struct StuckFileTests {
   private static let stopped =
-    "Waiting for process 4711, which has stopped in the middle of writing. Nothing is lost."
+    "Waiting for process 4711, which has stopped in the middle of writing. All is kept here."
 
   private func story(_ store: FailingStore, _ kind: PhaseKind = .sceneSetting) throws -> Story {
     try Story(Fixture.through(kind), store: store)
@@ -198,31 +198,6 @@ import WorkshopStore
     store.readProblem = nil
     story.pass(seconds: 4)
     #expect(!story.shows("The file was moved or replaced"))
-  }
-
-  @Test func whoQuitsIsTold() throws {
-    let store = FailingStore()
-    let story = try story(store)
-    let before = story.events.count
-    store.writeProblem = .waitingFor(process: 4711)
-    story.press("*", "q")
-    #expect(story.shows("Your last step is not written yet"))
-    store.writeProblem = nil
-    story.press("y")
-    #expect(story.isOver)
-    #expect(store.lockPatience == .long)
-    #expect(try store.events(after: before).map(\.event) == [.timerExtended(minutes: 5)])
-  }
-
-  @Test func theRoomFollowsOnceTheFileIsFree() throws {
-    let store = FailingStore()
-    let story = try Story(Fixture.through(.overview), store: store)
-    store.writeProblem = .waitingFor(process: 4711)
-    story.press("Right", "Right", "Right")
-    store.writeProblem = nil
-    story.pass(seconds: 1)
-    #expect(story.state.live.stage.page == story.state.screens.present.page.index)
-    #expect(story.state.live.stage.page == 3)
   }
 
   @Test(arguments: snapshotSizes) func pictures(_ size: Size) throws {

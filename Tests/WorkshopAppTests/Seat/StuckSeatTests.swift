@@ -138,6 +138,7 @@ import WorkshopStore
     store.writeProblem = .waitingFor(process: 4711)
     seat.press("Enter")
     seat.type("e")
+    #expect(seat.shows("Not saved: you have changed it. Enter saves it."))
     store.writeProblem = nil
     seat.pass(seconds: 1)
     #expect(seat.workshop.people.count == 3)

@@ -7,6 +7,10 @@ final class FailingStore: EventStore {
   private let store: MemoryStore
   var writeProblem: StoreError?
   var readProblem: StoreError?
+  /// How many more writes meet `writeProblem` before it is over; nil while only the test ends it.
+  var freeAfterTries: Int?
+  /// How long the last write, or try, would have waited for others.
+  private(set) var lastPatience: LockPatience?
   /// How often something was written, or tried.
   private(set) var appends = 0
 
@@ -27,14 +31,14 @@ final class FailingStore: EventStore {
     judge: ([EventRecord], EventRecord) throws(Rejection) -> Void
   ) throws(WriteError) -> Written {
     appends += 1
-    if let writeProblem { throw .store(writeProblem) }
+    if let problem = writeFails() { throw .store(problem) }
     return try store.append(intent, by: author, at: moment, knowing: lastSeq, judge: judge)
   }
 
   func appendAll(
     knowing lastSeq: Int, plan: ([EventRecord]) throws(Rejection) -> Batch
   ) throws(WriteError) -> Batch {
-    if let writeProblem { throw .store(writeProblem) }
+    if let problem = writeFails() { throw .store(problem) }
     return try store.appendAll(knowing: lastSeq, plan: plan)
   }
 
@@ -108,7 +112,14 @@ final class FailingStore: EventStore {
   func close() { store.close() }
 
   private func requireWritable() throws(StoreError) {
-    if let writeProblem { throw writeProblem }
+    if let problem = writeFails() { throw problem }
+  }
+
+  private func writeFails() -> StoreError? {
+    lastPatience = lockPatience
+    if freeAfterTries == 0 { (writeProblem, freeAfterTries) = (nil, nil) }
+    if writeProblem != nil, let tries = freeAfterTries { freeAfterTries = tries - 1 }
+    return writeProblem
   }
 
   private func requireReadable() throws(StoreError) {

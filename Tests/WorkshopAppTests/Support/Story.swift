@@ -104,6 +104,9 @@ final class Story {
     clock.now = Timestamp(milliseconds: end)
   }
 
+  /// The clock is moved, or the computer slept: nothing is looked at meanwhile.
+  func moveClock(seconds: Int) { clock.now = clock.now + seconds }
+
   func send(_ event: TerminalEvent) {
     guard !isOver else { return }
     terminal.next = [event]
