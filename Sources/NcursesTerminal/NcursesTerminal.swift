@@ -45,7 +45,7 @@ public final class NcursesTerminal: Terminal {
     depth = min(colours ?? found, most)
     let sources = try EventSources(watching: path)
     self.sources = sources
-    terminal_guard_start(TerminalModes.off + description.leave)
+    terminal_guard_start(TerminalModes.off + description.leave + description.cleanRow)
     do {
       screen = try CursesScreen(terminal: description, depth: depth, encoding: encoding)
     } catch {
@@ -114,6 +114,7 @@ public final class NcursesTerminal: Terminal {
     tcflush(STDIN_FILENO, TCIFLUSH)
     TerminalModes.send(TerminalModes.off)
     screen.leave()
+    TerminalModes.send(description.cleanRow)
   }
 
   private func enterScreen() {

@@ -40,6 +40,18 @@ import Testing
     try tmux.miss("Expected outcomes")
   }
 
+  /// Without a screen of its own the program's last picture stays; what follows must not run into it.
+  @Test(arguments: ["vt100", "linux"]) func theShellGoesOnInACleanRow(_ name: String) throws {
+    let tmux = try Tmux()
+    try tmux.start(
+      ["new", "w.okr", "--organisation", "Test"], environment: ["TERM=\(name)"],
+      hasAlternateScreen: false)
+    try tmux.see("? help")
+    try tmux.press("q")
+    try tmux.see("exit code 0")
+    try tmux.miss("? help")
+  }
+
   @Test func aCrashGivesTheTerminalBack() throws {
     let tmux = try opened()
     kill(try #require(try tmux.processID), SIGILL)

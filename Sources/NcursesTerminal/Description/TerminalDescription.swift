@@ -18,6 +18,9 @@ struct TerminalDescription: Hashable, Sendable {
   let eraseScrollback: String?
   /// True when a program gets a screen of its own, from which nothing scrolls out of sight.
   let hasOwnScreen: Bool
+  /// Makes the row of the cursor clean for what the shell writes next; empty where the program had
+  /// a screen of its own.
+  let cleanRow: String
   /// Gives plain text.
   let plain: String
   /// True when attributes are set the ANSI way, with 7-bit codes, and take no room on the screen.
@@ -49,6 +52,7 @@ struct TerminalDescription: Hashable, Sendable {
     hasStandardAttributes = Self.hasStandardAttributes(plain: plain)
     eraseScrollback = Self.text("E3").map(Self.withoutPauses)
     hasOwnScreen = Self.text("smcup") != nil
+    cleanRow = hasOwnScreen ? "" : "\r" + (Self.text("el").map(Self.withoutPauses) ?? "\n")
     leave = ["sgr0", "op", "cnorm", "rmcup"].compactMap(Self.text).map(Self.withoutPauses).joined()
   }
 

@@ -10,7 +10,7 @@ struct CollectPicture {
   private let names: [TurnRow]
   private let row: Int
   private let writing: Int
-  private let parked: Int
+  private let drafts: Int
 
   init(_ state: AppState) {
     view = SeatView(state.workshop)
@@ -24,7 +24,7 @@ struct CollectPicture {
     row = state.screens.collect.row
     let writers = state.writersElsewhere
     writing = writers.count
-    parked = state.openDrafts.filter { !writers.contains($0) }.count
+    drafts = state.openDrafts.filter { !writers.contains($0) }.count
   }
 
   func draw(in area: Rect, on frame: inout Frame) {
@@ -65,17 +65,20 @@ struct CollectPicture {
     StyledText("Here only the number of people who are in will show.", .secondary),
   ]
 
+  /// `1 draft`: begun, and nobody is at it.
+  private var draftWords: CleanText { "\(drafts) \(drafts == 1 ? "draft" : "drafts")" }
+
   private func standing(_ round: Round, _ progress: RoundProgress) -> StyledText {
     switch round.stage {
     case .open:
       let counts = StyledText(
-        writing > 0 ? "open · \(writing) writing · \(parked) parked" : "open · \(parked) parked",
+        writing > 0 ? "open · \(writing) writing · \(draftWords)" : "open · \(draftWords)",
         .secondary)
       return progress.isComplete
         ? StyledText("✓ Everyone is in. ", .good) + StyledText("c", .key)
           + StyledText(" closes the entry.") : counts
     case .closed:
-      return StyledText("closed · \(parked) parked. ", .secondary)
+      return StyledText("closed · \(draftWords). ", .secondary)
         + StyledText(progress.isComplete ? "Everyone is in. " : "") + StyledText("n", .key)
         + StyledText(" goes on, ") + StyledText("r", .key) + StyledText(" reopens.")
     case .revealed:

@@ -26,7 +26,7 @@ enum CollectScreen: ActivityScreen {
         round(state)?.stage == .open ? nil : "Entry is not open. Open it first."
       }),
     .init(
-      "c", "close entry", .close, help: "Close the entry. Drafts are parked; nothing is lost.",
+      "c", "close entry", .close, help: "Close the entry. Drafts are kept; nothing is lost.",
       whyNot: { state in round(state)?.stage == .open ? nil : "Entry is not open." }),
     .init(
       ["r", "O"], "reopen", .reopen, help: "Open the closed entry again, with all that is in it.",
@@ -82,7 +82,7 @@ enum CollectScreen: ActivityScreen {
     let drafts = state.openDrafts.count
     return drafts == 0
       ? "Entry is closed"
-      : "Entry is closed. \(drafts) \(drafts == 1 ? "draft is" : "drafts are") parked, not lost"
+      : "Entry is closed. \(drafts) \(drafts == 1 ? "draft is" : "drafts are") kept, not lost"
   }
 
   static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {

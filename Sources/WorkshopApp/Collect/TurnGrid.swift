@@ -9,9 +9,12 @@ struct TurnRow: Hashable, Sendable {
 
   /// Who passed shows like everyone who is in: others see counts only.
   var styled: StyledText {
-    isIn
-      ? StyledText("✓ ", .good) + StyledText(name) + StyledText(" in", .secondary)
-      : StyledText("· \(name) not in yet", .secondary)
+    isIn ? signed + StyledText(" in", .secondary) : signed + StyledText(" not in yet", .secondary)
+  }
+
+  /// The same where there is no room for words: the sign says it.
+  var signed: StyledText {
+    isIn ? StyledText("✓ ", .good) + StyledText(name) : StyledText("· \(name)", .secondary)
   }
 }
 
@@ -22,16 +25,19 @@ extension TurnRow {
   }
 }
 
-/// Names in as many columns as fit.
+/// Names in as many columns as fit, each as wide as the names need.
 struct TurnGrid {
   let rows: [StyledText]
 
-  /// One long name is cut before it makes the grid a single column.
-  private static let widest = 26
+  /// Names that may stand in a single column; more would not fit below each other.
+  private static let mostInOneColumn = 5
 
   init(_ names: [TurnRow], columns: Int) {
-    let cells = names.map(\.styled)
-    let widest = min(columns, Self.widest, (cells.map(\.width).max() ?? 0) + 2)
+    let most = names.count > Self.mostInOneColumn ? columns / 2 : columns
+    func widest(_ cells: [StyledText]) -> Int { (cells.map(\.width).max() ?? 0) + 2 }
+    let worded = names.map(\.styled)
+    let cells = widest(worded) <= most ? worded : names.map(\.signed)
+    let widest = min(most, widest(cells))
     let perRow = max(1, columns / max(1, widest))
     rows = stride(from: 0, to: cells.count, by: perRow).map { start in
       cells[start..<min(cells.count, start + perRow)].reduce(StyledText("")) { line, cell in

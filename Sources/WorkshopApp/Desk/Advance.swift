@@ -4,11 +4,10 @@ import WorkshopModel
 
 /// Moving on through the agenda: never a silent refusal, never an accidental advance.
 enum Advance {
+  /// What the desk says once there is no phase left.
+  static let done: CleanText = "The agenda is done. w shows the worksheet, X exports it."
+
   static func press(_ state: inout AppState) -> [Effect] {
-    guard !state.workshop.isFinished else {
-      state.say("The agenda is finished. w shows the worksheet, g goes back to a phase.")
-      return []
-    }
     let reasons = state.workshop.unmet(openDrafts: state.openDrafts)
     let current = state.workshop.currentPhase
     let isSecondPress = state.armedAdvance.map { $0.phase == current && $0.reasons == reasons }
@@ -39,7 +38,7 @@ enum Advance {
     guard let next = state.workshop.nextPhase else {
       return .record(
         .agendaFinished(overriding: reasons),
-        then: .say("The agenda is done. w shows the worksheet."))
+        then: .say(done))
     }
     return .record(
       .phaseEntered(phase: next.id, overriding: reasons), then: .say("\(next.definition.title)"))

@@ -7,7 +7,8 @@ extension Desk {
   static let keys: KeyTable<DeskAction, AppState> = [
     .init(
       "n", "next phase", .moveOn,
-      help: "Move on. Reasons against it are listed; a second press within 8 s overrides them."),
+      help: "Move on. Reasons against it are listed; a second press within 8 s overrides them.",
+      whyNot: { $0.workshop.isFinished ? "\(Advance.done) g goes back to a phase." : nil }),
     .init(
       "N", "previous phase", .goBack, help: "Go back a phase. Going back destroys nothing.",
       hint: .hidden, whyNot: { $0.workshop.currentIndex == 0 ? "This is the first phase." : nil }),

@@ -61,9 +61,13 @@ extension Desk {
     if let dialog = state.dialogs.last {
       return HintBar(dialog.hints(state), always: HintBar.Hint("F1", "help"))
     }
-    let screenHints = screen(state)?.hints(state) ?? []
-    let deskHints = keys.hints.filter { $0.isEnabled(in: state) }
-      .map { HintBar.Hint($0.keyName, $0.words) }
+    // Once the agenda is done nothing of its last phase leads on, but what takes the result along.
+    let isFinished = state.workshop.isFinished
+    let leads: [DeskAction] = isFinished ? [.worksheet, .export] : []
+    let first = keys.bindings.filter { leads.contains($0.action) }
+    let rest = keys.hints.filter { $0.isEnabled(in: state) && !leads.contains($0.action) }
+    let deskHints = (first + rest).map { HintBar.Hint($0.keyName, $0.words) }
+    let screenHints = isFinished ? [] : screen(state)?.hints(state) ?? []
     return HintBar(screenHints + deskHints, always: help)
   }
 

@@ -13,7 +13,7 @@ struct PhaseHeading {
     title = definition?.title ?? "Rooftop"
     question =
       workshop.isFinished
-      ? "The agenda is done. w shows the worksheet." : definition?.question ?? ""
+      ? Advance.done : definition?.question ?? ""
   }
 
   /// Rows it takes of `rows`; short terminals leave the question out before the screen suffers.

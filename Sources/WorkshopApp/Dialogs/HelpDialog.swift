@@ -119,12 +119,12 @@ struct HelpDialog: Dialog {
   private func lines(for row: HelpRow, width: Int) -> [StyledText] {
     let column = min(Self.keyColumn, width / 3)
     let words = StyledText(row.help, row.whyNot == nil ? .dialog : .dialogSecondary)
-    let keys = row.keys.truncated(toColumns: column - 1)
+    let keys = StyledText(row.keys, .dialogKey).wrapped(to: max(1, column - 1))
     let wrapped = words.wrapped(to: max(1, width - column))
-    return wrapped.enumerated().map { index, line in
-      let left: CleanText = index == 0 ? keys : ""
-      let gap = CleanText(String(repeating: " ", count: max(0, column - left.columns)))
-      return StyledText(left, .dialogKey) + StyledText(gap, .dialog) + line
+    return (0..<max(keys.count, wrapped.count)).map { index in
+      let left = index < keys.count ? keys[index] : StyledText("")
+      let gap = CleanText(String(repeating: " ", count: max(0, column - left.width)))
+      return left + StyledText(gap, .dialog) + (index < wrapped.count ? wrapped[index] : "")
     }
   }
 }

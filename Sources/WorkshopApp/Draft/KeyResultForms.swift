@@ -22,7 +22,9 @@ struct AddKeyResultForm: FormContent {
 
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
     let wording = KeyResultFields.wording(values)
-    let advice = Advice.forKeyResult(wording, values: nil)
+    // The owner is asked for last: it is not missing while the sentence is typed.
+    let isUnowned = wording.owner.singleLine.isEmpty
+    let advice = Advice.forKeyResult(wording, values: nil).filter { !(isUnowned && $0.rule == .k9) }
     return AdviceWords.live(advice, of: wording.sentence)
   }
 

@@ -75,7 +75,9 @@ struct EvaluationPicture {
     let accepted: StyledText =
       if let acceptance = workshop.acceptance {
         StyledText("✓ The set is accepted", .good)
-          + StyledText(acceptance.reason.map { ", because: \($0)" } ?? ". n goes on.", .body)
+          + StyledText(
+            acceptance.reason.map { ", because: \($0)" }
+              ?? (workshop.isFinished ? "." : ". n goes on."), .body)
       } else {
         StyledText("y", .key) + StyledText(" accepts the set. ") + StyledText("g", .key)
           + StyledText(" goes back to change it, ") + StyledText("o", .key)

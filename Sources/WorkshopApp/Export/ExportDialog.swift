@@ -128,11 +128,12 @@ extension AppState {
   mutating func exported(_ order: ExportOrder, _ outcome: ExportOutcome) {
     screens.export.outcomes[order.format] = outcome
     let written = screens.export.outcomes.values.count { $0 == .written }
-    let words = "\(written) \(written == 1 ? "file" : "files") in \(order.folder)"
-    if case .refused = outcome {
-      say("\(CleanText(order.name)) was not written; \(CleanText(words))", .refusal)
-    } else if refusedFormats.isEmpty {
-      say(CleanText(words), .good)
-    }
+    let words: CleanText =
+      "\(written) \(written == 1 ? "file" : "files") in \(CleanText(order.folder))"
+    let refused = refusedFormats.count
+    guard refused > 0 else { return say(words, .good) }
+    let refusal: CleanText =
+      "\(refused) \(refused == 1 ? "file was" : "files were") not written: the list says why. o writes over what is there."
+    say(written > 0 ? "\(words). \(refusal)" : refusal, .refusal)
   }
 }

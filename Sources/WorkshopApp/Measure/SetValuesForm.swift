@@ -35,7 +35,7 @@ struct SetValuesForm: FormContent {
   /// What an empty field will be, from what is typed in the others.
   func hint(for field: FieldName, _ values: FormValues, _ state: AppState) -> CleanText? {
     guard let known = state.workshop.keyResult(keyResult),
-      let filled = TypedValues(values, known, state.workshop).scale?.filled
+      let filled = TypedValues(values, known, state.workshop).filled
     else { return nil }
     let value: Decimal? =
       switch field {

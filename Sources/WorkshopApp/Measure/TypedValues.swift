@@ -19,11 +19,16 @@ struct TypedValues {
     KeyResultValues(measure: try measure(), due: try due())
   }
 
-  /// The scale as far as it is typed, for filling in the rest; nil without a baseline.
-  var scale: StretchScale? {
-    guard let baseline = known(.baseline) else { return nil }
+  /// The scale with what is not typed filled in; nil while the numbers are unclear or refused, as
+  /// what follows from them would be nonsense.
+  var filled: StretchScale? {
+    guard let measure = try? measure(),
+      case .change(let baseline, _, let stretch, let commit) = measure,
+      KeyResultValues(measure: measure, due: cycle.last).rejection(for: keyResult.wording) == nil
+    else { return nil }
     return StretchScale(
-      baseline: baseline, stretch: known(.stretch), target: known(.target), commit: known(.commit))
+      baseline: baseline, stretch: stretch, target: known(.target), commit: commit
+    ).filled
   }
 
   /// The amounts that can be read, in the order of the fields.

@@ -16,7 +16,8 @@ enum NoteScreen: ActivityScreen {
     .init(
       ["a", "Enter"], "write", .add, help: "Write a note or the ambition that is marked.",
       hint: .first),
-    .init("e", "edit", .edit, help: "Reword the marked note.", whyNot: needsNote),
+    .init(
+      "e", "edit", .edit, help: "Reword the marked note or ambition.", whyNot: needsText),
     .init(["d", "Delete"], "remove", .remove, help: "Remove the marked note.", whyNot: needsNote),
     .init("x", "exercise", .exercise, help: "The goal-setting exercise.", hint: .first),
     .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
@@ -25,6 +26,11 @@ enum NoteScreen: ActivityScreen {
 
   private static let needsNote: @Sendable (AppState) -> CleanText? = { state in
     if case .note = row(state) { nil } else { "Mark a note first, with the arrow keys." }
+  }
+
+  private static let needsText: @Sendable (AppState) -> CleanText? = { state in
+    if case .ambition = row(state) { return nil }
+    return needsNote(state) == nil ? nil : "Mark a note or an ambition first, with the arrow keys."
   }
 
   static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
@@ -39,8 +45,10 @@ enum NoteScreen: ActivityScreen {
     case .down: state.screens.note.cursor.move(by: 1, count: count)
     case .add: return write(&state)
     case .edit:
-      if case .note(let note, _) = row(state) {
-        state.open(Form(.editNote(EditNoteForm(note: note)), state))
+      switch row(state) {
+      case .note(let note, _): state.open(Form(.editNote(EditNoteForm(note: note)), state))
+      case .ambition: return write(&state)
+      case .section, .exercise: break
       }
     case .remove:
       if case .note(let note, _) = row(state) {

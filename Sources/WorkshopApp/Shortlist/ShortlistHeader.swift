@@ -46,10 +46,7 @@ enum ShortlistHeader {
   }
 
   private static func name(_ round: RoundID, _ workshop: Workshop) -> CleanText {
-    guard case .vote(let rules)? = workshop.round(round)?.kind, rules.isRunOff else {
-      return "vote"
-    }
-    return "run-off"
+    workshop.round(round)?.kind.isRunOff == true ? "run-off" : "vote"
   }
 
   private static func keys(_ keys: [(key: CleanText, words: CleanText)]) -> StyledText {

@@ -26,7 +26,7 @@ struct ShortlistListing {
       rows.map { $0.lines(most: most) }, selected: cursor.selection(count: rows.count),
       markers: rows.enumerated().map { index, row in
         let marked = marks.contains(row.suggestion.id)
-        return StyledText(marked ? "● " : "  ", .accent) + row.sign(number: index + 1)
+        return StyledText(marked ? "● " : "  ", .accent) + row.styledSign(number: index + 1)
       }, itemsPerPage: Self.perPage, wraps: true)
 
     var rest = area

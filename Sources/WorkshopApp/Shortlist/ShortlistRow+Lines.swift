@@ -15,13 +15,14 @@ extension ShortlistRow {
     return [text, Self.bar(tally, most: most)]
   }
 
-  /// The sign before the line: a tick for a place, = for a tie, the rank, or a plain number.
-  func sign(number: Int) -> StyledText {
-    switch place {
-    case .open: StyledText(CleanText("\(number)"), .secondary)
-    case .chosen(let rank): StyledText(rank.map { "✓ \($0)" } ?? "✓", .good)
-    case .tied: StyledText("=", .caution)
-    case .behind(let rank): StyledText("  \(rank)", .secondary)
+  /// The sign in the colour of its meaning.
+  func styledSign(number: Int) -> StyledText {
+    let sign = sign(number: number)
+    return switch place {
+    case .open: StyledText(sign, .secondary)
+    case .chosen: StyledText(sign, .good)
+    case .tied: StyledText(sign, .caution)
+    case .behind: StyledText("  \(sign)", .secondary)
     }
   }
 

@@ -33,7 +33,7 @@ extension Workshop {
     guard let current = currentIndex, current == phases.count - 1 else {
       throw Rejection("The agenda is not at its last phase yet: press n to move on.")
     }
-    guard !isFinished else { throw Rejection("The agenda is finished already.") }
+    guard !isFinished else { throw Rejection("The agenda is done already.") }
     leave(at: moment)
     phases[current].isDone = true
     isFinished = true

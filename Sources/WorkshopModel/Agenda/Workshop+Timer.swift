@@ -23,7 +23,7 @@ extension Workshop {
 
   private func timedPhase() throws(Rejection) -> Int {
     guard let index = currentIndex, !isFinished else {
-      throw Rejection("The agenda is finished: no phase has a timer now.")
+      throw Rejection("The agenda is done: no phase has a timer now.")
     }
     return index
   }

@@ -26,21 +26,25 @@ extension RoomPages {
     let items = rows.enumerated().map { index, row in
       let objective = workshop.objectives.first { $0.suggestion == row.suggestion.id }
       let text = workshop.shortlist == nil ? nil : objective?.title
-      return item(row, text ?? row.suggestion.text, number: index + 1, most: most)
+      return item(
+        row, text ?? row.suggestion.text, number: index + 1, most: most,
+        isDecided: workshop.shortlist != nil)
     }
     let (heading, note) = meaning(workshop, count: rows.count)
     return RoomList.pages(heading, items, note: note).map { .list($0) }
   }
 
   private static func item(
-    _ row: ShortlistRow, _ text: CleanText, number: Int, most: Decimal
+    _ row: ShortlistRow, _ text: CleanText, number: Int, most: Decimal, isDecided: Bool
   ) -> RoomList.Item {
-    var item: RoomList.Item
+    // Once it is decided the number is the objective's, as on every page from here on.
+    let sign: CleanText =
+      row.place == .chosen(rank: nil) && isDecided ? "✓ \(number)" : row.sign(number: number)
+    var item = RoomList.Item(sign: sign, text: text)
     switch row.place {
-    case .open: item = .init(sign: "\(number)", text: text)
-    case .chosen(let rank): item = .init(sign: "✓ \(rank ?? number)", text: text, tone: .chosen)
-    case .tied: item = .init(sign: "=", text: text, tone: .tied)
-    case .behind(let rank): item = .init(sign: "\(rank)", text: text)
+    case .open, .behind: break
+    case .chosen: item.tone = .chosen
+    case .tied: item.tone = .tied
     }
     if let tally = row.tally {
       item.tally = CleanText("\(tally)")
@@ -53,7 +57,8 @@ extension RoomPages {
     _ workshop: Workshop, count: Int
   ) -> (heading: CleanText, note: CleanText?) {
     switch workshop.shortlistStage {
-    case .settled: ("The vote", nil)
+    case .settled(let round, _):
+      (workshop.round(round)?.kind.isRunOff == true ? "The run-off" : "The vote", nil)
     case .tied(_, _, let tied, let places):
       (
         "\(tied.count) tie for \(places == 1 ? "the last place" : "the last \(places) places")",

@@ -33,6 +33,13 @@ public enum RoundKind: Hashable, Sendable, Codable {
   case hands(statements: [Statement: CleanText])
 }
 
+extension RoundKind {
+  /// Whether it is a vote on the tie of the vote before it.
+  public var isRunOff: Bool {
+    if case .vote(let rules) = self { rules.isRunOff } else { false }
+  }
+}
+
 /// The rules one vote is held under, fixed when it opens.
 public struct VoteRules: Hashable, Sendable, Codable {
   public enum Method: String, Hashable, Sendable, Codable, CaseIterable {

@@ -34,6 +34,17 @@ public struct ShortlistRow: Hashable, Sendable {
     }
   }
 
+  /// What stands before the line: a tick for a place, with its rank where the vote gave one, = for a
+  /// tie, the rank behind the cut, or `number`.
+  public func sign(number: Int) -> CleanText {
+    switch place {
+    case .open: "\(number)"
+    case .chosen(let rank): rank.map { "✓ \($0)" } ?? "✓"
+    case .tied: "="
+    case .behind(let rank): "\(rank)"
+    }
+  }
+
   /// Those with a place, the tied, those behind, and last what the vote was not about.
   private static func after(
     _ round: RoundID, chosen: [SuggestionID], tied: [SuggestionID], _ workshop: Workshop

@@ -53,6 +53,15 @@ extension Rejection {
   static let behindReveal = Rejection(
     "Undo stops here: what the room has seen cannot be hidden again.")
 
+  static func turnsTakenSince(_ step: CleanText) -> Rejection {
+    Rejection("Cannot change \"\(step)\": others have taken their turn since. Close it instead.")
+  }
+
+  static func neededByOthers(_ step: CleanText, by later: CleanText) -> Rejection {
+    Rejection(
+      "Cannot change \"\(step)\": the later step \"\(later)\" of others builds on it and stays.")
+  }
+
   static func neededLater(_ step: CleanText, by later: CleanText) -> Rejection {
     Rejection(
       "Cannot change \"\(step)\": the later step \"\(later)\" builds on it. Undo that first.")

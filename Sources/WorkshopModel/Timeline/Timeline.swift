@@ -58,10 +58,24 @@ public struct Timeline: Sendable {
       do throws(Rejection) {
         try replayed.apply(record)
       } catch {
-        throw .neededLater(step(culprit), by: record.event.title)
+        throw refusal(of: culprit, neededBy: record)
       }
     }
     return replayed
+  }
+
+  /// A desk undoes its own steps only, so what others did needs another way out.
+  private func refusal(of culprit: Int, neededBy later: EventRecord) -> Rejection {
+    let needed = records.indices.contains(culprit - 1) ? records[culprit - 1] : nil
+    switch (needed?.event, later.event) {
+    case (.roundOpened, .turnTaken), (.roundOpened, .turnTakenBack),
+      (.roundOpened, .suggestionsSealed):
+      return .turnsTakenSince(step(culprit))
+    default:
+      return later.author == needed?.author && later.event.isUndoable
+        ? .neededLater(step(culprit), by: later.event.title)
+        : .neededByOthers(step(culprit), by: later.event.title)
+    }
   }
 
   private func requireUndoable(_ seq: Int) throws(Rejection) {

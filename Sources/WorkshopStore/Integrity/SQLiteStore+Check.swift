@@ -26,7 +26,10 @@ extension SQLiteStore {
       },
       store.item("history") { db in try history(db) },
       store.item("box") { db in try box(db) },
-      store.item("drafts") { db in "\(try DraftTable.load(db).count) drafts" },
+      store.item("drafts") { db in
+        let count = try DraftTable.load(db).count
+        return "\(count) \(count == 1 ? "draft" : "drafts")"
+      },
     ])
   }
 

@@ -47,16 +47,16 @@ import WorkshopStore
     #expect(waiting.lowerBound < isIn.lowerBound)
   }
 
-  @Test func closingSaysHowManyDraftsAreParked() throws {
+  @Test func closingSaysHowManyDraftsAreKept() throws {
     let story = try Story(SeatScenes.entry)
     story.sitDown()
     story.type("Half a")
     story.press("F12", "Enter")
-    #expect(story.shows("1 parked"))
+    #expect(story.shows("1 draft"))
     #expect(story.shows("Ana not in yet"))
     story.press("c")
-    #expect(story.shows("1 draft is parked, not lost"))
-    #expect(story.shows("closed · 1 parked"))
+    #expect(story.shows("1 draft is kept, not lost"))
+    #expect(story.shows("closed · 1 draft"))
     #expect(!story.shows("Half a"))
     story.press("r")
     story.sitDown()

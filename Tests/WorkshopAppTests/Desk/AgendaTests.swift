@@ -48,7 +48,13 @@ import WorkshopModel
     let story = try Story(Fixture.filled(.evaluation))
     story.press("n")
     #expect(story.workshop.isFinished)
-    #expect(story.shows("The agenda is done"))
+    #expect(story.shows("The agenda is done. w shows the worksheet, X exports it."))
+    #expect(!story.shows("n goes on"))
+    let hints = story.rows.last ?? ""
+    #expect(hints.contains("w worksheet  X export"))
+    #expect(!hints.contains("next phase") && !hints.contains("scoring"))
+    story.press("n")
+    #expect(story.shows("X exports it. g goes back to a phase."))
   }
 
   @Test(arguments: PhaseKind.allCases) func everyPhaseOfTheFixtureReplays(_ kind: PhaseKind) throws

@@ -7,6 +7,25 @@ import WorkshopStore
 @testable import WorkshopApp
 
 @Suite struct DeskTests {
+  @Test func editRewordsAnAmbitionToo() throws {
+    let story = try Story(Fixture.through(.sceneSetting))
+    story.press("e")
+    #expect(story.shows("Mark a note or an ambition first, with the arrow keys."))
+    for _ in 1...20 where !story.shows("▸ One-year ambition") { story.press("Down") }
+    story.press("e")
+    #expect(story.shows("Enter save"))
+    story.type("Three halls")
+    story.press("Enter")
+    #expect(story.shows("▸ One-year ambition  Three halls"))
+  }
+
+  @Test func allKeysOfARowStandOnTheHelpPage() throws {
+    let story = try Story(Fixture.through(.keyResults))
+    story.press("a", "F1")
+    story.type("Right or")
+    #expect(!story.rows.contains { $0.contains("…") })
+  }
+
   @Test func theTimerCountsDownAndIntoOvertime() throws {
     let story = try Story(Fixture.through(.sceneSetting))
     #expect(story.shows("30 min planned"))

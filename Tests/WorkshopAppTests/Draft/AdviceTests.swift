@@ -17,7 +17,7 @@ import WorkshopModel
   @Test func theMarkedLineShowsRulePlaceAndQuestion() throws {
     let story = try storyWithTwo()
     #expect(story.shows("! K3 at \"meetings\": More of it, to what end?"))
-    #expect(story.shows("! K9: One name."))
+    #expect(story.shows("! K9: Who owns it? One name."))
     #expect(story.shows("no owner"))
   }
 
@@ -71,7 +71,7 @@ import WorkshopModel
     story.press("v")
     #expect(story.shows("It counts what we do; a key result counts what comes of it."))
     #expect(story.shows("Better: Offers accepted from 12 to 30 a month"))
-    #expect(story.shows("What two own, neither does."))
+    #expect(story.shows("what two own, neither does."))
     story.press("Esc", "Up", "v")
     #expect(story.shows("No advice here: it reads well."))
   }

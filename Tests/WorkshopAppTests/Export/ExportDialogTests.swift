@@ -54,11 +54,24 @@ import WorkshopModel
     #expect(story.shows("No file was refused."))
     story.press("Enter")
     #expect(story.shows("! There is a file of this name already."))
+    #expect(
+      story.shows(
+        "6 files in .. 1 file was not written: the list says why. o writes over what is there."))
     disk.orders = []
     story.press("o")
     #expect(disk.orders.map(\.format) == [.html])
     #expect(disk.orders.map(\.overwrites) == [true])
     #expect(story.shows("7 files in ."))
+  }
+
+  @Test func allThatIsThereAlreadyIsSaidInOneLine() throws {
+    let disk = Disk()
+    let story = try story(disk)
+    let worksheet = Worksheet(story.workshop)
+    disk.taken = Set(ExportFormat.allCases.map { FileName.of(worksheet, $0) })
+    story.press("X", "Enter")
+    #expect(
+      story.shows("7 files were not written: the list says why. o writes over what is there."))
   }
 
   @Test func theFolderIsChosenOnce() throws {

@@ -98,6 +98,23 @@ import WorkshopModel
         == .change(baseline: 0, target: 10, stretch: 20, commit: nil))
   }
 
+  /// `2.000` may be read as 2: what would follow from it is nothing to show a room.
+  @Test func nothingIsFilledInFromNumbersThatAreRefused() throws {
+    let story = try Story(measuring: .increase)
+    story.press("Enter")
+    story.type("1,200")
+    story.press("Tab")
+    story.type("2.000")
+    #expect(!story.shows("fills in as"))
+    #expect(story.shows("! "))
+    story.press("Ctrl-U")
+    story.type("2,000")
+    #expect(story.shows("Stretch fills in as"))
+    story.press("Tab", "Tab")
+    story.type("5,000")
+    #expect(!story.shows("fills in as"))
+  }
+
   @Test func whatStandsThereAlreadyCanBeSavedAgainUnchanged() throws {
     let story = try Story(Fixture.filled(.keyResultValues))
     let before = story.workshop.objectives.flatMap(\.keyResults)

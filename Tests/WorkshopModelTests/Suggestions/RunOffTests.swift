@@ -25,6 +25,29 @@ import Testing
     #expect(table.workshop.objectives.map(\.title) == ["A", "D", "B"])
   }
 
+  /// A and B are sure at 2 dots each, so nobody voted which of them is first.
+  @Test func theRoomSaysThatItIsOneAndGivesNoRankNobodyVoted() throws {
+    var table = try Table(["A", "B", "C", "D"])
+    let (a, b, c, d) = (table.id(0), table.id(1), table.id(2), table.id(3))
+    try table.vote(table.rules(), [[a, b], [a, b], [c], [d]])
+    let rules = table.rules([c, d], places: 1, sure: [a, b], runOff: true)
+    var running = table
+    try running.add(.roundOpened(kind: .vote(rules: rules)))
+    #expect(
+      RoomView(running.workshop).question == "Run-off: which one takes the last place?")
+    try table.vote(rules, [[c]])
+    guard case .list(let list) = RoomView(table.workshop).scene else {
+      Issue.record("no list")
+      return
+    }
+    #expect(list.heading == "The run-off")
+    #expect(list.items.map(\.sign) == ["✓", "✓", "✓ 3", "4"])
+    #expect(
+      ShortlistRow.all(table.workshop).enumerated().map { $1.sign(number: $0 + 1) }
+        == list.items.map(\.sign))
+    #expect(RoomView(table.workshop).question == table.workshop.phase?.definition.question)
+  }
+
   @Test func itMayTieAgain() throws {
     var table = try table()
     let (a, b, c, d) = (table.id(0), table.id(1), table.id(2), table.id(3))

@@ -4,8 +4,9 @@ import PlainText
 enum OwnerRule {
   static let definition = WordingRule<KeyResultDraft>(
     rule: .k9,
-    why: "What two own, neither does. The owner need not do the work, only care for the number.",
-    question: "One name.",
+    why:
+      "What nobody owns, nobody moves; what two own, neither does. The owner cares for the number.",
+    question: "Who owns it? One name.",
     example: "Owner: Ana",
     triggers: [
       KeyResultDraft("Weekly users", owner: ""),
