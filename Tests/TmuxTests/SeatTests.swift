@@ -132,7 +132,7 @@ import Testing
     try desk.press("*")
     for terminal in [seat, desk] {
       try terminal.see(
-        "Waiting for process \(getpid()), which has stopped in the middle of writing.")
+        "Waiting for process \(getpid()), which has stopped while it holds the file.")
     }
     try seat.see("A rock")
     // Keys are answered meanwhile.

@@ -31,7 +31,7 @@ extension StoreError {
   fileprivate var waitingWords: CleanText {
     switch self {
     case .waitingFor(let process):
-      "Waiting for process \(process), which has stopped in the middle of writing."
+      "Waiting for process \(process), which has stopped while it holds the file."
     case .locked: "Waiting for another program that holds the file."
     default: message
     }

@@ -8,7 +8,7 @@ import WorkshopStore
 /// Another process holds the file for a while: the desk goes on, says so, and loses nothing.
 @Suite struct StuckFileTests {
   private static let stopped =
-    "Waiting for process 4711, which has stopped in the middle of writing. All is kept here."
+    "Waiting for process 4711, which has stopped while it holds the file. All is kept here."
 
   private func story(_ store: FailingStore, _ kind: PhaseKind = .sceneSetting) throws -> Story {
     try Story(Fixture.through(kind), store: store)
