@@ -11,9 +11,11 @@ struct CollectPicture {
   private let row: Int
   private let writing: Int
   private let drafts: Int
+  private let place: WritingPlace
 
   init(_ state: AppState) {
     view = SeatView(state.workshop)
+    place = WritingPlace(state)
     let round = CollectScreen.round(state)
     self.round = round
     progress = round.map { state.workshop.progress(of: $0) }
@@ -43,8 +45,8 @@ struct CollectPicture {
 
   private func drawEntry(in rows: inout Rect, on frame: inout Frame) {
     guard let round, let progress else {
-      Self.beforeOpening.wrapped(to: rows.width).draw(
-        in: rows.takeTop(Self.beforeOpening.wrapped(to: rows.width).count), on: &frame)
+      let lines = beforeOpening.wrapped(to: rows.width)
+      lines.draw(in: rows.takeTop(lines.count), on: &frame)
       return
     }
     frame.flowBig(
@@ -55,15 +57,16 @@ struct CollectPicture {
     list.draw(in: rows.takeTop(min(columns.rows.count, max(3, rows.height - 7))), on: &frame)
   }
 
-  private static let beforeOpening: [StyledText] = [
-    "Everyone writes one suggestion, unseen, at this keyboard.", "",
-    StyledText("1 ", .accent) + StyledText("o", .key) + StyledText(" opens the entry."),
-    StyledText("2 ", .accent) + StyledText("h", .key)
-      + StyledText(" hands the keyboard over. Turn the projector away."),
-    StyledText("3 ", .accent) + StyledText("When all are in, ") + StyledText("c", .key)
-      + StyledText(" closes it. The box is opened in the next phase."), "",
-    StyledText("Here only the number of people who are in will show.", .secondary),
-  ]
+  private var beforeOpening: [StyledText] {
+    [
+      StyledText("Everyone writes one suggestion, unseen, \(place.words)."), "",
+      StyledText("1 ", .accent) + StyledText("o", .key) + StyledText(" opens the entry."),
+      StyledText("2 ", .accent) + place.step,
+      StyledText("3 ", .accent) + StyledText("When all are in, ") + StyledText("c", .key)
+        + StyledText(" closes it. The box is opened in the next phase."), "",
+      StyledText("Here only the number of people who are in will show.", .secondary),
+    ]
+  }
 
   /// `1 draft`: begun, and nobody is at it.
   private var draftWords: CleanText { "\(drafts) \(drafts == 1 ? "draft" : "drafts")" }

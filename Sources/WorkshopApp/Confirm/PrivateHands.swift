@@ -16,7 +16,9 @@ enum PrivateHands {
         .record(
           opening(state.workshop),
           then: .say(
-            "The private hands are open. h hands the keyboard over: turn the projector away"))
+            state.live.hasSeats
+              ? "The private hands are open. \(WritingPlace(state).next)"
+              : "The private hands are open. \(WritingPlace(state).next): turn the projector away"))
       ]
     case .handOver: return Seat.handOver(&state)
     case .closeHands:

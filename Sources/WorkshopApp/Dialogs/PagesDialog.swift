@@ -23,14 +23,20 @@ struct PagesDialog: Dialog {
 
   static let keys: KeyTable<Action, DialogContext<PagesDialog>> = [
     .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
-    .init(["Down", "j"], "more", .down, help: "One line down."),
-    .init(["PageUp", "b"], "page up", .pageUp, help: "One page up.", hint: .ifRoom),
-    .init(["PageDown", "Space"], "page down", .pageDown, help: "One page down."),
+    .init(["Down", "j"], "more", .down, help: "One line down.", whyNot: fits),
+    .init(["PageUp", "b"], "page up", .pageUp, help: "One page up.", hint: .ifRoom, whyNot: fits),
+    .init(["PageDown", "Space"], "page down", .pageDown, help: "One page down.", whyNot: fits),
     .init(["Home"], "start", .home, help: "To the beginning.", hint: .hidden),
     .init(["End"], "end", .end, help: "To the end.", hint: .hidden),
     .init(
       ["Esc", "q", "Enter", "w", "L"], "close", .close, help: "Back to the desk.", hint: .first),
   ]
+
+  private static let fits: @Sendable (DialogContext<PagesDialog>) -> CleanText? = { context in
+    let rows = context.dialog.box(context.state).inner(in: Desk.dialogArea(context.state)).height
+    let text = ScrollText(context.dialog.wrapped(context.state), offset: 0)
+    return text.maxOffset(height: rows) > 0 ? nil : "All of it shows already."
+  }
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     let wrapped = wrapped(state)

@@ -6,16 +6,18 @@ import WorkshopModel
 struct ScoringPicture {
   private let stage: EvaluationStage
   private let workshop: Workshop
+  private let place: WritingPlace
 
   init(_ state: AppState) {
     stage = EvaluateScreen.stage(state)
     workshop = state.workshop
+    place = WritingPlace(state)
   }
 
   func draw(in area: Rect, on frame: inout Frame) {
     switch stage {
     case .notScored:
-      Self.beforeOpening.wrapped(to: area.width).draw(in: area, on: &frame)
+      beforeOpening.wrapped(to: area.width).draw(in: area, on: &frame)
     case .open(let round), .closed(let round):
       TurnsPicture(round: round, workshop: workshop, standing: standing(round))
         .draw(in: area, on: &frame)
@@ -35,17 +37,18 @@ struct ScoringPicture {
       : StyledText("\(again)open · only this number shows", .secondary)
   }
 
-  private static let beforeOpening: [StyledText] = [
-    "Everyone scores the set in private, at this keyboard:",
-    StyledText(
-      "four questions an objective, 1 to 5; confidence a key result, 0 to 10.", .secondary),
-    "",
-    StyledText("1 ", .accent) + StyledText("o", .key) + StyledText(" opens the scoring."),
-    StyledText("2 ", .accent) + StyledText("h", .key)
-      + StyledText(" hands the keyboard over. Turn the projector away."),
-    StyledText("3 ", .accent) + StyledText("c", .key) + StyledText(" closes, ")
-      + StyledText("s", .key) + StyledText(" shows the result, lowest first."),
-    StyledText("4 ", .accent) + StyledText("y", .key) + StyledText(" accepts the set; ")
-      + StyledText("g", .key) + StyledText(" goes back to change it. Nothing is lost."),
-  ]
+  private var beforeOpening: [StyledText] {
+    [
+      StyledText("Everyone scores the set in private, \(place.words):"),
+      StyledText(
+        "four questions an objective, 1 to 5; confidence a key result, 0 to 10.", .secondary),
+      "",
+      StyledText("1 ", .accent) + StyledText("o", .key) + StyledText(" opens the scoring."),
+      StyledText("2 ", .accent) + place.step,
+      StyledText("3 ", .accent) + StyledText("c", .key) + StyledText(" closes, ")
+        + StyledText("s", .key) + StyledText(" shows the result, lowest first."),
+      StyledText("4 ", .accent) + StyledText("y", .key) + StyledText(" accepts the set; ")
+        + StyledText("g", .key) + StyledText(" goes back to change it. Nothing is lost."),
+    ]
+  }
 }

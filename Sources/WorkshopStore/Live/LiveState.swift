@@ -15,6 +15,9 @@ public struct LiveState: Hashable, Sendable {
   /// Whether anyone can see the room view.
   public var hasRoom: Bool { (others[.room] ?? 0) > 0 }
 
+  /// Whether anyone writes at a seat of their own.
+  public var hasSeats: Bool { (others[.seat] ?? 0) > 0 }
+
   /// "Also open: 1 desk, 2 rooms"; nil where nobody else is there.
   public var companyWords: CleanText? {
     let words = FaceKind.allCases.compactMap { kind in

@@ -19,6 +19,15 @@ import WorkshopStore
     #expect(story.shows("▸ One-year ambition  Three halls"))
   }
 
+  @Test func onePageOffersNothingToScroll() throws {
+    let story = try Story(Fixture.through(.sceneSetting), size: Size(width: 80, height: 60))
+    story.press("L")
+    #expect(story.shows("Esc close"))
+    #expect(story.rows.last?.contains("page down") == false)
+    story.press("Down")
+    #expect(story.shows("All of it shows already."))
+  }
+
   @Test func allKeysOfARowStandOnTheHelpPage() throws {
     let story = try Story(Fixture.through(.keyResults))
     story.press("a", "F1")
