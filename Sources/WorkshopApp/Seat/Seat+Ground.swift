@@ -2,6 +2,15 @@ import PlainText
 import WorkshopModel
 
 extension Seat {
+  /// What was said between two people while `before` was open, or nothing, is over when another
+  /// round opens.
+  static func greet(_ state: inout AppState, since before: RoundID?) {
+    guard state.seat?.step is HandOverStep, let round = state.workshop.openRound?.id,
+      round != before
+    else { return }
+    state.seat?.notice = nil
+  }
+
   /// Gives the typist the questions as they are now, where the set was changed at a desk while it is
   /// scored here. What was answered and still stands is kept.
   static func keepGround(_ state: inout AppState) {

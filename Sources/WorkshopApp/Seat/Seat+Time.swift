@@ -15,12 +15,17 @@ extension Seat {
     }
   }
 
-  /// Covers a text nobody types at, parks it later, and leaves a round that was closed meanwhile.
+  /// Covers a text nobody types at, parks it later, and leaves a round that was closed meanwhile,
+  /// names and all.
   static func passTime(_ state: inout AppState) -> [Effect] {
     guard let seat = state.seat else { return [] }
     if let turn = seat.step.turn, !(seat.step is ThanksStep),
       turn.round != state.workshop.openRound?.id
     {
+      return closed(&state)
+    }
+    // Nobody finds a name on a list that is empty for good.
+    if seat.step is NamesStep || seat.step is NewNameStep, state.workshop.openRound == nil {
       return closed(&state)
     }
     guard let moment = wake(state), state.now >= moment else { return [] }

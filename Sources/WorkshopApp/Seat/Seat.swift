@@ -89,7 +89,10 @@ enum Seat {
     state.typedAt = nil
     state.giveUp(.seat)
     state.seat?.step = step
-    if step.turn == nil { effects += letGo(&state, saving: !effects.isEmpty) }
+    if step.turn == nil {
+      state.screens.seat.isBlanked = false
+      effects += letGo(&state, saving: !effects.isEmpty)
+    }
     if step is NamesStep { effects.append(.lookAround) }
     return step is HandOverStep ? effects + Effect.forgetPerson : effects
   }

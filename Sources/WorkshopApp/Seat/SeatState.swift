@@ -22,7 +22,7 @@ struct SeatState: Sendable {
 struct SeatOptions: Hashable, Sendable {
   /// Whether a person who stops typing gives way to the next.
   var hasIdleLimits = true
-  /// Whether everything but the typist's line is hidden.
+  /// Whether everything but the typist's line is hidden; it ends with the turn.
   var isBlanked = false
 }
 

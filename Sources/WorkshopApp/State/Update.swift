@@ -27,10 +27,12 @@ enum Update {
       if !error.isBusy { state.saveProblem = error.message }
     case .catchUpFailed(let error): state.waiting.fellBehind(error, at: state.now)
     case .caughtUp(let timeline, let drafts):
+      let round = state.workshop.openRound?.id
       state.timeline = timeline
       state.drafts = drafts
       state.waiting.caughtUp()
       Seat.keepGround(&state)
+      Seat.greet(&state, since: round)
     case .exported(let order, let outcome): state.exported(order, outcome)
     case .importRead(let order, let reading): state.importRead(order, reading)
     case .broughtIn(let timeline, let problem): state.broughtIn(timeline, problem)

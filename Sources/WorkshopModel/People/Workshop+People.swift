@@ -43,11 +43,9 @@ extension Workshop {
   }
 
   private func requireNew(_ name: CleanText, except: PersonID?) throws(Rejection) {
-    let taken = people.contains {
-      $0.id != except && $0.name.string.lowercased() == name.string.lowercased()
-    }
-    guard !taken else {
-      throw Rejection("\(name) is on the roster already: add a second name or an initial.")
-    }
+    let wanted = name.folded
+    guard let taken = people.first(where: { $0.id != except && $0.name.folded == wanted })
+    else { return }
+    throw Rejection("\(taken.name) is on the roster already. Add a surname or initial.")
   }
 }

@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("name\nAna\n\nana\n", "row 4: ana is on the roster already"),
+    ("name\nAna\n\nana\n", "row 4: Ana is on the roster already"),
     ("Ana\n,x\n", "row 2: The first column is empty"),
     ("Ana\n\"Bo\n", "row 2: A quote is not closed"),
     ("\(String(repeating: "x", count: 61))\n", "row 1: The name has 61 characters"),

@@ -90,7 +90,7 @@ import WorkshopStore
     story.press("P", "a")
     story.type("ana")
     story.press("Enter")
-    #expect(story.shows("ana is on the roster already"))
+    #expect(story.shows("Ana is on the roster already"))
     #expect(story.shows("Add a person"))
     story.type(" B")
     story.press("Enter")

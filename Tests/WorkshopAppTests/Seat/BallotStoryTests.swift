@@ -26,7 +26,7 @@ import WorkshopStore
     story.sitDown()
     #expect(story.shows("You have 2 dots, 2 left."))
     story.press("Space", "Down", "Space")
-    #expect(story.shows("All your dots are given. Enter goes on."))
+    #expect(story.shows("All your dots are given. Press d."))
     story.press("Down", "Space")
     #expect(story.shows("All your dots are given. Take one back first"))
     story.press("Up", "Space", "Down", "Space", "d")
@@ -101,5 +101,35 @@ import WorkshopStore
     let story = try Story(SeatScenes.vote())
     story.press("h", "Enter")
     #expect(!story.shows("My name is not here"))
+  }
+
+  @Test func theWordsNameTheKeysThatAreThere() throws {
+    let story = try Story(SeatScenes.vote())
+    story.sitDown()
+    #expect(story.shows("Space give a dot"))
+    story.press("Space")
+    #expect(story.shows("Space take it back"))
+    #expect(!story.shows("Space give a dot"))
+    story.press("Down", "Space", "Down")
+    #expect(story.shows("All your dots are given. Press d."))
+    #expect(story.shows("d done"))
+    #expect(!story.shows("Enter"))
+  }
+
+  @Test func oneDotIsNotCalledAll() throws {
+    let story = try Story(SeatScenes.vote(votes: 1))
+    story.sitDown()
+    story.press("Space")
+    #expect(story.shows("Your dot is given. Press d."))
+    story.press("Down", "Space")
+    #expect(story.shows("Your dot is given. Take it back first"))
+  }
+
+  @Test func aPlacedLineIsTakenOut() throws {
+    let story = try Story(SeatScenes.vote(.ranking))
+    story.sitDown()
+    #expect(story.shows("Space next place"))
+    story.press("Space")
+    #expect(story.shows("Space take it out"))
   }
 }

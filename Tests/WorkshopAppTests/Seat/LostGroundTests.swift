@@ -59,4 +59,26 @@ import WorkshopStore
     #expect(room.left.ledger.drafts.count == 1)
     #expect(room.left.workshop.openRound?.turns.isEmpty == true)
   }
+
+  @Test(arguments: [false, true])
+  func whoIsLookingForTheirNameIsToldThatTheRoundIsClosed(_ isNew: Bool) throws {
+    let room = try SeveralTerminals(SeatScenes.entry)
+    room.left.press("Enter")
+    if isNew { room.left.press("Down", "Down", "Down", "Enter") }
+    try room.record(.roundClosed(round: try #require(room.round).id))
+    #expect(room.left.shows("This round has been closed meanwhile."))
+    #expect(room.left.shows("The facilitator will open the next question."))
+    #expect(!room.left.shows("Who are you?"))
+    #expect(!room.left.shows("What is your name?"))
+  }
+
+  @Test func whatWasSaidBeforeARoundIsOverWhenItOpens() throws {
+    let room = try SeveralTerminals(Fixture.through(.rooftopObjectives))
+    room.left.press("Enter")
+    #expect(room.left.shows("Nothing is open yet."))
+    room.desk.press("o")
+    room.look()
+    #expect(room.left.shows("Press Enter."))
+    #expect(!room.left.shows("Nothing is open yet."))
+  }
 }

@@ -1,3 +1,4 @@
+import TerminalUI
 import Testing
 import WorkshopModel
 import WorkshopStore
@@ -18,7 +19,7 @@ import WorkshopStore
     for answer in ["1", "2", "3", "4"] { story.press(answer, "Enter") }
     story.press("0", "Enter")
     #expect(story.shows("Your scores"))
-    #expect(story.shows("Aspirational 3 · Inspirational 4"))
+    #expect(story.shows("4 of 5 Do you want to be part of it?"))
     #expect(story.shows("10 of 10"))
     story.press("s")
     #expect(story.shows("Ana, you are in."))
@@ -68,5 +69,16 @@ import WorkshopStore
     #expect(story.shows("This is the highest."))
     story.press("Left", "Enter", "Backspace")
     #expect(story.shows("▸4◂"))
+  }
+
+  @Test func whoAbstainsReadsWhatIsDropped() throws {
+    let story = try Story(SeatScenes.scoring, size: Size(width: 120, height: 30))
+    story.sitDown()
+    #expect(story.shows("F4 abstain"))
+    story.press("F4")
+    #expect(!story.shows("dropped"), "nothing was answered")
+    story.press("Esc", "4", "F4")
+    #expect(story.shows("You abstain this time, from all questions."))
+    #expect(story.shows("Your answers so far are dropped."))
   }
 }

@@ -1,4 +1,5 @@
 import PlainText
+import TerminalUI
 import Testing
 import WorkshopModel
 import WorkshopStore
@@ -55,17 +56,17 @@ import WorkshopStore
     story.sitDown()
     story.type("   ")
     story.press("Enter")
-    #expect(story.shows("Type your suggestion first, or press F4 to pass."))
+    #expect(story.shows("Type your suggestion first, or press F4 to abstain."))
   }
 
-  @Test func passingCountsAsInAndLeavesTheBoxEmpty() throws {
+  @Test func abstainingCountsAsInAndLeavesTheBoxEmpty() throws {
     let story = try Story(SeatScenes.entry)
     story.sitDown()
     story.type("Half a thought")
     story.press("F4")
-    #expect(story.shows("What you wrote will be erased."))
+    #expect(story.shows("What you wrote is dropped."))
     story.press("s")
-    #expect(story.shows("Ana, you passed."))
+    #expect(story.shows("Ana, you abstained."))
     #expect(story.workshop.openRound?.turns == [story.ana: .passed])
     #expect(story.ledger.drafts.isEmpty)
     story.pass(seconds: 2)
@@ -145,12 +146,45 @@ import WorkshopStore
     #expect(story.shows("Börje, your suggestion"))
   }
 
-  @Test func theReviewOfAPassCallsItAPass() throws {
+  @Test func whoAbstainsReadsNoOtherWord() throws {
     let story = try Story(SeatScenes.entry)
     story.sitDown()
     #expect(story.shows("Type your suggestion here."))
     story.press("F4")
-    #expect(story.shows("s pass"))
+    #expect(story.shows("s abstain"))
     #expect(!story.shows("submit"))
+    #expect(!story.shows("pass"))
+    #expect(!story.shows("dropped"), "nothing was written")
+    story.press("Enter")
+    #expect(story.shows("Press s to abstain, or Esc to change it."))
+    #expect(!story.shows("submit"))
+  }
+
+  @Test(arguments: [["Esc"], ["Enter", "s", "Enter"], ["F12", "Esc"]])
+  func whatIsBlankedEndsWithTheTurn(_ leaving: [String]) throws {
+    for face in [Face.desk, .seat] {
+      let story = try Story(SeatScenes.entry, face: face)
+      if face == .desk { story.press("h") }
+      story.sit()
+      story.type("Mine")
+      story.press("F2")
+      #expect(!story.shows("Ana, your suggestion"))
+      for key in leaving { story.press(key) }
+      if !story.shows("Who are you?") { story.press("Enter") }
+      story.type("bö")
+      story.press("Enter")
+      #expect(story.shows("Börje, your suggestion"))
+    }
+  }
+
+  @Test func theSmallestSeatShowsAllOfTheTextsScreen() throws {
+    let story = try Story(SeatScenes.entry, size: Size(width: 60, height: 18))
+    story.sitDown()
+    story.type("Half a thought")
+    story.press("Esc", "Enter")
+    #expect(story.shows("This is what you left here, Ana."))
+    #expect(story.shows("This may be projected. F2 blanks all but your line."))
+    #expect(story.shows("Half a thought"))
+    #expect(story.shows("Strategy"))
   }
 }

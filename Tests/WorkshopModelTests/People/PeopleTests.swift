@@ -12,6 +12,23 @@ import Testing
     #expect(script.names == ["Ana"])
   }
 
+  @Test(arguments: ["zoe muller", "ZOË MÜLLER", "Zoe\u{308} Mu\u{308}ller"])
+  func namesThatDifferInCaseOrAccentsAreTheSame(_ name: String) throws {
+    var script = try TimelineScript()
+    try script.add(.personAdded(name: "Zoë Müller"))
+    #expect(throws: Rejection.self) { try script.add(.personAdded(name: CleanText(name))) }
+    try script.add(.personAdded(name: "Zoë B. Müller"))
+    #expect(script.names == ["Zoë Müller", "Zoë B. Müller"])
+  }
+
+  @Test func aMarkThatMakesAnotherLetterMakesAnotherName() throws {
+    var script = try TimelineScript()
+    for name in ["राम", "रमा", "かき", "かぎ"] {
+      try script.add(.personAdded(name: CleanText(name)))
+    }
+    #expect(script.names.count == 4)
+  }
+
   @Test(arguments: ["", "   ", "\n", String(repeating: "x", count: 61)])
   func aNameHasOneToSixtyCharacters(_ name: String) throws {
     var script = try TimelineScript()

@@ -52,8 +52,28 @@ struct DotsStep: SeatStep {
 
   /// Without stacking, giving a second time takes the dot back, so that it is never refused.
   fileprivate var cannotGive: CleanText? {
-    if !rules.stacking, marked > 0 { return nil }
-    return left > 0 ? nil : "All your dots are given. Take one back first, with - or Backspace."
+    if givingTakes { return nil }
+    guard left <= 0 else { return nil }
+    return
+      "\(allGiven) Take \(rules.votesEach == 1 ? "it" : "one") back first, with - or Backspace."
+  }
+
+  private var allGiven: CleanText {
+    rules.votesEach == 1 ? "Your dot is given." : "All your dots are given."
+  }
+
+  /// Whether giving takes back what is there.
+  private var givingTakes: Bool { !rules.stacking && marked > 0 }
+
+  func hints(_ room: SeatRoom) -> [HintBar.Hint] {
+    let context = SeatContext(step: self, room: room)
+    return Self.keys.hints.filter {
+      $0.isEnabled(in: context) && !(givingTakes && $0.action == .take)
+    }
+    .map { row in
+      HintBar.Hint(
+        row.keyName, givingTakes && row.action == .give ? "take it back" : row.words)
+    }
   }
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
@@ -61,9 +81,9 @@ struct DotsStep: SeatStep {
     case .up: cursor.move(by: -1, count: candidates.count)
     case .down: cursor.move(by: 1, count: candidates.count)
     case .giveOrFinish:
-      return left > 0 && cannotGive == nil && (rules.stacking || marked == 0)
+      return left > 0 && !givingTakes
         ? add(1) : .go(ReviewStep(entry: .dots(counts: dots), back: self))
-    case .give: return add(!rules.stacking && marked > 0 ? -1 : 1)
+    case .give: return add(givingTakes ? -1 : 1)
     case .take: return add(-1)
     case .done: return .go(ReviewStep(entry: .dots(counts: dots), back: self))
     case .pass: return .go(ReviewStep(entry: nil, back: self))
@@ -95,7 +115,7 @@ struct DotsStep: SeatStep {
   }
 
   private var standing: CleanText {
-    if left == 0 { return "All your dots are given. Enter goes on." }
+    if left == 0 { return "\(allGiven) Press d." }
     return rules.votesEach == 1
       ? "You have one dot." : "You have \(rules.votesEach) dots, \(left) left."
   }

@@ -34,8 +34,8 @@ enum NameRow: Hashable, Sendable {
 
 extension SeatView.Name {
   fileprivate func begins(with typed: CleanText) -> Bool {
-    let wanted = typed.singleLine.string.lowercased()
-    let whole = name.string.lowercased()
+    let wanted = typed.singleLine.folded
+    let whole = name.folded
     guard !wanted.isEmpty, !whole.hasPrefix(wanted) else { return true }
     return whole.split(separator: " ").contains { $0.hasPrefix(wanted) }
   }

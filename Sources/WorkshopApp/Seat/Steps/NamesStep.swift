@@ -34,7 +34,7 @@ struct NamesStep: SeatStep {
     case .back: return .handOver
     case .choose:
       guard rows.indices.contains(cursor.index) else {
-        return .refuse("No name here begins like that. Backspace erases a letter.")
+        return .refuse(Self.nobody)
       }
       return choose(rows[cursor.index], room.view)
     }
@@ -51,7 +51,7 @@ struct NamesStep: SeatStep {
   }
 
   mutating func press(at point: Point, _ room: SeatRoom) -> SeatMove {
-    guard let item = list(room).item(at: point, in: listArea(room.area)) else { return .stay }
+    guard let item = list(room).item(at: point, in: listArea(room)) else { return .stay }
     cursor.select(item, count: rows(room.view).count)
     return perform(.choose, room)
   }
@@ -77,12 +77,28 @@ struct NamesStep: SeatStep {
       ? StyledText("Move with the arrow keys, or type the first letters.", .secondary)
       : StyledText("Name: ", .secondary) + StyledText("\(typed)_", .accent)
     frame.flow(found, in: &rows)
-    list(room).draw(in: listArea(area), on: &frame)
+    let missing = missing(room.view)
+    if !missing.isEmpty {
+      _ = rows.takeTop(1)
+      for words in missing { frame.flow(words, in: &rows) }
+    }
+    list(room).draw(in: listArea(room), on: &frame)
   }
 
-  private func listArea(_ area: Rect) -> Rect {
-    var rows = area
-    _ = rows.takeTop(3)
+  private static let nobody: CleanText = "No name begins like that. Backspace erases a letter."
+
+  /// What stands where the names would, when nobody's fits.
+  private func missing(_ view: SeatView) -> [StyledText] {
+    guard !rows(view).contains(where: { $0 != .new }) else { return [] }
+    let words = StyledText(Self.nobody, .caution)
+    return view.takesNewNames
+      ? [words] : [words, StyledText("Not on the list? The facilitator can add you.", .secondary)]
+  }
+
+  private func listArea(_ room: SeatRoom) -> Rect {
+    var rows = room.area
+    let missing = missing(room.view).wrapped(to: rows.width).count
+    _ = rows.takeTop(3 + (missing == 0 ? 0 : missing + 1))
     return rows
   }
 

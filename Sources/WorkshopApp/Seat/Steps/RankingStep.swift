@@ -66,6 +66,14 @@ struct RankingStep: SeatStep {
     candidates.indices.contains(cursor.index) ? candidates[cursor.index].id : nil
   }
 
+  func hints(_ room: SeatRoom) -> [HintBar.Hint] {
+    let context = SeatContext(step: self, room: room)
+    let isPlaced = marked.map(order.contains) ?? false
+    return Self.keys.hints.filter { $0.isEnabled(in: context) }.map { row in
+      HintBar.Hint(row.keyName, isPlaced && row.action == .toggle ? "take it out" : row.words)
+    }
+  }
+
   /// Gives the marked suggestion the next place, or takes its place away.
   private mutating func toggle() -> SeatMove {
     guard let marked else { return .stay }

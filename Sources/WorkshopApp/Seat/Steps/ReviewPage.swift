@@ -14,7 +14,7 @@ struct ReviewPage {
   init(_ step: ReviewStep, _ room: SeatRoom) {
     var rows = room.area
     let name = step.turn?.name ?? ""
-    let words = ReviewWords(step.entry, room.view, hasDraft: step.draft != nil)
+    let words = ReviewWords(step.entry, room.view, dropping: step.draft)
     head = [StyledText("\(name), look it over", .secondary), StyledText(words.title, .heading)]
       .wrapped(to: rows.width)
     headArea = rows.takeTop(head.count + 1)
@@ -33,16 +33,18 @@ struct ReviewWords {
   let lines: [StyledText]
   var submit: CleanText = "submit"
 
-  init(_ entry: SealedEntry?, _ view: SeatView, hasDraft: Bool) {
+  init(_ entry: SealedEntry?, _ view: SeatView, dropping draft: SealedEntry?) {
     let promise: StyledText = StyledText(
       "Nobody sees whose it is. Once cast, it stays cast.", .secondary)
     switch entry {
     case nil:
-      title = "You pass this time."
+      title =
+        view.task?.asksSeveral == true
+        ? "You abstain this time, from all questions." : "You abstain this time."
       lines =
-        [StyledText("A pass counts as in. The others see only the number.")]
-        + (hasDraft ? [StyledText("What you wrote will be erased.", .caution)] : [])
-      submit = "pass"
+        [StyledText("Abstaining counts as in. The others see only the number.")]
+        + (draft.map { [StyledText($0.isDropped, .caution)] } ?? [])
+      submit = "abstain"
     case .suggestion(let text):
       title = "This is what the room will see:"
       lines = [
@@ -73,6 +75,23 @@ struct ReviewWords {
   }
 }
 
+extension SeatView.Task {
+  /// Whether a turn has a screen for each of several questions.
+  fileprivate var asksSeveral: Bool { !ScoreItem.all(self).isEmpty }
+}
+
+extension SealedEntry {
+  /// What becomes of it when its writer abstains.
+  fileprivate var isDropped: CleanText {
+    switch self {
+    case .suggestion: "What you wrote is dropped."
+    case .dots: "The dots you gave are dropped."
+    case .ranking: "Your order so far is dropped."
+    case .evaluation, .hands: "Your answers so far are dropped."
+    }
+  }
+}
+
 extension SeatView {
   fileprivate func text(of id: SuggestionID) -> CleanText {
     guard case .ballot(_, let candidates)? = task else { return "" }
@@ -97,11 +116,11 @@ extension SeatView {
     guard case .evaluation(let objectives)? = task else { return [] }
     return objectives.flatMap { objective -> [StyledText] in
       let row = scores.objectives[objective.id] ?? []
-      let answers = zip(EvaluationQuestion.allCases, row).map { "\($0.title) \($1)" }
-      return [
-        StyledText(objective.title, .heading),
-        StyledText(CleanText(answers.joined(separator: " · "))),
-      ]
+      let answers = zip(EvaluationQuestion.allCases, row).map { question, answer in
+        StyledText("\(answer) of \(EvaluationQuestion.scale.upperBound)  ", .accent)
+          + StyledText(question.question)
+      }
+      return [StyledText(objective.title, .heading)] + answers
         + objective.keyResults.map { keyResult in
           StyledText("\(scores.confidence[keyResult.id] ?? 0) of 10  ", .accent)
             + StyledText(keyResult.sentence)

@@ -10,7 +10,7 @@ struct ReviewStep: SeatStep {
     case submit, back, up, down, wait
   }
 
-  /// What goes into the box; nil for a pass.
+  /// What goes into the box; nil for who abstains.
   let entry: SealedEntry?
   /// The step it came from, with its text.
   let back: any SeatStep
@@ -33,7 +33,7 @@ struct ReviewStep: SeatStep {
   var turn: SeatTurn? { back.turn }
   var draft: SealedEntry? { back.draft }
 
-  /// The key says what the button says: a pass is not called a submission. The way down shows only
+  /// The key says what the button says: to abstain is not called to submit. The way down shows only
   /// where there is more text.
   func hints(_ room: SeatRoom) -> [HintBar.Hint] {
     let page = ReviewPage(self, room)
@@ -51,7 +51,11 @@ struct ReviewStep: SeatStep {
       return .record(
         .turn(round: turn.round, person: turn.person, entry: entry), .turnWritten)
     case .back: return .go(back)
-    case .wait: return .say(Message("Press s to submit, or Esc to change it."))
+    case .wait:
+      return .say(
+        Message(
+          "Press s to \(ReviewWords(entry, room.view, dropping: draft).submit), or Esc to change it."
+        ))
     case .up: offset = max(0, text.clampedOffset(height: rows) - 1)
     case .down: offset = min(text.maxOffset(height: rows), offset + 1)
     }

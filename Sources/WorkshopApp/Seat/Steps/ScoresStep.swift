@@ -36,7 +36,7 @@ struct ScoresStep: SeatStep {
       .init(
         ["Backspace", "Up"], "question before", .before,
         whyNot: { $0.step.index == 0 ? "This is the first question." : nil }),
-      .init("F4", "abstain", .pass, hint: .ifRoom),
+      .init("F4", "abstain", .pass, help: "abstain from all questions", hint: .ifRoom),
       .init("Esc", "back", .back, hint: .ifRoom),
     ]
       + (0...9).map { number in

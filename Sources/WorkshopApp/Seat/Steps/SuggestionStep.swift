@@ -19,7 +19,7 @@ struct SuggestionStep: SeatStep {
 
   static let keys: KeyTable<Action, SeatContext<SuggestionStep>> = [
     .init("Enter", "look it over", .review, hint: .first, whyNot: \.step.nothingTyped),
-    .init("F4", "pass", .pass),
+    .init("F4", "abstain", .pass),
     .init("F2", "blank the rest", .blank),
     .init("Esc", "back", .back),
   ]
@@ -32,7 +32,7 @@ struct SuggestionStep: SeatStep {
   var draft: SealedEntry? { text.isEmpty ? nil : .suggestion(text: editor.text) }
 
   fileprivate var nothingTyped: CleanText? {
-    text.isEmpty ? "Type your suggestion first, or press F4 to pass." : nil
+    text.isEmpty ? "Type your suggestion first, or press F4 to abstain." : nil
   }
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {

@@ -13,7 +13,10 @@ struct SuggestionLayout: Hashable {
   let given: Rect
 
   private static let fieldRows = 4
-  private static let belowRows = 2
+
+  private static func belowRows(_ area: Rect) -> Int {
+    1 + SuggestionStep.projected.wrapped(to: area.width).count
+  }
 
   init(_ room: SeatRoom) {
     var area = room.area
@@ -25,13 +28,13 @@ struct SuggestionLayout: Hashable {
     } else {
       let question = StyledText(room.view.question).wrapped(to: area.width).count
       words = area.takeTop(question + 2)
-      let most = area.height - Self.fieldRows - Self.belowRows - 1
+      let most = area.height - Self.fieldRows - Self.belowRows(area) - 1
       let lines = room.view.givenLines.wrapped(to: area.width).count
       given = area.takeTop(max(0, min(most, lines)))
       _ = area.takeTop(1)
     }
     field = area.takeTop(Self.fieldRows)
-    below = area.takeTop(max(Self.belowRows, min(4, area.height)))
+    below = area.takeTop(Self.belowRows(area))
   }
 }
 
@@ -49,10 +52,13 @@ extension SuggestionStep {
       frame.flow(
         StyledText("\(room) of \(Limits.suggestion) characters", .secondary), in: &below)
     }
-    frame.flow(
-      StyledText("This screen may be projected. ", .secondary) + StyledText("F2", .key)
-        + StyledText(" blanks everything but your line.", .secondary), in: &below)
+    frame.flow(Self.projected, in: &below)
   }
+
+  /// Short enough for a row of the smallest terminal.
+  fileprivate static let projected =
+    StyledText("This may be projected. ", .secondary) + StyledText("F2", .key)
+    + StyledText(" blanks all but your line.", .secondary)
 }
 
 extension SeatView {

@@ -34,7 +34,7 @@ struct ThanksStep: SeatStep {
     frame.flowBig("Thank you", in: &rows, below: 9, gap: 1)
     let words: CleanText =
       hasPassed
-      ? "\(turn?.name ?? ""), you passed. You count as in." : "\(turn?.name ?? ""), you are in."
+      ? "\(turn?.name ?? ""), you abstained. You count as in." : "\(turn?.name ?? ""), you are in."
     frame.flow(StyledText(words, .heading), in: &rows, align: .centre, gap: 1)
     if let receipt {
       frame.flow(
