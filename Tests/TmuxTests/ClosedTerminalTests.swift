@@ -13,7 +13,7 @@ import Testing
     let process = try #require(try seat.processID)
     try seat.closeTerminal()
     try Tmux.waitForTheEnd(of: process)
-    try entry.desk.see("1 parked")
+    try entry.desk.see("1 draft")
     #expect(try !entry.desk.screen.contains("A rock"))
 
     let again = try entry.open("join")

@@ -43,9 +43,16 @@ extension Workshop {
   }
 
   private func requireNew(_ name: CleanText, except: PersonID?) throws(Rejection) {
-    let wanted = name.folded
-    guard let taken = people.first(where: { $0.id != except && $0.name.folded == wanted })
-    else { return }
-    throw Rejection("\(taken.name) is on the roster already. Add a surname or initial.")
+    let wanted = name.string.lowercased()
+    let taken = people.first { $0.id != except && $0.name.string.lowercased() == wanted }
+    if let taken { throw .nameTaken(taken.name) }
+  }
+}
+
+extension Rejection {
+  /// Also what somebody is told who adds a name that differs in accents only. Older files may hold
+  /// both, so the workshop itself takes them.
+  public static func nameTaken(_ name: CleanText) -> Rejection {
+    Rejection("\(name) is on the roster already. Add a surname or initial.")
   }
 }

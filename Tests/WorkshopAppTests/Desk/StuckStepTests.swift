@@ -36,7 +36,7 @@ import WorkshopStore
     let story = try box()
     let before = story.events.count
     store.writeProblem = Self.stuck
-    story.press("r", "y")
+    story.press("s", "y")
     story.pass(seconds: 3)
     #expect(story.events.count == before)
     #expect(story.shows("Waiting for process 4711"))
@@ -53,7 +53,7 @@ import WorkshopStore
     let before = story.events.count
     store.writeProblem = Self.stuck
     store.freeAfterTries = tries
-    story.press("r", "y")
+    story.press("s", "y")
     #expect(story.events.count == before)
     #expect(!story.shows("!"))
     story.pass(seconds: 2)
@@ -64,7 +64,7 @@ import WorkshopStore
     let story = try box()
     let before = story.events
     store.writeProblem = Self.stuck
-    story.press("r", "y", "Esc")
+    story.press("s", "y", "Esc")
     #expect(story.shows("Your last step was given up."))
     store.writeProblem = nil
     story.pass(seconds: 1)

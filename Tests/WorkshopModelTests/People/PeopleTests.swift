@@ -12,8 +12,8 @@ import Testing
     #expect(script.names == ["Ana"])
   }
 
-  @Test(arguments: ["zoe muller", "ZOË MÜLLER", "Zoe\u{308} Mu\u{308}ller"])
-  func namesThatDifferInCaseOrAccentsAreTheSame(_ name: String) throws {
+  @Test(arguments: ["zoë müller", "ZOË MÜLLER", "Zoe\u{308} Mu\u{308}ller"])
+  func namesThatDifferInCaseAreTheSame(_ name: String) throws {
     var script = try TimelineScript()
     try script.add(.personAdded(name: "Zoë Müller"))
     #expect(throws: Rejection.self) { try script.add(.personAdded(name: CleanText(name))) }
@@ -21,12 +21,13 @@ import Testing
     #expect(script.names == ["Zoë Müller", "Zoë B. Müller"])
   }
 
-  @Test func aMarkThatMakesAnotherLetterMakesAnotherName() throws {
+  /// Files that hold names which differ in accents must replay for ever.
+  @Test func aMarkMakesAnotherName() throws {
     var script = try TimelineScript()
-    for name in ["राम", "रमा", "かき", "かぎ"] {
+    for name in ["Zoe", "Zoë", "राम", "रमा", "かき", "かぎ"] {
       try script.add(.personAdded(name: CleanText(name)))
     }
-    #expect(script.names.count == 4)
+    #expect(script.names.count == 6)
   }
 
   @Test(arguments: ["", "   ", "\n", String(repeating: "x", count: 61)])

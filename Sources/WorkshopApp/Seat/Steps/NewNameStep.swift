@@ -21,8 +21,13 @@ struct NewNameStep: SeatStep {
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
     switch action {
-    case .back: .go(NamesStep())
-    case .add: .record(.event(.personAdded(name: editor.text.singleLine)), .nameAdded)
+    case .back: return .go(NamesStep())
+    case .add:
+      let name = editor.text.singleLine
+      if let taken = room.view.names.first(where: { $0.name.folded == name.folded }) {
+        return .refuse(Rejection.nameTaken(taken.name).reason)
+      }
+      return .record(.event(.personAdded(name: name)), .nameAdded)
     }
   }
 
