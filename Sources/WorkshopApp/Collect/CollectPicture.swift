@@ -34,16 +34,17 @@ struct CollectPicture {
     if area.width >= 90, round?.stage != .revealed {
       view.drawGiven(in: rows.takeRight(36), on: &frame)
       _ = rows.takeRight(4)
-      drawEntry(in: &rows, on: &frame)
+      drawEntry(in: &rows, leaving: 0, on: &frame)
       return
     }
-    drawEntry(in: &rows, on: &frame)
+    drawEntry(in: &rows, leaving: view.given.isEmpty ? 0 : 7, on: &frame)
     _ = rows.takeTop(1)
     guard rows.height >= view.given.count else { return }
     view.drawGiven(in: rows, on: &frame)
   }
 
-  private func drawEntry(in rows: inout Rect, on frame: inout Frame) {
+  /// - Parameter space: rows to leave for what is given.
+  private func drawEntry(in rows: inout Rect, leaving space: Int, on frame: inout Frame) {
     guard let round, let progress else {
       let lines = beforeOpening.wrapped(to: rows.width)
       lines.draw(in: rows.takeTop(lines.count), on: &frame)
@@ -54,7 +55,7 @@ struct CollectPicture {
     frame.flow(standing(round, progress), in: &rows, gap: 1)
     let columns = TurnGrid(names, columns: rows.width)
     let list = ListView(columns.rows, visible: row)
-    list.draw(in: rows.takeTop(min(columns.rows.count, max(3, rows.height - 7))), on: &frame)
+    list.draw(in: rows.takeTop(min(columns.rows.count, max(3, rows.height - space))), on: &frame)
   }
 
   private var beforeOpening: [StyledText] {

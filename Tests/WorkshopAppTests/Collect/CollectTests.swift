@@ -1,3 +1,4 @@
+import PlainText
 import TerminalUI
 import Testing
 import WorkshopModel
@@ -21,6 +22,14 @@ import WorkshopStore
     story.press("r")
     #expect(story.workshop.suggestionRound?.stage == .open)
     #expect(story.workshop.rounds.count == 1)
+  }
+
+  @Test func whereNothingIsGivenTheNamesHaveTheRoom() throws {
+    let more = ["José Ángel Núñez", "山田"].map { Event.personAdded(name: CleanText($0)) }
+    let story = try Story(Fixture.through(.sceneSetting) + more)
+    story.press("g", "Down", "Down", "Down", "Enter", "o")
+    #expect(story.shows("山田 not in yet"))
+    #expect(!story.shows("page 1 of"))
   }
 
   @Test func onlyNumbersAndNamesOfWhoIsInShow() throws {
