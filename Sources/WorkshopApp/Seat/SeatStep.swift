@@ -17,6 +17,8 @@ protocol SeatStep: Sendable {
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame)
   /// What the last row says about the keys.
   func hints(_ room: SeatRoom) -> [HintBar.Hint]
+  /// What it calls a key that can be pressed; nil where the key is better left out.
+  func words(of row: KeyBinding<Action, SeatContext<Self>>) -> CleanText?
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove
   /// A key that is not in the table.
   mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove
@@ -69,9 +71,12 @@ extension SeatStep {
 
   func hints(_ room: SeatRoom) -> [HintBar.Hint] {
     let context = SeatContext(step: self, room: room)
-    return Self.keys.hints.filter { $0.isEnabled(in: context) }
-      .map { HintBar.Hint($0.keyName, $0.words) }
+    return Self.keys.hints.filter { $0.isEnabled(in: context) }.compactMap { row in
+      words(of: row).map { HintBar.Hint(row.keyName, $0) }
+    }
   }
+
+  func words(of row: KeyBinding<Action, SeatContext<Self>>) -> CleanText? { row.words }
 }
 
 extension SeatMove {

@@ -65,14 +65,11 @@ struct DotsStep: SeatStep {
   /// Whether giving takes back what is there.
   private var givingTakes: Bool { !rules.stacking && marked > 0 }
 
-  func hints(_ room: SeatRoom) -> [HintBar.Hint] {
-    let context = SeatContext(step: self, room: room)
-    return Self.keys.hints.filter {
-      $0.isEnabled(in: context) && !(givingTakes && $0.action == .take)
-    }
-    .map { row in
-      HintBar.Hint(
-        row.keyName, givingTakes && row.action == .give ? "take it back" : row.words)
+  func words(of row: KeyBinding<Action, SeatContext<DotsStep>>) -> CleanText? {
+    switch row.action {
+    case .give where givingTakes: "take it back"
+    case .take where givingTakes: nil
+    default: row.words
     }
   }
 

@@ -66,12 +66,9 @@ struct RankingStep: SeatStep {
     candidates.indices.contains(cursor.index) ? candidates[cursor.index].id : nil
   }
 
-  func hints(_ room: SeatRoom) -> [HintBar.Hint] {
-    let context = SeatContext(step: self, room: room)
+  func words(of row: KeyBinding<Action, SeatContext<RankingStep>>) -> CleanText? {
     let isPlaced = marked.map(order.contains) ?? false
-    return Self.keys.hints.filter { $0.isEnabled(in: context) }.map { row in
-      HintBar.Hint(row.keyName, isPlaced && row.action == .toggle ? "take it out" : row.words)
-    }
+    return isPlaced && row.action == .toggle ? "take it out" : row.words
   }
 
   /// Gives the marked suggestion the next place, or takes its place away.
