@@ -61,6 +61,13 @@ public final class NcursesTerminal: Terminal {
 
   public var size: Size { screen.size }
 
+  public func prepare(_ frame: Frame, in theme: Theme) {
+    guard isOpen else { return }
+    // This is done beside other work, such as a disk's, which may need the same core for a moment.
+    sched_yield()
+    screen.prepare(frame, in: theme) { sched_yield() }
+  }
+
   public func show(_ frame: Frame, in theme: Theme) {
     guard isOpen else { return }
     let isThere = screen.show(frame, in: theme) && TerminalWriter.write(erasure.utf8)

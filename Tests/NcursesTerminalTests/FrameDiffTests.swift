@@ -11,34 +11,41 @@ struct FrameDiffTests {
     return frame
   }
 
-  private func places(_ old: Frame?, _ new: Frame) -> [Int] {
-    FrameDiff.changes(from: old, to: new).map { $0.point.y * 100 + $0.point.x }
+  private func runs(_ old: Frame?, _ new: Frame) -> [FrameDiff.Run] {
+    FrameDiff.runs(from: old, to: new)
   }
 
-  @Test func theFirstFrameIsSentWhole() {
-    #expect(FrameDiff.changes(from: nil, to: frame("ab")).count == 16)
-  }
+  private let whole = [0, 1].map { FrameDiff.Run(y: $0, columns: 0..<8) }
 
-  @Test func anEqualFrameSendsNothing() {
-    #expect(places(frame("ab"), frame("ab")).isEmpty)
-  }
+  @Test func theFirstFrameIsSentWhole() { #expect(runs(nil, frame("ab")) == whole) }
+
+  @Test func anEqualFrameSendsNothing() { #expect(runs(frame("ab"), frame("ab")).isEmpty) }
 
   @Test func onlyWhatDiffersIsSent() {
-    #expect(places(frame("abc"), frame("aXc")) == [101])
+    #expect(runs(frame("abc"), frame("aXc")) == [.init(y: 1, columns: 1..<2)])
+    #expect(
+      runs(frame("abcdef"), frame("XXcdXX")) == [
+        .init(y: 1, columns: 0..<2), .init(y: 1, columns: 4..<6),
+      ])
+  }
+
+  @Test func theEdgesOfARowAreSeen() {
+    #expect(runs(frame("a......h"), frame("X......h")) == [.init(y: 1, columns: 0..<1)])
+    #expect(runs(frame("a......h"), frame("a......X")) == [.init(y: 1, columns: 7..<8)])
   }
 
   @Test func anotherRoleIsADifference() {
-    #expect(places(frame("ab"), frame("ab", role: .bad)) == [100, 101])
+    #expect(runs(frame("ab"), frame("ab", role: .bad)) == [.init(y: 1, columns: 0..<2)])
   }
 
   @Test func anotherSizeIsSentWhole() {
-    #expect(FrameDiff.changes(from: frame("ab", width: 9), to: frame("ab")).count == 16)
+    #expect(runs(frame("ab", width: 9), frame("ab")) == whole)
   }
 
-  @Test func aWideCharacterIsOneChange() {
-    let changes = FrameDiff.changes(from: frame("ab"), to: frame("漢"))
-    #expect(changes.map(\.columns) == [2])
-    #expect(places(frame("漢"), frame("ab")) == [100, 101])
-    #expect(places(frame("漢"), frame("a漢")) == [100, 101])
+  @Test func aWideCharacterIsSentWhole() {
+    #expect(runs(frame("ab"), frame("漢")) == [.init(y: 1, columns: 0..<2)])
+    #expect(runs(frame("漢"), frame("ab")) == [.init(y: 1, columns: 0..<2)])
+    #expect(runs(frame("漢"), frame("a漢")) == [.init(y: 1, columns: 0..<3)])
+    #expect(runs(frame("......漢"), frame("......字")) == [.init(y: 1, columns: 6..<8)])
   }
 }

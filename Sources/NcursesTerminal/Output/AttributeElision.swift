@@ -18,14 +18,18 @@ struct AttributeElision: Hashable, Sendable {
 
   /// What to send for `bytes`.
   mutating func feed(_ bytes: [UInt8]) -> [UInt8] {
-    var rest = (held + bytes)[...]
     var sent: [UInt8] = []
-    sent.reserveCapacity(rest.count)
-    while let piece = OutputPiece(startOf: rest) {
-      pass(piece, to: &sent)
-      rest = rest[piece.bytes.endIndex...]
+    sent.reserveCapacity(bytes.count)
+    let bytes = held + bytes
+    let passed = bytes.withUnsafeBufferPointer { buffer in
+      var rest = buffer[...]
+      while let piece = OutputPiece(startOf: rest) {
+        pass(piece, to: &sent)
+        rest = rest[piece.bytes.endIndex...]
+      }
+      return rest.startIndex
     }
-    held = Array(rest)
+    held = Array(bytes[passed...])
     return sent
   }
 
@@ -33,43 +37,53 @@ struct AttributeElision: Hashable, Sendable {
   /// writes to it.
   mutating func settle() -> [UInt8] {
     var sent: [UInt8] = []
-    if !held.isEmpty { passOpaque(held[...], to: &sent) }
+    let rest = held
     held = []
-    paint([], to: &sent)
+    rest.withUnsafeBufferPointer { if !$0.isEmpty { passOpaque($0[...], to: &sent) } }
+    comeTrue(&sent)
     return sent
   }
+
+  /// What was to be sent since then was not: nothing is known about the terminal any more.
+  mutating func forget() { actual = nil }
 
   /// True when a sequence has begun and not ended.
   var isHolding: Bool { !held.isEmpty }
 
   private mutating func pass(_ piece: OutputPiece, to sent: inout [UInt8]) {
     switch piece.kind {
-    case .neutral: sent += piece.bytes
+    case .neutral: sent.append(contentsOf: piece.bytes)
     case .painting: paint(piece.bytes, to: &sent)
     case .characterSet: wanted.characterSet = ShortSequence(piece.bytes)
     case .shift: wanted.shift = ShortSequence(piece.bytes)
     case .opaque: passOpaque(piece.bytes, to: &sent)
     case .attributes:
-      if wanted.isTainted { paint([], to: &sent) }
+      if wanted.isTainted { comeTrue(&sent) }
       guard wanted.apply(parameters: piece.bytes.dropFirst(2).dropLast()) else {
         return passOpaque(piece.bytes, to: &sent)
       }
       if wanted.isTainted {
-        sent += piece.bytes
+        sent.append(contentsOf: piece.bytes)
         actual = wanted
       }
     }
   }
 
-  private mutating func paint(_ bytes: ArraySlice<UInt8>, to sent: inout [UInt8]) {
-    wanted.send(from: actual, to: &sent)
-    actual = wanted
-    sent += bytes
+  private mutating func paint(_ bytes: OutputBytes, to sent: inout [UInt8]) {
+    comeTrue(&sent)
+    sent.append(contentsOf: bytes)
   }
 
-  private mutating func passOpaque(_ bytes: ArraySlice<UInt8>, to sent: inout [UInt8]) {
+  private mutating func passOpaque(_ bytes: OutputBytes, to sent: inout [UInt8]) {
     paint(bytes, to: &sent)
     wanted.becomeUncertain()
+    actual = wanted
+  }
+
+  /// Brings the terminal to the state that is wanted.
+  private mutating func comeTrue(_ sent: inout [UInt8]) {
+    guard actual != wanted else { return }
+    wanted.send(from: actual, to: &sent)
     actual = wanted
   }
 }

@@ -20,7 +20,7 @@ struct AttributeState: Hashable, Sendable {
   private var hasChosenFont = false
 
   /// Takes the parameters of one sequence; false when not all are understood, and then none counts.
-  mutating func apply(parameters: ArraySlice<UInt8>) -> Bool {
+  mutating func apply(parameters: OutputBytes) -> Bool {
     var next = self
     var rest = Parameters(parameters)
     while let first = rest.next() {
@@ -34,7 +34,7 @@ struct AttributeState: Hashable, Sendable {
   }
 
   private mutating func take(
-    _ first: ArraySlice<UInt8>, followedBy rest: inout Parameters
+    _ first: OutputBytes, followedBy rest: inout Parameters
   ) -> Bool {
     let head = first.prefix { $0 != UInt8(ascii: ":") }
     let hasParts = head.count < first.count
@@ -51,15 +51,15 @@ struct AttributeState: Hashable, Sendable {
 
   /// What stands between the semicolons, one after the other.
   private struct Parameters {
-    private let all: ArraySlice<UInt8>
+    private let all: OutputBytes
     private var start: Int
 
-    init(_ all: ArraySlice<UInt8>) {
+    init(_ all: OutputBytes) {
       self.all = all
       start = all.startIndex
     }
 
-    mutating func next() -> ArraySlice<UInt8>? {
+    mutating func next() -> OutputBytes? {
       guard start <= all.endIndex else { return nil }
       let found = all[start...].prefix { $0 != UInt8(ascii: ";") }
       start = found.endIndex + 1
@@ -67,7 +67,7 @@ struct AttributeState: Hashable, Sendable {
     }
 
     /// The rest of `38;5;n` or `38;2;r;g;b`, whose beginning is `first`.
-    mutating func colour(from first: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    mutating func colour(from first: OutputBytes) -> OutputBytes? {
       let more: Int
       switch next().flatMap(AttributeState.number) {
       case 5: more = 1
@@ -79,7 +79,7 @@ struct AttributeState: Hashable, Sendable {
     }
   }
 
-  private mutating func set(_ code: Int, written: ArraySlice<UInt8>) -> Bool {
+  private mutating func set(_ code: Int, written: OutputBytes) -> Bool {
     switch code {
     case 0:
       (codes, foreground, background, isTainted) = (AttributeCodes(), nil, nil, false)
@@ -106,7 +106,7 @@ struct AttributeState: Hashable, Sendable {
   }
 
   /// An empty parameter means 0.
-  fileprivate static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  fileprivate static func number(_ digits: OutputBytes) -> Int? {
     var number = 0
     for digit in digits {
       guard (0x30...0x39).contains(digit), number < 10_000 else { return nil }
@@ -118,7 +118,6 @@ struct AttributeState: Hashable, Sendable {
   /// What to send to a terminal in the state `other` (nil: not known) to bring it to this one. Only
   /// sequences of the kinds that came are sent: nothing is switched off but by a reset.
   func send(from other: AttributeState?, to sent: inout [UInt8]) {
-    guard other != self else { return }
     if let characterSet, characterSet != other?.characterSet { characterSet.append(to: &sent) }
     if let shift, shift != other?.shift { shift.append(to: &sent) }
     let base = other.flatMap { canGrow(from: $0) ? $0 : nil }

@@ -5,10 +5,14 @@ import TerminalUI
 struct ColourPairs {
   private let theme: Theme
   private let depth: ColourDepth
-  private var looks: [Role: (attributes: Attributes, pair: CInt)] = [:]
-  /// The last answer: cells of one role mostly come one after the other.
-  private var last: (role: Role, look: (attributes: Attributes, pair: CInt))?
+  /// By the number of the role; nil where it was not asked for yet.
+  private var looks = [Look?](repeating: nil, count: Role.allCases.count)
   private var known: [Pair: CInt] = [Pair(foreground: -1, background: -1): 0]
+
+  struct Look {
+    let attributes: Attributes
+    let pair: CInt
+  }
 
   private struct Pair: Hashable {
     var foreground: CInt
@@ -21,17 +25,12 @@ struct ColourPairs {
   }
 
   /// The attributes and the pair's number for `role`.
-  mutating func look(of role: Role) -> (attributes: Attributes, pair: CInt) {
-    if let last, last.role == role { return last.look }
-    let look = looks[role] ?? find(role)
-    last = (role, look)
-    return look
-  }
-
-  private mutating func find(_ role: Role) -> (attributes: Attributes, pair: CInt) {
+  mutating func look(of role: Role) -> Look {
+    let place = Int(role.rawValue)
+    if let look = looks[place] { return look }
     let paint = theme.paint(role, depth: depth)
-    let look = (attributes: paint.attributes, pair: number(of: paint))
-    looks[role] = look
+    let look = Look(attributes: paint.attributes, pair: number(of: paint))
+    looks[place] = look
     return look
   }
 

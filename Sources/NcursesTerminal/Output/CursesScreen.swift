@@ -9,6 +9,8 @@ struct CursesScreen {
   private var pairs: ColourPairs
   private var theme: Theme?
   private var shown: Frame?
+  /// What makes `shown` visible and was not sent yet.
+  private var held: [UInt8]?
   private var cursorIsVisible: Bool?
   private let path: OutputPath
   /// nil when the terminal's attributes are of another kind.
@@ -43,19 +45,37 @@ struct CursesScreen {
 
   var size: Size { Size(width: Int(screen_columns()), height: Int(screen_rows())) }
 
-  /// False when the terminal is gone.
+  /// Makes the terminal look like `frame`; false when it is gone.
   mutating func show(_ frame: Frame, in theme: Theme) -> Bool {
+    if held == nil || shown != frame || self.theme != theme { prepare(frame, in: theme) }
+    defer { held = nil }
+    return TerminalWriter.write(held ?? [])
+  }
+
+  /// Makes all that `show` has to send.
+  /// - Parameter pause: called between the steps.
+  mutating func prepare(_ frame: Frame, in theme: Theme, pause: () -> Void = {}) {
+    if held != nil { drop() }
     if theme != self.theme {
       self.theme = theme
       pairs = ColourPairs(theme: theme, depth: depth)
       shown = nil
     }
     if shown?.size != frame.size { werase(screen_window()) }
-    put(FrameDiff.changes(from: shown, to: frame))
+    put(FrameDiff.runs(from: shown, to: frame), of: frame)
     shown = frame
     placeCursor(frame.cursor)
+    pause()
     wrefresh(screen_window())
-    return TerminalWriter.write(taken())
+    pause()
+    held = taken()
+  }
+
+  /// What was made ready is never shown, and ncurses believes that it is.
+  private mutating func drop() {
+    held = nil
+    elision?.forget()
+    forget()
   }
 
   /// What ncurses wrote since the last call, shortened.
@@ -68,39 +88,39 @@ struct CursesScreen {
     return sent
   }
 
-  /// Changes side by side go to ncurses together.
-  private mutating func put(_ changes: [FrameDiff.Change]) {
+  private mutating func put(_ runs: [FrameDiff.Run], of frame: Frame) {
     let size = size
-    var run: [cchar_t] = []
-    var (start, end) = (Point(x: 0, y: 0), Point(x: 0, y: 0))
-    for change in changes
-    where change.point.y < size.height && change.point.x + change.columns <= size.width {
-      if change.point != end {
-        screen_put(CInt(start.y), CInt(start.x), run, CInt(run.count))
-        run.removeAll(keepingCapacity: true)
-        start = change.point
+    var cells: [cchar_t] = []
+    cells.reserveCapacity(size.width + 1)
+    for run in runs where run.y < size.height && run.columns.upperBound <= size.width {
+      let row = run.y * frame.size.width
+      cells.removeAll(keepingCapacity: true)
+      frame.cells.withUnsafeBufferPointer { frame in
+        for column in run.columns where !frame[row + column].isContinuation {
+          let isWide =
+            column + 1 < run.columns.upperBound && frame[row + column + 1].isContinuation
+          add(frame[row + column], columns: isWide ? 2 : 1, to: &cells)
+        }
       }
-      add(change, to: &run)
-      end = Point(x: change.point.x + change.columns, y: change.point.y)
+      screen_put(CInt(run.y), CInt(run.columns.lowerBound), cells, CInt(cells.count))
     }
-    screen_put(CInt(start.y), CInt(start.x), run, CInt(run.count))
   }
 
-  private mutating func add(_ change: FrameDiff.Change, to run: inout [cchar_t]) {
-    let look = pairs.look(of: change.cell.role)
+  private mutating func add(_ cell: Cell, columns: Int, to run: inout [cchar_t]) {
+    let look = pairs.look(of: cell.role)
     let attributes = CInt(look.attributes.rawValue)
-    if let scalar = change.cell.glyph.single, encoding == .utf8, change.columns == 1,
+    if let scalar = cell.glyph.single, encoding == .utf8, columns == 1,
       scalar.isASCII || screen_width(scalar.value) == 1
     {
       run.append(screen_cell_scalar(scalar.value, attributes, look.pair))
       return
     }
     let scalars = CellText.scalars(
-      of: change.cell.glyph, columns: change.columns, encoding: encoding,
+      of: cell.glyph, columns: columns, encoding: encoding,
       width: { Int(screen_width($0.value)) })
     let sent = scalars.map(\.value) + [0]
     run.append(screen_cell(sent, attributes, look.pair))
-    if change.columns == 2 && screen_width(sent[0]) != 2 {
+    if columns == 2 && screen_width(sent[0]) != 2 {
       run.append(screen_cell_scalar(0x20, attributes, look.pair))
     }
   }
@@ -108,6 +128,8 @@ struct CursesScreen {
   private mutating func placeCursor(_ point: Point?) {
     let isVisible = point != nil
     if isVisible != cursorIsVisible {
+      // Not known: then it is sent even if ncurses believes that it is so already.
+      if cursorIsVisible == nil { curs_set(isVisible ? 0 : 1) }
       curs_set(isVisible ? 1 : 0)
       leaveok(screen_window(), !isVisible)
       cursorIsVisible = isVisible

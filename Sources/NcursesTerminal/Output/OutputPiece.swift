@@ -1,5 +1,9 @@
+/// A part of what goes to a terminal, where it lies: a picture has hundreds of such parts.
+typealias OutputBytes = Slice<UnsafeBufferPointer<UInt8>>
+
 /// One piece of what goes to a terminal, by what it has to do with attributes (ECMA-48, 5.4 and 8.3).
-struct OutputPiece: Hashable, Sendable {
+/// Good as long as the bytes it was found in.
+struct OutputPiece {
   enum Kind: Hashable, Sendable {
     /// Characters, or something else that shows in the current attributes, such as erasing.
     case painting
@@ -16,12 +20,12 @@ struct OutputPiece: Hashable, Sendable {
   }
 
   let kind: Kind
-  let bytes: ArraySlice<UInt8>
+  let bytes: OutputBytes
 
   private static let escape: UInt8 = 0x1B
 
   /// The piece that `bytes` begin with; nil when its end has not come yet.
-  init?(startOf bytes: ArraySlice<UInt8>) {
+  init?(startOf bytes: OutputBytes) {
     guard let first = bytes.first else { return nil }
     if first == Self.escape {
       guard let found = Self.escapeSequence(bytes) else { return nil }
@@ -33,7 +37,7 @@ struct OutputPiece: Hashable, Sendable {
     }
   }
 
-  private init(_ kind: Kind, _ bytes: ArraySlice<UInt8>) {
+  private init(_ kind: Kind, _ bytes: OutputBytes) {
     self.kind = kind
     self.bytes = bytes
   }
@@ -50,7 +54,7 @@ struct OutputPiece: Hashable, Sendable {
     }
   }
 
-  private static func escapeSequence(_ bytes: ArraySlice<UInt8>) -> OutputPiece? {
+  private static func escapeSequence(_ bytes: OutputBytes) -> OutputPiece? {
     let rest = bytes.dropFirst()
     guard let second = rest.first else { return nil }
     switch second {
@@ -71,7 +75,7 @@ struct OutputPiece: Hashable, Sendable {
     }
   }
 
-  private static func controlSequence(_ bytes: ArraySlice<UInt8>) -> OutputPiece? {
+  private static func controlSequence(_ bytes: OutputBytes) -> OutputPiece? {
     let parameters = bytes.dropFirst(2).prefix { (0x20...0x3F).contains($0) }
     guard parameters.endIndex < bytes.endIndex else { return nil }
     let whole = bytes[...parameters.endIndex]
@@ -93,7 +97,7 @@ struct OutputPiece: Hashable, Sendable {
   private static let showing = Set("@JKLMPSTXbr".utf8)
 
   /// Up to the string terminator, or the bell.
-  private static func string(_ bytes: ArraySlice<UInt8>) -> OutputPiece? {
+  private static func string(_ bytes: OutputBytes) -> OutputPiece? {
     let inner = bytes.dropFirst(2).prefix { $0 != 0x07 && $0 != escape }
     guard inner.endIndex < bytes.endIndex else { return nil }
     guard bytes[inner.endIndex] == escape else {

@@ -8,15 +8,13 @@ struct ShortSequence: Hashable, Sendable {
   static let most = SIMD32<UInt8>.scalarCount
 
   /// Nil where `bytes` are more than `most`.
-  init?(_ bytes: ArraySlice<UInt8>) {
+  init?(_ bytes: OutputBytes) {
     guard bytes.count <= Self.most else { return nil }
-    for byte in bytes {
-      self.bytes[count] = byte
-      count += 1
-    }
+    count = bytes.count
+    withUnsafeMutableBytes(of: &self.bytes) { $0.copyBytes(from: bytes) }
   }
 
   func append(to sent: inout [UInt8]) {
-    for place in 0..<count { sent.append(bytes[place]) }
+    withUnsafeBytes(of: bytes) { sent.append(contentsOf: $0.prefix(count)) }
   }
 }

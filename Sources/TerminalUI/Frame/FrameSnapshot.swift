@@ -7,7 +7,7 @@ extension Frame {
       let line = row.map(\.glyph.description).joined()
       return String(line.reversed().drop { $0 == " " }.reversed())
     }
-    let roles = rows.map { row in String(row.map(\.role.rawValue)) }
+    let roles = rows.map { row in String(row.map(\.role.letter)) }
     let place = cursor.map { "cursor \($0.x),\($0.y)" } ?? "no cursor"
     return (characters + [""] + roles + [place]).joined(separator: "\n") + "\n"
   }

@@ -2,9 +2,9 @@
 /// plain memory, which is copied and compared as such.
 public struct Glyph: Hashable, Sendable {
   /// Three scalars of 21 bits, the first lowest.
-  private var low: UInt64
+  private(set) var low: UInt64
   /// Two more.
-  private var high: UInt64 = 0
+  private(set) var high: UInt64 = 0
 
   private static let bits: UInt64 = 21
   private static let mask: UInt64 = 1 << bits - 1
@@ -12,6 +12,9 @@ public struct Glyph: Hashable, Sendable {
   static let capacity = 5
 
   public init(_ scalar: Unicode.Scalar) { self.init(plain: scalar.value) }
+
+  /// The words of another.
+  init(low: UInt64, high: UInt64) { (self.low, self.high) = (low, high) }
 
   /// A scalar by its value.
   init(plain value: UInt32) { low = UInt64(value) }

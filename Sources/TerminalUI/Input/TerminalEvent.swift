@@ -46,6 +46,8 @@ public enum Scrollback: Hashable, Sendable {
 public protocol Terminal: AnyObject {
   /// The size now, in cells.
   var size: Size { get }
+  /// Does all that can be done before `frame` may be seen, so that `show` is quick if it comes next.
+  func prepare(_ frame: Frame, in theme: Theme)
   /// Makes the screen look like `frame` in `theme`.
   func show(_ frame: Frame, in theme: Theme)
   /// Blocks until something happens or `seconds` have passed (nil: for ever), and returns all that

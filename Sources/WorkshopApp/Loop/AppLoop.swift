@@ -68,11 +68,42 @@ public final class AppLoop {
 
   private func process(_ input: AppInput) {
     isStale = true
+    answer(input)
+  }
+
+  private func answer(_ input: AppInput) {
     for effect in Update.apply(input, to: &state) {
+      isStale = true
       if state.waiting.holdsBack(effect) { continue }
       if case .discardInput = effect { dropsTyped = true }
-      performer.perform(effect).forEach(process)
+      perform(effect)
     }
+  }
+
+  private func perform(_ effect: Effect) {
+    var coming: Frame?
+    let answers = performer.perform(effect) { answer in
+      // What has just failed may fail again, and a picture that was made in vain costs a whole one.
+      if state.waiting.problem == nil { coming = prepare(for: answer) }
+    }
+    guard let coming else { return answers.forEach(process) }
+    guard case .written? = answers.first else {
+      // What was kept of the picture shows what never came true.
+      canvas = Canvas()
+      return answers.forEach(process)
+    }
+    terminal.show(coming, in: themes[state.theme])
+    isStale = false
+    answers.forEach(answer)
+  }
+
+  /// Makes all ready to show what `input` will lead to.
+  private func prepare(for input: AppInput) -> Frame {
+    var next = state
+    _ = Update.apply(input, to: &next)
+    let frame = canvas.picture(of: next)
+    terminal.prepare(frame, in: themes[next.theme])
+    return frame
   }
 }
 

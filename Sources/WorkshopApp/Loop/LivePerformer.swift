@@ -34,10 +34,10 @@ final class LivePerformer: Performer {
     ledger.lockPatience = .brief
   }
 
-  func perform(_ effect: Effect) -> [AppInput] {
+  func perform(_ effect: Effect, meanwhile: (AppInput) -> Void) -> [AppInput] {
     switch effect {
     case .record(let intent, let author, let then):
-      return record(intent, author, then, effect)
+      return record(intent, author, then, effect, meanwhile)
     case .saveDraft(let text, let slot): return [save(text, slot, effect)]
     case .hold(let slot): return hold(slot, effect)
     case .prepareTurn(let turn):
@@ -122,19 +122,17 @@ final class LivePerformer: Performer {
   }
 
   private func record(
-    _ intent: Intent, _ hand: Author, _ then: FollowUp, _ effect: Effect
+    _ intent: Intent, _ hand: Author, _ then: FollowUp, _ effect: Effect,
+    _ meanwhile: (AppInput) -> Void
   ) -> [AppInput] {
     do throws(WriteError) {
-      let written = try ledger.record(
-        intent, by: hand == .desk ? author : hand, at: clock())
-      let drafts = ledger.drafts
-      return [
-        .written(
-          WriteAnswer(
-            timeline: ledger.timeline, drafts: drafts, receipt: written.receipt,
-            entry: written.entry),
-          then: then)
-      ]
+      let written = try withoutActuallyEscaping(meanwhile) { meanwhile throws(WriteError) in
+        try ledger.record(intent, by: hand == .desk ? author : hand, at: clock()) {
+          meanwhile(.written(WriteAnswer($0, timeline: $1, drafts: $2), then: then))
+        }
+      }
+      let answer = WriteAnswer(written, timeline: ledger.timeline, drafts: ledger.drafts)
+      return [.written(answer, then: then)]
     } catch .store(let error) where error.isBusy {
       return [.waits(effect, error)]
     } catch {

@@ -57,3 +57,10 @@ struct WriteAnswer: Sendable {
   let receipt: Receipt?
   let entry: SealedEntry?
 }
+
+extension WriteAnswer {
+  init(_ written: Written, timeline: Timeline, drafts: [DraftSlot: CleanText]) {
+    self.init(
+      timeline: timeline, drafts: drafts, receipt: written.receipt, entry: written.entry)
+  }
+}

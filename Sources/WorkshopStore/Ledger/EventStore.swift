@@ -12,9 +12,12 @@ public protocol EventStore: AnyObject {
   ///   - lastSeq: how many events the caller knows.
   ///   - judge: called inside the transaction with the events the caller has not seen and the
   ///     record about to be written; when it throws, nothing is written.
+  ///   - meanwhile: called while the disk takes what is written, with what `append` will return.
+  ///     When `append` throws after all, nothing of it was written. The store is not to be used in it.
   func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
-    judge: (_ missed: [EventRecord], _ mine: EventRecord) throws(Rejection) -> Void
+    judge: (_ missed: [EventRecord], _ mine: EventRecord) throws(Rejection) -> Void,
+    meanwhile: ((Written) -> Void)?
   ) throws(WriteError) -> Written
 
   /// Writes several events in one transaction, all of them or nothing.
@@ -80,4 +83,15 @@ public protocol EventStore: AnyObject {
 
   /// Lets go of the workshop. Later calls fail.
   func close()
+}
+
+extension EventStore {
+  /// Writes what `intent` asks for while the caller waits.
+  public func append(
+    _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
+    judge: (_ missed: [EventRecord], _ mine: EventRecord) throws(Rejection) -> Void
+  ) throws(WriteError) -> Written {
+    try append(
+      intent, by: author, at: moment, knowing: lastSeq, judge: judge, meanwhile: nil)
+  }
 }

@@ -36,3 +36,14 @@ public enum WriteError: Error, Hashable, Sendable {
   /// The file does not.
   case store(StoreError)
 }
+
+extension Intent {
+  /// Without the draft of a decision that is none and was none: the desk that writes it is the only
+  /// one that writes this draft.
+  func leavingOut(_ drafts: [DraftSlot: CleanText]) -> Intent {
+    guard case .decision(let event, nil, let desk) = self, drafts[.desk(desk)] == nil else {
+      return self
+    }
+    return .event(event)
+  }
+}

@@ -31,26 +31,34 @@ public final class Ledger {
 
   /// Writes `intent` and makes it true. A turn carries the time its round opened instead of
   /// `moment`, so that the file holds no order of entries.
+  /// - Parameter meanwhile: called while the disk takes it, with what will be returned, the timeline
+  ///   and the drafts. Nobody may be told before `record` returns; when it throws, none of them came
+  ///   true. The ledger is not to be used in it.
   @discardableResult
   public func record(
-    _ intent: Intent, by author: Author, at moment: Timestamp
+    _ intent: Intent, by author: Author, at moment: Timestamp,
+    meanwhile: ((Written, Timeline, [DraftSlot: CleanText]) -> Void)? = nil
   ) throws(WriteError) -> Written {
     var next = timeline
     var broken: Rejection?
+    let intent = intent.leavingOut(drafts)
     do throws(WriteError) {
       let written = try store.append(
-        intent, by: author, at: try time(of: intent, at: moment), knowing: timeline.lastSeq
-      ) { missed, mine throws(Rejection) in
-        do throws(Rejection) {
-          for record in missed { try next.apply(record) }
-        } catch {
-          broken = error
-          throw error
-        }
-        try next.apply(mine)
-      }
+        intent, by: author, at: try time(of: intent, at: moment), knowing: timeline.lastSeq,
+        judge: { missed, mine throws(Rejection) in
+          do throws(Rejection) {
+            for record in missed { try next.apply(record) }
+          } catch {
+            broken = error
+            throw error
+          }
+          try next.apply(mine)
+        },
+        meanwhile: meanwhile.map { meanwhile in
+          { meanwhile($0, next, self.drafts(after: intent, $0)) }
+        })
       timeline = next
-      forgetDrafts(settledBy: intent, written)
+      drafts = drafts(after: intent, written)
       return written
     } catch .rejected(let rejection) {
       if let broken { throw .store(.unreplayable(broken)) }
@@ -145,7 +153,8 @@ public final class Ledger {
     do throws(StoreError) { try catchUp() } catch { throw .store(error) }
   }
 
-  private func forgetDrafts(settledBy intent: Intent, _ written: Written) {
+  private func drafts(after intent: Intent, _ written: Written) -> [DraftSlot: CleanText] {
+    var drafts = drafts
     switch intent {
     case .turn(let round, let person, _): drafts[.turn(round: round, person: person)] = nil
     case .takeBack(let round, let person, _):
@@ -153,6 +162,7 @@ public final class Ledger {
     case .decision(_, let draft, let desk): drafts[.desk(desk)] = draft
     case .event, .reveal: break
     }
+    return drafts
   }
 }
 

@@ -35,7 +35,8 @@ public final class MemoryStore: EventStore {
 
   public func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
-    judge: ([EventRecord], EventRecord) throws(Rejection) -> Void
+    judge: ([EventRecord], EventRecord) throws(Rejection) -> Void,
+    meanwhile: ((Written) -> Void)?
   ) throws(WriteError) -> Written {
     let filing: Filing
     let missed: [EventRecord]
@@ -51,11 +52,13 @@ public final class MemoryStore: EventStore {
     do throws(Rejection) { try judge(missed, mine) } catch { throw .rejected(error) }
     var shelves = contents.shelves
     let entry = try filing.settle(&shelves, as: mine.seq)
+    let written = Written(missed: missed, mine: mine, receipt: filing.receipt, entry: entry)
+    meanwhile?(written)
     commit {
       $0.shelves = shelves
       $0.records.append(mine)
     }
-    return Written(missed: missed, mine: mine, receipt: filing.receipt, entry: entry)
+    return written
   }
 
   public func appendAll(

@@ -14,12 +14,14 @@ extension EventRow {
     seq = record.seq
     at = record.at.milliseconds
     author = record.author.name.string
-    let json = try JSONText.encode(record.event)
     // {"kind":{...}}
-    guard json.hasPrefix("{\""), let end = json.dropFirst(2).firstIndex(of: "\"") else {
+    let json = try JSONText.encode(record.event).utf8
+    let name = json.dropFirst(2).prefix { $0 != UInt8(ascii: "\"") }
+    let values = json[name.endIndex...].dropFirst(2).dropLast()
+    guard let kind = String(name), let payload = String(values), !kind.isEmpty else {
       throw .io("an event cannot be written as JSON")
     }
-    kind = String(json.dropFirst(2)[..<end])
-    payload = String(json[json.index(end, offsetBy: 2)...].dropLast())
+    self.kind = kind
+    self.payload = payload
   }
 }

@@ -7,11 +7,15 @@ import WorkshopModel
 enum EventTable {
   /// The events after `seq`, their chain checked to its end.
   static func records(after seq: Int, _ db: Database) throws -> [EventRecord] {
-    try EventRow.records(try rows(after: seq, db))
+    try records(after: seq, upTo: try Meta.head(db), db)
   }
 
-  static func rows(after seq: Int, _ db: Database) throws -> [EventRow] {
-    let head = try Meta.head(db)
+  /// - Parameter head: the one in the file.
+  static func records(after seq: Int, upTo head: Head, _ db: Database) throws -> [EventRecord] {
+    try EventRow.records(try rows(after: seq, upTo: head, db))
+  }
+
+  static func rows(after seq: Int, upTo head: Head, _ db: Database) throws -> [EventRow] {
     guard seq <= head.seq else { throw StoreError.outOfStep }
     var chain = Chain(after: try hash(of: seq, db))
     var rows: [EventRow] = []
@@ -38,14 +42,22 @@ enum EventTable {
     return rows
   }
 
-  /// Appends `record`, whose number follows the head's.
-  static func append(_ record: EventRecord, _ db: Database) throws {
-    let row = try EventRow(record)
-    var chain = Chain(after: try Meta.head(db).hash)
-    try chain.link(row)
-    try db.cachedStatement(sql: "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)").execute(
-      arguments: [row.seq, row.at, row.author, row.kind, row.payload, Data(chain.hash)])
-    try Meta.setHead(Head(seq: row.seq, hash: chain.hash), db)
+  /// Appends `records`, whose numbers follow that of `head`, the one in the file.
+  /// - Returns: the new head.
+  static func append(
+    _ records: [EventRecord], after head: Head, _ db: Database
+  ) throws -> Head {
+    var head = head
+    for record in records {
+      let row = try EventRow(record)
+      var chain = Chain(after: head.hash)
+      try chain.link(row)
+      try db.cachedStatement(sql: "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)").execute(
+        arguments: [row.seq, row.at, row.author, row.kind, row.payload, Data(chain.hash)])
+      head = Head(seq: row.seq, hash: chain.hash)
+    }
+    if !records.isEmpty { try Meta.setHead(head, db) }
+    return head
   }
 
   private static func hash(of seq: Int, _ db: Database) throws -> [UInt8] {

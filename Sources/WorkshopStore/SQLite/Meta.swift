@@ -24,9 +24,9 @@ enum Meta {
   }
 
   static func value(_ name: String, _ db: Database) throws -> [UInt8]? {
-    let row = try Row.fetchOne(
+    let value = try Data.fetchOne(
       db.cachedStatement(sql: "SELECT value FROM meta WHERE name = ?"), arguments: [name])
-    return try row.map { try $0.bytes(0) }
+    return value.map { [UInt8]($0) }
   }
 
   /// Those whose names begin with `prefix`, by the rest of their names. The prefix, one of those

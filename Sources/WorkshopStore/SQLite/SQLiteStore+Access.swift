@@ -1,5 +1,4 @@
 import GRDB
-import WorkshopModel
 
 /// Every look at the file and every write goes through here.
 extension SQLiteStore {
@@ -9,7 +8,7 @@ extension SQLiteStore {
     do {
       // `read` sets a pragma that makes SQLite compile every statement anew.
       return try waiting.run(.reading) {
-        try queue.unsafeRead { db in try Self.transaction(.deferred, db, body) }
+        try queue.unsafeRead { db in try Transaction.run(.deferred, db, body) }
       }
     } catch {
       throw failure(error)
@@ -33,25 +32,27 @@ extension SQLiteStore {
   }
 
   /// All of `body` or nothing. Begins as a writer: a reader that turns writer fails when busy.
-  func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
+  /// - Parameter meanwhile: called while the disk takes it.
+  func writing<Value>(
+    meanwhile: ((Value) -> Void)? = nil, _ body: (Database) throws -> Value
+  ) throws -> Value {
     guard !isClosed else { throw StoreError.closed }
     guard access == .readWrite else { throw StoreError.readOnly }
     let value = try waiting.run(.writing) {
-      try queue.writeWithoutTransaction { db in try Self.transaction(.immediate, db, body) }
+      guard let meanwhile else {
+        return try queue.writeWithoutTransaction { db in
+          try Transaction.run(.immediate, db, body)
+        }
+      }
+      let value = try queue.writeWithoutTransaction { db in
+        try Transaction.open(.immediate, db, body)
+      }
+      let commit = CommitAhead(queue)
+      meanwhile(value)
+      try commit.finish()
+      return value
     }
     file.touch()
-    return value
-  }
-
-  private static func transaction<Value>(
-    _ kind: Database.TransactionKind, _ db: Database, _ body: (Database) throws -> Value
-  ) throws -> Value {
-    var value: Value?
-    try db.inTransaction(kind) {
-      value = try body(db)
-      return .commit
-    }
-    guard let value else { throw StoreError.io("a transaction ended without a result") }
     return value
   }
 

@@ -18,6 +18,9 @@ public final class SQLiteStore: EventStore {
   let queue: DatabaseQueue
   let claim: FileClaim
   let waiting: LockWait
+  /// The end of the chain as this process wrote it last: as long as the file's is the same, nobody
+  /// has written an event since.
+  private var known: Head?
   /// For the turn that is being written here.
   var ahead: ReceiptAhead?
   /// Whether others see this process among those who have the file open.
@@ -53,14 +56,19 @@ public final class SQLiteStore: EventStore {
 
   public func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
-    judge: ([EventRecord], EventRecord) throws(Rejection) -> Void
+    judge: ([EventRecord], EventRecord) throws(Rejection) -> Void,
+    meanwhile: ((Written) -> Void)?
   ) throws(WriteError) -> Written {
+    var coming: Head?
     do {
       if Filing.needsSalts(intent), waiting.isStuckWriting { try knock() }
       let salts = Filing.needsSalts(intent) ? try reading { try BoxTable.salts($0) } : [:]
       let filing = try Filing(intent, salts: salts, hardness: .slow, ahead: ahead)
-      let written = try writing { db in
-        let missed = try EventTable.records(after: lastSeq, db)
+      let written = try writing(meanwhile: meanwhile) { db in
+        let head = try Meta.head(db)
+        let missed =
+          head == known && lastSeq == head.seq
+          ? [] : try EventTable.records(after: lastSeq, upTo: head, db)
         let before = Shelves(
           box: filing.touchesBox ? try BoxTable.load(db) : SealedBox(),
           drafts: filing.touchesDrafts ? try DraftTable.load(db) : [:])
@@ -70,11 +78,13 @@ public final class SQLiteStore: EventStore {
         try judge(missed, mine)
         var after = before
         let entry = try filing.settle(&after, as: mine.seq)
-        try EventTable.append(mine, db)
+        let end = try EventTable.append([mine], after: head, db)
         if after.box != before.box { try BoxTable.save(after.box, db) }
         if after.drafts != before.drafts { try DraftTable.save(after.drafts, db) }
+        coming = end
         return Written(missed: missed, mine: mine, receipt: filing.receipt, entry: entry)
       }
+      known = coming
       ahead = nil
       return written
     } catch {
@@ -87,8 +97,9 @@ public final class SQLiteStore: EventStore {
   ) throws(WriteError) -> Batch {
     do {
       return try writing { db in
-        let mine = try plan(EventTable.records(after: lastSeq, db))
-        for record in mine.records { try EventTable.append(record, db) }
+        let head = try Meta.head(db)
+        let mine = try plan(EventTable.records(after: lastSeq, upTo: head, db))
+        _ = try EventTable.append(mine.records, after: head, db)
         if !mine.entries.isEmpty {
           var box = try BoxTable.load(db)
           try mine.seal(in: &box)

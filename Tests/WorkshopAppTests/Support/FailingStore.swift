@@ -1,6 +1,7 @@
 import PlainText
 import WorkshopModel
-import WorkshopStore
+
+@testable import WorkshopStore
 
 /// A store in memory that fails for a while, in writing alone or in reading too.
 final class FailingStore: EventStore {
@@ -9,6 +10,8 @@ final class FailingStore: EventStore {
   var readProblem: StoreError?
   /// How many more writes meet `writeProblem` before it is over; nil while only the test ends it.
   var freeAfterTries: Int?
+  /// Whether an event is judged, and all that waits for the disk is told, before it fails.
+  var failsLate = false
   /// How long the last write, or try, would have waited for others.
   private(set) var lastPatience: LockPatience?
   /// How often something was written, or tried.
@@ -28,11 +31,29 @@ final class FailingStore: EventStore {
 
   func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
-    judge: ([EventRecord], EventRecord) throws(Rejection) -> Void
+    judge: ([EventRecord], EventRecord) throws(Rejection) -> Void,
+    meanwhile: ((Written) -> Void)?
   ) throws(WriteError) -> Written {
     appends += 1
-    if let problem = writeFails() { throw .store(problem) }
-    return try store.append(intent, by: author, at: moment, knowing: lastSeq, judge: judge)
+    guard let problem = writeFails() else {
+      return try store.append(
+        intent, by: author, at: moment, knowing: lastSeq, judge: judge, meanwhile: meanwhile)
+    }
+    if failsLate { meanwhile?(try lost(intent, author, moment, lastSeq, judge)) }
+    throw .store(problem)
+  }
+
+  /// What a write would have done, done to a copy.
+  private func lost(
+    _ intent: Intent, _ author: Author, _ moment: Timestamp, _ lastSeq: Int,
+    _ judge: ([EventRecord], EventRecord) throws(Rejection) -> Void
+  ) throws(WriteError) -> Written {
+    let copy = MemoryStore()
+    let records: [EventRecord]
+    do throws(StoreError) { records = try store.events(after: 0) } catch { throw .store(error) }
+    _ = try copy.appendAll(knowing: 0) { _ in Batch(records) }
+    return try copy.append(
+      intent, by: author, at: moment, knowing: lastSeq, judge: judge, meanwhile: nil)
   }
 
   func appendAll(

@@ -6,6 +6,10 @@ final class ScriptedTerminal: Terminal {
   var size: Size
   private(set) var frame: Frame
   private(set) var framesShown = 0
+  /// The last frame that was made ready, whether it was shown or not.
+  private(set) var prepared: Frame?
+  /// All that was shown since a test emptied it.
+  var shown: [Frame] = []
   private(set) var inputDiscarded = 0
   private(set) var scrollbackErased: [Scrollback] = []
   private(set) var suspensions = 0
@@ -19,8 +23,11 @@ final class ScriptedTerminal: Terminal {
     frame = Frame(size: size)
   }
 
+  func prepare(_ frame: Frame, in theme: Theme) { prepared = frame }
+
   func show(_ frame: Frame, in theme: Theme) {
     self.frame = frame
+    shown.append(frame)
     framesShown += 1
   }
 

@@ -34,6 +34,51 @@ import WorkshopStore
   }
 
   @Test(arguments: Engine.allCases)
+  func whatWillBeReturnedIsToldWhileTheDiskTakesIt(_ engine: Engine) throws {
+    let opened = try engine.make(in: folder)
+    let scene = try Scene(opened.store)
+    var told: [Written] = []
+    let written = try opened.store.append(
+      .turn(round: scene.round, person: scene.people[0], entry: .suggestion(text: "Sleep well")),
+      by: .seat, at: Scene.later, knowing: 6, judge: { _, _ in }, meanwhile: { told.append($0) })
+    #expect(told.map(\.mine) == [written.mine])
+    #expect(told.first?.receipt == written.receipt)
+    #expect(written.receipt != nil)
+    #expect(try opened.another().events(after: 6) == [written.mine])
+  }
+
+  @Test(arguments: Engine.allCases)
+  func nothingIsToldOfWhatTheJudgeRefuses(_ engine: Engine) throws {
+    let store = try engine.make(in: folder).store
+    _ = try Scene(store)
+    #expect(throws: WriteError.rejected(Rejection("No."))) {
+      try store.append(
+        .event(.timerStarted), by: .desk, at: Scene.later, knowing: 6,
+        judge: { _, _ throws(Rejection) in throw Rejection("No.") },
+        meanwhile: { _ in Issue.record("told") })
+    }
+    // The transaction is over.
+    _ = try store.append(.event(.timerStarted), by: .desk, at: Scene.later, knowing: 6) { _, _ in }
+  }
+
+  @Test(arguments: Engine.allCases)
+  func whatOthersWroteBetweenTwoOfMineIsMissed(_ engine: Engine) throws {
+    let opened = try engine.make(in: folder)
+    _ = try Scene(opened.store)
+    let other = try opened.another()
+    func park(_ text: CleanText, _ store: any EventStore, knowing seq: Int) throws -> Written {
+      try store.append(
+        .event(.itemParked(text: text)), by: .desk, at: Scene.later, knowing: seq
+      ) { _, _ in }
+    }
+    #expect(try park("One", opened.store, knowing: 6).missed.isEmpty)
+    #expect(try park("Two", opened.store, knowing: 7).missed.isEmpty)
+    let theirs = try park("Three", other, knowing: 8).mine
+    #expect(try park("Four", opened.store, knowing: 8).missed == [theirs])
+    #expect(try park("Five", opened.store, knowing: 10).mine.seq == 11)
+  }
+
+  @Test(arguments: Engine.allCases)
   func whatTheJudgeRefusesIsNotWritten(_ engine: Engine) throws {
     let opened = try engine.make(in: folder)
     let scene = try Scene(opened.store)

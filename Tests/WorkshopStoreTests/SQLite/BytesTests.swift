@@ -91,7 +91,7 @@ import WorkshopModel
     let (ledger, _) = try filled("a.okr", box)
     let store = try #require(ledger.store as? SQLiteStore)
     let sealed = try store.reading { db in try BoxTable.load(db) }
-    let rows = try store.reading { db in try EventTable.rows(after: 0, db) }
+    let rows = try store.reading { db in try EventTable.rows(after: 0, upTo: Meta.head(db), db) }
     for index in Self.names.indices {
       let entered = try text(box, index)
       #expect(rows.allSatisfy { !$0.payload.contains(entered) })

@@ -56,6 +56,31 @@ import WorkshopModel
     #expect(try reader.events(after: 6).count == 1)
   }
 
+  @Test func whatWasToldMeanwhileAndCannotEndNeverBecomesTrue() throws {
+    let reader = try SQLiteStore.create(folder.file())
+    _ = try Scene(reader)
+    let writer = try Ledger(try SQLiteStore.open(folder.file()))
+    writer.lockPatience = .brief
+    var told: [Int] = []
+    func park() throws {
+      try writer.record(.event(.itemParked(text: "Mine")), by: .desk, at: Scene.later) {
+        _, timeline, _ in told.append(timeline.lastSeq)
+      }
+    }
+    try reader.reading { db in
+      let cursor = try Row.fetchCursor(db, sql: "SELECT * FROM events")
+      _ = try cursor.next()
+      for _ in 0..<2 { #expect(throws: WriteError.store(.locked)) { try park() } }
+      #expect(writer.timeline.lastSeq == 6)
+    }
+    #expect(try reader.events(after: 6).isEmpty)
+    try park()
+    #expect(told == [7, 7, 7])
+    #expect(writer.timeline.lastSeq == 7)
+    #expect(try reader.events(after: 6).count == 1)
+    #expect(try SQLiteStore.check(folder.file()).isSound)
+  }
+
   @Test func aSuggestionThatWaitedKeepsItsReceipt() throws {
     let store = try SQLiteStore.create(folder.file())
     let scene = try Scene(store)

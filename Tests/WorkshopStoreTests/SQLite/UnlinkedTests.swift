@@ -53,7 +53,7 @@ import WorkshopModel
     let store = try SQLiteStore.create(folder.file())
     let scene = try Scene(store)
     for index in [1, 0, 2] { try scene.enter(CleanText("Idea of \(index)"), as: index) }
-    let rows = try store.reading { db in try EventTable.rows(after: 0, db) }
+    let rows = try store.reading { db in try EventTable.rows(after: 0, upTo: Meta.head(db), db) }
     let turns = rows.filter { $0.kind == "turnTaken" }
     #expect(turns.count == 3)
     #expect(turns.allSatisfy { $0.at == Scene.openedAt.milliseconds })

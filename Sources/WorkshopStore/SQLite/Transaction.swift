@@ -1,0 +1,37 @@
+import GRDB
+
+/// A transaction whose own statements stay compiled, unlike those of GRDB's.
+enum Transaction {
+  /// Does `body` between begin and commit, or nothing of it.
+  static func run<Value>(
+    _ kind: Database.TransactionKind, _ db: Database, _ body: (Database) throws -> Value
+  ) throws -> Value {
+    let value = try open(kind, db, body)
+    try commit(db)
+    return value
+  }
+
+  /// Does `body` and leaves the transaction open for `commit`; nothing is left where it throws.
+  static func open<Value>(
+    _ kind: Database.TransactionKind, _ db: Database, _ body: (Database) throws -> Value
+  ) throws -> Value {
+    try db.cachedStatement(sql: "BEGIN \(kind.rawValue)").execute()
+    do {
+      return try body(db)
+    } catch {
+      // The first error tells more than one of the rollback.
+      try? db.rollback()
+      throw error
+    }
+  }
+
+  /// Nothing of the transaction is left where it throws.
+  static func commit(_ db: Database) throws {
+    do {
+      try db.cachedStatement(sql: "COMMIT").execute()
+    } catch {
+      try? db.rollback()
+      throw error
+    }
+  }
+}
