@@ -17,17 +17,21 @@ import Testing
     try desk.see("NOT SAVED")
     try desk.see("Park a thought")
     try desk.miss("Parked")
-    // What is on the screen is what the program believes: drawn anew it looks the same.
-    let before = try desk.screen
-    try desk.resize(90, 30)
-    try desk.wait("to be drawn in another size") { $0 != before }
-    try desk.resize(80, 30)
-    try desk.wait("to look as before") { $0 == before }
+    try expectNothingIsLeftBehind(on: desk)
     reader.letGo()
     try desk.see("Parked")
     try desk.miss("Park a thought")
     #expect(try entry.log.components(separatedBy: "A thought for later").count == 2)
     try WorkshopForThree.expectSound(entry.file)
+  }
+
+  /// What is on the screen is what the program believes: drawn anew it looks the same.
+  private func expectNothingIsLeftBehind(on desk: Tmux) throws {
+    let before = try desk.screen
+    try desk.resize(90, 30)
+    try desk.wait("to be drawn in another size") { $0 != before }
+    try desk.resize(80, 30)
+    try desk.wait("to look as before") { $0 == before }
   }
 }
 

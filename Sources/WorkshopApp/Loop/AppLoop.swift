@@ -81,29 +81,32 @@ public final class AppLoop {
   }
 
   private func perform(_ effect: Effect) {
-    var coming: Frame?
+    var coming: Coming?
     let answers = performer.perform(effect) { answer in
       // What has just failed may fail again, and a picture that was made in vain costs a whole one.
       if state.waiting.problem == nil { coming = prepare(for: answer) }
     }
-    guard let coming else { return answers.forEach(process) }
-    guard case .written? = answers.first else {
-      // What was kept of the picture shows what never came true.
-      canvas = Canvas()
-      return answers.forEach(process)
-    }
-    terminal.show(coming, in: themes[state.theme])
+    guard let coming, case .written? = answers.first else { return answers.forEach(process) }
+    canvas = coming.canvas
+    terminal.show(coming.picture, in: themes[state.theme])
     isStale = false
     answers.forEach(answer)
   }
 
+  /// What is shown once a decision is on disk.
+  private struct Coming {
+    var canvas: Canvas
+    var picture: Frame
+  }
+
   /// Makes all ready to show what `input` will lead to.
-  private func prepare(for input: AppInput) -> Frame {
+  private func prepare(for input: AppInput) -> Coming {
     var next = state
     _ = Update.apply(input, to: &next)
-    let frame = canvas.picture(of: next)
-    terminal.prepare(frame, in: themes[next.theme])
-    return frame
+    var canvas = canvas
+    let picture = canvas.picture(of: next)
+    terminal.prepare(picture, in: themes[next.theme])
+    return Coming(canvas: canvas, picture: picture)
   }
 }
 

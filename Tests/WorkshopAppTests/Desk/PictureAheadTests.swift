@@ -40,19 +40,6 @@ import WorkshopStore
     #expect(story.workshop.notes(in: .outcomes).map(\.text).contains("Half a thought"))
   }
 
-  /// Both would be the same event by number, which is what the surroundings are kept by.
-  @Test func nothingOfItIsInThePictureOfWhatIsDecidedInstead() throws {
-    let disk = FailingStore()
-    let story = try Story(Fixture.through(.sceneSetting), store: disk)
-    disk.writeProblem = .diskFull
-    disk.failsLate = true
-    story.press("+")
-    #expect(story.shows("The disk is full."))
-    disk.writeProblem = nil
-    story.press("*")
-    #expect(!story.shows("The disk is full."))
-  }
-
   @Test func whileTheFileIsHeldNoneIsMadeInVain() throws {
     let disk = FailingStore()
     let story = try story(disk)
