@@ -60,6 +60,12 @@ static inline cchar_t screen_cell_scalar(uint32_t scalar, int looks, int pair) {
   return cell;
 }
 
+/// The same cell with another character.
+static inline cchar_t screen_cell_like(cchar_t cell, uint32_t scalar) {
+  cell.chars[0] = (wchar_t)scalar;
+  return cell;
+}
+
 /// Writes cells side by side. Adding each by itself would ask each time whether it wraps or scrolls.
 static inline void screen_put(int row, int column, const cchar_t *cells, int count) {
   mvwadd_wchnstr(stdscr, row, column, cells, count);

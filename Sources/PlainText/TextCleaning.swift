@@ -21,14 +21,16 @@ enum TextCleaning {
   /// Letters of Western Europe, common signs and line breaks need no work and never compose
   /// with each other; nearly every text is that.
   private static func isPlain(_ raw: String) -> Bool {
-    raw.scalarsSatisfy { value in
-      switch value {
-      case 0x0a, 0x20...0x7e, 0xa0...0xac, 0xae...0x2ff, 0x2010...0x2027, 0x20a0...0x20c0,
-        0x2190...0x2193, 0x2500...0x25ff, 0x2713:
-        true
-      default: false
-      }
-    }
+    raw.scalarsSatisfy(
+      passingPrintable: { _ in },
+      test: { value in
+        switch value {
+        case 0x0a, 0x20...0x7e, 0xa0...0xac, 0xae...0x2ff, 0x2010...0x2027, 0x20a0...0x20c0,
+          0x2190...0x2193, 0x2500...0x25ff, 0x2713:
+          true
+        default: false
+        }
+      })
   }
 
   private static func visibleScalars(of scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {

@@ -28,4 +28,37 @@ import Testing
     #expect(!holds)
     #expect(seen == 2)
   }
+
+  /// Every byte at every place among eight printable ones, and in a rest of fewer.
+  @Test(arguments: UInt32(0)...0x17F)
+  func whatIsNotPrintableIsTestedWhereverItStands(value: UInt32) throws {
+    let scalar = try #require(Unicode.Scalar(value))
+    let isPrintable = (0x20...0x7E).contains(value)
+    for place in 0..<11 {
+      let text = String(repeating: "a", count: place) + String(scalar) + "bcdefghijklmn"
+      var passed = 0
+      var seen: [UInt32] = []
+      let holds = text.scalarsSatisfy(
+        passingPrintable: { passed += $0 },
+        test: { value in
+          seen.append(value)
+          return true
+        })
+      #expect(holds)
+      #expect(passed > 0 && passed + seen.count == text.unicodeScalars.count)
+      #expect(isPrintable || seen.filter { !(0x20...0x7E).contains($0) } == [value])
+    }
+  }
+
+  @Test func theFirstThatFailsEndsIt() {
+    var seen = 0
+    let holds = "abcdefgh\u{1}\u{2}".scalarsSatisfy(
+      passingPrintable: { _ in },
+      test: { _ in
+        seen += 1
+        return false
+      })
+    #expect(!holds)
+    #expect(seen == 1)
+  }
 }

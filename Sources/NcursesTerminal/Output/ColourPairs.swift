@@ -10,8 +10,10 @@ struct ColourPairs {
   private var known: [Pair: CInt] = [Pair(foreground: -1, background: -1): 0]
 
   struct Look {
-    let attributes: Attributes
+    let attributes: CInt
     let pair: CInt
+    /// A blank cell of this look.
+    let blank: cchar_t
   }
 
   private struct Pair: Hashable {
@@ -29,7 +31,9 @@ struct ColourPairs {
     let place = Int(role.rawValue)
     if let look = looks[place] { return look }
     let paint = theme.paint(role, depth: depth)
-    let look = Look(attributes: paint.attributes, pair: number(of: paint))
+    let (attributes, pair) = (CInt(paint.attributes.rawValue), number(of: paint))
+    let look = Look(
+      attributes: attributes, pair: pair, blank: screen_cell_scalar(0x20, attributes, pair))
     looks[place] = look
     return look
   }

@@ -108,21 +108,18 @@ struct CursesScreen {
 
   private mutating func add(_ cell: Cell, columns: Int, to run: inout [cchar_t]) {
     let look = pairs.look(of: cell.role)
-    let attributes = CInt(look.attributes.rawValue)
     if let scalar = cell.glyph.single, encoding == .utf8, columns == 1,
       scalar.isASCII || screen_width(scalar.value) == 1
     {
-      run.append(screen_cell_scalar(scalar.value, attributes, look.pair))
+      run.append(screen_cell_like(look.blank, scalar.value))
       return
     }
     let scalars = CellText.scalars(
       of: cell.glyph, columns: columns, encoding: encoding,
       width: { Int(screen_width($0.value)) })
     let sent = scalars.map(\.value) + [0]
-    run.append(screen_cell(sent, attributes, look.pair))
-    if columns == 2 && screen_width(sent[0]) != 2 {
-      run.append(screen_cell_scalar(0x20, attributes, look.pair))
-    }
+    run.append(screen_cell(sent, look.attributes, look.pair))
+    if columns == 2 && screen_width(sent[0]) != 2 { run.append(look.blank) }
   }
 
   private mutating func placeCursor(_ point: Point?) {

@@ -18,51 +18,47 @@ enum FrameDiff {
     var runs: [Run] = []
     old.cells.withUnsafeBufferPointer { old in
       new.cells.withUnsafeBufferPointer { new in
-        for start in stride(from: 0, to: new.count, by: width) {
-          let (was, row) = (old[start..<start + width], new[start..<start + width])
+        for y in 0..<(width > 0 ? new.count / width : 0) {
+          let row = y * width..<(y + 1) * width
           // Most rows stand still, and the C library sees that many cells at once.
-          guard !haveSameBytes(was, row) else { continue }
-          add(y: start / width, from: was, to: row, &runs)
+          guard !areEqual(old, new, row) else { continue }
+          add(y, from: old, to: new, row, &runs)
         }
       }
     }
     return runs
   }
 
-  /// A row as it was and is. Right halves of two-column characters are never sent by themselves,
-  /// their left half brings them.
+  /// Right halves of two-column characters are never sent by themselves, their left half brings
+  /// them.
   private static func add(
-    y: Int, from old: Slice<UnsafeBufferPointer<Cell>>, to new: Slice<UnsafeBufferPointer<Cell>>,
-    _ runs: inout [Run]
+    _ y: Int, from old: UnsafeBufferPointer<Cell>, to new: UnsafeBufferPointer<Cell>,
+    _ row: Range<Int>, _ runs: inout [Run]
   ) {
-    var first: Int?
-    var end = 0
-    for (column, place) in new.indices.enumerated()
-    where old[place] != new[place] && !new[place].isContinuation {
-      if let start = first, column > end {
-        runs.append(Run(y: y, columns: start..<end))
-        first = column
-      }
-      first = first ?? column
-      let isWide = place + 1 < new.endIndex && new[place + 1].isContinuation
-      end = column + (isWide ? 2 : 1)
+    // Places of the run that grows; empty before the first.
+    var (first, end) = (row.lowerBound, row.lowerBound)
+    func close() {
+      let start = row.lowerBound
+      if end > first { runs.append(Run(y: y, columns: first - start..<end - start)) }
     }
-    if let first { runs.append(Run(y: y, columns: first..<end)) }
+    for place in row where old[place] != new[place] && !new[place].isContinuation {
+      if place > end {
+        close()
+        first = place
+      } else if end == first {
+        first = place
+      }
+      let isWide = place + 1 < row.upperBound && new[place + 1].isContinuation
+      end = place + (isWide ? 2 : 1)
+    }
+    close()
   }
 
-  private static func haveSameBytes(
-    _ left: Slice<UnsafeBufferPointer<Cell>>, _ right: Slice<UnsafeBufferPointer<Cell>>
+  private static func areEqual(
+    _ left: UnsafeBufferPointer<Cell>, _ right: UnsafeBufferPointer<Cell>, _ row: Range<Int>
   ) -> Bool {
-    let (left, right) = (
-      UnsafeRawBufferPointer(rebasing: left), UnsafeRawBufferPointer(rebasing: right)
-    )
-    guard let start = left.baseAddress, let other = right.baseAddress else { return true }
-    return memcmp(start, other, left.count) == 0
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  fileprivate init(rebasing cells: Slice<UnsafeBufferPointer<Cell>>) {
-    self.init(UnsafeBufferPointer(rebasing: cells))
+    guard let left = left.baseAddress, let right = right.baseAddress else { return true }
+    return memcmp(
+      left + row.lowerBound, right + row.lowerBound, row.count * MemoryLayout<Cell>.stride) == 0
   }
 }

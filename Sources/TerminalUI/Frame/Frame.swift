@@ -62,7 +62,9 @@ public struct Frame: Hashable, Sendable {
     cells.withUnsafeMutableBufferPointer { cells in
       var column = x
       _ = text.string.scalarsSatisfy { value in
-        if columns.contains(column) { cells[row + column] = Cell(DrawnText.plain(value), role) }
+        if column >= columns.lowerBound {
+          cells[row + column] = Cell(DrawnText.plain(value), role)
+        }
         column += 1
         return column < columns.upperBound
       }

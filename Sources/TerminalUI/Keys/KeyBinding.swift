@@ -18,12 +18,14 @@ public enum KeyHint: Int, Comparable, CaseIterable, Sendable {
 public struct KeyBinding<Action: Sendable, Context>: Sendable {
   public let spec: KeySpec
   /// A few words for the hint bar: "mark for merging".
-  public let words: CleanText
+  public var words: CleanText { shown.words }
   /// One sentence for the help page.
   public let help: CleanText
   public let action: Action
   /// The shown key's name; empty for a row without a valid key.
-  public let keyName: CleanText
+  public var keyName: CleanText { shown.key }
+  /// The row as it stands in a hint bar.
+  public let shown: HintBar.Hint
   public let hint: KeyHint
   /// The reason the action is refused in a context; nil when it is possible.
   public let whyNot: @Sendable (Context) -> CleanText?
@@ -34,8 +36,7 @@ public struct KeyBinding<Action: Sendable, Context>: Sendable {
     whyNot: @escaping @Sendable (Context) -> CleanText? = { _ in nil }
   ) {
     self.spec = spec
-    keyName = CleanText(spec.keys.first?.name ?? "")
-    self.words = words
+    shown = HintBar.Hint(CleanText(spec.keys.first?.name ?? ""), words)
     self.help = help ?? words
     self.action = action
     self.hint = hint
@@ -45,5 +46,6 @@ public struct KeyBinding<Action: Sendable, Context>: Sendable {
   /// The keys that do this; the first is the one shown.
   public var keys: [KeyPress] { spec.keys }
 
+  @inlinable
   public func isEnabled(in context: Context) -> Bool { whyNot(context) == nil }
 }

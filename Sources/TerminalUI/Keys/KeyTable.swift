@@ -29,6 +29,18 @@ public struct KeyTable<Action: Sendable, Context>: Sendable, ExpressibleByArrayL
 
   public init(arrayLiteral bindings: KeyBinding<Action, Context>...) { self.init(bindings) }
 
+  /// The hints of what is possible in `context`, of the rows that are `wanted`.
+  @inlinable
+  public func hints(
+    in context: Context, where wanted: (KeyBinding<Action, Context>) -> Bool = { _ in true }
+  ) -> [HintBar.Hint] {
+    var found: [HintBar.Hint] = []
+    for row in hints.indices where wanted(hints[row]) && hints[row].isEnabled(in: context) {
+      found.append(hints[row].shown)
+    }
+    return found
+  }
+
   /// The first row with this key.
   public func binding(for key: KeyPress) -> KeyBinding<Action, Context>? {
     rows[key].map { bindings[$0] }

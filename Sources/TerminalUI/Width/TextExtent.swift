@@ -12,11 +12,13 @@ struct TextExtent: Hashable, Sendable {
   init(_ text: CleanText) {
     var count = 0
     var breaks = false
-    isPlain = text.string.scalarsSatisfy { value in
-      count += 1
-      breaks = breaks || value == 0x0A
-      return DrawnText.isPlain(value)
-    }
+    isPlain = text.string.scalarsSatisfy(
+      passingPrintable: { count += $0 },
+      test: { value in
+        count += 1
+        breaks = breaks || value == 0x0A
+        return DrawnText.isPlain(value)
+      })
     if isPlain {
       (columns, hasLineBreak) = (count, breaks)
     } else {

@@ -64,9 +64,8 @@ extension Desk {
     // Once the agenda is done nothing of its last phase leads on, but what takes the result along.
     let isFinished = state.workshop.isFinished
     let leads: [DeskAction] = isFinished ? [.worksheet, .export] : []
-    let first = keys.bindings.filter { leads.contains($0.action) }
-    let rest = keys.hints.filter { $0.isEnabled(in: state) && !leads.contains($0.action) }
-    let deskHints = (first + rest).map { HintBar.Hint($0.keyName, $0.words) }
+    let first = leads.isEmpty ? [] : keys.bindings.filter { leads.contains($0.action) }
+    let deskHints = first.map(\.shown) + keys.hints(in: state) { !leads.contains($0.action) }
     let screenHints = isFinished ? [] : screen(state)?.hints(state) ?? []
     return HintBar(screenHints + deskHints, always: help)
   }

@@ -55,9 +55,7 @@ extension Dialog {
   }
 
   func hints(_ state: AppState) -> [HintBar.Hint] {
-    let context = DialogContext(dialog: self, state: state)
-    return Self.keys.hints.filter { $0.isEnabled(in: context) }
-      .map { HintBar.Hint($0.keyName, $0.words) }
+    Self.keys.hints(in: DialogContext(dialog: self, state: state))
   }
 
   var helpTitle: CleanText { Self.title }

@@ -30,7 +30,7 @@ extension ActivityScreen {
   }
 
   static func hints(_ state: AppState) -> [HintBar.Hint] {
-    keys.hints.filter { $0.isEnabled(in: state) }.map { HintBar.Hint($0.keyName, $0.words) }
+    keys.hints(in: state)
   }
 
   static func helpRows(_ state: AppState) -> [HelpRow] { keys.helpRows(in: state) }

@@ -84,8 +84,7 @@ struct StartView {
   }
 
   private func hints<Action>(_ table: KeyTable<Action, StartState>) -> [HintBar.Hint] {
-    table.hints.filter { $0.isEnabled(in: state) && !["q", "Esc"].contains($0.keyName) }
-      .map { HintBar.Hint($0.keyName, $0.words) }
+    table.hints(in: state) { !["q", "Esc"].contains($0.keyName) }
   }
 
   private struct Parts {
