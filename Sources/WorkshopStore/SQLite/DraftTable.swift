@@ -3,7 +3,20 @@ import PlainText
 
 /// The table `drafts`, always written whole, as the box is: what is erased leaves no trace.
 enum DraftTable {
+  /// All drafts, and the digest that the file keeps of them.
+  struct Contents {
+    var drafts: [DraftSlot: CleanText]
+    var digest: [UInt8]
+  }
+
   static func load(_ db: Database) throws -> [DraftSlot: CleanText] {
+    try load(knowing: nil, db).drafts
+  }
+
+  /// - Parameter known: as last seen; while the file has its digest, it is what the file holds.
+  static func load(knowing known: Contents?, _ db: Database) throws -> Contents {
+    let kept = try Meta.value(Meta.drafts, db)
+    if let known, known.digest == kept { return known }
     var drafts: [DraftSlot: CleanText] = [:]
     let rows = try Row.fetchAll(db.cachedStatement(sql: "SELECT slot, text FROM drafts"))
     for row in rows {
@@ -12,17 +25,21 @@ enum DraftTable {
       }
       drafts[slot] = CleanText(try row.decode(String.self, atIndex: 1))
     }
-    guard try Meta.value(Meta.drafts, db) == digest(drafts) else { throw StoreError.draftsDamaged }
-    return drafts
+    let digest = try digest(drafts)
+    guard kept == digest else { throw StoreError.draftsDamaged }
+    return Contents(drafts: drafts, digest: digest)
   }
 
-  static func save(_ drafts: [DraftSlot: CleanText], _ db: Database) throws {
+  @discardableResult
+  static func save(_ drafts: [DraftSlot: CleanText], _ db: Database) throws -> Contents {
     try db.cachedStatement(sql: "DELETE FROM drafts").execute()
     for (slot, text) in drafts {
       try db.cachedStatement(sql: "INSERT INTO drafts VALUES (?, ?)")
         .execute(arguments: [slot.description, text.string])
     }
-    try Meta.set(Meta.drafts, try digest(drafts), db)
+    let digest = try digest(drafts)
+    try Meta.set(Meta.drafts, digest, db)
+    return Contents(drafts: drafts, digest: digest)
   }
 
   private static func digest(_ drafts: [DraftSlot: CleanText]) throws -> [UInt8] {

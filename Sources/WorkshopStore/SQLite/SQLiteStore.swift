@@ -18,9 +18,13 @@ public final class SQLiteStore: EventStore {
   let queue: DatabaseQueue
   let claim: FileClaim
   let waiting: LockWait
-  /// The end of the chain as this process wrote it last: as long as the file's is the same, nobody
-  /// has written an event since.
-  private var known: Head?
+  /// What this process wrote last. While the file says the same of itself, it need not be read.
+  private struct Known {
+    var head: Head?
+    var drafts: DraftTable.Contents?
+  }
+
+  private var known = Known()
   /// For the turn that is being written here.
   var ahead: ReceiptAhead?
   /// Whether others see this process among those who have the file open.
@@ -59,7 +63,7 @@ public final class SQLiteStore: EventStore {
     judge: ([EventRecord], EventRecord) throws(Rejection) -> Void,
     meanwhile: ((Written) -> Void)?
   ) throws(WriteError) -> Written {
-    var coming: Head?
+    var coming = known
     do {
       if Filing.needsSalts(intent), waiting.isStuckWriting { try knock() }
       let salts = Filing.needsSalts(intent) ? try reading { try BoxTable.salts($0) } : [:]
@@ -67,21 +71,21 @@ public final class SQLiteStore: EventStore {
       let written = try writing(meanwhile: meanwhile) { db in
         let head = try Meta.head(db)
         let missed =
-          head == known && lastSeq == head.seq
+          head == known.head && lastSeq == head.seq
           ? [] : try EventTable.records(after: lastSeq, upTo: head, db)
+        let drafts = filing.touchesDrafts ? try DraftTable.load(knowing: known.drafts, db) : nil
         let before = Shelves(
           box: filing.touchesBox ? try BoxTable.load(db) : SealedBox(),
-          drafts: filing.touchesDrafts ? try DraftTable.load(db) : [:])
+          drafts: drafts?.drafts ?? [:])
         let mine = EventRecord(
           seq: lastSeq + missed.count + 1, at: moment, author: author,
           event: filing.event(before.box))
         try judge(missed, mine)
         var after = before
         let entry = try filing.settle(&after, as: mine.seq)
-        let end = try EventTable.append([mine], after: head, db)
+        coming.head = try EventTable.append([mine], after: head, db)
         if after.box != before.box { try BoxTable.save(after.box, db) }
-        if after.drafts != before.drafts { try DraftTable.save(after.drafts, db) }
-        coming = end
+        if after.drafts != before.drafts { coming.drafts = try DraftTable.save(after.drafts, db) }
         return Written(missed: missed, mine: mine, receipt: filing.receipt, entry: entry)
       }
       known = coming
@@ -115,10 +119,10 @@ public final class SQLiteStore: EventStore {
   public func saveDraft(_ text: CleanText?, for slot: DraftSlot) throws(StoreError) {
     do {
       guard try drafts()[slot] != text else { return }
-      try writing { db in
-        var drafts = try DraftTable.load(db)
+      known.drafts = try writing { db in
+        var drafts = try DraftTable.load(knowing: known.drafts, db).drafts
         drafts[slot] = text
-        try DraftTable.save(drafts, db)
+        return try DraftTable.save(drafts, db)
       }
     } catch {
       throw failure(error)

@@ -79,6 +79,27 @@ import WorkshopStore
   }
 
   @Test(arguments: Engine.allCases)
+  func aDecisionErasesItsDraftAndKeepsWhatOthersWroteMeanwhile(_ engine: Engine) throws {
+    let opened = try engine.make(in: folder)
+    _ = try Scene(opened.store)
+    let other = try opened.another()
+    for (desk, store) in [opened.store, other, opened.store].enumerated() {
+      try store.saveDraft("Begun", for: .desk(desk))
+    }
+    _ = try opened.store.append(
+      .decision(.itemParked(text: "Done"), draft: nil, desk: 0), by: .desk, at: Scene.later,
+      knowing: 6
+    ) { _, _ in }
+    #expect(try opened.store.drafts() == [.desk(1): "Begun", .desk(2): "Begun"])
+    try other.saveDraft("Other", for: .desk(1))
+    _ = try opened.store.append(
+      .decision(.itemParked(text: "Done"), draft: "Next", desk: 2), by: .desk, at: Scene.later,
+      knowing: 7
+    ) { _, _ in }
+    #expect(try other.drafts() == [.desk(1): "Other", .desk(2): "Next"])
+  }
+
+  @Test(arguments: Engine.allCases)
   func whatTheJudgeRefusesIsNotWritten(_ engine: Engine) throws {
     let opened = try engine.make(in: folder)
     let scene = try Scene(opened.store)
