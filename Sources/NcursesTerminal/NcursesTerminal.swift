@@ -83,7 +83,7 @@ public final class NcursesTerminal: Terminal {
       let ready = sources.poll(seconds: untold.isEmpty ? next?.remaining : 0)
       var events = untold
       untold = []
-      events += ready.input ? reader.take(from: &sources) : reader.takeSilence()
+      events += ready.input ? reader.take(from: &sources, isReady: true) : reader.takeSilence()
       if ready.signals { events += takeSignals() }
       if ready.file, sources.fileHasChanged() { events.append(.fileChanged) }
       if !events.isEmpty || end?.remaining == 0 { return events }

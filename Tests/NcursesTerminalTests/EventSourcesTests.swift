@@ -7,7 +7,7 @@ import Testing
   @Test func aFileThatIsNotWatchedIsLookedAtInTime() throws {
     var sources = try EventSources(watching: "/there/is/no/such/file")
     defer { sources.close() }
-    _ = sources.readInput()
+    _ = sources.readInput(isReady: false)
     #expect(sources.poll(seconds: 0.01).file)
     #expect(sources.fileHasChanged())
     #expect(!sources.poll(seconds: 0).file)
@@ -16,7 +16,7 @@ import Testing
   @Test func withoutAFileNothingIsTold() throws {
     var sources = try EventSources(watching: nil)
     defer { sources.close() }
-    _ = sources.readInput()
+    _ = sources.readInput(isReady: false)
     #expect(!sources.poll(seconds: 0.01).file)
   }
 }

@@ -42,10 +42,13 @@ struct EventSources {
   private static let lookSeconds = 1.0
 
   /// All that is typed by now; notes when there will never be more.
-  mutating func readInput() -> [UInt8] {
+  /// - Parameter isReady: whether a look has just told that there is something.
+  mutating func readInput(isReady: Bool) -> [UInt8] {
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 4096)
-    while bytes.count < Self.mostBytesAtOnce, poll(seconds: 0).input {
+    var isReady = isReady
+    while bytes.count < Self.mostBytesAtOnce, isReady || poll(seconds: 0).input {
+      isReady = false
       let count = read(STDIN_FILENO, &part, part.count)
       if count > 0 {
         bytes += part[..<count]

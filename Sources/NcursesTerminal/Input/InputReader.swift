@@ -13,8 +13,9 @@ struct InputReader {
   /// Longer than any key or click: somebody pastes, or leans on a key.
   private static let flood = 64
 
-  mutating func take(from sources: inout EventSources) -> [TerminalEvent] {
-    let bytes = sources.readInput()
+  /// - Parameter isReady: whether a look has just told that there is something.
+  mutating func take(from sources: inout EventSources, isReady: Bool) -> [TerminalEvent] {
+    let bytes = sources.readInput(isReady: isReady)
     var events = decoder.feed(bytes)
     if sources.inputHasEnded { events.append(.terminated) }
     lastCount = bytes.count
@@ -34,7 +35,7 @@ struct InputReader {
   /// terminal that does not mark pastes sends as keys. Returns what was read, to look through.
   mutating func forget(from sources: inout EventSources) -> [TerminalEvent] {
     let before = lastCount
-    let events = take(from: &sources)
+    let events = take(from: &sources, isReady: false)
     decoder.forget(untilSilence: max(before, lastCount) > Self.flood)
     listen()
     return events
