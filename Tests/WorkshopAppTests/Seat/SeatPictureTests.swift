@@ -11,11 +11,14 @@ import WorkshopStore
     case handOver, names, newName, entry, blanked, review, thanks, takeBack, cover, facilitator, pin
     case dots, ranking, ballotReview, question, confidence, scoreReview, nothing
     case hand, longStatement, handReview
+    case runOffHandOver, runOffDots, runOffRanking
 
     var events: [Event] {
       switch self {
       case .dots, .ballotReview: SeatScenes.vote()
       case .ranking: SeatScenes.vote(.ranking)
+      case .runOffHandOver, .runOffDots: SeatScenes.runOff()
+      case .runOffRanking: SeatScenes.runOff(.ranking)
       case .hand, .handReview: SeatScenes.hands
       case .longStatement: SeatScenes.longHands
       case .question, .confidence, .scoreReview: SeatScenes.scoring
@@ -23,17 +26,17 @@ import WorkshopStore
       }
     }
 
+    /// Scenes at the hand-over screen, or on the way back from it.
+    private var stays: [Scene] { [.handOver, .runOffHandOver, .nothing, .facilitator, .pin] }
+
     /// Plays up to the scene and returns the state to look at.
     func play(_ story: Story) throws -> AppState {
       if self == .names || self == .takeBack { try story.turn("Börje", nil) }
       if self == .pin { try story.ledger.setPin("4711") }
       if self == .takeBack { try story.turn("Ana", .suggestion(text: "A rock")) }
       story.press("h")
-      if !["handOver", "nothing", "facilitator", "pin"].contains(rawValue) { story.press("Enter") }
-      if ![Scene.names, .newName, .handOver, .nothing, .facilitator, .pin, .takeBack].contains(self)
-      {
-        story.press("Enter")
-      }
+      if !stays.contains(self) { story.press("Enter") }
+      if !(stays + [.names, .newName, .takeBack]).contains(self) { story.press("Enter") }
       switch self {
       case .newName: story.press("Down", "Down", "Down", "Enter", "Z", "o", "ë")
       case .entry, .blanked, .cover, .review, .thanks:
