@@ -10,7 +10,7 @@ import WorkshopStore
   enum Scene: String, CaseIterable {
     case handOver, names, newName, entry, blanked, review, thanks, takeBack, cover, facilitator, pin
     case dots, ranking, ballotReview, question, confidence, scoreReview, nothing
-    case hand, longStatement, handReview
+    case hand, handLeftOut, longStatement, handReview, partReview
     case runOffHandOver, runOffDots, runOffRanking
 
     var events: [Event] {
@@ -19,7 +19,7 @@ import WorkshopStore
       case .ranking: SeatScenes.vote(.ranking)
       case .runOffHandOver, .runOffDots: SeatScenes.runOff()
       case .runOffRanking: SeatScenes.runOff(.ranking)
-      case .hand, .handReview: SeatScenes.hands
+      case .hand, .handLeftOut, .handReview, .partReview: SeatScenes.hands
       case .longStatement: SeatScenes.longHands
       case .question, .confidence, .scoreReview: SeatScenes.scoring
       default: SeatScenes.entry
@@ -57,6 +57,8 @@ import WorkshopStore
       case .ballotReview: story.press("Space", "d")
       case .ranking: story.press("Down", "Space", "Down", "Space")
       case .question, .hand: story.press("4")
+      case .handLeftOut: story.press("-")
+      case .partReview: for key in ["5", "-", "0", "-", "5"] { story.press(key, "Enter") }
       case .handReview: for key in ["5", "4", "0", "3", "5"] { story.press(key, "Enter") }
       case .confidence: for key in ["4", "3", "2", "5"] { story.press(key, "Enter") }
       case .scoreReview:
