@@ -29,7 +29,7 @@ struct CommandFailure: Error, Equatable {
   init(_ error: WriteError, at path: String) {
     switch error {
     case .store(let error): self.init(error, at: path)
-    case .rejected(let rejection): self.init(Self.badData, rejection.reason)
+    case .rejected(let rejection): self.init(error.exitCode, rejection.reason)
     }
   }
 
