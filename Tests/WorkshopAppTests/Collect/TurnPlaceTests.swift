@@ -67,6 +67,18 @@ import WorkshopStore
     #expect(!said.contains("projector"))
   }
 
+  /// The facilitator reads of both ways before it is known which one it will be.
+  @Test(arguments: [PhaseKind.strategy, .rooftopObjectives])
+  func theScriptNamesBothPlacesWholeOnASmallScreen(_ kind: PhaseKind) throws {
+    let story = try Story(Fixture.through(.sceneSetting), size: Size(width: 64, height: 20))
+    story.press("g")
+    for _ in 0..<(PhaseKind.allCases.firstIndex(of: kind) ?? 0) { story.press("Down") }
+    let script = kind.definition.script
+    for line in script { #expect(story.shows(line.string)) }
+    let place = script.first { $0.string.contains("at the seats") }
+    #expect(place?.string.contains("the keyboard") == true)
+  }
+
   private static let seats = LiveState(others: [.seat: 2])
 
   /// Another terminal becomes a seat of the story's workshop.
