@@ -7,7 +7,8 @@ public struct SpreadsheetError: Error, Hashable, Sendable {
 }
 
 extension SpreadsheetError {
-  static let missingLibrary = SpreadsheetError(
+  /// The library is not on this machine, or not the one this was built with.
+  public static let missingLibrary = SpreadsheetError(
     reason:
       "Workbooks need \(CleanText(String(cString: xlsx_writer_file))): install libxlsxwriter, or choose another format."
   )

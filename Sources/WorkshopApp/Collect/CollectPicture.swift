@@ -11,11 +11,11 @@ struct CollectPicture {
   private let row: Int
   private let writing: Int
   private let drafts: Int
-  private let place: WritingPlace
+  private let place: TurnPlace
 
   init(_ state: AppState) {
     view = SeatView(state.workshop)
-    place = WritingPlace(state)
+    place = TurnPlace(.write, state)
     let round = CollectScreen.round(state)
     self.round = round
     progress = round.map { state.workshop.progress(of: $0) }

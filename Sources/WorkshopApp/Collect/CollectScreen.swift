@@ -54,7 +54,7 @@ enum CollectScreen: ActivityScreen {
       return [
         .record(
           .roundOpened(kind: .suggestions),
-          then: .say("Entry is open. \(WritingPlace(state).next)"))
+          then: .say("Entry is open. \(TurnPlace(.write, state).next)"))
       ]
     case .handOver: return Seat.handOver(&state)
     case .close:

@@ -6,7 +6,7 @@ import WorkshopModel
 struct ConfirmReasonForm: FormContent {
   let statement: Statement
 
-  var done: CleanText { "\(statement.title) confirmed" }
+  func done(_ state: AppState) -> CleanText { "\(statement.title) confirmed" }
 
   func title(_ workshop: Workshop) -> CleanText { "Confirm \(statement.title)" }
 

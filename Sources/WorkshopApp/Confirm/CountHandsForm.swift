@@ -6,7 +6,7 @@ import WorkshopModel
 struct CountHandsForm: FormContent {
   let statement: Statement
 
-  var done: CleanText { "Hands counted" }
+  func done(_ state: AppState) -> CleanText { "Hands counted" }
 
   func title(_ workshop: Workshop) -> CleanText { "Hands for \(statement.title)" }
 

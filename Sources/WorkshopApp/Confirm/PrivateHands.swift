@@ -12,13 +12,12 @@ enum PrivateHands {
   static func perform(_ action: ConfirmScreen.Action, _ state: inout AppState) -> [Effect] {
     switch action {
     case .openHands:
+      let place = TurnPlace(.showHands, state)
+      let away: CleanText = place.hasSeats ? "" : ": turn the projector away"
       return [
         .record(
           opening(state.workshop),
-          then: .say(
-            state.live.hasSeats
-              ? "The private hands are open. \(WritingPlace(state).next)"
-              : "The private hands are open. \(WritingPlace(state).next): turn the projector away"))
+          then: .say("The private hands are open. \(place.next)\(away)"))
       ]
     case .handOver: return Seat.handOver(&state)
     case .closeHands:

@@ -6,7 +6,7 @@ import WorkshopModel
 struct AddKeyResultForm: FormContent {
   let objective: ObjectiveID
 
-  var done: CleanText { "Added" }
+  func done(_ state: AppState) -> CleanText { "Added" }
 
   func title(_ workshop: Workshop) -> CleanText {
     "Key result for: \(workshop.objective(objective)?.title ?? "")"

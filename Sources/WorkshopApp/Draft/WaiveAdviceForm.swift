@@ -7,7 +7,7 @@ struct WaiveAdviceForm: FormContent {
   let subject: AdviceSubject
   let rule: AdviceRule
 
-  var done: CleanText { "Set aside. u undoes it" }
+  func done(_ state: AppState) -> CleanText { "Set aside. u undoes it" }
   func title(_ workshop: Workshop) -> CleanText { "Set advice \(CleanText(rule.code)) aside" }
   func intro(_ workshop: Workshop) -> [CleanText] { [rule.question, rule.why] }
 

@@ -3,7 +3,7 @@ import WorkshopModel
 
 /// Accepts the set although fewer than half of the room have scored it.
 struct AcceptSetForm: FormContent {
-  var done: CleanText { "The set is accepted" }
+  func done(_ state: AppState) -> CleanText { "The set is accepted" }
   func title(_ workshop: Workshop) -> CleanText { "Accept without a quorum" }
 
   func intro(_ workshop: Workshop) -> [CleanText] {

@@ -89,7 +89,7 @@ enum EvaluateScreen: ActivityScreen {
       return [
         .record(
           .roundOpened(kind: .evaluation),
-          then: .say("Scoring is open. \(WritingPlace(state).next)"))
+          then: .say("Scoring is open. \(TurnPlace(.score, state).next)"))
       ]
     case .handOver: return Seat.handOver(&state)
     case .close:

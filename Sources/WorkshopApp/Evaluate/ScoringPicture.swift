@@ -6,12 +6,12 @@ import WorkshopModel
 struct ScoringPicture {
   private let stage: EvaluationStage
   private let workshop: Workshop
-  private let place: WritingPlace
+  private let place: TurnPlace
 
   init(_ state: AppState) {
     stage = EvaluateScreen.stage(state)
     workshop = state.workshop
-    place = WritingPlace(state)
+    place = TurnPlace(.score, state)
   }
 
   func draw(in area: Rect, on frame: inout Frame) {

@@ -23,7 +23,7 @@ struct ExportDialog: Dialog {
     .init(
       "o", "write over", .replace,
       help: "Write the files again that were there already, over the old ones.",
-      whyNot: { $0.state.refusedFormats.isEmpty ? "No file was refused." : nil }),
+      whyNot: { $0.state.formatsThere.isEmpty ? "No file was there already." : nil }),
     .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
     .init(["Down", "j"], "down", .down, help: "One line down.", hint: .hidden),
     .init(["Esc", "q", "X"], "close", .close, help: "Back to the desk."),
@@ -36,7 +36,7 @@ struct ExportDialog: Dialog {
     case .down: cursor.move(by: 1, count: formats.count)
     case .toggle: toggle(cursor.index, &state)
     case .write: return .stay(state.orders(state.exportFormats, overwrites: false))
-    case .replace: return .stay(state.orders(state.refusedFormats, overwrites: true))
+    case .replace: return .stay(state.orders(state.formatsThere, overwrites: true))
     case .folder: state.open(FolderDialog(state))
     case .close: return .close()
     }
@@ -83,6 +83,7 @@ struct ExportDialog: Dialog {
     switch outcome {
     case nil: StyledText("  \(format.words)", .secondary)
     case .written: StyledText("  written", .good)
+    case .isThere: StyledText("  ! There is a file of this name already.", .bad)
     case .refused(let reason): StyledText("  ! \(reason)", .bad)
     }
   }
@@ -108,10 +109,9 @@ extension AppState {
     ExportFormat.allCases.filter { !screens.export.left.contains($0) }
   }
 
-  fileprivate var refusedFormats: [ExportFormat] {
-    ExportFormat.allCases.filter { format in
-      if case .refused? = screens.export.outcomes[format] { true } else { false }
-    }
+  /// What was not written because a file of its name is there.
+  fileprivate var formatsThere: [ExportFormat] {
+    ExportFormat.allCases.filter { screens.export.outcomes[$0] == .isThere }
   }
 
   fileprivate func orders(_ formats: [ExportFormat], overwrites: Bool) -> [Effect] {
@@ -124,16 +124,13 @@ extension AppState {
     }
   }
 
-  /// Takes in what came of one file, and says how many there are now.
+  /// Takes in what came of one file, and says how it stands with all of them.
   mutating func exported(_ order: ExportOrder, _ outcome: ExportOutcome) {
     screens.export.outcomes[order.format] = outcome
-    let written = screens.export.outcomes.values.count { $0 == .written }
-    let words: CleanText =
-      "\(written) \(written == 1 ? "file" : "files") in \(CleanText(order.folder))"
-    let refused = refusedFormats.count
-    guard refused > 0 else { return say(words, .good) }
-    let refusal: CleanText =
-      "\(refused) \(refused == 1 ? "file was" : "files were") not written: the list says why. o writes over what is there."
-    say(written > 0 ? "\(words). \(refusal)" : refusal, .refusal)
+    let worksheet = Worksheet(workshop)
+    let report = ExportReport(
+      screens.export.outcomes.values, folder: CleanText(order.folder),
+      there: formatsThere.map { CleanText(FileName.of(worksheet, $0)) })
+    say(report.words, report.isGood ? .good : .refusal)
   }
 }

@@ -15,6 +15,8 @@ public struct ExportOrder: Hashable, Sendable {
 /// What came of it.
 public enum ExportOutcome: Hashable, Sendable {
   case written
+  /// There is a file of that name, and it was not to give way.
+  case isThere
   /// Why there is no file.
   case refused(CleanText)
 }

@@ -20,7 +20,7 @@ protocol FormContent: Codable, Hashable, Sendable {
   /// The decision is on disk and part of the state: moves the screen's mark to it.
   func saved(_ state: inout AppState)
   /// Said once the decision is on disk.
-  var done: CleanText { get }
+  func done(_ state: AppState) -> CleanText
 }
 
 extension FormContent {
@@ -28,5 +28,5 @@ extension FormContent {
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] { [] }
   func hint(for field: FieldName, _ values: FormValues, _ state: AppState) -> CleanText? { nil }
   func saved(_ state: inout AppState) {}
-  var done: CleanText { "Saved" }
+  func done(_ state: AppState) -> CleanText { "Saved" }
 }

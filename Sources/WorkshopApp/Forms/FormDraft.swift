@@ -85,7 +85,7 @@ extension Form {
     state.draftDirtySince = nil
     state.typedAt = nil
     _ = state.waiting.saved(.desk(state.desk))
-    state.say(form.kind.content.done, .good)
+    state.say(form.kind.content.done(state), .good)
     form.kind.content.saved(&state)
   }
 

@@ -4,7 +4,7 @@ import WorkshopModel
 
 /// Keeps a thought for later.
 struct ParkThoughtForm: FormContent {
-  var done: CleanText { "Parked" }
+  func done(_ state: AppState) -> CleanText { "Parked" }
   func title(_ workshop: Workshop) -> CleanText { "Park a thought" }
 
   func fields(_ state: AppState) -> [FormField] {

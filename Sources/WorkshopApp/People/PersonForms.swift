@@ -4,7 +4,7 @@ import WorkshopModel
 
 /// Adds a name to the roster.
 struct AddPersonForm: FormContent {
-  var done: CleanText { "Added" }
+  func done(_ state: AppState) -> CleanText { "Added" }
   func title(_ workshop: Workshop) -> CleanText { "Add a person" }
 
   func fields(_ state: AppState) -> [FormField] {

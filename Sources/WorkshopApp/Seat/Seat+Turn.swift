@@ -132,7 +132,7 @@ extension SeatView.Task {
     case .ballot(let rules, let candidates):
       switch rules.method {
       case .dots: DotsStep(turn, rules, candidates, kept)
-      case .ranking: RankingStep(turn, candidates, kept)
+      case .ranking: RankingStep(turn, rules, candidates, kept)
       }
     case .evaluation, .hands: ScoresStep(turn, self, kept)
     }

@@ -4,7 +4,9 @@ import WorkshopModel
 
 /// Sets the rules of a vote and opens it.
 struct OpenVoteForm: FormContent {
-  var done: CleanText { "The vote is open. h hands the keyboard over." }
+  func done(_ state: AppState) -> CleanText {
+    "The vote is open. \(TurnPlace(.vote, state).next)"
+  }
 
   func title(_ workshop: Workshop) -> CleanText {
     let held = workshop.rounds.count { if case .vote = $0.kind { true } else { false } }

@@ -9,7 +9,8 @@ extension ShortlistScreen {
       help: "Open the box: show the suggestions, or the result of a closed vote.", hint: .first,
       whyNot: Refusals.reveal),
     .init(
-      "h", "hand over", .handOver, help: "Hand the keyboard over: people vote one by one, unseen.",
+      "h", "hand over", .handOver,
+      help: "Turn this screen into the shared terminal. ^] or F12 brings the desk back.",
       hint: .first, whyNot: { $0.openVote == nil ? "No vote is open: v opens one." : nil }),
     .init(
       "c", "close the vote", .close, help: "Close the vote. Nothing is shown yet.", hint: .first,

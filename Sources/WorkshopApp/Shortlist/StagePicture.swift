@@ -30,14 +30,16 @@ struct StagePicture {
       keys = [Key(name: "s", words: "opens the box")]
     case .voting(let id):
       big = ""
-      keys = [
-        Key(name: "h", words: "hands the keyboard over"), Key(name: "c", words: "closes the vote"),
-      ]
+      let place = TurnPlace(.vote, state)
+      keys =
+        (place.hasSeats ? [] : [Key(name: "h", words: "hands the keyboard over")])
+        + [Key(name: "c", words: "closes the vote")]
       guard let round = workshop.round(id) else { return }
       let progress = workshop.progress(of: round)
       big = "\(progress.done) of \(progress.expected) voted"
       lines = Self.missing(round, workshop)
       if case .vote(let rules) = round.kind { lines.append(StyledText(rules.words, .secondary)) }
+      if place.hasSeats { lines.append(StyledText("\(place.next).")) }
     case .counting(let id):
       big = "Vote closed"
       if let progress = workshop.round(id).map(workshop.progress) {
@@ -92,10 +94,13 @@ extension VoteRules {
   /// The rules in one line.
   var words: CleanText {
     let places: CleanText = self.places == 1 ? "1 place" : "\(self.places) places"
-    return switch method {
-    case .dots:
-      "\(votesEach) \(votesEach == 1 ? "dot" : "dots") each, \(stacking ? "several may go on one" : "one per suggestion") · \(places)"
-    case .ranking: "Everyone ranks \(candidates.count) suggestions · \(places)"
-    }
+    let ballot: CleanText =
+      switch method {
+      case .dots:
+        "\(votesEach) \(votesEach == 1 ? "dot" : "dots") each, \(stacking ? "several may go on one" : "one per suggestion")"
+      case .ranking: "Everyone ranks \(candidates.count) suggestions"
+      }
+    let rules: CleanText = "\(ballot) · \(places)"
+    return isRunOff ? "Run-off among \(candidates.count): \(rules)" : rules
   }
 }

@@ -4,7 +4,7 @@ import WorkshopModel
 
 /// Puts a suggestion on the table that came up in the room.
 struct AddSuggestionForm: FormContent {
-  var done: CleanText { "On the table" }
+  func done(_ state: AppState) -> CleanText { "On the table" }
   func title(_ workshop: Workshop) -> CleanText { "Add a suggestion" }
 
   func fields(_ state: AppState) -> [FormField] {
@@ -24,7 +24,7 @@ struct AddSuggestionForm: FormContent {
 struct RewordSuggestionForm: FormContent {
   let suggestion: SuggestionID
 
-  var done: CleanText { "Reworded" }
+  func done(_ state: AppState) -> CleanText { "Reworded" }
   func title(_ workshop: Workshop) -> CleanText { "Reword the suggestion" }
 
   func intro(_ workshop: Workshop) -> [CleanText] {
@@ -46,7 +46,7 @@ struct TieReasonForm: FormContent {
   let round: RoundID
   let chosen: [SuggestionID]
 
-  var done: CleanText { "The shortlist is decided" }
+  func done(_ state: AppState) -> CleanText { "The shortlist is decided" }
   func title(_ workshop: Workshop) -> CleanText { "Decide the tie" }
 
   func intro(_ workshop: Workshop) -> [CleanText] {

@@ -23,7 +23,7 @@ enum TieMenu {
           key: "r", words: "Run-off", detail: "The room votes among the tied only.",
           whyNot: refusal(of: runOff, workshop),
           outcome: .effects([
-            .record(runOff, then: .say("The run-off is open. h hands the keyboard over."))
+            .record(runOff, then: .say("The run-off is open. \(TurnPlace(.vote, state).next)"))
           ])),
         .init(
           key: "f", words: "Take fewer", detail: "Only what is sure; the tied are parked.",

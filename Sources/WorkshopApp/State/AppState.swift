@@ -49,6 +49,8 @@ public struct AppState: Sendable {
   /// The last write failed; the reason stays in the top bar until one succeeds.
   var saveProblem: CleanText?
   var waiting = Waiting()
+  /// What was refused since `isOver`.
+  var refusedAtEnd: [RefusedAtEnd] = []
   /// True when the program is to end.
   public internal(set) var isOver = false
 

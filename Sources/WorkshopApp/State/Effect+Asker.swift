@@ -32,7 +32,7 @@ extension Effect {
 extension FollowUp {
   fileprivate var asker: Effect.Asker {
     switch self {
-    case .nothing, .say: .desk
+    case .nothing, .pausedByLeaving, .say: .desk
     case .formSaved: .form
     case .turnWritten, .entryTakenBack, .nameAdded: .seat
     }

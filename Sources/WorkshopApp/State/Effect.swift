@@ -42,6 +42,8 @@ enum Effect: Sendable {
 /// What a write was for, so that its answer finds its way.
 enum FollowUp: Hashable, Sendable {
   case nothing
+  /// The timer stands still because the last desk is left: that is no step of anybody.
+  case pausedByLeaving
   /// Say this when it is on disk.
   case say(CleanText)
   /// The form on top was saved: close it.

@@ -7,12 +7,43 @@ public struct LostWork: Hashable, Sendable {
   public let exitCode: Int32
 }
 
+/// Something decided that was refused when the program was over: no screen could say so any more.
+struct RefusedAtEnd: Hashable, Sendable {
+  let what: CleanText
+  let error: WriteError
+}
+
 extension AppState {
+  /// What was refused as well as what still waits; a reason for both is said once.
   var lost: LostWork? {
-    guard !waiting.unwritten.isEmpty, let problem = waiting.problem else { return nil }
-    let reason = problem.isBusy ? "Another program held the file to the end." : problem.message
-    let all = waiting.unwritten.map { "\($0) was not written." } + [reason]
+    let waits = waiting.problem == nil ? [] : waiting.unwritten
+    guard let exitCode = refusedAtEnd.first?.error.exitCode ?? waiting.problem?.exitCode,
+      !refusedAtEnd.isEmpty || !waits.isEmpty
+    else { return nil }
+    let what = (refusedAtEnd.map(\.what) + waits).map { CleanText("\($0) was not written.") }
+    let reasons = refusedAtEnd.map(\.error.words) + (waits.isEmpty ? [] : [holdWords])
+    let all = (what + reasons).reduce(into: [CleanText]()) { said, next in
+      if !said.contains(next) { said.append(next) }
+    }
     return LostWork(
-      words: CleanText(all.map(\.string).joined(separator: " ")), exitCode: problem.exitCode)
+      words: CleanText(all.map(\.string).joined(separator: " ")), exitCode: exitCode)
   }
+
+  private var holdWords: CleanText {
+    guard let problem = waiting.problem, !problem.isBusy else {
+      return "Another program held the file to the end."
+    }
+    return problem.message
+  }
+
+  /// Keeps a refusal that nobody can be shown.
+  mutating func missed(_ error: WriteError, of what: CleanText = .lastStep) {
+    guard isOver else { return }
+    refusedAtEnd.append(RefusedAtEnd(what: what, error: error))
+  }
+}
+
+extension CleanText {
+  static let lastStep: CleanText = "Your last step"
+  static let pauseOfTimer: CleanText = "The pause of the timer"
 }

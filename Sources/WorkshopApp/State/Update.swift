@@ -35,7 +35,9 @@ enum Update {
       Seat.greet(&state, since: round)
     case .exported(let order, let outcome): state.exported(order, outcome)
     case .importRead(let order, let reading): state.importRead(order, reading)
-    case .broughtIn(let timeline, let problem): state.broughtIn(timeline, problem)
+    case .broughtIn(let timeline, let problem):
+      state.broughtIn(timeline, problem)
+      if let problem { state.missed(problem) }
     case .lookedAround(let live): state.live = live
     case .stageSet(let live, let saying):
       state.live = live
@@ -104,7 +106,7 @@ enum Update {
     state.drafts = answer.drafts
     state.saveProblem = nil
     switch then {
-    case .nothing: return []
+    case .nothing, .pausedByLeaving: return []
     case .say(let words):
       state.say(words, .good)
       return []
@@ -121,8 +123,14 @@ enum Update {
     _ error: WriteError, _ then: FollowUp, _ state: inout AppState
   ) -> [Effect] {
     if case .store(let problem) = error { state.saveProblem = problem.message }
+    guard then != .pausedByLeaving else {
+      // Where the workshop refuses, another desk has stopped the timer or moved on meanwhile.
+      if case .store = error { state.missed(error, of: .pauseOfTimer) }
+      return []
+    }
+    state.missed(error)
     switch then {
-    case .nothing, .say: state.say(error.words, .refusal)
+    case .nothing, .pausedByLeaving, .say: state.say(error.words, .refusal)
     case .formSaved: Form.refused(error.words, &state)
     case .turnWritten, .entryTakenBack, .nameAdded: return Seat.refused(error.words, &state)
     }
@@ -150,7 +158,7 @@ enum Update {
       state.face == .desk
       && !state.heldElsewhere.contains { if case .desk = $0 { true } else { false } }
     if isLastDesk, state.workshop.phase?.clock.isRunning == true {
-      effects.append(.record(.timerPaused))
+      effects.append(.record(.timerPaused, then: .pausedByLeaving))
     }
     return effects.isEmpty ? [] : [.waitLonger] + effects
   }

@@ -43,10 +43,9 @@ struct Waiting: Sendable {
   /// What is lost if the program ends now, in words for whoever decided or typed it. What the room
   /// sees is not: the next desk chooses it anew.
   var unwritten: [CleanText] {
-    // The end of a desk pauses the timer by itself: that is no step of anybody.
     let isPause = decisions.map(\.pausesTimer)
-    return (isPause.contains(false) ? ["Your last step"] : [])
-      + (isPause.contains(true) ? ["The pause of the timer"] : [])
+    return (isPause.contains(false) ? [.lastStep] : [])
+      + (isPause.contains(true) ? [.pauseOfTimer] : [])
       + (drafts.isEmpty ? [] : ["The text you typed"])
   }
 
@@ -181,6 +180,6 @@ struct Waiting: Sendable {
 
 extension Effect {
   fileprivate var pausesTimer: Bool {
-    if case .record(.event(.timerPaused), _, _) = self { true } else { false }
+    if case .record(_, _, .pausedByLeaving) = self { true } else { false }
   }
 }

@@ -8,7 +8,7 @@ extension PhaseDefinition {
     script: [
       "A rooftop objective is the big rock everyone gets behind. One each.",
       "Five minutes of silent thinking first. No discussion yet.",
-      "Open the entry, hand the keyboard over, and turn the projector away.",
+      "Open the entry. People write at the seats, or you hand the keyboard over and turn the projector away.",
       "Nobody sees who wrote what: not you, not the file.",
     ],
     minutes: 25,

@@ -49,23 +49,8 @@ public struct RoomView: Hashable, Sendable {
     scene = stage.isBlank ? .blank : pages.scenes[page]
     let phase = workshop.isFinished ? nil : workshop.phase
     title = phase?.definition.title ?? "Thank you"
-    question =
-      phase.map { workshop.runOffQuestion ?? $0.definition.question } ?? "What we decided today"
+    question = phase == nil ? "What we decided today" : workshop.question
     timed = phase.flatMap { $0.clock == PhaseClock() ? nil : $0 }
-  }
-}
-
-extension Workshop {
-  /// What a run-off asks until its result is shown; nil while there is none.
-  fileprivate var runOffQuestion: CleanText? {
-    guard case .vote(let rules)? = voteRound?.kind, rules.isRunOff else { return nil }
-    switch shortlistStage {
-    case .voting, .counting:
-      return rules.places == 1
-        ? "Run-off: which one takes the last place?"
-        : "Run-off: which ones take the last \(rules.places) places?"
-    default: return nil
-    }
   }
 }
 

@@ -10,7 +10,7 @@ public enum SealedEntry: Hashable, Sendable, Codable {
   case ranking(order: [SuggestionID])
   /// Private scores of the finished set.
   case evaluation(scores: EvaluationScores)
-  /// The hand shown for each statement, 0 to 5 fingers.
+  /// The hand shown for each statement, 0 to 5 fingers; none for a statement that was left out.
   case hands(fingers: [Statement: Int])
 }
 

@@ -61,7 +61,7 @@ public struct SeatView: Hashable, Sendable {
 
   public init(_ workshop: Workshop) {
     organisation = workshop.organisation
-    question = workshop.phase?.definition.question ?? ""
+    question = workshop.question
     given = Statement.required.compactMap { statement in
       workshop.text(of: statement).map { Given(title: statement.title, text: $0) }
     }

@@ -35,6 +35,14 @@ public enum WriteError: Error, Hashable, Sendable {
   case rejected(Rejection)
   /// The file does not.
   case store(StoreError)
+
+  /// As in sysexits.h.
+  public var exitCode: Int32 {
+    switch self {
+    case .rejected: 65
+    case .store(let error): error.exitCode
+    }
+  }
 }
 
 extension Intent {

@@ -7,9 +7,7 @@ import WorkshopModel
 enum DeskExport {
   static func write(_ order: ExportOrder, _ timeline: Timeline) -> ExportOutcome {
     let folder = (order.folder as NSString).expandingTildeInPath
-    let file = ExportedFile(
-      path: (folder as NSString).appendingPathComponent(order.name),
-      toReplace: "o writes over it.")
+    let file = ExportedFile(path: (folder as NSString).appendingPathComponent(order.name))
     do throws(CommandFailure) {
       try file.requirePlace(overwrites: order.overwrites)
       let worksheet = Worksheet(timeline, secondsFromUTC: Clock.secondsFromUTC)
@@ -17,7 +15,7 @@ enum DeskExport {
         ExportedBytes.of(timeline, as: order.format, worksheet), overwrites: order.overwrites)
       return .written
     } catch {
-      return .refused(error.message)
+      return error == file.exists ? .isThere : .refused(error.message)
     }
   }
 }

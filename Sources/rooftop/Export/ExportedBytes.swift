@@ -13,7 +13,7 @@ enum ExportedBytes {
     do throws(SpreadsheetError) {
       return try Spreadsheet.bytes(worksheet)
     } catch {
-      throw CommandFailure(CommandFailure.ioError, error.reason)
+      throw CommandFailure(error)
     }
   }
 

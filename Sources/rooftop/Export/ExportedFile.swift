@@ -5,8 +5,6 @@ import PlainText
 /// Only its owner can read it.
 struct ExportedFile {
   let path: String
-  /// How the user says that a file of that name may give way.
-  var toReplace: CleanText = "Say --force to replace it."
 
   /// - Parameter overwrites: whether a file of that name gives way.
   func write(_ bytes: [UInt8], overwrites: Bool) throws(CommandFailure) {
@@ -73,10 +71,11 @@ struct ExportedFile {
     return folder.isEmpty ? "." : folder
   }
 
-  private var exists: CommandFailure {
+  /// Why nothing is written where a file of that name is and must not give way.
+  var exists: CommandFailure {
     CommandFailure(
       CommandFailure.cannotCreate,
-      "\(CleanText(path)): There is a file of this name already. \(toReplace)")
+      "\(CleanText(path)): There is a file of this name already. Say --force to replace it.")
   }
 
   private func failure(_ code: Int32) -> CommandFailure {

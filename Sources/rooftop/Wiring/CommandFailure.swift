@@ -3,6 +3,7 @@ import PlainText
 import ThemeFiles
 import WorkshopApp
 import WorkshopModel
+import WorkshopSpreadsheet
 import WorkshopStore
 
 /// Why a command ends without having done its work: one line for the user, and an exit code of
@@ -28,7 +29,7 @@ struct CommandFailure: Error, Equatable {
   init(_ error: WriteError, at path: String) {
     switch error {
     case .store(let error): self.init(error, at: path)
-    case .rejected(let rejection): self.init(Self.badData, rejection.reason)
+    case .rejected(let rejection): self.init(error.exitCode, rejection.reason)
     }
   }
 
@@ -42,6 +43,10 @@ struct CommandFailure: Error, Equatable {
 
   init(_ lost: LostWork, at path: String) {
     self.init(lost.exitCode, "\(CleanText(path)): \(lost.words)")
+  }
+
+  init(_ error: SpreadsheetError) {
+    self.init(error == .missingLibrary ? Self.unavailable : Self.ioError, error.reason)
   }
 
   init(_ error: SchemeFileError) {

@@ -30,7 +30,7 @@ import WorkshopStore
     room.left.press("6")
     #expect(room.left.shows("Choose 0 to 5."))
     room.left.press("Enter")
-    #expect(room.left.shows("Choose a number first."))
+    #expect(room.left.shows("Choose a number first, or press - to leave this one out."))
     for key in ["5", "2", "0", "4"] { room.left.press(key, "Enter") }
     #expect(room.left.shows("5 of 5 Mission"))
     #expect(room.left.shows("2 of 5 Vision"))
@@ -111,7 +111,7 @@ import WorkshopStore
     story.sitDown()
     story.press("5")
     #expect(story.shows("0 1 2 3 4 ▸5◂"))
-    #expect(story.shows("5 is \"I would say it in my own words\"."))
+    #expect(story.shows("5 is \"I would say it in my own words\"; - leaves this one out."))
     #expect(story.shows("matters to those."))
   }
 

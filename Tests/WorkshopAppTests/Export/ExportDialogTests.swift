@@ -1,3 +1,4 @@
+import TerminalUI
 import Testing
 import WorkshopExport
 import WorkshopModel
@@ -10,18 +11,23 @@ import WorkshopModel
   private final class Disk {
     var orders: [ExportOrder] = []
     var taken: Set<String> = []
+    var failing: Set<ExportFormat> = []
 
     func write(_ order: ExportOrder, _ timeline: Timeline) -> ExportOutcome {
       orders.append(order)
+      if failing.contains(order.format) { return .refused("The disk is full.") }
       guard order.overwrites || taken.insert(order.name).inserted else {
-        return .refused("There is a file of this name already.")
+        return .isThere
       }
       return .written
     }
   }
 
   private func story(_ disk: Disk) throws -> Story {
-    try Story(Fixture.filled(.evaluation), exporter: { disk.write($0, $1) })
+    // Wide enough that no file name is broken.
+    try Story(
+      Fixture.filled(.evaluation), size: Size(width: 140, height: 24),
+      exporter: { disk.write($0, $1) })
   }
 
   @Test func theNamesAreShownBeforeAnythingIsWritten() throws {
@@ -51,12 +57,12 @@ import WorkshopModel
     let story = try story(disk)
     disk.taken = [FileName.of(Worksheet(story.workshop), .html)]
     story.press("X", "o")
-    #expect(story.shows("No file was refused."))
+    #expect(story.shows("No file was there already."))
     story.press("Enter")
     #expect(story.shows("! There is a file of this name already."))
     #expect(
       story.shows(
-        "6 files in .. 1 file was not written: the list says why. o writes over what is there."))
+        "6 files in .. 1 file is there already; o writes over it: café-señor-東京-2027.html"))
     disk.orders = []
     story.press("o")
     #expect(disk.orders.map(\.format) == [.html])
@@ -71,7 +77,42 @@ import WorkshopModel
     disk.taken = Set(ExportFormat.allCases.map { FileName.of(worksheet, $0) })
     story.press("X", "Enter")
     #expect(
-      story.shows("7 files were not written: the list says why. o writes over what is there."))
+      story.shows(
+        "7 files are there already; o writes over them: café-señor-東京-2027.txt, café-señor-東京-2027.md and 5 more"
+      ))
+    #expect(!story.shows("in ."))
+  }
+
+  @Test func twoThatAreThereAreBothNamed() throws {
+    let disk = Disk()
+    let story = try story(disk)
+    let worksheet = Worksheet(story.workshop)
+    disk.taken = [FileName.of(worksheet, .csv), FileName.of(worksheet, .markdown)]
+    story.press("X", "Enter")
+    #expect(
+      story.shows(
+        "2 files are there already; o writes over them: café-señor-東京-2027.md, café-señor-東京-2027.csv"
+      ))
+  }
+
+  /// Writing over would not help what failed for another reason.
+  @Test func whatIsThereAndWhatFailedAreToldApart() throws {
+    let disk = Disk()
+    let story = try story(disk)
+    disk.taken = [FileName.of(Worksheet(story.workshop), .html)]
+    disk.failing = [.csv]
+    story.press("X", "Enter")
+    #expect(story.shows("! The disk is full."))
+    #expect(
+      story.shows(
+        "5 files in .. 1 file was not written: the list says why. 1 file is there already; o writes over it"
+      ))
+    disk.orders = []
+    story.press("o")
+    #expect(disk.orders.map(\.format) == [.html])
+    #expect(story.shows("6 files in .. 1 file was not written: the list says why"))
+    story.press("o")
+    #expect(story.shows("No file was there already."))
   }
 
   @Test func theFolderIsChosenOnce() throws {

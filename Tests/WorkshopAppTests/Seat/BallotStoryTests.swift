@@ -97,6 +97,29 @@ import WorkshopStore
     #expect(try box(story) == [.ranking(order: [ids[2], ids[0]])])
   }
 
+  @Test(arguments: VoteRules.Method.allCases)
+  func aRunOffSaysWhatItIsAbout(_ method: VoteRules.Method) throws {
+    let story = try Story(SeatScenes.runOff(method))
+    story.press("h")
+    #expect(story.shows("2 suggestions tied. This vote is among them."))
+    #expect(story.shows("Run-off: which one takes the last place?"))
+    story.press("Enter", "Enter")
+    #expect(story.shows("Ana, your ballot. 2 suggestions tied."))
+    #expect(story.shows(method == .dots ? "Run-off: give your dots" : "Run-off: put them in order"))
+    #expect(!story.shows("living room"), "what is sure of its place is not voted on")
+  }
+
+  @Test(arguments: VoteRules.Method.allCases)
+  func aFirstVoteSpeaksOfNoTie(_ method: VoteRules.Method) throws {
+    let story = try Story(SeatScenes.vote(method))
+    story.press("h")
+    #expect(story.shows("The vote, in private."))
+    #expect(story.shows("Which one to three of these are our objectives for the year?"))
+    story.press("Enter", "Enter")
+    #expect(story.shows("Ana, your ballot"))
+    #expect(!story.shows("tied") && !story.shows("Run-off"))
+  }
+
   @Test func nobodyAddsTheirOwnNameToAVote() throws {
     let story = try Story(SeatScenes.vote())
     story.press("h", "Enter")

@@ -10,18 +10,24 @@ import WorkshopStore
   enum Scene: String, CaseIterable {
     case handOver, names, newName, entry, blanked, review, thanks, takeBack, cover, facilitator, pin
     case dots, ranking, ballotReview, question, confidence, scoreReview, nothing
-    case hand, longStatement, handReview
+    case hand, handLeftOut, longStatement, handReview, partReview
+    case runOffHandOver, runOffDots, runOffRanking
 
     var events: [Event] {
       switch self {
       case .dots, .ballotReview: SeatScenes.vote()
       case .ranking: SeatScenes.vote(.ranking)
-      case .hand, .handReview: SeatScenes.hands
+      case .runOffHandOver, .runOffDots: SeatScenes.runOff()
+      case .runOffRanking: SeatScenes.runOff(.ranking)
+      case .hand, .handLeftOut, .handReview, .partReview: SeatScenes.hands
       case .longStatement: SeatScenes.longHands
       case .question, .confidence, .scoreReview: SeatScenes.scoring
       default: SeatScenes.entry
       }
     }
+
+    /// Scenes at the hand-over screen, or on the way back from it.
+    private var stays: [Scene] { [.handOver, .runOffHandOver, .nothing, .facilitator, .pin] }
 
     /// Plays up to the scene and returns the state to look at.
     func play(_ story: Story) throws -> AppState {
@@ -29,11 +35,8 @@ import WorkshopStore
       if self == .pin { try story.ledger.setPin("4711") }
       if self == .takeBack { try story.turn("Ana", .suggestion(text: "A rock")) }
       story.press("h")
-      if !["handOver", "nothing", "facilitator", "pin"].contains(rawValue) { story.press("Enter") }
-      if ![Scene.names, .newName, .handOver, .nothing, .facilitator, .pin, .takeBack].contains(self)
-      {
-        story.press("Enter")
-      }
+      if !stays.contains(self) { story.press("Enter") }
+      if !(stays + [.names, .newName, .takeBack]).contains(self) { story.press("Enter") }
       switch self {
       case .newName: story.press("Down", "Down", "Down", "Enter", "Z", "o", "ë")
       case .entry, .blanked, .cover, .review, .thanks:
@@ -54,6 +57,8 @@ import WorkshopStore
       case .ballotReview: story.press("Space", "d")
       case .ranking: story.press("Down", "Space", "Down", "Space")
       case .question, .hand: story.press("4")
+      case .handLeftOut: story.press("-")
+      case .partReview: for key in ["5", "-", "0", "-", "5"] { story.press(key, "Enter") }
       case .handReview: for key in ["5", "4", "0", "3", "5"] { story.press(key, "Enter") }
       case .confidence: for key in ["4", "3", "2", "5"] { story.press(key, "Enter") }
       case .scoreReview:

@@ -60,6 +60,34 @@ enum SeatScenes {
             candidates: (0..<3).map { SuggestionID(seq, part: $0) }))))
     return events
   }
+
+  /// Three suggestions and a vote in which the last two tied; the run-off between them is open.
+  static func runOff(_ method: VoteRules.Method = .dots) -> [Event] {
+    var events = vote(method)
+    let first = RoundID(events.count)
+    guard case .roundOpened(.vote(let rules))? = events.last else { return events }
+    let ids = rules.candidates
+    let ballots: [[SuggestionID]] = [[ids[0], ids[1]], [ids[0], ids[2]]]
+    for person in [PersonID(2), PersonID(3)] {
+      events.append(.turnTaken(round: first, person: person, passed: false))
+    }
+    events += [
+      .roundClosed(round: first),
+      .roundRevealed(
+        round: first,
+        entries: ballots.map { ballot in
+          method == .dots
+            ? .dots(counts: Dictionary(uniqueKeysWithValues: ballot.map { ($0, 1) }))
+            : .ranking(order: ballot)
+        }),
+      .roundOpened(
+        kind: .vote(
+          rules: VoteRules(
+            method: method, votesEach: 1, stacking: false, places: 1,
+            candidates: Array(ids.dropFirst()), alreadyChosen: [ids[0]], isRunOff: true))),
+    ]
+    return events
+  }
 }
 
 extension Story {

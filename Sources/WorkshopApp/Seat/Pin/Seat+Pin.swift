@@ -33,6 +33,8 @@ extension Seat {
           ? "The PIN is set. Leaving a seat takes it from now on."
           : "The PIN is removed. F12 leaves a seat.", .good)
     case .failed(let error):
+      // At a seat a PIN is only asked about, and nothing is lost.
+      if state.seat == nil { state.missed(.store(error)) }
       state.say(error.message, .refusal)
       state.seat?.notice = state.message
     }

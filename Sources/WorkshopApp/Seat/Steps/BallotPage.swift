@@ -5,6 +5,7 @@ import WorkshopModel
 /// What dots and rankings have in common on the screen: a title, where the ballot stands, the list.
 struct BallotPage {
   let turn: SeatTurn?
+  let rules: VoteRules
   let title: CleanText
   let state: StyledText
 
@@ -18,12 +19,18 @@ struct BallotPage {
 
   func draw(_ list: ListView, in room: SeatRoom, on frame: inout Frame) {
     var rows = room.area
-    frame.flow(StyledText("\(turn?.name ?? ""), your ballot", .secondary), in: &rows)
+    let tie: CleanText = rules.isRunOff ? ". \(rules.tie)" : ""
+    frame.flow(StyledText("\(turn?.name ?? ""), your ballot\(tie)", .secondary), in: &rows)
     frame.flow(StyledText(title, .heading), in: &rows)
     frame.flow(state, in: &rows)
     frame.flow(StyledText(.projected, .secondary), in: &rows)
     list.draw(in: Self.listArea(room), on: &frame)
   }
+}
+
+extension VoteRules {
+  /// What a run-off is about, for who votes in it.
+  var tie: CleanText { "\(candidates.count) suggestions tied." }
 }
 
 extension CleanText {

@@ -106,7 +106,8 @@ struct DotsStep: SeatStep {
 
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
     BallotPage(
-      turn: turn, title: rules.isRunOff ? "Run-off: give your dots" : "Give your dots",
+      turn: turn, rules: rules,
+      title: rules.isRunOff ? "Run-off: give your dots" : "Give your dots",
       state: StyledText(standing, .accent) + StyledText(stackingWords, .secondary)
     ).draw(list, in: room, on: &frame)
   }

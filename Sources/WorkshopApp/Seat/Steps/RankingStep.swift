@@ -11,12 +11,16 @@ struct RankingStep: SeatStep {
   }
 
   let turn: SeatTurn?
+  let rules: VoteRules
   let candidates: [SeatView.Candidate]
   private(set) var order: [SuggestionID] = []
   private(set) var cursor = ListCursor()
 
-  init(_ turn: SeatTurn, _ candidates: [SeatView.Candidate], _ kept: SealedEntry?) {
+  init(
+    _ turn: SeatTurn, _ rules: VoteRules, _ candidates: [SeatView.Candidate], _ kept: SealedEntry?
+  ) {
     self.turn = turn
+    self.rules = rules
     self.candidates = candidates
     if case .ranking(let order)? = kept {
       self.order = order.filter { id in candidates.contains { $0.id == id } }
@@ -95,7 +99,9 @@ struct RankingStep: SeatStep {
 
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
     BallotPage(
-      turn: turn, title: "Put them in order, best first",
+      turn: turn, rules: rules,
+      title: rules.isRunOff
+        ? "Run-off: put them in order, best first" : "Put them in order, best first",
       state: StyledText("\(order.count) of \(candidates.count) placed.", .accent)
         + StyledText("  A number puts the marked line at that place.", .secondary)
     ).draw(list, in: room, on: &frame)

@@ -43,7 +43,7 @@ struct ReviewWords {
         ? "You abstain this time, from all questions." : "You abstain this time."
       lines =
         [StyledText("Abstaining counts as in. The others see only the number.")]
-        + (draft.map { [StyledText($0.isDropped, .caution)] } ?? [])
+        + (draft?.isDropped.map { [StyledText($0, .caution)] } ?? [])
       submit = "abstain"
     case .suggestion(let text):
       title = "This is what the room will see:"
@@ -65,12 +65,7 @@ struct ReviewWords {
       lines = view.scoreLines(scores) + [promise]
     case .hands(let fingers):
       title = "Your hands"
-      lines =
-        Statement.allCases.compactMap { statement in
-          fingers[statement].map {
-            StyledText("\($0) of 5  ", .accent) + StyledText(statement.title)
-          }
-        } + ["", promise]
+      lines = view.handLines(fingers) + ["", promise]
     }
   }
 }
@@ -81,12 +76,14 @@ extension SeatView.Task {
 }
 
 extension SealedEntry {
-  /// What becomes of it when its writer abstains.
-  fileprivate var isDropped: CleanText {
+  /// What becomes of it when its writer abstains; nil where nothing is given that could be dropped.
+  fileprivate var isDropped: CleanText? {
     switch self {
     case .suggestion: "What you wrote is dropped."
     case .dots: "The dots you gave are dropped."
     case .ranking: "Your order so far is dropped."
+    case .hands(let fingers) where !fingers.values.contains(where: StrategyStatement.scale.contains):
+      nil
     case .evaluation, .hands: "Your answers so far are dropped."
     }
   }
@@ -110,6 +107,16 @@ extension SeatView {
     return given + [
       StyledText("! \(left) \(left == 1 ? "dot is" : "dots are") left over.", .caution)
     ]
+  }
+
+  fileprivate func handLines(_ fingers: [Statement: Int]) -> [StyledText] {
+    guard case .hands(let asked)? = task else { return [] }
+    return asked.map { asked in
+      let hand =
+        fingers[asked.statement].map { StyledText("\($0) of 5  ", .accent) }
+        ?? StyledText("left out  ", .caution)
+      return hand + StyledText(asked.statement.title)
+    }
   }
 
   fileprivate func scoreLines(_ scores: EvaluationScores) -> [StyledText] {

@@ -29,6 +29,9 @@ enum ScoreItem: Hashable, Sendable {
     }
   }
 
+  /// Whether a person may leave it out and answer the others.
+  var mayBeLeftOut: Bool { if case .hand = self { true } else { false } }
+
   /// What the lowest and the highest answer mean.
   var ends: (low: CleanText, high: CleanText) {
     switch self {

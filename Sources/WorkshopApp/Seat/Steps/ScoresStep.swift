@@ -6,7 +6,7 @@ import WorkshopModel
 /// statement.
 struct ScoresStep: SeatStep {
   enum Action: Hashable, Sendable {
-    case next, before, lower, higher, pass, back
+    case next, before, lower, higher, leaveOut, pass, back
     case answer(Int)
   }
 
@@ -23,16 +23,20 @@ struct ScoresStep: SeatStep {
     self.task = task
     items = ScoreItem.all(task)
     sheet = ScoreSheet(kept, among: items)
-    index = items.firstIndex { sheet[$0] == nil } ?? max(0, items.count - 1)
+    index = items.firstIndex { !sheet.isSettled($0) } ?? max(0, items.count - 1)
   }
 
   static let keys = KeyTable<Action, SeatContext<ScoresStep>>(
     [
       .init(
         ["Enter", "Down"], "next question", .next, hint: .first,
-        whyNot: { $0.step.isAnswered ? nil : "Choose a number first." }),
+        whyNot: { $0.step.undecided }),
       .init("Left", "lower", .lower, whyNot: \.step.isLowest),
       .init("Right", "higher", .higher, whyNot: \.step.isHighest),
+      .init(
+        "-", "leave out", .leaveOut,
+        help: "leave this statement out: no hand of yours is counted for it",
+        whyNot: \.step.cannotLeaveOut),
       .init(
         ["Backspace", "Up"], "question before", .before,
         whyNot: { $0.step.index == 0 ? "This is the first question." : nil }),
@@ -45,16 +49,31 @@ struct ScoresStep: SeatStep {
       })
 
   let patience = Patience.covers
-  var draft: SealedEntry? { sheet.entry }
+  var draft: SealedEntry? { sheet.draft }
   var item: ScoreItem? { items.indices.contains(index) ? items[index] : nil }
   var answer: Int? { item.flatMap { sheet[$0] } }
+  var isLeftOut: Bool { item.map(sheet.leavesOut) ?? false }
 
-  fileprivate var isAnswered: Bool { answer != nil }
+  fileprivate var undecided: CleanText? {
+    guard let item, !sheet.isSettled(item) else { return nil }
+    return item.mayBeLeftOut
+      ? "Choose a number first, or press - to leave this one out." : "Choose a number first."
+  }
+  fileprivate var cannotLeaveOut: CleanText? {
+    guard item?.mayBeLeftOut == true else {
+      return "Each question here wants a number. F4 abstains from all of them."
+    }
+    return isLeftOut ? "This one is left out. Enter goes on." : nil
+  }
   fileprivate var isLowest: CleanText? {
     answer == item?.scale.lowerBound ? "This is the lowest." : nil
   }
   fileprivate var isHighest: CleanText? {
     answer == item?.scale.upperBound ? "This is the highest." : nil
+  }
+
+  func words(of row: KeyBinding<Action, SeatContext<ScoresStep>>) -> CleanText? {
+    row.action == .pass && item?.mayBeLeftOut == true ? "abstain from all" : row.words
   }
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
@@ -69,6 +88,10 @@ struct ScoresStep: SeatStep {
     case .higher: return turn(by: 1)
     case .answer(let number):
       return set(hadTypedOne && number == 0 && item?.scale.contains(10) == true ? 10 : number)
+    case .leaveOut:
+      guard let item else { return .stay }
+      sheet.leaveOut(item)
+      return .edited
     case .pass: return .go(ReviewStep(entry: nil, back: self))
     case .back: return .go(NamesStep())
     }
@@ -79,11 +102,12 @@ struct ScoresStep: SeatStep {
       index += 1
       return .stay
     }
-    if let open = items.firstIndex(where: { sheet[$0] == nil }) {
+    if let open = items.firstIndex(where: { !sheet.isSettled($0) }) {
       index = open
       return .say(Message("This one is not answered yet."))
     }
-    return sheet.entry.map { .go(ReviewStep(entry: $0, back: self)) } ?? .stay
+    // Who leaves out every one abstains.
+    return items.isEmpty ? .stay : .go(ReviewStep(entry: sheet.entry, back: self))
   }
 
   /// The first step from an open question goes to the middle of its scale.

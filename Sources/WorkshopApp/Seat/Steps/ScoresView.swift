@@ -50,8 +50,14 @@ extension ScoresStep {
   private func ask(_ item: ScoreItem) -> [StyledText] {
     [
       StyledText(item.question, .accent), "", scale(item),
-      StyledText("Type a number: \(item.ends.low), \(item.ends.high).", .secondary),
+      StyledText("Type a number: \(item.ends.low), \(item.ends.high)", .secondary)
+        + (item.mayBeLeftOut ? leavingOut : "") + StyledText(".", .secondary),
     ]
+  }
+
+  private var leavingOut: StyledText {
+    StyledText("; ", .secondary) + StyledText("-", .key)
+      + StyledText(" leaves this one out", .secondary)
   }
 
   private var promise: [StyledText] {
@@ -66,11 +72,12 @@ extension ScoresStep {
   }
 
   private func scale(_ item: ScoreItem) -> StyledText {
-    item.scale.reduce(StyledText("")) { line, number in
-      line
-        + (number == answer
-          ? StyledText("▸\(number)◂", .selection) : StyledText(" \(number) ", .body))
-        + StyledText(" ")
-    }
+    let numbers = item.scale.map { choice("\($0)", isChosen: $0 == answer) }
+    let choices = numbers + (item.mayBeLeftOut ? [choice("-", isChosen: isLeftOut)] : [])
+    return choices.reduce(StyledText("")) { $0 + $1 + StyledText(" ") }
+  }
+
+  private func choice(_ words: CleanText, isChosen: Bool) -> StyledText {
+    isChosen ? StyledText("▸\(words)◂", .selection) : StyledText(" \(words) ", .body)
   }
 }
