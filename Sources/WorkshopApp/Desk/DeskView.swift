@@ -5,7 +5,7 @@ import WorkshopModel
 extension Desk {
   static func draw(_ state: AppState, on frame: inout Frame) {
     let area = drawSurroundings(state, on: &frame)
-    drawScreen(state, in: area, on: &frame)
+    drawScreen(state, lines(state, in: area), in: area, on: &frame)
     drawTop(state, on: &frame)
   }
 
@@ -21,10 +21,22 @@ extension Desk {
     return content
   }
 
+  /// The lines of the phase's screen where that is a list: what stands still, together with the
+  /// surroundings, while its cursor moves.
+  static func lines(_ state: AppState, in area: Rect) -> [[StyledText]]? {
+    (screen(state) as? any ListScreen.Type)?.lines(state, width: area.width)
+  }
+
   /// The phase's screen and every dialog but the top one: what stands still, together with the
   /// surroundings, while the top one is typed into.
-  static func drawScreen(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    screen(state)?.draw(state, in: area, on: &frame)
+  static func drawScreen(
+    _ state: AppState, _ lines: [[StyledText]]?, in area: Rect, on frame: inout Frame
+  ) {
+    if let lines, let screen = screen(state) as? any ListScreen.Type {
+      screen.draw(state, lines, in: area, on: &frame)
+    } else {
+      screen(state)?.draw(state, in: area, on: &frame)
+    }
     let message = messageRows(state)
     var content = DeskLayout(state.size).content
     message.draw(in: content.takeBottom(message.count), on: &frame)

@@ -26,7 +26,15 @@ struct Canvas {
     let heldElsewhere: Set<DraftSlot>
   }
 
-  private var surroundings: (ground: Ground, frame: Frame, screen: Rect)?
+  private struct Surroundings {
+    let ground: Ground
+    let frame: Frame
+    let screen: Rect
+    /// Of the screen's list, if it is one.
+    let lines: [[StyledText]]?
+  }
+
+  private var surroundings: Surroundings?
   private var below: (of: Below, frame: Frame)?
 
   mutating func picture(of state: AppState) -> Frame {
@@ -55,11 +63,12 @@ struct Canvas {
     if surroundings?.ground != ground {
       var frame = Frame(size: state.size)
       let screen = Desk.drawSurroundings(state, on: &frame)
-      surroundings = (ground, frame, screen)
+      surroundings = Surroundings(
+        ground: ground, frame: frame, screen: screen, lines: Desk.lines(state, in: screen))
     }
     guard let kept = surroundings else { return Picture.of(state) }
     var frame = kept.frame
-    Desk.drawScreen(state, in: kept.screen, on: &frame)
+    Desk.drawScreen(state, kept.lines, in: kept.screen, on: &frame)
     return frame
   }
 }

@@ -3,7 +3,7 @@ import TerminalUI
 import WorkshopModel
 
 /// Scene setting: notes under their sections, the two ambitions, and the way to the exercise.
-enum NoteScreen: ActivityScreen {
+enum NoteScreen: ListScreen {
   enum Action: Hashable, Sendable {
     case up, down, add, edit, remove, exercise
   }
@@ -33,8 +33,14 @@ enum NoteScreen: ActivityScreen {
     return needsNote(state) == nil ? nil : "Mark a note or an ambition first, with the arrow keys."
   }
 
-  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    list(state).draw(in: area, on: &frame)
+  static func lines(_ state: AppState, width: Int) -> [[StyledText]] {
+    NoteRow.all(state.workshop).map { $0.styled.hanging(in: max(1, width - ListView.cursorWidth)) }
+  }
+
+  static func draw(
+    _ state: AppState, _ lines: [[StyledText]], in area: Rect, on frame: inout Frame
+  ) {
+    list(state, lines).draw(in: area, on: &frame)
   }
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
@@ -65,7 +71,8 @@ enum NoteScreen: ActivityScreen {
     case .scrollUp: state.screens.note.cursor.move(by: -1, count: count)
     case .scrollDown: state.screens.note.cursor.move(by: 1, count: count)
     case .press:
-      guard let item = list(state).item(at: event.position, in: area) else { return [] }
+      let list = list(state, lines(state, width: area.width))
+      guard let item = list.item(at: event.position, in: area) else { return [] }
       let again = state.screens.note.cursor.index == item
       state.screens.note.cursor.select(item, count: count)
       if again { return perform(.add, &state) }
@@ -93,11 +100,9 @@ enum NoteScreen: ActivityScreen {
     NoteRow.at(state.screens.note.cursor.index, state.workshop)
   }
 
-  private static func list(_ state: AppState) -> ListView {
-    let rows = NoteRow.all(state.workshop)
+  private static func list(_ state: AppState, _ lines: [[StyledText]]) -> ListView {
     var cursor = state.screens.note.cursor
-    cursor.clamp(count: rows.count)
-    return ListView(
-      rows.map(\.styled), selected: cursor.selection(count: rows.count), wraps: true)
+    cursor.clamp(count: lines.count)
+    return ListView(lines, selected: cursor.selection(count: lines.count))
   }
 }

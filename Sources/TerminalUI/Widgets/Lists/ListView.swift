@@ -16,6 +16,9 @@ public struct ListView: Hashable, Sendable {
   /// Whether lines too long for the list are wrapped; else they are cut.
   public var wraps: Bool
 
+  /// Columns before the lines of a list with a chosen row.
+  public static let cursorWidth = 2
+
   public init(
     _ items: [[StyledText]], selected: Int? = nil, markers: [StyledText] = [], visible: Int = 0,
     itemsPerPage: Int? = nil, wraps: Bool = false
@@ -61,7 +64,7 @@ public struct ListView: Hashable, Sendable {
     if isSelected { frame.fill(row.area, .selection) }
     var area = row.area
     if selected != nil {
-      let sign = area.takeLeft(2)
+      let sign = area.takeLeft(Self.cursorWidth)
       if isSelected, row.isFirst { StyledText("▸ ", .selection).draw(in: sign, on: &frame) }
     }
     if markerWidth > 0 {
@@ -77,7 +80,7 @@ public struct ListView: Hashable, Sendable {
   private var markerWidth: Int { markers.reduce(0) { max($0, $1.width) } }
 
   private func layout(in area: Rect) -> ListLayout {
-    let lead = (selected == nil ? 0 : 2) + (markerWidth > 0 ? markerWidth + 1 : 0)
+    let lead = (selected == nil ? 0 : Self.cursorWidth) + (markerWidth > 0 ? markerWidth + 1 : 0)
     let columns = max(1, area.width - lead)
     let heights = items.map { lines in
       wraps ? lines.reduce(0) { $0 + $1.hangingRows(in: columns) } : lines.count
