@@ -26,6 +26,15 @@ struct AttributeElisionTests {
     #expect(sent("\u{1B}[1ma\u{1B}[m", "b") == ["\u{1B}[1ma", "\u{1B}[mb"])
   }
 
+  @Test func afterSomethingWasNotSentEverythingIsAgain() {
+    var elision = AttributeElision(plain: Self.plain)
+    let look = "\u{1B}[38;5;255ma"
+    _ = elision.feed(Array("\(Self.plain)\(look)".utf8))
+    #expect(elision.feed(Array(look.utf8)) == Array("a".utf8))
+    elision.forget()
+    #expect(String(decoding: elision.feed(Array(look.utf8)), as: UTF8.self).hasSuffix(look))
+  }
+
   @Test(
     arguments: [
       ("\u{1B}[1m\u{1B}[31m", "\u{1B}[1m\u{1B}[31m"),

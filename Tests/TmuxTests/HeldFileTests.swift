@@ -37,7 +37,7 @@ import Testing
 
 /// The lock of a reader as SQLite takes it, held by this process.
 private final class HeldReader {
-  private let descriptor: Int32
+  private var descriptor: Int32
 
   init(of file: String) throws {
     descriptor = open(file, O_RDONLY)
@@ -50,5 +50,8 @@ private final class HeldReader {
   deinit { letGo() }
 
   /// The system lets go of all locks of a process on a file with the first descriptor it closes.
-  func letGo() { close(descriptor) }
+  func letGo() {
+    if descriptor >= 0 { close(descriptor) }
+    descriptor = -1
+  }
 }

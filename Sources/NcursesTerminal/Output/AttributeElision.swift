@@ -44,7 +44,7 @@ struct AttributeElision: Hashable, Sendable {
     return sent
   }
 
-  /// What was to be sent since then was not: nothing is known about the terminal any more.
+  /// What the last `feed` returned was not sent: nothing is known about the terminal any more.
   mutating func forget() { actual = nil }
 
   /// True when a sequence has begun and not ended.

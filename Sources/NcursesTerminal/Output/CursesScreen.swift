@@ -9,8 +9,14 @@ struct CursesScreen {
   private var pairs: ColourPairs
   private var theme: Theme?
   private var shown: Frame?
+  private var held: Held?
+
   /// What makes `shown` visible and was not sent yet.
-  private var held: [UInt8]?
+  private struct Held {
+    var bytes: [UInt8]
+    /// As it is on the terminal; nil when not known.
+    let cursorIsVisible: Bool?
+  }
   private var cursorIsVisible: Bool?
   private let path: OutputPath
   /// nil when the terminal's attributes are of another kind.
@@ -49,13 +55,14 @@ struct CursesScreen {
   mutating func show(_ frame: Frame, in theme: Theme) -> Bool {
     if held == nil || shown != frame || self.theme != theme { prepare(frame, in: theme) }
     defer { held = nil }
-    return TerminalWriter.write(held ?? [])
+    return TerminalWriter.write(held?.bytes ?? [])
   }
 
   /// Makes all that `show` has to send.
   /// - Parameter pause: called between the steps.
   mutating func prepare(_ frame: Frame, in theme: Theme, pause: () -> Void = {}) {
-    if held != nil { drop() }
+    drop()
+    let cursorWasVisible = cursorIsVisible
     if theme != self.theme {
       self.theme = theme
       pairs = ColourPairs(theme: theme, depth: depth)
@@ -68,13 +75,15 @@ struct CursesScreen {
     pause()
     wrefresh(screen_window())
     pause()
-    held = taken()
+    held = Held(bytes: taken(), cursorIsVisible: cursorWasVisible)
   }
 
-  /// What was made ready is never shown, and ncurses believes that it is.
+  /// What is still held is never sent, though ncurses believes that it was.
   private mutating func drop() {
+    guard let dropped = held else { return }
     held = nil
     elision?.forget()
+    if let isVisible = dropped.cursorIsVisible { curs_set(isVisible ? 1 : 0) }
     forget()
   }
 
@@ -92,13 +101,14 @@ struct CursesScreen {
     let size = size
     var cells: [cchar_t] = []
     cells.reserveCapacity(size.width + 1)
-    for run in runs where run.y < size.height && run.columns.upperBound <= size.width {
+    for run in runs where run.y < size.height && run.columns.lowerBound < size.width {
       let row = run.y * frame.size.width
+      // The terminal may have become narrower than the frame.
+      let end = min(run.columns.upperBound, size.width)
       cells.removeAll(keepingCapacity: true)
       frame.cells.withUnsafeBufferPointer { frame in
-        for column in run.columns where !frame[row + column].isContinuation {
-          let isWide =
-            column + 1 < run.columns.upperBound && frame[row + column + 1].isContinuation
+        for column in run.columns.lowerBound..<end where !frame[row + column].isContinuation {
+          let isWide = column + 1 < end && frame[row + column + 1].isContinuation
           add(frame[row + column], columns: isWide ? 2 : 1, to: &cells)
         }
       }
@@ -125,8 +135,6 @@ struct CursesScreen {
   private mutating func placeCursor(_ point: Point?) {
     let isVisible = point != nil
     if isVisible != cursorIsVisible {
-      // Not known: then it is sent even if ncurses believes that it is so already.
-      if cursorIsVisible == nil { curs_set(isVisible ? 0 : 1) }
       curs_set(isVisible ? 1 : 0)
       leaveok(screen_window(), !isVisible)
       cursorIsVisible = isVisible
@@ -170,6 +178,7 @@ struct CursesScreen {
 
   /// From here on ncurses speaks to the terminal itself, which is as ncurses believes it to be.
   private mutating func leadToTerminal() {
+    drop()
     let rest = taken() + (elision?.settle() ?? [])
     _ = TerminalWriter.write(rest)
     path.leadToTerminal()

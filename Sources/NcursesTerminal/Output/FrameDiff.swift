@@ -45,8 +45,6 @@ enum FrameDiff {
       if place > end {
         close()
         first = place
-      } else if end == first {
-        first = place
       }
       let isWide = place + 1 < row.upperBound && new[place + 1].isContinuation
       end = place + (isWide ? 2 : 1)

@@ -47,6 +47,7 @@ public protocol Terminal: AnyObject {
   /// The size now, in cells.
   var size: Size { get }
   /// Does all that can be done before `frame` may be seen, so that `show` is quick if it comes next.
+  /// Where another one comes next, or the end, this was in vain, and the next frame is sent whole.
   func prepare(_ frame: Frame, in theme: Theme)
   /// Makes the screen look like `frame` in `theme`.
   func show(_ frame: Frame, in theme: Theme)

@@ -15,6 +15,8 @@ public final class AppLoop {
   /// Whether the rest of what came with this input is dropped, if somebody typed it: it was meant
   /// for a screen that is gone.
   private var dropsTyped = false
+  /// Whether nothing that has come waits behind the input that is being answered.
+  private var isLast = true
 
   /// - Parameters:
   ///   - themes: in the order of `state.themeNames`.
@@ -52,13 +54,16 @@ public final class AppLoop {
     let events = terminal.wait(seconds: Wake.seconds(state))
     state.clockReads(clock())
     dropsTyped = false
+    let inputs = events.filter { $0 != .fileChanged }
+    isLast = inputs.isEmpty
     // Looking at the file is cheap, and finds what the system did not tell.
     if events.isEmpty || events.contains(.fileChanged) { performer.catchUp().forEach(process) }
-    for event in events where !state.isOver && event != .fileChanged {
+    for (index, event) in inputs.enumerated() where !state.isOver {
+      isLast = index == inputs.count - 1
       if dropsTyped, event.isTyped { continue }
       process(.terminal(event))
     }
-    if events.allSatisfy({ $0 == .fileChanged }) { process(.tick) }
+    if inputs.isEmpty { process(.tick) }
   }
 
   func show() {
@@ -83,14 +88,19 @@ public final class AppLoop {
   private func perform(_ effect: Effect) {
     var coming: Coming?
     let answers = performer.perform(effect) { answer in
-      // What has just failed may fail again, and a picture that was made in vain costs a whole one.
-      if state.waiting.problem == nil { coming = prepare(for: answer) }
+      if isPromising { coming = prepare(for: answer) }
     }
     guard let coming, case .written? = answers.first else { return answers.forEach(process) }
     canvas = coming.canvas
     terminal.show(coming.picture, in: themes[state.theme])
     isStale = false
     answers.forEach(answer)
+  }
+
+  /// Whether the picture of a decision is worth making before the disk has it: it is lost when the
+  /// disk refuses, as it may after it just did, and when more was typed that is to be answered first.
+  private var isPromising: Bool {
+    isLast && !state.isOver && state.waiting.problem == nil && state.saveProblem == nil
   }
 
   /// What is shown once a decision is on disk.

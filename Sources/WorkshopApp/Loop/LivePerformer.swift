@@ -126,10 +126,10 @@ final class LivePerformer: Performer {
     _ meanwhile: (AppInput) -> Void
   ) -> [AppInput] {
     do throws(WriteError) {
-      let written = try withoutActuallyEscaping(meanwhile) { meanwhile throws(WriteError) in
-        try ledger.record(intent, by: hand == .desk ? author : hand, at: clock()) {
-          meanwhile(.written(WriteAnswer($0, timeline: $1, drafts: $2), then: then))
-        }
+      let written = try ledger.record(
+        intent, by: hand == .desk ? author : hand, at: clock()
+      ) {
+        meanwhile(.written(WriteAnswer($0, timeline: $1, drafts: $2), then: then))
       }
       let answer = WriteAnswer(written, timeline: ledger.timeline, drafts: ledger.drafts)
       return [.written(answer, then: then)]

@@ -17,7 +17,7 @@ public protocol EventStore: AnyObject {
   func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
     judge: (_ missed: [EventRecord], _ mine: EventRecord) throws(Rejection) -> Void,
-    meanwhile: ((Written) -> Void)?
+    meanwhile: (Written) -> Void
   ) throws(WriteError) -> Written
 
   /// Writes several events in one transaction, all of them or nothing.
@@ -92,6 +92,6 @@ extension EventStore {
     judge: (_ missed: [EventRecord], _ mine: EventRecord) throws(Rejection) -> Void
   ) throws(WriteError) -> Written {
     try append(
-      intent, by: author, at: moment, knowing: lastSeq, judge: judge, meanwhile: nil)
+      intent, by: author, at: moment, knowing: lastSeq, judge: judge, meanwhile: { _ in })
   }
 }

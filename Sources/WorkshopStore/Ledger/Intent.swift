@@ -46,8 +46,8 @@ public enum WriteError: Error, Hashable, Sendable {
 }
 
 extension Intent {
-  /// Without the draft of a decision that is none and was none: the desk that writes it is the only
-  /// one that writes this draft.
+  /// A decision of a desk that has no draft, as far as `drafts` tell, and leaves none is an event
+  /// like any other: nothing of the drafts need be read or written.
   func leavingOut(_ drafts: [DraftSlot: CleanText]) -> Intent {
     guard case .decision(let event, nil, let desk) = self, drafts[.desk(desk)] == nil else {
       return self

@@ -37,7 +37,7 @@ public final class Ledger {
   @discardableResult
   public func record(
     _ intent: Intent, by author: Author, at moment: Timestamp,
-    meanwhile: ((Written, Timeline, [DraftSlot: CleanText]) -> Void)? = nil
+    meanwhile: (Written, Timeline, [DraftSlot: CleanText]) -> Void = { _, _, _ in }
   ) throws(WriteError) -> Written {
     var next = timeline
     var broken: Rejection?
@@ -54,9 +54,7 @@ public final class Ledger {
           }
           try next.apply(mine)
         },
-        meanwhile: meanwhile.map { meanwhile in
-          { meanwhile($0, next, self.drafts(after: intent, $0)) }
-        })
+        meanwhile: { meanwhile($0, next, drafts(after: intent, $0)) })
       timeline = next
       drafts = drafts(after: intent, written)
       return written

@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 import WorkshopModel
 
 /// A receipt that is drawn and hashed on another thread while its person is still writing, because
@@ -10,8 +9,7 @@ final class ReceiptAhead: Sendable {
   let salt: [UInt8]
   let receipt: Receipt
 
-  private let hash = Mutex<Result<ReceiptHash, StoreError>?>(nil)
-  private let work = DispatchGroup()
+  private let hash = Promise<Result<ReceiptHash, StoreError>>()
 
   init(
     round: RoundID, person: PersonID, salt: [UInt8], hardness: Sodium.Hardness
@@ -21,20 +19,17 @@ final class ReceiptAhead: Sendable {
     self.salt = salt
     let receipt = try Receipt.drawn()
     self.receipt = receipt
-    work.enter()
-    DispatchQueue.global(qos: .utility).async { [self] in
-      let made = Result { () throws(StoreError) in
-        try ReceiptHash(receipt, round: round, person: person, salt: salt, hardness: hardness)
-      }
-      hash.withLock { $0 = made }
-      work.leave()
+    DispatchQueue.global(qos: .utility).async { [hash] in
+      hash.keep(
+        Result { () throws(StoreError) in
+          try ReceiptHash(receipt, round: round, person: person, salt: salt, hardness: hardness)
+        })
     }
   }
 
   /// The hash; waits until it is made.
   func finished() throws(StoreError) -> ReceiptHash {
-    work.wait()
-    guard let made = hash.withLock({ $0 }) else { throw .noCryptography }
+    guard let made = hash.kept() else { throw .noCryptography }
     return try made.get()
   }
 }

@@ -1,21 +1,15 @@
-import Dispatch
 import Foundation
 import GRDB
-import Synchronization
 
 /// The end of a transaction, which takes the time of several disk writes, on the thread of its
 /// connection while the thread that began it does something else.
-final class CommitAhead: Sendable {
-  private let outcome = Mutex<Result<Void, any Error>?>(nil)
-  private let work = DispatchGroup()
+struct CommitAhead {
+  private let outcome = Promise<Result<Void, any Error>>()
 
   /// Begins to commit the transaction that is open on `queue`.
   init(_ queue: DatabaseQueue) {
-    work.enter()
-    queue.asyncWriteWithoutTransaction { [self] db in
-      let made = Result { try Transaction.commit(db) }
-      outcome.withLock { $0 = made }
-      work.leave()
+    queue.asyncWriteWithoutTransaction { [outcome] db in
+      outcome.keep(Result { try Transaction.commit(db) })
     }
     // Where both get the same core, the disk is to begin first.
     sched_yield()
@@ -23,7 +17,7 @@ final class CommitAhead: Sendable {
 
   /// Waits until all is on disk; throws where nothing is.
   func finish() throws {
-    work.wait()
-    try outcome.withLock { $0 }?.get()
+    guard let made = outcome.kept() else { throw StoreError.io("a commit told nothing") }
+    try made.get()
   }
 }

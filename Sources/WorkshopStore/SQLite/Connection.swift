@@ -9,7 +9,7 @@ enum Connection {
     configuration.readonly = readOnly
     configuration.foreignKeysEnabled = false
     // One may be left open for a moment: `CommitAhead` ends it.
-    configuration.allowsUnsafeTransactions = true
+    configuration.allowsUnsafeTransactions = !readOnly
     configuration.busyMode = .callback { tries in waiting.goesOn(after: tries) }
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA trusted_schema = OFF")

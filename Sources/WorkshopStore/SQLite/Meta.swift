@@ -24,9 +24,11 @@ enum Meta {
   }
 
   static func value(_ name: String, _ db: Database) throws -> [UInt8]? {
-    let value = try Data.fetchOne(
+    let row = try Data?.fetchOne(
       db.cachedStatement(sql: "SELECT value FROM meta WHERE name = ?"), arguments: [name])
-    return value.map { [UInt8]($0) }
+    guard let row else { return nil }
+    guard let value = row else { throw StoreError.damaged("a fact is empty") }
+    return [UInt8](value)
   }
 
   /// Those whose names begin with `prefix`, by the rest of their names. The prefix, one of those

@@ -32,18 +32,18 @@ extension SQLiteStore {
   }
 
   /// All of `body` or nothing. Begins as a writer: a reader that turns writer fails when busy.
+  func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try touching {
+      try queue.writeWithoutTransaction { db in try Transaction.run(.immediate, db, body) }
+    }
+  }
+
+  /// As `writing`.
   /// - Parameter meanwhile: called while the disk takes it.
   func writing<Value>(
-    meanwhile: ((Value) -> Void)? = nil, _ body: (Database) throws -> Value
+    meanwhile: (Value) -> Void, _ body: (Database) throws -> Value
   ) throws -> Value {
-    guard !isClosed else { throw StoreError.closed }
-    guard access == .readWrite else { throw StoreError.readOnly }
-    let value = try waiting.run(.writing) {
-      guard let meanwhile else {
-        return try queue.writeWithoutTransaction { db in
-          try Transaction.run(.immediate, db, body)
-        }
-      }
+    try touching {
       let value = try queue.writeWithoutTransaction { db in
         try Transaction.open(.immediate, db, body)
       }
@@ -52,6 +52,13 @@ extension SQLiteStore {
       try commit.finish()
       return value
     }
+  }
+
+  /// Writes, and lets others notice.
+  private func touching<Value>(_ write: () throws -> Value) throws -> Value {
+    guard !isClosed else { throw StoreError.closed }
+    guard access == .readWrite else { throw StoreError.readOnly }
+    let value = try waiting.run(.writing, write)
     file.touch()
     return value
   }

@@ -61,7 +61,7 @@ public final class SQLiteStore: EventStore {
   public func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
     judge: ([EventRecord], EventRecord) throws(Rejection) -> Void,
-    meanwhile: ((Written) -> Void)?
+    meanwhile: (Written) -> Void
   ) throws(WriteError) -> Written {
     var coming = known
     do {
@@ -118,7 +118,8 @@ public final class SQLiteStore: EventStore {
 
   public func saveDraft(_ text: CleanText?, for slot: DraftSlot) throws(StoreError) {
     do {
-      guard try drafts()[slot] != text else { return }
+      let seen = try reading { db in try DraftTable.load(knowing: known.drafts, db) }
+      guard seen.drafts[slot] != text else { return }
       known.drafts = try writing { db in
         var drafts = try DraftTable.load(knowing: known.drafts, db).drafts
         drafts[slot] = text
@@ -158,7 +159,9 @@ public final class SQLiteStore: EventStore {
 
   public var dataVersion: Int {
     get throws(StoreError) {
-      try reading { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
+      try reading { db in
+        try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+      }
     }
   }
 

@@ -17,7 +17,10 @@ enum Transaction {
   ) throws -> Value {
     try db.cachedStatement(sql: "BEGIN \(kind.rawValue)").execute()
     do {
-      return try body(db)
+      let value = try body(db)
+      // SQLite itself ends it after some errors; whoever swallowed one must not go on without it.
+      guard db.isInsideTransaction else { throw StoreError.io("SQLite has ended a transaction") }
+      return value
     } catch {
       // The first error tells more than one of the rollback.
       try? db.rollback()

@@ -30,6 +30,12 @@ struct KeyTableTests {
     #expect(table.hints.map(\.words) == ["vote", "next", "help"])
   }
 
+  @Test func aHintBarHasWhatIsPossibleAndWanted() {
+    #expect(table.hints(in: 1).map(\.words) == ["vote", "next", "help"])
+    #expect(table.hints(in: 0).map(\.words) == ["next", "help"])
+    #expect(table.hints(in: 1) { $0.action != .next }.map(\.key) == ["v", "?"])
+  }
+
   @Test func theFirstKeyIsShownAndHelpDefaultsToTheWords() {
     #expect(table.bindings[1].keyName == "?")
     #expect(table.bindings[1].help == "Shows the keys.")

@@ -40,6 +40,27 @@ import WorkshopStore
     #expect(story.workshop.notes(in: .outcomes).map(\.text).contains("Half a thought"))
   }
 
+  @Test func onADiskThatIsFullNoneIsMadeInVain() throws {
+    let disk = FailingStore()
+    let story = try story(disk)
+    disk.writeProblem = .diskFull
+    disk.failsLate = true
+    story.press("Enter")
+    let first = story.terminal.prepared
+    story.type(" more")
+    story.press("Enter")
+    #expect(story.shows("The disk is full."))
+    #expect(story.terminal.prepared == first)
+  }
+
+  @Test func whatWasTypedWithItIsAnsweredFirst() throws {
+    let story = try story(FailingStore())
+    story.send([.key(KeyPress(.enter)), .key(KeyPress(.character("w")))])
+    #expect(story.terminal.prepared == nil)
+    #expect(story.terminal.shown.first == story.frame)
+    #expect(story.workshop.notes(in: .outcomes).map(\.text).contains("Half a thought"))
+  }
+
   @Test func whileTheFileIsHeldNoneIsMadeInVain() throws {
     let disk = FailingStore()
     let story = try story(disk)

@@ -32,14 +32,14 @@ final class FailingStore: EventStore {
   func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
     judge: ([EventRecord], EventRecord) throws(Rejection) -> Void,
-    meanwhile: ((Written) -> Void)?
+    meanwhile: (Written) -> Void
   ) throws(WriteError) -> Written {
     appends += 1
     guard let problem = writeFails() else {
       return try store.append(
         intent, by: author, at: moment, knowing: lastSeq, judge: judge, meanwhile: meanwhile)
     }
-    if failsLate { meanwhile?(try lost(intent, author, moment, lastSeq, judge)) }
+    if failsLate { meanwhile(try lost(intent, author, moment, lastSeq, judge)) }
     throw .store(problem)
   }
 
@@ -53,7 +53,7 @@ final class FailingStore: EventStore {
     do throws(StoreError) { records = try store.events(after: 0) } catch { throw .store(error) }
     _ = try copy.appendAll(knowing: 0) { _ in Batch(records) }
     return try copy.append(
-      intent, by: author, at: moment, knowing: lastSeq, judge: judge, meanwhile: nil)
+      intent, by: author, at: moment, knowing: lastSeq, judge: judge)
   }
 
   func appendAll(

@@ -107,9 +107,12 @@ final class Story {
   /// The clock is moved, or the computer slept: nothing is looked at meanwhile.
   func moveClock(seconds: Int) { clock.now = clock.now + seconds }
 
-  func send(_ event: TerminalEvent) {
+  func send(_ event: TerminalEvent) { send([event]) }
+
+  /// All that comes at once.
+  func send(_ events: [TerminalEvent]) {
     guard !isOver else { return }
-    terminal.next = [event]
+    terminal.next = events
     loop.step()
     guard !isOver else { return }
     loop.show()

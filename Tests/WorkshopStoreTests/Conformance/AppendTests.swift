@@ -100,6 +100,37 @@ import WorkshopStore
   }
 
   @Test(arguments: Engine.allCases)
+  func anImportBetweenTwoOfMineIsSeen(_ engine: Engine) throws {
+    let opened = try engine.make(in: folder)
+    let scene = try Scene(opened.store)
+    try scene.ledger.record(.event(.itemParked(text: "One")), by: .desk, at: Scene.later)
+    try scene.ledger.recordAll(by: .desk, at: Scene.later) { _ in
+      ["Two", "Three"].map { .itemParked(text: $0) }
+    }
+    try scene.ledger.record(.event(.itemParked(text: "Four")), by: .desk, at: Scene.later)
+    let parked = scene.ledger.timeline.workshop.parkedItems.map(\.text)
+    #expect(parked == ["One", "Two", "Three", "Four"])
+    #expect(try opened.another().events(after: 0) == scene.ledger.timeline.records)
+  }
+
+  @Test(arguments: Engine.allCases)
+  func aDecisionWithoutADraftErasesTheOneThereIs(_ engine: Engine) throws {
+    let opened = try engine.make(in: folder)
+    let ledger = try Scene(opened.store).ledger
+    func park() throws {
+      try ledger.record(
+        .decision(.itemParked(text: "Done"), draft: nil, desk: 0), by: .desk, at: Scene.later)
+    }
+    try park()
+    try ledger.saveDraft("Begun", for: .desk(0))
+    try ledger.saveDraft("Other", for: .desk(1))
+    try park()
+    #expect(ledger.drafts == [.desk(1): "Other"])
+    #expect(try opened.another().drafts() == [.desk(1): "Other"])
+    #expect(ledger.timeline.workshop.parkedItems.count == 2)
+  }
+
+  @Test(arguments: Engine.allCases)
   func whatTheJudgeRefusesIsNotWritten(_ engine: Engine) throws {
     let opened = try engine.make(in: folder)
     let scene = try Scene(opened.store)

@@ -22,6 +22,34 @@ import WorkshopModel
     #expect(try store.drafts() == [.desk(0): long])
     #expect(try SQLiteStore.check(folder.file()).isSound)
   }
+
+  @Test func aDecisionIsRefusedAndTheNextOneGoesOn() throws {
+    let folder = try TemporaryFolder()
+    let store = try SQLiteStore.create(folder.file())
+    let ledger = try Scene(store).ledger
+    func park(_ text: CleanText) throws {
+      try ledger.record(
+        .decision(.itemParked(text: text), draft: nil, desk: 0), by: .desk, at: Scene.later)
+    }
+    try store.limitPages(to: 1)
+    let long = CleanText(String(repeating: "long ", count: 79))
+    #expect(throws: WriteError.store(.diskFull)) {
+      for _ in 0..<20 { try park(long) }
+    }
+    let before = ledger.timeline.records
+    #expect(throws: WriteError.store(.diskFull)) { try park(long) }
+    #expect(ledger.timeline.records == before)
+    #expect(try store.events(after: 0) == before)
+
+    try store.limitPages(to: 10_000)
+    try ledger.saveDraft("Begun", for: .desk(0))
+    let other = try Ledger(try SQLiteStore.open(folder.file()))
+    try other.record(.event(.itemParked(text: "Theirs")), by: .desk(1), at: Scene.later)
+    try park("Mine")
+    #expect(ledger.timeline.workshop.parkedItems.map(\.text).suffix(2) == ["Theirs", "Mine"])
+    #expect(try store.drafts().isEmpty)
+    #expect(try SQLiteStore.check(folder.file()).isSound)
+  }
 }
 
 extension SQLiteStore {
