@@ -70,8 +70,12 @@ public final class NcursesTerminal: Terminal {
 
   public func show(_ frame: Frame, in theme: Theme) {
     guard isOpen else { return }
+    let wasPrepared = screen.holds(frame)
     let isThere = screen.show(frame, in: theme) && TerminalWriter.write(erasure.utf8)
     erasure = ""
+    // More is done after such a frame before anything is waited for; the way of its bytes to the
+    // other end of the terminal may need the same core.
+    if wasPrepared { sched_yield() }
     if !isThere, !untold.contains(.terminated) { untold.append(.terminated) }
   }
 

@@ -53,10 +53,13 @@ struct CursesScreen {
 
   /// Makes the terminal look like `frame`; false when it is gone.
   mutating func show(_ frame: Frame, in theme: Theme) -> Bool {
-    if held == nil || shown != frame || self.theme != theme { prepare(frame, in: theme) }
+    if !holds(frame) || self.theme != theme { prepare(frame, in: theme) }
     defer { held = nil }
     return TerminalWriter.write(held?.bytes ?? [])
   }
+
+  /// Whether `frame` was made ready and is not sent yet.
+  func holds(_ frame: Frame) -> Bool { held != nil && shown == frame }
 
   /// Makes all that `show` has to send.
   /// - Parameter pause: called between the steps.

@@ -2,9 +2,13 @@ import Foundation
 
 /// JSON as it is stored: the same value always makes the same bytes.
 enum JSONText {
-  static func encode(_ value: some Encodable) throws(StoreError) -> String {
+  private static let encoder = {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }()
+
+  static func encode(_ value: some Encodable) throws(StoreError) -> String {
     do {
       return String(decoding: try encoder.encode(value), as: UTF8.self)
     } catch {

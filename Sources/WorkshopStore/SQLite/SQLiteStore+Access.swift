@@ -8,7 +8,7 @@ extension SQLiteStore {
     do {
       // `read` sets a pragma that makes SQLite compile every statement anew.
       return try waiting.run(.reading) {
-        try queue.unsafeRead { db in try Transaction.run(.deferred, db, body) }
+        try queue.unsafeRead { db in try Transaction.run(.reading, db, body) }
       }
     } catch {
       throw failure(error)
@@ -34,7 +34,7 @@ extension SQLiteStore {
   /// All of `body` or nothing. Begins as a writer: a reader that turns writer fails when busy.
   func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try touching {
-      try queue.writeWithoutTransaction { db in try Transaction.run(.immediate, db, body) }
+      try queue.writeWithoutTransaction { db in try Transaction.run(.writing, db, body) }
     }
   }
 
@@ -45,7 +45,7 @@ extension SQLiteStore {
   ) throws -> Value {
     try touching {
       let value = try queue.writeWithoutTransaction { db in
-        try Transaction.open(.immediate, db, body)
+        try Transaction.open(.writing, db, body)
       }
       let commit = CommitAhead(queue)
       meanwhile(value)

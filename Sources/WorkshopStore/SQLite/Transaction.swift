@@ -2,9 +2,15 @@ import GRDB
 
 /// A transaction whose own statements stay compiled, unlike those of GRDB's.
 enum Transaction {
+  /// How it begins.
+  enum Kind: String {
+    case reading = "BEGIN DEFERRED"
+    case writing = "BEGIN IMMEDIATE"
+  }
+
   /// Does `body` between begin and commit, or nothing of it.
   static func run<Value>(
-    _ kind: Database.TransactionKind, _ db: Database, _ body: (Database) throws -> Value
+    _ kind: Kind, _ db: Database, _ body: (Database) throws -> Value
   ) throws -> Value {
     let value = try open(kind, db, body)
     try commit(db)
@@ -13,9 +19,9 @@ enum Transaction {
 
   /// Does `body` and leaves the transaction open for `commit`; nothing is left where it throws.
   static func open<Value>(
-    _ kind: Database.TransactionKind, _ db: Database, _ body: (Database) throws -> Value
+    _ kind: Kind, _ db: Database, _ body: (Database) throws -> Value
   ) throws -> Value {
-    try db.cachedStatement(sql: "BEGIN \(kind.rawValue)").execute()
+    try db.cachedStatement(sql: kind.rawValue).execute()
     do {
       let value = try body(db)
       // SQLite itself ends it after some errors; whoever swallowed one must not go on without it.
