@@ -45,20 +45,28 @@ struct EventSources {
   /// - Parameter isReady: whether a look has just told that there is something.
   mutating func readInput(isReady: Bool) -> [UInt8] {
     var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 4096)
     var isReady = isReady
     while bytes.count < Self.mostBytesAtOnce, isReady || poll(seconds: 0).input {
       isReady = false
-      let count = read(STDIN_FILENO, &part, part.count)
-      if count > 0 {
-        bytes += part[..<count]
-        if count < part.count { break }
-      } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
-        inputHasEnded = true
-      }
+      let part = readPart()
+      bytes += part
+      if !part.isEmpty, part.count < Self.part { break }
     }
     return bytes
   }
+
+  /// What one read gives. The room for it is not cleared: a key needs one byte of it.
+  private mutating func readPart() -> [UInt8] {
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: Self.part) { part, used in
+      count = read(STDIN_FILENO, part.baseAddress, part.count)
+      used = max(0, count)
+    }
+    if count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN) { inputHasEnded = true }
+    return bytes
+  }
+
+  private static let part = 4096
 
   private static let mostBytesAtOnce = 1 << 20
 

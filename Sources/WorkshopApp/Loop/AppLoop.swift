@@ -91,8 +91,8 @@ public final class AppLoop {
       if isPromising { coming = prepare(for: answer) }
     }
     guard let coming, case .written? = answers.first else { return answers.forEach(process) }
-    canvas = coming.canvas
     terminal.show(coming.picture, in: themes[state.theme])
+    canvas = coming.canvas
     isStale = false
     answers.forEach(answer)
   }

@@ -6,10 +6,14 @@ import GRDB
 struct CommitAhead {
   private let outcome = Promise<Result<Void, any Error>>()
 
-  /// Begins to commit the transaction that is open on `queue`.
-  init(_ queue: DatabaseQueue) {
+  /// Begins to commit the transaction that is open on `queue`, and then tells who watches `file`.
+  init(_ queue: DatabaseQueue, of file: WorkshopPath) {
     queue.asyncWriteWithoutTransaction { [outcome] db in
-      outcome.keep(Result { try Transaction.commit(db) })
+      let made = Result { try Transaction.commit(db) }
+      outcome.keep(made)
+      // Whoever waits here goes first.
+      sched_yield()
+      if case .success = made { file.touch() }
     }
     // Where both get the same core, the disk is to begin first.
     sched_yield()

@@ -33,9 +33,11 @@ extension SQLiteStore {
 
   /// All of `body` or nothing. Begins as a writer: a reader that turns writer fails when busy.
   func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try touching {
+    let value = try allowed {
       try queue.writeWithoutTransaction { db in try Transaction.run(.writing, db, body) }
     }
+    file.touch()
+    return value
   }
 
   /// As `writing`.
@@ -43,24 +45,22 @@ extension SQLiteStore {
   func writing<Value>(
     meanwhile: (Value) -> Void, _ body: (Database) throws -> Value
   ) throws -> Value {
-    try touching {
+    try allowed {
       let value = try queue.writeWithoutTransaction { db in
         try Transaction.open(.writing, db, body)
       }
-      let commit = CommitAhead(queue)
+      let commit = CommitAhead(queue, of: file)
       meanwhile(value)
       try commit.finish()
       return value
     }
   }
 
-  /// Writes, and lets others notice.
-  private func touching<Value>(_ write: () throws -> Value) throws -> Value {
+  /// Writes, where that may be done at all.
+  private func allowed<Value>(_ write: () throws -> Value) throws -> Value {
     guard !isClosed else { throw StoreError.closed }
     guard access == .readWrite else { throw StoreError.readOnly }
-    let value = try waiting.run(.writing, write)
-    file.touch()
-    return value
+    return try waiting.run(.writing, write)
   }
 
   /// Fails where nobody may write now, before anything slow is done for a write.

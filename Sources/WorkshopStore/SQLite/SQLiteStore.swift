@@ -69,24 +69,24 @@ public final class SQLiteStore: EventStore {
       let salts = Filing.needsSalts(intent) ? try reading { try BoxTable.salts($0) } : [:]
       let filing = try Filing(intent, salts: salts, hardness: .slow, ahead: ahead)
       let written = try writing(meanwhile: meanwhile) { db in
-        let head = try Meta.head(db)
-        let missed =
-          head == known.head && lastSeq == head.seq
-          ? [] : try EventTable.records(after: lastSeq, upTo: head, db)
-        let drafts = filing.touchesDrafts ? try DraftTable.load(knowing: known.drafts, db) : nil
+        let drafts =
+          filing.touchesDrafts ? try DraftTable.loadToChange(knowing: known.drafts, db) : nil
         let before = Shelves(
           box: filing.touchesBox ? try BoxTable.load(db) : SealedBox(),
           drafts: drafts?.drafts ?? [:])
-        let mine = EventRecord(
-          seq: lastSeq + missed.count + 1, at: moment, author: author,
-          event: filing.event(before.box))
-        try judge(missed, mine)
+        let event = filing.event(before.box)
+        let next = try Successor(after: lastSeq, knowing: known.head, db) { seq in
+          EventRecord(seq: seq, at: moment, author: author, event: event)
+        }
+        try judge(next.missed, next.record)
         var after = before
-        let entry = try filing.settle(&after, as: mine.seq)
-        coming.head = try EventTable.append([mine], after: head, db)
+        let entry = try filing.settle(&after, as: next.record.seq)
+        try EventTable.insert(next.row, db)
+        coming.head = next.row.head
         if after.box != before.box { try BoxTable.save(after.box, db) }
         if after.drafts != before.drafts { coming.drafts = try DraftTable.save(after.drafts, db) }
-        return Written(missed: missed, mine: mine, receipt: filing.receipt, entry: entry)
+        return Written(
+          missed: next.missed, mine: next.record, receipt: filing.receipt, entry: entry)
       }
       known = coming
       ahead = nil
@@ -103,7 +103,7 @@ public final class SQLiteStore: EventStore {
       return try writing { db in
         let head = try Meta.head(db)
         let mine = try plan(EventTable.records(after: lastSeq, upTo: head, db))
-        _ = try EventTable.append(mine.records, after: head, db)
+        try EventTable.append(mine.records, after: head, db)
         if !mine.entries.isEmpty {
           var box = try BoxTable.load(db)
           try mine.seal(in: &box)
@@ -121,7 +121,7 @@ public final class SQLiteStore: EventStore {
       let seen = try reading { db in try DraftTable.load(knowing: known.drafts, db) }
       guard seen.drafts[slot] != text else { return }
       known.drafts = try writing { db in
-        var drafts = try DraftTable.load(knowing: known.drafts, db).drafts
+        var drafts = try DraftTable.loadToChange(knowing: known.drafts, db).drafts
         drafts[slot] = text
         return try DraftTable.save(drafts, db)
       }

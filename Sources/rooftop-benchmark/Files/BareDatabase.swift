@@ -5,10 +5,13 @@ import Glibc
 final class BareDatabase {
   private let path: String
   private var database: OpaquePointer?
-  private var begin: OpaquePointer?
+  private(set) var begin: OpaquePointer?
   private var insert: OpaquePointer?
   private var head: OpaquePointer?
-  private var commit: OpaquePointer?
+  private(set) var eraseDrafts: OpaquePointer?
+  private(set) var insertDraft: OpaquePointer?
+  private(set) var digest: OpaquePointer?
+  private(set) var commit: OpaquePointer?
 
   /// The settings of `WorkshopStore`'s connections.
   private static let settings = """
@@ -23,26 +26,33 @@ final class BareDatabase {
     begin = try prepare("BEGIN IMMEDIATE")
     insert = try prepare("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)")
     head = try prepare("INSERT OR REPLACE INTO meta VALUES ('head', ?)")
+    eraseDrafts = try prepare("DELETE FROM drafts")
+    insertDraft = try prepare("INSERT INTO drafts VALUES (?, ?)")
+    digest = try prepare("INSERT OR REPLACE INTO meta VALUES ('drafts', ?)")
     commit = try prepare("COMMIT")
   }
 
   deinit {
-    for statement in [begin, insert, head, commit] { sqlite3_finalize(statement) }
+    for statement in [begin, insert, head, eraseDrafts, insertDraft, digest, commit] {
+      sqlite3_finalize(statement)
+    }
     sqlite3_close(database)
   }
 
   /// One transaction with the bytes that one decision writes; then the touch that tells others.
-  func append(_ event: EventBytes) throws {
+  /// - Parameter drafts: those that the decision leaves; nil where it changes none.
+  func append(_ event: EventBytes, leaving drafts: DraftBytes?) throws {
     try run(begin)
     try check(sqlite3_bind_int64(insert, 1, Int64(event.seq)))
     try check(sqlite3_bind_int64(insert, 2, Int64(event.at)))
-    try bind(event.author, 3)
-    try bind(event.kind, 4)
-    try bind(event.payload, 5)
+    try bind(event.author, insert, 3)
+    try bind(event.kind, insert, 4)
+    try bind(event.payload, insert, 5)
     try bind(event.hash, insert, 6)
     try run(insert)
     try bind(event.head, head, 1)
     try run(head)
+    if let drafts { try replace(with: drafts) }
     try run(commit)
     utimensat(AT_FDCWD, path, nil, 0)
   }
@@ -63,30 +73,30 @@ extension BareDatabase {
   /// SQLite copies what is bound.
   private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
-  private func prepare(_ sql: String) throws -> OpaquePointer? {
+  func prepare(_ sql: String) throws -> OpaquePointer? {
     var statement: OpaquePointer?
     try check(sqlite3_prepare_v2(database, sql, -1, &statement, nil))
     return statement
   }
 
-  private func run(_ statement: OpaquePointer?) throws {
+  func run(_ statement: OpaquePointer?) throws {
     try check(sqlite3_step(statement))
     try check(sqlite3_reset(statement))
   }
 
-  private func bind(_ text: String, _ column: CInt) throws {
-    try check(sqlite3_bind_text(insert, column, text, CInt(text.utf8.count), Self.copied))
+  func bind(_ text: String, _ statement: OpaquePointer?, _ column: CInt) throws {
+    try check(sqlite3_bind_text(statement, column, text, CInt(text.utf8.count), Self.copied))
   }
 
-  private func bind(_ bytes: [UInt8], _ statement: OpaquePointer?, _ column: CInt) throws {
+  func bind(_ bytes: [UInt8], _ statement: OpaquePointer?, _ column: CInt) throws {
     try check(sqlite3_bind_blob(statement, column, bytes, CInt(bytes.count), Self.copied))
   }
 
-  private func text(_ row: OpaquePointer?, _ column: CInt) -> String {
+  func text(_ row: OpaquePointer?, _ column: CInt) -> String {
     sqlite3_column_text(row, column).map { String(cString: $0) } ?? ""
   }
 
-  private func blob(_ row: OpaquePointer?, _ column: CInt) -> [UInt8] {
+  func blob(_ row: OpaquePointer?, _ column: CInt) -> [UInt8] {
     let count = Int(sqlite3_column_bytes(row, column))
     return Array(UnsafeRawBufferPointer(start: sqlite3_column_blob(row, column), count: count))
   }

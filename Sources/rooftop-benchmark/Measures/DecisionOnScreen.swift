@@ -1,5 +1,5 @@
 /// From Enter in a form to the last byte of the screen that shows the decision, which is then on
-/// disk, against the bare append of the same bytes.
+/// disk, against the bare append of the same bytes after the same rest.
 struct DecisionOnScreen {
   let programs: Programs
   let folder: BenchmarkFolder
@@ -7,24 +7,24 @@ struct DecisionOnScreen {
   let workshop: String
   let times: Int
 
-  /// After which typing has been saved as a draft, which the decision must erase.
-  private static let draftIsSaved = 1300
+  /// When typing has been saved as a draft, in milliseconds.
+  private static let draftIsSaved = 1000
+  /// Between the saving of a draft and Enter.
+  private static let restAfterDraft = 300
 
   func findings() throws -> [Finding] {
     [
-      try finding("Enter to on disk and shown", file: "quick", pause: nil, times: times),
+      try finding("Enter to on disk and shown", withDraft: false, times: times),
       try finding(
-        "  the same, with a draft saved before", file: "slow", pause: Self.draftIsSaved,
-        times: max(5, times / 8)),
+        "  the same, with a draft to erase", withDraft: true, times: max(5, times / 4)),
     ]
   }
 
-  private func finding(
-    _ what: String, file: String, pause: Int?, times: Int
-  ) throws -> Finding {
-    let original = try folder.copy(of: workshop, as: "\(file).okr")
+  private func finding(_ what: String, withDraft: Bool, times: Int) throws -> Finding {
+    let name = withDraft ? "draft" : "quick"
+    let original = try folder.copy(of: workshop, as: "\(name).okr")
     let twin = try BareTwin(
-      of: original, copy: try folder.copy(of: workshop, as: "\(file)-bare.okr"))
+      of: original, copy: try folder.copy(of: workshop, as: "\(name)-bare.okr"))
     let desk = try programs.rooftop("open", original)
     defer { desk.end() }
     var ours = Samples()
@@ -32,9 +32,16 @@ struct DecisionOnScreen {
     for number in 1...times {
       try desk.press("a")
       try desk.press(GrownWorkshop.text(number).string)
-      if let pause { try desk.rest(milliseconds: pause) }
+      if withDraft {
+        try desk.rest(milliseconds: Self.draftIsSaved + Self.restAfterDraft)
+        guard try twin.repeatDrafts() else { throw BenchmarkError.failed("no draft was saved") }
+        // No decision comes right after another process has written.
+        try desk.rest(milliseconds: TerminalProgram.silence)
+      }
       ours.add(try desk.press("\r").seconds)
-      bare.add(try twin.repeatLast())
+      bare.add(
+        try twin.repeatLast(
+          afterRest: withDraft ? Self.restAfterDraft : TerminalProgram.silence))
     }
     return Finding(what, ours: ours, theirs: bare, atMost: 1.5)
   }

@@ -16,7 +16,7 @@ final class TerminalProgram {
   private let terminal: PseudoTerminal
 
   /// Silence after which a screen is complete, in milliseconds. A program that starts may pause.
-  private static let silence = 30
+  static let silence = 30
   private static let silenceAtStart = 120
   private static let patience = 60_000
 
