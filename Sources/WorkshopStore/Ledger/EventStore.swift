@@ -12,8 +12,9 @@ public protocol EventStore: AnyObject {
   ///   - lastSeq: how many events the caller knows.
   ///   - judge: called inside the transaction with the events the caller has not seen and the
   ///     record about to be written; when it throws, nothing is written.
-  ///   - meanwhile: called while the disk takes what is written, with what `append` will return.
-  ///     When `append` throws after all, nothing of it was written. The store is not to be used in it.
+  ///   - meanwhile: called while the disk takes what is written, with what `append` will return;
+  ///     not called where the system has no thread to wait for the disk. When `append` throws after
+  ///     all, nothing of it was written. The store is not to be used in it.
   func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
     judge: (_ missed: [EventRecord], _ mine: EventRecord) throws(Rejection) -> Void,

@@ -1,4 +1,3 @@
-import Dispatch
 import WorkshopModel
 
 /// A receipt that is drawn and hashed on another thread while its person is still writing, because
@@ -11,15 +10,17 @@ final class ReceiptAhead: Sendable {
 
   private let hash = Promise<Result<ReceiptHash, StoreError>>()
 
-  init(
+  /// - Returns: nil where no thread can be made for it.
+  init?(
     round: RoundID, person: PersonID, salt: [UInt8], hardness: Sodium.Hardness
   ) throws(StoreError) {
+    guard let worker = Worker() else { return nil }
     self.round = round
     self.person = person
     self.salt = salt
     let receipt = try Receipt.drawn()
     self.receipt = receipt
-    DispatchQueue.global(qos: .utility).async { [hash] in
+    worker.start { [hash] in
       hash.keep(
         Result { () throws(StoreError) in
           try ReceiptHash(receipt, round: round, person: person, salt: salt, hardness: hardness)

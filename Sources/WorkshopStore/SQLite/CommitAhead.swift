@@ -1,19 +1,22 @@
 import Foundation
 import GRDB
 
-/// The end of a transaction, which takes the time of several disk writes, on the thread of its
-/// connection while the thread that began it does something else.
+/// The end of a transaction, which takes the time of several disk writes, on a thread of its own
+/// while the one that began it does something else.
 struct CommitAhead {
   private let outcome = Promise<Result<Void, any Error>>()
 
   /// Begins to commit the transaction that is open on `queue`, and then tells who watches `file`.
-  init(_ queue: DatabaseQueue, of file: WorkshopPath) {
-    queue.asyncWriteWithoutTransaction { [outcome] db in
-      let made = Result { try Transaction.commit(db) }
-      outcome.keep(made)
-      // Whoever waits here goes first.
-      sched_yield()
-      if case .success = made { file.touch() }
+  init(_ queue: DatabaseQueue, of file: WorkshopPath, on worker: Worker) {
+    worker.start { [outcome] in
+      // In the queue to its end: whoever closes the connection waits until all are told.
+      queue.writeWithoutTransaction { db in
+        let made = Result { try Transaction.commit(db) }
+        outcome.keep(made)
+        // Whoever waits here goes first.
+        sched_yield()
+        if case .success = made { file.touch() }
+      }
     }
     // Where both get the same core, the disk is to begin first.
     sched_yield()

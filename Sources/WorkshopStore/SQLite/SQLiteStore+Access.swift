@@ -41,15 +41,17 @@ extension SQLiteStore {
   }
 
   /// As `writing`.
-  /// - Parameter meanwhile: called while the disk takes it.
+  /// - Parameter meanwhile: called while the disk takes it, where there is a thread to wait for it.
   func writing<Value>(
     meanwhile: (Value) -> Void, _ body: (Database) throws -> Value
   ) throws -> Value {
-    try allowed {
+    worker = worker ?? makeWorker()
+    guard let worker else { return try writing(body) }
+    return try allowed {
       let value = try queue.writeWithoutTransaction { db in
         try Transaction.open(.writing, db, body)
       }
-      let commit = CommitAhead(queue, of: file)
+      let commit = CommitAhead(queue, of: file, on: worker)
       meanwhile(value)
       try commit.finish()
       return value

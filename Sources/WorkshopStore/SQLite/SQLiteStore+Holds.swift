@@ -11,7 +11,7 @@ extension SQLiteStore {
 
   public func prepareTurn(_ round: RoundID, _ person: PersonID) throws(StoreError) {
     let salts = try reading { db in try BoxTable.salts(db) }
-    ahead = try salts[round].map { salt throws(StoreError) in
+    ahead = try salts[round].flatMap { salt throws(StoreError) in
       try ReceiptAhead(round: round, person: person, salt: salt, hardness: .slow)
     }
   }

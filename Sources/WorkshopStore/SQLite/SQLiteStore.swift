@@ -25,6 +25,9 @@ public final class SQLiteStore: EventStore {
   }
 
   private var known = Known()
+  /// Waits for the disk; nil before the first decision, and where no thread can be made.
+  var worker: Worker?
+  var makeWorker: () -> Worker? = { Worker() }
   /// For the turn that is being written here.
   var ahead: ReceiptAhead?
   /// Whether others see this process among those who have the file open.

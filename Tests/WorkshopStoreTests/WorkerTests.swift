@@ -1,0 +1,52 @@
+import Dispatch
+import Glibc
+import Synchronization
+import Testing
+import WorkshopModel
+
+@testable import WorkshopStore
+
+@Suite struct WorkerTests {
+  @Test func jobsAreDoneInTurnOnOneOtherThread() throws {
+    let worker = try #require(Worker())
+    let seen = Mutex<[(number: Int, thread: pthread_t)]>([])
+    let done = DispatchSemaphore(value: 0)
+    for number in 1...3 {
+      worker.start {
+        seen.withLock { $0.append((number, pthread_self())) }
+        done.signal()
+      }
+    }
+    for _ in 1...3 { done.wait() }
+    let jobs = seen.withLock { $0 }
+    #expect(jobs.map(\.number) == [1, 2, 3])
+    #expect(Set(jobs.map(\.thread)).count == 1)
+    #expect(jobs.first?.thread != pthread_self())
+  }
+
+  @Test func whatWasGivenIsDoneAfterTheWorkerIsGone() {
+    let done = DispatchSemaphore(value: 0)
+    let began = DispatchSemaphore(value: 0)
+    do {
+      let worker = Worker()
+      worker?.start { began.wait() }
+      worker?.start { done.signal() }
+    }
+    began.signal()
+    #expect(done.wait(timeout: .now() + 30) == .success)
+  }
+
+  @Test func withoutAThreadADecisionIsWrittenAllTheSame() throws {
+    let folder = try TemporaryFolder()
+    let store = try SQLiteStore.create(folder.file("alone.okr"))
+    defer { store.close() }
+    store.makeWorker = { nil }
+    let scene = try Scene(store)
+    let written = try store.append(
+      .event(.itemParked(text: "Later")), by: .desk, at: Scene.later, knowing: 6,
+      judge: { _, _ in }, meanwhile: { _ in Issue.record("told without a thread") })
+    #expect(try store.events(after: 6) == [written.mine])
+    #expect(scene.ledger.timeline.lastSeq == 6)
+    #expect(store.worker == nil)
+  }
+}
