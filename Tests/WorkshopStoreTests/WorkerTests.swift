@@ -1,5 +1,4 @@
-import Dispatch
-import Glibc
+import Foundation
 import Synchronization
 import Testing
 import WorkshopModel
@@ -22,6 +21,24 @@ import WorkshopModel
     #expect(jobs.map(\.number) == [1, 2, 3])
     #expect(Set(jobs.map(\.thread)).count == 1)
     #expect(jobs.first?.thread != pthread_self())
+  }
+
+  /// Signals are for the thread that reads them, even one that begins to later.
+  @Test func itTakesNoSignalsButThoseOfItsOwnFaults() throws {
+    let worker = try #require(Worker())
+    let blocked = Mutex<Set<CInt>>([])
+    let done = DispatchSemaphore(value: 0)
+    worker.start {
+      var mask = sigset_t()
+      pthread_sigmask(SIG_BLOCK, nil, &mask)
+      let found = (1..<32).filter { sigismember(&mask, $0) == 1 }
+      blocked.withLock { $0 = Set(found) }
+      done.signal()
+    }
+    done.wait()
+    let found = blocked.withLock { $0 }
+    #expect(found.isSuperset(of: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH]))
+    #expect(found.isDisjoint(with: [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT]))
   }
 
   @Test func whatWasGivenIsDoneAfterTheWorkerIsGone() {

@@ -1,9 +1,8 @@
-import Dispatch
-import Glibc
+import Foundation
 import Synchronization
 
-/// A thread of one's own, which sleeps between two jobs. Where the system makes no more threads one
-/// learns it here; a job for a pool would wait for ever.
+/// A thread of one's own, which sleeps between two jobs and takes no signals. Where the system makes
+/// no more threads one learns it here; a job for a pool would wait for ever.
 final class Worker: Sendable {
   private let jobs = Jobs()
 
@@ -11,6 +10,11 @@ final class Worker: Sendable {
   init?() {
     var thread = pthread_t()
     let handed = Unmanaged.passRetained(jobs)
+    // A thread begins with the mask of the one that makes it.
+    var before = sigset_t()
+    var others = Self.signalsForOthers
+    pthread_sigmask(SIG_SETMASK, &others, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     let failure = pthread_create(
       &thread, nil,
       { jobs in
@@ -25,6 +29,16 @@ final class Worker: Sendable {
   }
 
   deinit { jobs.give(nil) }
+
+  /// All but those that say that this thread itself has failed.
+  private static var signalsForOthers: sigset_t {
+    var set = sigset_t()
+    sigfillset(&set)
+    for fault in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS] {
+      sigdelset(&set, fault)
+    }
+    return set
+  }
 
   /// To be called when the job before is done. Jobs that were given are done, whatever becomes of
   /// the worker.
