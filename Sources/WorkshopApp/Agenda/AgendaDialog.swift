@@ -5,11 +5,13 @@ import WorkshopModel
 /// The whole agenda with the facilitator's script: visit any phase, change its minutes.
 struct AgendaDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case up, down, visit, minutes, close
+    case up, down, scriptBack, scriptOn, visit, minutes, close
   }
 
   static let title: CleanText = "Agenda"
   var cursor: ListCursor
+  /// The first line of the script that is shown.
+  private var scriptOffset = 0
 
   init(_ state: AppState) {
     cursor = ListCursor(state.workshop.currentIndex ?? 0)
@@ -27,6 +29,12 @@ struct AgendaDialog: Dialog {
     .init("m", "minutes", .minutes, help: "Change how long the phase is planned."),
     .init(["Up", "k"], "up", .up, help: "One phase up.", hint: .hidden),
     .init(["Down", "j"], "down", .down, help: "One phase down.", hint: .hidden),
+    .init(
+      "PageDown", "more script", .scriptOn, help: "One page down in the script.", hint: .ifRoom,
+      whyNot: { $0.dialog.whyNoMoreScript($0.state, isAtEnd: true) }),
+    .init(
+      "PageUp", "script back", .scriptBack, help: "One page up in the script.", hint: .hidden,
+      whyNot: { $0.dialog.whyNoMoreScript($0.state, isAtEnd: false) }),
     .init(["Esc", "q", "g"], "close", .close, help: "Back to the desk."),
   ]
 
@@ -35,8 +43,10 @@ struct AgendaDialog: Dialog {
     guard phases.indices.contains(cursor.index) else { return .close() }
     let phase = phases[cursor.index]
     switch action {
-    case .up: cursor.move(by: -1, count: phases.count)
-    case .down: cursor.move(by: 1, count: phases.count)
+    case .up: select(cursor.index - 1, count: phases.count)
+    case .down: select(cursor.index + 1, count: phases.count)
+    case .scriptBack: scroll(-1, state)
+    case .scriptOn: scroll(1, state)
     case .close: return .close()
     case .minutes:
       state.open(Form(.planMinutes(PlanMinutesForm(phase: phase.id)), state))
@@ -61,21 +71,53 @@ struct AgendaDialog: Dialog {
     if event.action == .press,
       let item = list(state).item(at: event.position, in: listArea(state, inner))
     {
-      cursor.select(item, count: state.workshop.phases.count)
+      select(item, count: state.workshop.phases.count)
+    }
+    switch event.action {
+    case .scrollUp: scroll(-1, state)
+    case .scrollDown: scroll(1, state)
+    default: break
     }
     return .stay()
+  }
+
+  private mutating func select(_ phase: Int, count: Int) {
+    cursor.select(phase, count: count)
+    scriptOffset = 0
+  }
+
+  private mutating func scroll(_ pages: Int, _ state: AppState) {
+    let (text, height) = script(state)
+    let page = max(1, text.linesShown(height: height) - 1)
+    scriptOffset = ScrollText(text.lines, offset: text.offset + pages * page)
+      .clampedOffset(height: height)
+  }
+
+  fileprivate func whyNoMoreScript(_ state: AppState, isAtEnd: Bool) -> CleanText? {
+    let (text, height) = script(state)
+    let end = isAtEnd ? text.maxOffset(height: height) : 0
+    guard text.clampedOffset(height: height) == end else { return nil }
+    return isAtEnd ? "This is the end of the script." : "This is the beginning of the script."
   }
 
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
     let inner = box(state).draw(in: area, on: &frame)
     let listArea = listArea(state, inner)
     list(state).draw(in: listArea, on: &frame)
-    guard state.workshop.phases.indices.contains(cursor.index) else { return }
-    let phase = state.workshop.phases[cursor.index]
-    let below = Rect(
-      x: inner.x, y: listArea.bottom + 1, width: inner.width,
-      height: inner.bottom - listArea.bottom - 1)
-    script(phase, width: inner.width).draw(in: below, on: &frame)
+    script(state).text.draw(in: scriptArea(state, inner), on: &frame)
+  }
+
+  /// The script of the chosen phase, and how many rows there are for it.
+  private func script(_ state: AppState) -> (text: ScrollText, height: Int) {
+    let inner = box(state).inner(in: Desk.dialogArea(state))
+    guard state.workshop.phases.indices.contains(cursor.index) else { return (ScrollText([]), 0) }
+    let lines = script(state.workshop.phases[cursor.index], width: inner.width)
+    return (ScrollText(lines, offset: scriptOffset), scriptArea(state, inner).height)
+  }
+
+  private func scriptArea(_ state: AppState, _ inner: Rect) -> Rect {
+    let top = listArea(state, inner).bottom + 1
+    return Rect(x: inner.x, y: top, width: inner.width, height: max(0, inner.bottom - top))
   }
 
   private func script(_ phase: Phase, width: Int) -> [StyledText] {

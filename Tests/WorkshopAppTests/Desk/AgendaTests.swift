@@ -44,6 +44,27 @@ import WorkshopModel
     #expect(story.workshop.acceptance == before.acceptance)
   }
 
+  @Test func aScriptWithoutRoomIsReadPageByPage() throws {
+    let story = try Story(Fixture.through(.sceneSetting))
+    story.resize(64, 20)
+    story.press("g")
+    let last = "Note the main challenges."
+    #expect(story.shows("· Welcome.") && story.shows("lines 1-") && !story.shows(last))
+    #expect(story.rows.last?.contains("PageDown more script") == true)
+    story.press("PageDown", "PageDown")
+    #expect(story.shows(last) && !story.shows("· Welcome."))
+    story.press("PageDown")
+    #expect(story.shows("This is the end of the script."))
+    story.press("PageUp", "PageUp")
+    #expect(story.shows("· Welcome."))
+    story.press("PageDown", "Down")
+    #expect(story.shows("lines 1-") || !story.shows("lines "))
+    story.resize(80, 30)
+    story.press("Up")
+    #expect(story.shows("· Welcome.") && story.shows(last))
+    #expect(story.rows.last?.contains("more script") == false)
+  }
+
   @Test func theAgendaEndsAfterTheLastPhase() throws {
     let story = try Story(Fixture.filled(.evaluation))
     story.press("n")
