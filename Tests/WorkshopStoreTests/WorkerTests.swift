@@ -25,14 +25,13 @@ import WorkshopModel
 
   /// Signals are for the thread that reads them, even one that begins to later.
   @Test func itTakesNoSignalsButThoseOfItsOwnFaults() throws {
+    let before = Self.blockedSignals
     let worker = try #require(Worker())
+    #expect(Self.blockedSignals == before)
     let blocked = Mutex<Set<CInt>>([])
     let done = DispatchSemaphore(value: 0)
     worker.start {
-      var mask = sigset_t()
-      pthread_sigmask(SIG_BLOCK, nil, &mask)
-      let found = (1..<32).filter { sigismember(&mask, $0) == 1 }
-      blocked.withLock { $0 = Set(found) }
+      blocked.withLock { $0 = Self.blockedSignals }
       done.signal()
     }
     done.wait()
@@ -63,7 +62,17 @@ import WorkshopModel
       .event(.itemParked(text: "Later")), by: .desk, at: Scene.later, knowing: 6,
       judge: { _, _ in }, meanwhile: { _ in Issue.record("told without a thread") })
     #expect(try store.events(after: 6) == [written.mine])
-    #expect(scene.ledger.timeline.lastSeq == 6)
-    #expect(store.worker == nil)
+    try store.prepareTurn(scene.round, scene.people[0])
+    let turn = try store.append(
+      .turn(round: scene.round, person: scene.people[0], entry: .suggestion(text: "Sleep well")),
+      by: .seat, at: Scene.later, knowing: 7, judge: { _, _ in }, meanwhile: { _ in })
+    #expect(turn.receipt != nil)
+  }
+
+  /// Of this thread.
+  private static var blockedSignals: Set<CInt> {
+    var mask = sigset_t()
+    pthread_sigmask(SIG_BLOCK, nil, &mask)
+    return Set((1..<32).filter { sigismember(&mask, $0) == 1 })
   }
 }

@@ -50,23 +50,24 @@ struct EventSources {
       isReady = false
       let part = readPart()
       bytes += part
-      if !part.isEmpty, part.count < Self.part { break }
+      if !part.isEmpty, part.count < Self.partSize { break }
     }
     return bytes
   }
 
   /// What one read gives. The room for it is not cleared: a key needs one byte of it.
   private mutating func readPart() -> [UInt8] {
-    var count = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: Self.part) { part, used in
-      count = read(STDIN_FILENO, part.baseAddress, part.count)
+    var isOver = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: Self.partSize) { part, used in
+      let count = read(STDIN_FILENO, part.baseAddress, part.count)
+      isOver = count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN)
       used = max(0, count)
     }
-    if count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN) { inputHasEnded = true }
+    if isOver { inputHasEnded = true }
     return bytes
   }
 
-  private static let part = 4096
+  private static let partSize = 4096
 
   private static let mostBytesAtOnce = 1 << 20
 

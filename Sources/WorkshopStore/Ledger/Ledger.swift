@@ -32,8 +32,8 @@ public final class Ledger {
   /// Writes `intent` and makes it true. A turn carries the time its round opened instead of
   /// `moment`, so that the file holds no order of entries.
   /// - Parameter meanwhile: called, as the store calls it, while the disk takes it, with what will be
-  ///   returned, the timeline and the drafts. Nobody may be told before `record` returns; when it throws, none of them came
-  ///   true. The ledger is not to be used in it.
+  ///   returned, the timeline and the drafts. Nobody may be told before `record` returns; when it
+  ///   throws, none of them came true. The ledger is not to be used in it.
   @discardableResult
   public func record(
     _ intent: Intent, by author: Author, at moment: Timestamp,

@@ -40,8 +40,7 @@ final class Worker: Sendable {
     return set
   }
 
-  /// To be called when the job before is done. Jobs that were given are done, whatever becomes of
-  /// the worker.
+  /// Jobs are done in turn, and all that were given, whatever becomes of the worker.
   func start(_ job: @escaping @Sendable () -> Void) { jobs.give(job) }
 
   /// What passes from the one thread to the other.

@@ -10,11 +10,9 @@ final class ReceiptAhead: Sendable {
 
   private let hash = Promise<Result<ReceiptHash, StoreError>>()
 
-  /// - Returns: nil where no thread can be made for it.
-  init?(
-    round: RoundID, person: PersonID, salt: [UInt8], hardness: Sodium.Hardness
+  init(
+    round: RoundID, person: PersonID, salt: [UInt8], hardness: Sodium.Hardness, on worker: Worker
   ) throws(StoreError) {
-    guard let worker = Worker() else { return nil }
     self.round = round
     self.person = person
     self.salt = salt

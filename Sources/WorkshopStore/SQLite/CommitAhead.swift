@@ -4,14 +4,17 @@ import GRDB
 /// The end of a transaction, which takes the time of several disk writes, on a thread of its own
 /// while the one that began it does something else.
 struct CommitAhead {
-  private let outcome = Promise<Result<Void, any Error>>()
+  private let outcome = Promise<Result<UInt32?, any Error>>()
 
   /// Begins to commit the transaction that is open on `queue`, and then tells who watches `file`.
   init(_ queue: DatabaseQueue, of file: WorkshopPath, on worker: Worker) {
     worker.start { [outcome] in
       // In the queue to its end: whoever closes the connection waits until all are told.
       queue.writeWithoutTransaction { db in
-        let made = Result { try Transaction.commit(db) }
+        let made = Result {
+          try Transaction.commit(db)
+          return db.pagerVersion
+        }
         outcome.keep(made)
         // Whoever waits here goes first.
         sched_yield()
@@ -23,8 +26,9 @@ struct CommitAhead {
   }
 
   /// Waits until all is on disk; throws where nothing is.
-  func finish() throws {
+  /// - Returns: the version of the file with it.
+  func finish() throws -> UInt32? {
     guard let made = outcome.kept() else { throw StoreError.io("a commit told nothing") }
-    try made.get()
+    return try made.get()
   }
 }

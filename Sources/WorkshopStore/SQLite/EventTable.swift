@@ -43,21 +43,21 @@ enum EventTable {
   }
 
   /// Appends `records`, whose numbers follow that of `head`, the one in the file.
-  static func append(_ records: [EventRecord], after head: Head, _ db: Database) throws {
+  /// - Returns: the new head.
+  static func append(
+    _ records: [EventRecord], after head: Head, _ db: Database
+  ) throws -> Head {
     var head = head
     for record in records {
-      let next = try ChainedRow(record, after: head)
-      try insert(next, db)
-      head = next.head
+      let row = try EventRow(record)
+      var chain = Chain(after: head.hash)
+      try chain.link(row)
+      try db.cachedStatement(sql: "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)").execute(
+        arguments: [row.seq, row.at, row.author, row.kind, row.payload, Data(chain.hash)])
+      head = Head(seq: row.seq, hash: chain.hash)
     }
     if !records.isEmpty { try Meta.setHead(head, db) }
-  }
-
-  /// Adds a row whose head the file already has.
-  static func insert(_ next: ChainedRow, _ db: Database) throws {
-    let row = next.row
-    try db.cachedStatement(sql: "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)").execute(
-      arguments: [row.seq, row.at, row.author, row.kind, row.payload, Data(next.hash)])
+    return head
   }
 
   private static func hash(of seq: Int, _ db: Database) throws -> [UInt8] {

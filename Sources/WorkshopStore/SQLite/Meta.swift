@@ -48,15 +48,6 @@ enum Meta {
       .execute(arguments: [name, Data(value)])
   }
 
-  /// - Returns: false, and nothing is changed, where the fact is not `old`.
-  static func replace(
-    _ name: String, _ old: [UInt8], by new: [UInt8], _ db: Database
-  ) throws -> Bool {
-    try db.cachedStatement(sql: "UPDATE meta SET value = ? WHERE name = ? AND value = ?")
-      .execute(arguments: [Data(new), name, Data(old)])
-    return db.changesCount == 1
-  }
-
   static func remove(_ name: String, _ db: Database) throws {
     try db.execute(sql: "DELETE FROM meta WHERE name = ?", arguments: [name])
   }
@@ -70,11 +61,6 @@ enum Meta {
   }
 
   static func setHead(_ value: Head, _ db: Database) throws { try set(head, value.bytes, db) }
-
-  /// - Returns: false, and nothing is changed, where the file has another head than `old`.
-  static func moveHead(from old: Head, to new: Head, _ db: Database) throws -> Bool {
-    try replace(head, old.bytes, by: new.bytes, db)
-  }
 }
 
 /// Where the chain of events ends.

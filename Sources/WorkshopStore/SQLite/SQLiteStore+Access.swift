@@ -31,31 +31,58 @@ extension SQLiteStore {
     return .store(self.failure(error))
   }
 
-  /// All of `body` or nothing. Begins as a writer: a reader that turns writer fails when busy.
+  /// All of `body` or nothing; what was known is forgotten. Begins as a writer: a reader that turns
+  /// writer fails when busy.
   func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try amending { db, known in
+      known = Known()
+      return try body(db)
+    }
+  }
+
+  /// As `writing`, by one who is given what is known and leaves what is known afterwards.
+  func amending<Value>(_ body: (Database, inout Known) throws -> Value) throws -> Value {
     let value = try allowed {
-      try queue.writeWithoutTransaction { db in try Transaction.run(.writing, db, body) }
+      try queue.writeWithoutTransaction { db in
+        var after = Known()
+        let value = try Transaction.run(.writing, db) { db in
+          after = known.now(db)
+          return try body(db, &after)
+        }
+        known = after.committed(db.pagerVersion)
+        return value
+      }
     }
     file.touch()
     return value
   }
 
-  /// As `writing`.
+  /// As `amending`.
   /// - Parameter meanwhile: called while the disk takes it, where there is a thread to wait for it.
-  func writing<Value>(
-    meanwhile: (Value) -> Void, _ body: (Database) throws -> Value
+  func amending<Value>(
+    meanwhile: (Value) -> Void, _ body: (Database, inout Known) throws -> Value
   ) throws -> Value {
-    worker = worker ?? makeWorker()
-    guard let worker else { return try writing(body) }
+    guard let worker = threadForTheDisk else { return try amending(body) }
     return try allowed {
+      var after = Known()
       let value = try queue.writeWithoutTransaction { db in
-        try Transaction.open(.writing, db, body)
+        try Transaction.open(.writing, db) { db in
+          after = known.now(db)
+          return try body(db, &after)
+        }
       }
       let commit = CommitAhead(queue, of: file, on: worker)
       meanwhile(value)
-      try commit.finish()
+      known = after.committed(try commit.finish())
       return value
     }
+  }
+
+  /// None is made for a store that may not write.
+  private var threadForTheDisk: Worker? {
+    guard !isClosed, access == .readWrite else { return nil }
+    worker = worker ?? makeWorker()
+    return worker
   }
 
   /// Writes, where that may be done at all.

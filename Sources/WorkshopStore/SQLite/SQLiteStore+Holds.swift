@@ -11,9 +11,11 @@ extension SQLiteStore {
 
   public func prepareTurn(_ round: RoundID, _ person: PersonID) throws(StoreError) {
     let salts = try reading { db in try BoxTable.salts(db) }
-    ahead = try salts[round].flatMap { salt throws(StoreError) in
-      try ReceiptAhead(round: round, person: person, salt: salt, hardness: .slow)
-    }
+    // Without a thread the person waits at the end instead.
+    ahead = nil
+    guard let salt = salts[round], let worker = makeWorker() else { return }
+    ahead = try ReceiptAhead(
+      round: round, person: person, salt: salt, hardness: .slow, on: worker)
   }
 
   public func release(_ slot: DraftSlot) {

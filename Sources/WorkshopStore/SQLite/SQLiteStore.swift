@@ -18,13 +18,7 @@ public final class SQLiteStore: EventStore {
   let queue: DatabaseQueue
   let claim: FileClaim
   let waiting: LockWait
-  /// What this process wrote last. While the file says the same of itself, it need not be read.
-  private struct Known {
-    var head: Head?
-    var drafts: DraftTable.Contents?
-  }
-
-  private var known = Known()
+  var known = Known()
   /// Waits for the disk; nil before the first decision, and where no thread can be made.
   var worker: Worker?
   var makeWorker: () -> Worker? = { Worker() }
@@ -66,32 +60,31 @@ public final class SQLiteStore: EventStore {
     judge: ([EventRecord], EventRecord) throws(Rejection) -> Void,
     meanwhile: (Written) -> Void
   ) throws(WriteError) -> Written {
-    var coming = known
     do {
       if Filing.needsSalts(intent), waiting.isStuckWriting { try knock() }
       let salts = Filing.needsSalts(intent) ? try reading { try BoxTable.salts($0) } : [:]
       let filing = try Filing(intent, salts: salts, hardness: .slow, ahead: ahead)
-      let written = try writing(meanwhile: meanwhile) { db in
-        let drafts =
-          filing.touchesDrafts ? try DraftTable.loadToChange(knowing: known.drafts, db) : nil
+      let written = try amending(meanwhile: meanwhile) { db, known in
+        let head = try known.head ?? Meta.head(db)
+        let missed =
+          known.head != nil && lastSeq == head.seq
+          ? [] : try EventTable.records(after: lastSeq, upTo: head, db)
         let before = Shelves(
           box: filing.touchesBox ? try BoxTable.load(db) : SealedBox(),
-          drafts: drafts?.drafts ?? [:])
-        let event = filing.event(before.box)
-        let next = try Successor(after: lastSeq, knowing: known.head, db) { seq in
-          EventRecord(seq: seq, at: moment, author: author, event: event)
-        }
-        try judge(next.missed, next.record)
+          drafts: filing.touchesDrafts ? try known.drafts ?? DraftTable.load(db) : [:])
+        let mine = EventRecord(
+          seq: head.seq + 1, at: moment, author: author, event: filing.event(before.box))
+        try judge(missed, mine)
         var after = before
-        let entry = try filing.settle(&after, as: next.record.seq)
-        try EventTable.insert(next.row, db)
-        coming.head = next.row.head
+        let entry = try filing.settle(&after, as: mine.seq)
+        known.head = try EventTable.append([mine], after: head, db)
         if after.box != before.box { try BoxTable.save(after.box, db) }
-        if after.drafts != before.drafts { coming.drafts = try DraftTable.save(after.drafts, db) }
-        return Written(
-          missed: next.missed, mine: next.record, receipt: filing.receipt, entry: entry)
+        if after.drafts != before.drafts {
+          try DraftTable.save(after.drafts, db)
+          known.drafts = after.drafts
+        }
+        return Written(missed: missed, mine: mine, receipt: filing.receipt, entry: entry)
       }
-      known = coming
       ahead = nil
       return written
     } catch {
@@ -106,7 +99,7 @@ public final class SQLiteStore: EventStore {
       return try writing { db in
         let head = try Meta.head(db)
         let mine = try plan(EventTable.records(after: lastSeq, upTo: head, db))
-        try EventTable.append(mine.records, after: head, db)
+        _ = try EventTable.append(mine.records, after: head, db)
         if !mine.entries.isEmpty {
           var box = try BoxTable.load(db)
           try mine.seal(in: &box)
@@ -121,12 +114,13 @@ public final class SQLiteStore: EventStore {
 
   public func saveDraft(_ text: CleanText?, for slot: DraftSlot) throws(StoreError) {
     do {
-      let seen = try reading { db in try DraftTable.load(knowing: known.drafts, db) }
-      guard seen.drafts[slot] != text else { return }
-      known.drafts = try writing { db in
-        var drafts = try DraftTable.loadToChange(knowing: known.drafts, db).drafts
+      let seen = try reading { db in try known.now(db).drafts ?? DraftTable.load(db) }
+      guard seen[slot] != text else { return }
+      try amending { db, known in
+        var drafts = try known.drafts ?? DraftTable.load(db)
         drafts[slot] = text
-        return try DraftTable.save(drafts, db)
+        try DraftTable.save(drafts, db)
+        known.drafts = drafts
       }
     } catch {
       throw failure(error)
@@ -171,6 +165,7 @@ public final class SQLiteStore: EventStore {
   public func close() {
     guard !isClosed else { return }
     isClosed = true
+    worker = nil
     defer { if hasEntered { file.touch() } }
     Connection.close(queue, readOnly: access == .readOnly)
     claim.release()

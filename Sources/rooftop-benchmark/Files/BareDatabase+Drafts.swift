@@ -9,9 +9,12 @@ extension BareDatabase {
       sqlite3_finalize(digest)
     }
     var rows: [DraftBytes.Row] = []
-    while sqlite3_step(row) == SQLITE_ROW {
+    var result = sqlite3_step(row)
+    while result == SQLITE_ROW {
       rows.append(.init(slot: text(row, 0), text: text(row, 1)))
+      result = sqlite3_step(row)
     }
+    guard result == SQLITE_DONE else { throw BenchmarkError.failed("the drafts cannot be read") }
     guard sqlite3_step(digest) == SQLITE_ROW else { throw BenchmarkError.failed("no digest") }
     return DraftBytes(rows: rows, digest: blob(digest, 0))
   }

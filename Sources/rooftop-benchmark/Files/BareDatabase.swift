@@ -39,7 +39,7 @@ final class BareDatabase {
     sqlite3_close(database)
   }
 
-  /// One transaction with the bytes that one decision writes; then the touch that tells others.
+  /// One transaction with the bytes that one decision writes.
   /// - Parameter drafts: those that the decision leaves; nil where it changes none.
   func append(_ event: EventBytes, leaving drafts: DraftBytes?) throws {
     try run(begin)
@@ -54,8 +54,10 @@ final class BareDatabase {
     try run(head)
     if let drafts { try replace(with: drafts) }
     try run(commit)
-    utimensat(AT_FDCWD, path, nil, 0)
   }
+
+  /// The touch that tells others.
+  func tell() { utimensat(AT_FDCWD, path, nil, 0) }
 
   /// The event that was written last.
   func lastEvent() throws -> EventBytes {

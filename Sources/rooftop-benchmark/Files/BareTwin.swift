@@ -26,17 +26,21 @@ final class BareTwin {
   ///   with began after as many, with caches that had gone cold.
   /// - Returns: the seconds that the append took.
   func repeatLast(afterRest rest: Int = 0) throws -> Double {
+    let hadDrafts = !drafts.rows.isEmpty
     let event = try original.lastEvent()
     guard event.seq == lastSeq + 1 else {
       throw BenchmarkError.failed("a decision did not become one event")
     }
     lastSeq = event.seq
     let left = try original.drafts()
-    let changed = left == drafts ? nil : left
+    guard left.rows.isEmpty else { throw BenchmarkError.failed("a draft was not erased") }
+    let changed = hadDrafts ? left : nil
     drafts = left
     if rest > 0 { usleep(UInt32(rest) * 1000) }
     let watch = Stopwatch()
     try copy.append(event, leaving: changed)
-    return watch.seconds
+    let seconds = watch.seconds
+    copy.tell()
+    return seconds
   }
 }

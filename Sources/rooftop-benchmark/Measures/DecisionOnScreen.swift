@@ -7,9 +7,9 @@ struct DecisionOnScreen {
   let workshop: String
   let times: Int
 
-  /// When typing has been saved as a draft, in milliseconds.
+  /// After which typing has been saved as a draft, in milliseconds.
   private static let draftIsSaved = 1000
-  /// Between the saving of a draft and Enter.
+  /// Between the copy's draft and Enter, and again before the bare append.
   private static let restAfterDraft = 300
 
   func findings() throws -> [Finding] {
@@ -33,15 +33,14 @@ struct DecisionOnScreen {
       try desk.press("a")
       try desk.press(GrownWorkshop.text(number).string)
       if withDraft {
-        try desk.rest(milliseconds: Self.draftIsSaved + Self.restAfterDraft)
+        try desk.rest(milliseconds: Self.draftIsSaved)
         guard try twin.repeatDrafts() else { throw BenchmarkError.failed("no draft was saved") }
-        // No decision comes right after another process has written.
-        try desk.rest(milliseconds: TerminalProgram.silence)
+        try desk.rest(milliseconds: Self.restAfterDraft)
       }
       ours.add(try desk.press("\r").seconds)
-      bare.add(
-        try twin.repeatLast(
-          afterRest: withDraft ? Self.restAfterDraft : TerminalProgram.silence))
+      // The screen was silent once before this rest begins.
+      let rest = withDraft ? Self.restAfterDraft - TerminalProgram.silence : TerminalProgram.silence
+      bare.add(try twin.repeatLast(afterRest: rest))
     }
     return Finding(what, ours: ours, theirs: bare, atMost: 1.5)
   }

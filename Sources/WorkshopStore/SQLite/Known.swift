@@ -1,0 +1,33 @@
+import GRDB
+import GRDBSQLite
+import PlainText
+
+/// What a file holds as this process left it. It need not be read again until somebody else writes.
+struct Known {
+  var head: Head?
+  var drafts: [DraftSlot: CleanText]?
+  /// Of the file with this in it; nil where it was never written.
+  private var version: UInt32?
+
+  /// What of this still holds, seen from inside a transaction.
+  func now(_ db: Database) -> Known { version == db.pagerVersion ? self : Known() }
+
+  /// This as of the transaction that `db` has just committed.
+  func committed(_ version: UInt32?) -> Known {
+    var known = self
+    known.version = version
+    return known
+  }
+}
+
+extension Database {
+  /// Another number after every change of the file by whomever; SQLite finds it out with the lock of
+  /// a transaction (sqlite.org/c3ref/c_fcntl_begin_atomic_write.html, `SQLITE_FCNTL_DATA_VERSION`).
+  /// nil where it cannot be told.
+  var pagerVersion: UInt32? {
+    var version: UInt32 = 0
+    let result = sqlite3_file_control(
+      sqliteConnection, "main", SQLITE_FCNTL_DATA_VERSION, &version)
+    return result == SQLITE_OK ? version : nil
+  }
+}
