@@ -54,7 +54,7 @@ struct HelpDialog: Dialog {
   }
 
   mutating func type(_ key: KeyPress, _ state: inout AppState) -> Reply {
-    if search.isEmpty, key.key == .character("?") || key.key == .character("q") { return .close() }
+    if search.isEmpty, key.key == .character("?") { return .close() }
     _ = search.handle(key)
     offset = 0
     return .stay()

@@ -63,6 +63,10 @@ enum Seat {
       if state.seat?.held != nil, state.draftDirtySince == nil { state.draftDirtySince = state.now }
     case .say(let message): state.seat?.notice = message
     case .go(let step): return go(to: step, &state)
+    case .writeOn(let step):
+      let effects = go(to: step, &state)
+      if state.seat?.held != nil { state.draftDirtySince = state.now }
+      return effects
     case .begin(let person): return sit(person, &state)
     case .record(let intent, let then): return [.record(intent, by: .seat, then: then)]
     case .handOver: return go(to: HandOverStep(), &state)

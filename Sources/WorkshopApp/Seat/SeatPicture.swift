@@ -33,13 +33,16 @@ extension Seat {
   ) {
     frame.fill(area, .bar)
     let line = area.inset(x: 1)
-    frame.put(view.organisation, at: Point(x: line.x, y: line.y), .barAccent, in: line)
-    if state.saving == .failing {
-      frame.put("not saved yet", rightAlignedIn: line, .barKey)
-      return
-    }
-    guard view.round != nil else { return }
-    frame.put(view.count, rightAlignedIn: line, .bar)
+    let (words, role): (CleanText, Role) =
+      if state.saving == .failing {
+        ("not saved yet", .barKey)
+      } else {
+        (view.round == nil ? "" : view.count, .bar)
+      }
+    frame.put(words, rightAlignedIn: line, role)
+    let room = line.width - (words.isEmpty ? 0 : words.columns + 2)
+    StyledText(view.organisation, .barAccent).truncated(to: room)
+      .draw(at: Point(x: line.x, y: line.y), columns: max(0, room), on: &frame)
   }
 
   /// Nothing of the text behind it shows.

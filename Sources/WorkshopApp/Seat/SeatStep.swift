@@ -40,6 +40,8 @@ enum SeatMove: Sendable {
   case edited
   case say(Message)
   case go(any SeatStep)
+  /// As `go`, to a text that has just changed.
+  case writeOn(SuggestionStep)
   /// Somebody said who they are: their task begins, with their draft if there is one.
   case begin(PersonID)
   case record(Intent, FollowUp)

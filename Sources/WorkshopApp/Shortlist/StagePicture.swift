@@ -17,12 +17,13 @@ struct StagePicture {
     let workshop = state.workshop
     switch workshop.shortlistStage {
     case .readyToReveal(let id):
-      let count = workshop.round(id)?.enteredCount ?? 0
+      let count = workshop.round(id)?.boxCount ?? 0
       big = "\(count) in the box"
       lines = [
         StyledText(
-          "\(count) \(count == 1 ? "suggestion waits" : "suggestions wait"). They come out in random order.",
-          .body)
+          count == 1
+            ? "1 suggestion waits."
+            : "\(count) suggestions wait. They come out in random order.", .body)
       ]
       if let round = workshop.round(id), round.stage == .open {
         lines += [StyledText("Entry is still open.", .caution)] + Self.missing(round, workshop)

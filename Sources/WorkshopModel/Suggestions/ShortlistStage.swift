@@ -20,7 +20,7 @@ public enum ShortlistStage: Hashable, Sendable {
 
 extension Workshop {
   public var shortlistStage: ShortlistStage {
-    if let box = suggestionRound, box.stage != .revealed, box.enteredCount > 0 {
+    if let box = suggestionRound, box.stage != .revealed, box.boxCount > 0 {
       return .readyToReveal(box.id)
     }
     if let shortlist { return .decided(shortlist) }

@@ -62,7 +62,11 @@ extension SQLiteStore {
       throw StoreError.unreplayable(error)
     }
     let workshop = timeline.workshop
-    return "adds up to \(workshop.people.count) people, \(workshop.rounds.count) rounds"
+    let (people, rounds) = (workshop.people.count, workshop.rounds.count)
+    return """
+      adds up to \(people) \(people == 1 ? "person" : "people"), \
+      \(rounds) \(rounds == 1 ? "round" : "rounds")
+      """
   }
 
   /// As many entries as people who dropped one in, for every round that is not revealed.

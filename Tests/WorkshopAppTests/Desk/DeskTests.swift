@@ -123,6 +123,17 @@ import WorkshopStore
     #expect(!story.shows("Search:"))
   }
 
+  @Test func everyWordCanBeSearchedInTheHelp() throws {
+    let story = try Story(Fixture.through(.sceneSetting))
+    let before = story.events
+    story.press("?")
+    story.type("quit")
+    #expect(story.shows("Search: quit") && story.shows("Quit."))
+    #expect(story.events == before)
+    story.press("Esc", "?", "?")
+    #expect(!story.shows("Search:"))
+  }
+
   @Test func theThemeSwitches() throws {
     let story = try Story(Fixture.through(.sceneSetting))
     story.press("T")

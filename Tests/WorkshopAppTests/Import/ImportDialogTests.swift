@@ -36,6 +36,18 @@ import WorkshopModel
     #expect(story.shows("Done: 2 added."))
   }
 
+  @Test func aBoxThatHoldsOnlyAListIsOpened() throws {
+    let story = try story(
+      SeatScenes.entry, suggestions("Be the café people cross town for", "Sell online"))
+    story.press("a", "Esc")
+    story.press("c")
+    story.press("n", "n")
+    #expect(story.shows("2 suggestions wait. They come out in random order."))
+    story.press("s")
+    #expect(story.workshop.suggestions.count == 2)
+    #expect(story.shows("Sell online"))
+  }
+
   @Test func twiceAddsNothingTwiceAndSaysSo() throws {
     let story = try story(Fixture.through(.sceneSetting), people("Zoe"))
     story.press("a")

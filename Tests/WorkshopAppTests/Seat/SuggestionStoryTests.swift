@@ -51,6 +51,35 @@ import WorkshopStore
     #expect(story.workshop.openRound?.turns.isEmpty == true)
   }
 
+  @Test func aLongNameOfTheOrganisationLeavesRoomForTheCount() throws {
+    var events = SeatScenes.entry
+    events[0] = .workshopCreated(
+      organisation: "Gemeinnützige Wohnungsbaugenossenschaft Zürich-Altstetten eG",
+      cycle: Fixture.cycle, agenda: AgendaItem.annual)
+    let story = try Story(events, size: Size(width: 64, height: 20))
+    story.press("h", "Enter")
+    #expect(story.rows[0].hasPrefix(" Gemeinnützige Wohnungsbaugenossenschaft Zürich-A"))
+    #expect(story.rows[0].contains("…  0 of 3 in"))
+  }
+
+  @Test func whoTypesOnAfterEnterIsBackInTheText() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    story.type("Be the best place to")
+    story.press("Enter")
+    #expect(story.shows("This is what the room will see:"))
+    story.type(" work and also to visit")
+    #expect(!story.shows("This is what the room will see:"))
+    #expect(story.shows("Be the best place to work and also to visit"))
+    story.press("Enter")
+    story.paste(", again")
+    story.pass(seconds: 2)
+    #expect(story.shows("Be the best place to work and also to visit, again"))
+    let draft = try #require(story.ledger.drafts.values.first)
+    #expect(draft.string.contains("Be the best place to work and also to visit, again"))
+    #expect(story.workshop.openRound?.turns.isEmpty == true)
+  }
+
   @Test func anEmptySuggestionIsNotReviewed() throws {
     let story = try Story(SeatScenes.entry)
     story.sitDown()

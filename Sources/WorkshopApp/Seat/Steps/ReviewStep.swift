@@ -4,7 +4,7 @@ import WorkshopModel
 import WorkshopStore
 
 /// The last look before an entry drops into the box. Enter does nothing here, so that a key held
-/// too long while typing submits nothing.
+/// too long while typing submits nothing; who types on is back in the text.
 struct ReviewStep: SeatStep {
   enum Action: Hashable, Sendable {
     case submit, back, up, down, wait
@@ -24,8 +24,8 @@ struct ReviewStep: SeatStep {
   static let keys: KeyTable<Action, SeatContext<ReviewStep>> = [
     .init(["s", "S"], "submit", .submit, hint: .first),
     .init("Esc", "change it", .back, hint: .first),
-    .init(["Down", "j"], "more", .down, hint: .hidden),
-    .init(["Up", "k"], "back up", .up, hint: .hidden),
+    .init("Down", "more", .down, hint: .hidden),
+    .init("Up", "back up", .up, hint: .hidden),
     .init("Enter", "submit with s", .wait, hint: .hidden),
   ]
 
@@ -60,6 +60,21 @@ struct ReviewStep: SeatStep {
     case .down: offset = min(text.maxOffset(height: rows), offset + 1)
     }
     return .stay
+  }
+
+  /// Whoever types on was not done: it belongs to the text.
+  mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
+    guard case .character = key.key, entry != nil, var writing = back as? SuggestionStep else {
+      return .stay
+    }
+    _ = writing.type(key, room)
+    return .writeOn(writing)
+  }
+
+  mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
+    guard entry != nil, var writing = back as? SuggestionStep else { return .stay }
+    _ = writing.paste(text, room)
+    return .writeOn(writing)
   }
 
   mutating func press(at point: Point, _ room: SeatRoom) -> SeatMove {
