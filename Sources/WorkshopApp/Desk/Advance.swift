@@ -19,7 +19,7 @@ enum Advance {
     state.armedAdvance = ArmedAdvance(
       phase: current, reasons: reasons, until: state.now + ArmedAdvance.seconds)
     state.say(
-      "n again within \(ArmedAdvance.seconds) s moves on all the same: \(CleanText(reasons.map(\.string).joined(separator: " · ")))",
+      "n again within \(ArmedAdvance.seconds) s moves on all the same, Esc does not: \(CleanText(reasons.map(\.string).joined(separator: " · ")))",
       .refusal)
     return []
   }

@@ -8,6 +8,10 @@ enum Desk {
   /// A key goes to the top dialog, else to the phase's screen, else to the desk.
   static func key(_ key: KeyPress, _ state: inout AppState) -> [Effect] {
     if state.armedAdvance == nil { state.message = nil }
+    if key == .escape, state.dialogs.isEmpty, state.armedAdvance != nil {
+      (state.armedAdvance, state.message) = (nil, nil)
+      return []
+    }
     if let dialog = state.dialogs.last {
       if key == KeyPress(.function(1)), !(dialog is HelpDialog) { return openHelp(&state) }
       if key == .controlC, !(dialog is ConfirmDialog) { return perform(.quit, &state) }

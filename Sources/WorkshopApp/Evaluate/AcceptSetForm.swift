@@ -1,13 +1,17 @@
 import PlainText
 import WorkshopModel
 
-/// Accepts the set although fewer than half of the room have scored it.
+/// Accepts the set although fewer than half of the room have scored it, or not all of it.
 struct AcceptSetForm: FormContent {
   func done(_ state: AppState) -> CleanText { "The set is accepted" }
-  func title(_ workshop: Workshop) -> CleanText { "Accept without a quorum" }
+  func title(_ workshop: Workshop) -> CleanText {
+    workshop.evaluationHasQuorum ? "Accept what was not scored" : "Accept without a quorum"
+  }
 
   func intro(_ workshop: Workshop) -> [CleanText] {
-    ["Fewer than half of the room have scored the set and seen the result."]
+    (workshop.evaluationHasQuorum
+      ? [] : ["Fewer than half of the room have scored the set and seen the result."])
+      + (workshop.setHasGrown ? ["Part of the set came after the scoring."] : [])
   }
 
   func fields(_ state: AppState) -> [FormField] {

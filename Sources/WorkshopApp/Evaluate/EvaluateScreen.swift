@@ -117,9 +117,9 @@ enum EvaluateScreen: ActivityScreen {
     return []
   }
 
-  /// Without a quorum the room says why it stands behind the set all the same.
+  /// Where not enough was scored the room says why it stands behind the set all the same.
   private static func accept(_ state: inout AppState) -> [Effect] {
-    guard !state.workshop.evaluationHasQuorum else {
+    guard !state.workshop.evaluationHasQuorum || state.workshop.setHasGrown else {
       return [.record(.evaluationAccepted(reason: nil), then: .say("The set is accepted"))]
     }
     state.open(Form(.acceptSet(AcceptSetForm()), state))

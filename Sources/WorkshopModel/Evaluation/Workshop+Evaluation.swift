@@ -13,6 +13,11 @@ extension Workshop {
     return EvaluationSummary(round, of: objectives)
   }
 
+  /// Whether the set holds something that came after the scores that are shown.
+  public var setHasGrown: Bool {
+    evaluationSummary?.lines.contains { $0.distribution.total == 0 } == true
+  }
+
   mutating func accept(_ reason: CleanText?) throws(Rejection) {
     guard openRound == nil else { throw Rejection("The scoring is open: close it first.") }
     guard !objectives.isEmpty else { throw Rejection("There is no objective to accept yet.") }

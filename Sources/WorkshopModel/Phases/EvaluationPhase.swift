@@ -22,6 +22,7 @@ extension PhaseDefinition {
           if !workshop.evaluationHasQuorum {
             reasons.append("Not more than half of the room scored")
           }
+          if workshop.setHasGrown { reasons.append("Part of the set came after the scoring") }
         } else {
           if !progress.isComplete { reasons.append(.notIn(progress.waiting)) }
           reasons.append("The scores are not shown")

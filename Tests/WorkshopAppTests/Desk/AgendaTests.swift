@@ -28,6 +28,15 @@ import WorkshopModel
     #expect(story.workshop.phase?.kind == .sceneSetting)
   }
 
+  @Test func escapeTakesTheFirstPressBack() throws {
+    let story = try Story(Fixture.through(.sceneSetting))
+    story.press("n", "Esc")
+    #expect(!story.shows("No expected outcome is noted"))
+    story.press("n")
+    #expect(story.workshop.phase?.kind == .sceneSetting)
+    #expect(story.shows("Esc does not: No expected outcome is noted"))
+  }
+
   @Test func aMetGateMovesOnAtOnce() throws {
     let story = try Story(Fixture.filled(.sceneSetting))
     story.press("n")

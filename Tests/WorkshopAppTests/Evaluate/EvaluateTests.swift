@@ -73,6 +73,23 @@ import WorkshopStore
     #expect(story.shows("✓ The set is accepted, because:"))
   }
 
+  @Test func whatCameAfterTheScoringIsAcceptedWithAReason() throws {
+    let story = try scored([3, 4, 5])
+    story.press("c", "s")
+    let objective = try #require(story.workshop.objectives.last)
+    try story.record(
+      .keyResultAdded(objective: objective.id, wording: KeyResultWording(sentence: "New guests")))
+    story.press("n")
+    #expect(story.shows("Part of the set came after the scoring"))
+    story.press("Esc", "y")
+    #expect(story.shows("Accept what was not scored"))
+    #expect(story.shows("Part of the set came after the scoring."))
+    #expect(story.workshop.acceptance == nil)
+    story.type("It was split in two")
+    story.press("Enter")
+    #expect(story.workshop.acceptance?.reason == "It was split in two")
+  }
+
   @Test func scoringAgainKeepsTheFirstRound() throws {
     let story = try scored([3, 4, 5])
     story.press("c", "s", "o")
