@@ -26,7 +26,7 @@ struct Form: Dialog {
   static let keys: KeyTable<Action, DialogContext<Form>> = [
     .init("Enter", "save", .save, help: "Save what the form says.", hint: .first),
     .init(
-      ["Tab", "Down"], "next field", .next, help: "Go to the next field.",
+      ["Tab", "Down"], "next field", .next, help: "Go to the next field; takes over what is offered.",
       whyNot: { $0.dialog.fields.count < 2 ? "There is one field only." : nil }),
     .init(
       ["Shift-Tab", "Up"], "previous field", .previous, help: "Go to the field before.",
@@ -37,7 +37,9 @@ struct Form: Dialog {
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     switch action {
     case .save: return save(state)
-    case .next: focus = (focus + 1) % max(1, fields.count)
+    case .next:
+      complete(&state)
+      focus = (focus + 1) % max(1, fields.count)
     case .previous: focus = (focus + fields.count - 1) % max(1, fields.count)
     case .leave: return leave(&state)
     case .optionBefore: turn(by: -1, &state)
@@ -53,14 +55,23 @@ struct Form: Dialog {
       if key.key == .left { turn(by: -1, &state) }
       if key.key == .right || key.key == .character(" ") { turn(by: 1, &state) }
     case .text(var editor):
-      if key == KeyPress(.right), let whole = fields[focus].completion {
-        _ = editor.replaceAll(with: whole)
+      if key == KeyPress(.right), fields[focus].completion != nil {
+        complete(&state)
       } else {
         _ = editor.handle(key, width: FormLayout.fieldWidth(state.size))
+        edited(editor, &state)
       }
-      edited(editor, &state)
     }
     return .stay()
+  }
+
+  /// Takes over what is offered behind the cursor, if there is something.
+  private mutating func complete(_ state: inout AppState) {
+    guard fields.indices.contains(focus), let whole = fields[focus].completion,
+      case .text(var editor) = fields[focus].input
+    else { return }
+    _ = editor.replaceAll(with: whole)
+    edited(editor, &state)
   }
 
   mutating func paste(_ text: CleanText, _ state: inout AppState) -> Reply {

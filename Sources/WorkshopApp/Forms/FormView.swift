@@ -102,7 +102,7 @@ extension Form {
     let cursor = Point(x: area.x + layout.cursor.x, y: area.y + layout.cursor.y)
     if let whole = field.completion {
       let rest = CleanText(String(whole.string.dropFirst(editor.count)))
-      frame.put("\(rest)  → completes", at: cursor, .fieldHint, in: area)
+      frame.put("\(rest)  Tab completes", at: cursor, .fieldHint, in: area)
     }
     frame.cursor = cursor
   }

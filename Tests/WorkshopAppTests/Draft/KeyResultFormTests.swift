@@ -55,8 +55,18 @@ import WorkshopModel
     story.type("Guests who come back from 35% to 60%")
     for _ in 1...5 { story.press("Tab") }
     story.type("bö")
-    #expect(story.shows("börje → completes"))
+    #expect(story.shows("börje Tab completes"))
     story.press("Right", "Enter")
+    #expect(story.workshop.objectives[0].keyResults.first?.wording.owner == "Börje")
+  }
+
+  @Test func goingOnTakesOverTheOwnerThatIsOffered() throws {
+    let story = try Story(Fixture.through(.keyResults))
+    story.press("a")
+    story.type("Guests who come back from 35% to 60%")
+    for _ in 1...5 { story.press("Tab") }
+    story.type("bö")
+    story.press("Tab", "Enter")
     #expect(story.workshop.objectives[0].keyResults.first?.wording.owner == "Börje")
   }
 
