@@ -26,7 +26,8 @@ struct Form: Dialog {
   static let keys: KeyTable<Action, DialogContext<Form>> = [
     .init("Enter", "save", .save, help: "Save what the form says.", hint: .first),
     .init(
-      ["Tab", "Down"], "next field", .next, help: "Go to the next field; takes over what is offered.",
+      ["Tab", "Down"], "next field", .next,
+      help: "Go to the next field; takes over what is offered.",
       whyNot: { $0.dialog.fields.count < 2 ? "There is one field only." : nil }),
     .init(
       ["Shift-Tab", "Up"], "previous field", .previous, help: "Go to the field before.",
