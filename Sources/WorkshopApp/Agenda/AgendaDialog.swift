@@ -88,9 +88,7 @@ struct AgendaDialog: Dialog {
 
   private mutating func scroll(_ pages: Int, _ state: AppState) {
     let (text, height) = script(state)
-    let page = max(1, text.linesShown(height: height) - 1)
-    scriptOffset = ScrollText(text.lines, offset: text.offset + pages * page)
-      .clampedOffset(height: height)
+    scriptOffset = text.offset(movedBy: pages, height: height)
   }
 
   fileprivate func whyNoMoreScript(_ state: AppState, isAtEnd: Bool) -> CleanText? {

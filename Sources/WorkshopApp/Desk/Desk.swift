@@ -8,10 +8,6 @@ enum Desk {
   /// A key goes to the top dialog, else to the phase's screen, else to the desk.
   static func key(_ key: KeyPress, _ state: inout AppState) -> [Effect] {
     if state.armedAdvance == nil { state.message = nil }
-    if key == .escape, state.dialogs.isEmpty, state.armedAdvance != nil {
-      (state.armedAdvance, state.message) = (nil, nil)
-      return []
-    }
     if let dialog = state.dialogs.last {
       if key == KeyPress(.function(1)), !(dialog is HelpDialog) { return openHelp(&state) }
       if key == .controlC, !(dialog is ConfirmDialog) { return perform(.quit, &state) }
@@ -60,6 +56,7 @@ enum Desk {
     case .nextTheme:
       state.theme = (state.theme + 1) % max(1, state.themeNames.count)
       state.say("Theme: \(state.themeNames[state.theme])")
+    case .giveUp where state.armedAdvance != nil: (state.armedAdvance, state.message) = (nil, nil)
     case .giveUp:
       state.giveUp(.desk)
       state.say("Your last step was given up.")

@@ -52,8 +52,12 @@ extension Desk {
       ["q", "Ctrl-C"], "quit", .quit, help: "Quit. Everything is saved already.", hint: .ifRoom),
     .init(
       "Esc", "give up", .giveUp,
-      help: "Give up your last step while it waits for another terminal.", hint: .first,
-      whyNot: { $0.waiting.hasDecision(of: .desk) ? nil : "Nothing waits to be written." }),
+      help: "Give up your last step while it waits for another terminal, or the first n.",
+      hint: .first,
+      whyNot: {
+        $0.armedAdvance != nil || $0.waiting.hasDecision(of: .desk)
+          ? nil : "Nothing waits to be written."
+      }),
     .init(["?", "F1"], "help", .help, help: "This page.", hint: .hidden),
   ]
 

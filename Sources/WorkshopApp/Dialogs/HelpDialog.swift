@@ -32,22 +32,28 @@ struct HelpDialog: Dialog {
 
   static let keys: KeyTable<Action, DialogContext<HelpDialog>> = [
     .init("Up", "up", .up, help: "One line up.", hint: .hidden),
-    .init("Down", "more", .down, help: "One line down.", hint: .ifRoom),
+    .init("Down", "more", .down, help: "One line down.", hint: .ifRoom, whyNot: fits),
     .init("PageUp", "page up", .pageUp, help: "One page up.", hint: .hidden),
-    .init("PageDown", "page down", .pageDown, help: "One page down.", hint: .ifRoom),
+    .init(
+      "PageDown", "page down", .pageDown, help: "One page down.", hint: .ifRoom, whyNot: fits),
     .init(["Esc", "Enter", "F1"], "close", .close, help: "Back.", hint: .first),
   ]
+
+  private static let fits: @Sendable (DialogContext<HelpDialog>) -> CleanText? = { context in
+    let (dialog, state) = (context.dialog, context.state)
+    let text = ScrollText(dialog.lines(width: dialog.width(state)))
+    return text.maxOffset(height: dialog.listHeight(state)) > 0 ? nil : "All of it shows already."
+  }
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     let text = ScrollText(lines(width: width(state)), offset: offset)
     let rows = listHeight(state)
-    let page = max(1, text.linesShown(height: rows) - 1)
     switch action {
     case .close: return .close()
     case .up: offset -= 1
     case .down: offset += 1
-    case .pageUp: offset -= page
-    case .pageDown: offset += page
+    case .pageUp: offset = text.offset(movedBy: -1, height: rows)
+    case .pageDown: offset = text.offset(movedBy: 1, height: rows)
     }
     offset = max(0, min(offset, text.maxOffset(height: rows)))
     return .stay()

@@ -43,13 +43,12 @@ struct PagesDialog: Dialog {
     let rows = box(state).inner(in: Desk.dialogArea(state)).height
     let text = ScrollText(wrapped, offset: offset)
     offset = text.clampedOffset(height: rows)
-    let page = max(1, text.linesShown(height: rows) - 1)
     switch action {
     case .close: return .close()
     case .up: offset -= 1
     case .down: offset += 1
-    case .pageUp: offset -= page
-    case .pageDown: offset += page
+    case .pageUp: offset = text.offset(movedBy: -1, height: rows)
+    case .pageDown: offset = text.offset(movedBy: 1, height: rows)
     case .home: offset = 0
     case .end: offset = wrapped.count
     }

@@ -13,7 +13,11 @@ struct Form: Dialog {
 
   let kind: FormKind
   var fields: [FormField]
-  var focus = 0
+  var focus = 0 {
+    didSet { hasTyped = false }
+  }
+  /// Whether the focused field was changed since it got the focus: what stood there before is meant.
+  private var hasTyped = false
   /// What was wrong with the last try.
   var problem: CleanText?
 
@@ -39,7 +43,7 @@ struct Form: Dialog {
     switch action {
     case .save: return save(state)
     case .next:
-      complete(&state)
+      if hasTyped { complete(&state) }
       focus = (focus + 1) % max(1, fields.count)
     case .previous: focus = (focus + fields.count - 1) % max(1, fields.count)
     case .leave: return leave(&state)
@@ -90,7 +94,10 @@ struct Form: Dialog {
     let before = fields[focus].value
     fields[focus].input = .text(editor)
     problem = editor.refusal
-    if fields[focus].value != before { changed(&state) }
+    if fields[focus].value != before {
+      hasTyped = true
+      changed(&state)
+    }
   }
 
   /// What was to be saved and waits is not what the form says any more.

@@ -66,9 +66,9 @@ struct FormField: Sendable {
   var completion: CleanText? {
     guard case .text(let editor) = input, !editor.isEmpty, editor.isAtEnd else { return nil }
     let typed = editor.text.string.lowercased()
-    return completions.first {
-      $0.count > editor.count && $0.string.lowercased().hasPrefix(typed)
-    }
+    // Who is there by that very name is meant.
+    guard !completions.contains(where: { $0.string.lowercased() == typed }) else { return nil }
+    return completions.first { $0.string.lowercased().hasPrefix(typed) }
   }
 }
 

@@ -66,6 +66,7 @@ enum Seat {
     case .writeOn(let step):
       let effects = go(to: step, &state)
       if state.seat?.held != nil { state.draftDirtySince = state.now }
+      if let refusal = step.editor.refusal { state.seat?.notice = Message(refusal, .refusal) }
       return effects
     case .begin(let person): return sit(person, &state)
     case .record(let intent, let then): return [.record(intent, by: .seat, then: then)]

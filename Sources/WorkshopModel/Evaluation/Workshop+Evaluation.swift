@@ -15,7 +15,8 @@ extension Workshop {
 
   /// Whether the set holds something that came after the scores that are shown.
   public var setHasGrown: Bool {
-    evaluationSummary?.lines.contains { $0.distribution.total == 0 } == true
+    guard let summary = evaluationSummary, summary.voices > 0 else { return false }
+    return summary.lines.contains { $0.distribution.total == 0 }
   }
 
   mutating func accept(_ reason: CleanText?) throws(Rejection) {

@@ -12,7 +12,7 @@ struct Known {
   /// What of this still holds, seen from inside a transaction.
   func now(_ db: Database) -> Known { version == db.pagerVersion ? self : Known() }
 
-  /// This as of the transaction that `db` has just committed.
+  /// This as of a transaction that was committed as `version`.
   func committed(_ version: UInt32?) -> Known {
     var known = self
     known.version = version

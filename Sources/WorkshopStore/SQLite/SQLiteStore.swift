@@ -21,6 +21,7 @@ public final class SQLiteStore: EventStore {
   var known = Known()
   /// Waits for the disk; nil before the first decision, and where no thread can be made.
   var worker: Worker?
+  /// Makes threads; a test has none.
   var makeWorker: () -> Worker? = { Worker() }
   /// For the turn that is being written here.
   var ahead: ReceiptAhead?

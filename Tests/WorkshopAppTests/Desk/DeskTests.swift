@@ -129,6 +129,7 @@ import WorkshopStore
     story.press("?")
     story.type("quit")
     #expect(story.shows("Search: quit") && story.shows("Quit."))
+    #expect(story.rows.last?.contains("Down more") == false)
     #expect(story.events == before)
     story.press("Esc", "?", "?")
     #expect(!story.shows("Search:"))

@@ -80,6 +80,17 @@ import WorkshopStore
     #expect(story.workshop.openRound?.turns.isEmpty == true)
   }
 
+  @Test func whoTypesOnInAFullTextIsToldSo() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    story.type(String(repeating: "A", count: 160))
+    story.press("Enter", "Alt-b")
+    #expect(story.shows("This is what the room will see:"))
+    story.type("B")
+    #expect(story.shows("160 characters") && story.shows("!"))
+    #expect(!story.shows("This is what the room will see:"))
+  }
+
   @Test func anEmptySuggestionIsNotReviewed() throws {
     let story = try Story(SeatScenes.entry)
     story.sitDown()

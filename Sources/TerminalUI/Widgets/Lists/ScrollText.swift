@@ -19,6 +19,13 @@ public struct ScrollText: Hashable, Sendable {
   /// The offset at which the last line stands in the last row.
   public func maxOffset(height: Int) -> Int { max(0, lines.count - linesShown(height: height)) }
 
+  /// The offset `pages` further on, back when negative; a page keeps one line of the one before.
+  public func offset(movedBy pages: Int, height: Int) -> Int {
+    let page = max(1, linesShown(height: height) - 1)
+    return ScrollText(lines, offset: clampedOffset(height: height) + pages * page)
+      .clampedOffset(height: height)
+  }
+
   /// `offset`, moved into the range that shows text in `height` rows.
   public func clampedOffset(height: Int) -> Int {
     min(max(0, offset), maxOffset(height: height))

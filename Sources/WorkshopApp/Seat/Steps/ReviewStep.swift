@@ -64,7 +64,9 @@ struct ReviewStep: SeatStep {
 
   /// Whoever types on was not done: it belongs to the text.
   mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
-    guard case .character = key.key, entry != nil, var writing = back as? SuggestionStep else {
+    guard case .character = key.key, key.modifiers.isEmpty, entry != nil,
+      var writing = back as? SuggestionStep
+    else {
       return .stay
     }
     _ = writing.type(key, room)
