@@ -10,6 +10,12 @@ public struct EditorLayout: Hashable, Sendable {
   public let rowsAbove: Int
   /// How many rows are scrolled out below.
   public let rowsBelow: Int
+
+  /// `↑ ↓ 12 left`: whether there is more text above and below, before how much room is left.
+  public func notes(beside room: CleanText?) -> CleanText {
+    let notes = [rowsAbove > 0 ? "↑" : nil, rowsBelow > 0 ? "↓" : nil, room]
+    return CleanText(notes.compactMap { $0?.string }.joined(separator: " "))
+  }
 }
 
 extension TextEditor {

@@ -46,7 +46,7 @@ struct CollectPicture {
   /// - Parameter space: rows to leave for what is given.
   private func drawEntry(in rows: inout Rect, leaving space: Int, on frame: inout Frame) {
     guard let round, let progress else {
-      let lines = beforeOpening.wrapped(to: rows.width)
+      let lines = beforeOpening(width: rows.width)
       lines.draw(in: rows.takeTop(lines.count), on: &frame)
       return
     }
@@ -58,15 +58,16 @@ struct CollectPicture {
     list.draw(in: rows.takeTop(min(columns.rows.count, max(3, rows.height - space))), on: &frame)
   }
 
-  private var beforeOpening: [StyledText] {
-    [
-      StyledText("Everyone writes one suggestion, unseen, \(place.words)."), "",
-      StyledText("1 ", .accent) + StyledText("o", .key) + StyledText(" opens the entry."),
-      StyledText("2 ", .accent) + place.step,
-      StyledText("3 ", .accent) + StyledText("When all are in, ") + StyledText("c", .key)
-        + StyledText(" closes it. The box is opened in the next phase."), "",
-      StyledText("Here only the number of people who are in will show.", .secondary),
-    ]
+  private func beforeOpening(width: Int) -> [StyledText] {
+    let steps = NumberedSteps(
+      StyledText("o", .key) + StyledText(" opens the entry."),
+      place.step,
+      StyledText("When all are in, ") + StyledText("c", .key)
+        + StyledText(" closes it. The box is opened in the next phase."))
+    return StyledText("Everyone writes one suggestion, unseen, \(place.words).").wrapped(to: width)
+      + [""] + steps.lines(width: width) + [""]
+      + StyledText("Here only the number of people who are in will show.", .secondary)
+      .wrapped(to: width)
   }
 
   /// `1 draft`: begun, and nobody is at it.

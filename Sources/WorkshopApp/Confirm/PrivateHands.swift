@@ -9,9 +9,19 @@ enum PrivateHands {
     .roundOpened(kind: .hands(statements: workshop.statementsForHands))
   }
 
+  /// The round in which the room shows hands for `statement` now; nil where they are shown, or
+  /// where it was not asked.
+  static func round(asking statement: Statement, _ workshop: Workshop) -> Round? {
+    guard let round = workshop.handsNotShown, case .hands(let asked) = round.kind,
+      asked[statement] != nil
+    else { return nil }
+    return round
+  }
+
   static func perform(_ action: ConfirmScreen.Action, _ state: inout AppState) -> [Effect] {
     switch action {
     case .openHands:
+      markOneOf(state.workshop.statementsForHands.keys, &state)
       let place = TurnPlace(.showHands, state)
       let away: CleanText = place.hasSeats ? "" : ": turn the projector away"
       return [
@@ -42,13 +52,22 @@ enum PrivateHands {
       return []
     }
     // The room sees the statement the desk is at.
-    let first = Statement.allCases.firstIndex { asked[$0] != nil } ?? 0
-    state.screens.confirm.cursor.select(first, count: Statement.allCases.count)
+    state.screens.confirm.cursor.home()
+    markOneOf(asked.keys, &state)
     let words: CleanText =
       round.enteredCount == 0
       ? "Nobody showed a hand. o opens them again, f counts the room's"
       : "Here are the hands, statement by statement"
     return [.record(.reveal(round: round.id), then: .say(words))]
+  }
+
+  /// Moves the mark to the first of `statements`, unless it stands at one of them.
+  private static func markOneOf(_ statements: some Sequence<Statement>, _ state: inout AppState) {
+    let asked = Set(statements)
+    guard !asked.contains(ConfirmScreen.marked(state)) else { return }
+    let all = Statement.allCases
+    let first = all.firstIndex(where: asked.contains) ?? 0
+    state.screens.confirm.cursor.select(first, count: all.count)
   }
 
   /// What stands in place of the statement until the hands are shown.

@@ -16,8 +16,7 @@ enum StatementState: Hashable, Sendable {
       self = .notWritten
       return
     }
-    if let round = workshop.handsNotShown, case .hands(let asked) = round.kind, asked[which] != nil
-    {
+    if let round = PrivateHands.round(asking: which, workshop) {
       self = .inPrivate(isOpen: round.stage == .open)
     } else if statement.isConfirmed {
       self = .confirmed(withReason: statement.reason != nil)

@@ -44,7 +44,8 @@ struct AgendaColumn {
   }
 
   private func total(in rows: Rect, on frame: inout Frame) {
-    let used = workshop.phases.reduce(0) { $0 + $1.clock.usedSeconds(at: now) } / 60
+    // The rows show whole minutes, and whoever adds them up is to find the sum.
+    let used = workshop.phases.reduce(0) { $0 + $1.clock.usedSeconds(at: now) / 60 }
     let planned = workshop.phases.reduce(0) { $0 + $1.allottedMinutes }
     frame.put("Used", at: Point(x: rows.x, y: rows.y), .secondary, in: rows)
     frame.put("\(used)/\(planned)", rightAlignedIn: rows, .secondary)

@@ -17,7 +17,7 @@ struct ScoringPicture {
   func draw(in area: Rect, on frame: inout Frame) {
     switch stage {
     case .notScored:
-      beforeOpening.wrapped(to: area.width).draw(in: area, on: &frame)
+      beforeOpening(width: area.width).draw(in: area, on: &frame)
     case .open(let round), .closed(let round):
       TurnsPicture(round: round, workshop: workshop, standing: standing(round))
         .draw(in: area, on: &frame)
@@ -37,18 +37,20 @@ struct ScoringPicture {
       : StyledText("\(again)open · only this number shows", .secondary)
   }
 
-  private var beforeOpening: [StyledText] {
-    [
+  private func beforeOpening(width: Int) -> [StyledText] {
+    let what = [
       StyledText("Everyone scores the set in private, \(place.words):"),
       StyledText(
         "four questions an objective, 1 to 5; confidence a key result, 0 to 10.", .secondary),
       "",
-      StyledText("1 ", .accent) + StyledText("o", .key) + StyledText(" opens the scoring."),
-      StyledText("2 ", .accent) + place.step,
-      StyledText("3 ", .accent) + StyledText("c", .key) + StyledText(" closes, ")
-        + StyledText("s", .key) + StyledText(" shows the result, lowest first."),
-      StyledText("4 ", .accent) + StyledText("y", .key) + StyledText(" accepts the set; ")
-        + StyledText("g", .key) + StyledText(" goes back to change it. Nothing is lost."),
     ]
+    let steps = NumberedSteps(
+      StyledText("o", .key) + StyledText(" opens the scoring."),
+      place.step,
+      StyledText("c", .key) + StyledText(" closes, ") + StyledText("s", .key)
+        + StyledText(" shows the result, lowest first."),
+      StyledText("y", .key) + StyledText(" accepts the set; ") + StyledText("g", .key)
+        + StyledText(" goes back to change it. Nothing is lost."))
+    return what.wrapped(to: width) + steps.lines(width: width)
   }
 }

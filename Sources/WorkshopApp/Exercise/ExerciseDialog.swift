@@ -30,19 +30,23 @@ struct ExerciseDialog: Dialog {
     place = ListCursor(all.firstIndex { workshop.exercise[$0] == nil } ?? all.count)
   }
 
+  /// The keys of the answers stand on their buttons.
   static let keys: KeyTable<Action, DialogContext<ExerciseDialog>> = [
     .init(
       ["1", "o"], "objective", .answer(.objective), help: "The room says: an objective.",
+      hint: .hidden,
       whyNot: { $0.dialog.needsStatement }),
     .init(
       ["2", "k"], "key result", .answer(.keyResult), help: "The room says: a key result.",
+      hint: .hidden,
       whyNot: { $0.dialog.needsStatement }),
     .init(
-      ["3", "t"], "task", .answer(.task), help: "The room says: a task.",
+      ["3", "t"], "task", .answer(.task), help: "The room says: a task.", hint: .hidden,
       whyNot: { $0.dialog.needsStatement }),
     .init(
       ["4", "b"], "business as usual", .answer(.businessAsUsual),
-      help: "The room says: business as usual.", whyNot: { $0.dialog.needsStatement }),
+      help: "The room says: business as usual.", hint: .hidden, whyNot: { $0.dialog.needsStatement }
+    ),
     .init(
       ["Right", "Space", "Enter"], "next", .next, help: "The next sentence.", hint: .first,
       whyNot: { $0.dialog.statement == nil ? "This is the end. Esc closes." : nil }),

@@ -68,14 +68,16 @@ struct ExportDialog: Dialog {
 
   private func list(_ state: AppState) -> ListView {
     let worksheet = Worksheet(state.workshop)
+    let left = state.screens.export.left
     return ListView(
       ExportFormat.allCases.map { format in
-        let isTaken = !state.screens.export.left.contains(format)
-        return StyledText(isTaken ? "✓ " : "  ", .dialogKey)
-          + StyledText(
-            CleanText(FileName.of(worksheet, format)), isTaken ? .dialog : .dialogSecondary)
+        StyledText(
+          CleanText(FileName.of(worksheet, format)),
+          left.contains(format) ? .dialogSecondary : .dialog)
           + Self.words(state.screens.export.outcomes[format], format).onDialog
-      }, selected: cursor.selection(count: ExportFormat.allCases.count), wraps: true)
+      }, selected: cursor.selection(count: ExportFormat.allCases.count),
+      markers: ExportFormat.allCases.map { StyledText(left.contains($0) ? " " : "✓", .dialogKey) },
+      wraps: true)
   }
 
   /// What came of the file, or what it is for while it has not been asked for.

@@ -6,7 +6,7 @@ import WorkshopModel
 /// keeps it for the next time.
 struct Form: Dialog {
   enum Action: Hashable, Sendable {
-    case save, next, previous, leave, optionBefore, optionAfter
+    case save, next, previous, down, up, leave, optionBefore, optionAfter
   }
 
   static let title: CleanText = "Form"
@@ -30,14 +30,23 @@ struct Form: Dialog {
   static let keys: KeyTable<Action, DialogContext<Form>> = [
     .init("Enter", "save", .save, help: "Save what the form says.", hint: .first),
     .init(
-      ["Tab", "Down"], "next field", .next,
-      help: "Go to the next field; takes over what is offered.",
-      whyNot: { $0.dialog.fields.count < 2 ? "There is one field only." : nil }),
+      "Tab", "next field", .next, help: "Go to the next field; takes over what is offered.",
+      whyNot: oneField),
     .init(
-      ["Shift-Tab", "Up"], "previous field", .previous, help: "Go to the field before.",
-      hint: .hidden, whyNot: { $0.dialog.fields.count < 2 ? "There is one field only." : nil }),
+      "Shift-Tab", "previous field", .previous, help: "Go to the field before.",
+      hint: .hidden, whyNot: oneField),
+    .init(
+      "Down", "down", .down, help: "One row down in a long text; from its end, the next field.",
+      hint: .hidden, whyNot: { $0.dialog.rows($0.state)?.below ?? 0 > 0 ? nil : oneField($0) }),
+    .init(
+      "Up", "up", .up, help: "One row up in a long text; from its begin, the field before.",
+      hint: .hidden, whyNot: { $0.dialog.rows($0.state)?.above ?? 0 > 0 ? nil : oneField($0) }),
     .init("Esc", "leave", .leave, help: "Leave; what you typed is kept for the next time."),
   ]
+
+  private static let oneField: @Sendable (DialogContext<Form>) -> CleanText? = {
+    $0.dialog.fields.count < 2 ? "There is one field only." : nil
+  }
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     switch action {
@@ -46,6 +55,10 @@ struct Form: Dialog {
       if hasTyped { complete(&state) }
       focus = (focus + 1) % max(1, fields.count)
     case .previous: focus = (focus + fields.count - 1) % max(1, fields.count)
+    case .down where rows(state)?.below ?? 0 > 0: return type(KeyPress(.down), &state)
+    case .up where rows(state)?.above ?? 0 > 0: return type(KeyPress(.up), &state)
+    case .down: return perform(.next, &state)
+    case .up: return perform(.previous, &state)
     case .leave: return leave(&state)
     case .optionBefore: turn(by: -1, &state)
     case .optionAfter: turn(by: 1, &state)
@@ -68,6 +81,15 @@ struct Form: Dialog {
       }
     }
     return .stay()
+  }
+
+  /// Rows of the focused text above and below the cursor; nil where a choice has the focus.
+  private func rows(_ state: AppState) -> (above: Int, below: Int)? {
+    guard fields.indices.contains(focus), case .text(let editor) = fields[focus].input else {
+      return nil
+    }
+    let layout = editor.layout(width: FormLayout.fieldWidth(state.size), height: 1)
+    return (layout.rowsAbove, layout.rowsBelow)
   }
 
   /// Takes over what is offered behind the cursor, if there is something.

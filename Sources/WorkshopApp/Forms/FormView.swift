@@ -49,12 +49,12 @@ extension Form {
       Choice(options, selected: selected, isFocused: focused).draw(in: beside(area), on: &frame)
     case .text(let editor) where editor.isMultiline:
       label(field, focused: focused, in: area, on: &frame)
-      counter(editor, in: area, on: &frame)
       var rows = area
       _ = rows.takeTop(1)
       rows = Rect(
         x: rows.x, y: rows.y, width: rows.width,
         height: min(rows.height, field.rows(width: area.width) - 1))
+      counter(editor, shownIn: rows, in: area, on: &frame)
       draw(editor, field, focused: focused, in: rows, on: &frame)
     case .text(let editor):
       label(field, focused: focused, in: area, on: &frame)
@@ -71,10 +71,14 @@ extension Form {
       in: area)
   }
 
-  private func counter(_ editor: TextEditor, in area: Rect, on frame: inout Frame) {
-    guard let words = editor.roomWords else { return }
+  /// How much room is left, and whether there is more text than shows in `rows`.
+  private func counter(
+    _ editor: TextEditor, shownIn rows: Rect, in area: Rect, on frame: inout Frame
+  ) {
+    let layout = editor.layout(width: rows.width, height: rows.height)
     let row = Rect(x: area.x, y: area.y, width: area.width, height: 1)
-    frame.put(words, rightAlignedIn: row, .dialogSecondary)
+    frame.put(
+      layout.notes(beside: editor.roomWords), rightAlignedIn: row, .dialogSecondary)
   }
 
   /// The part of a row behind the label.

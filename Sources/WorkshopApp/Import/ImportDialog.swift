@@ -20,7 +20,7 @@ struct ImportDialog: Dialog {
       }),
     .init(
       "Enter", "go on", .proceed, help: "Choose the file; once it was read, bring in all of it.",
-      hint: .hidden, whyNot: { $0.state.screens.importing.whyNot }),
+      hint: .first, whyNot: { $0.state.screens.importing.whyNot }),
     .init("Space", "kind", .kind, help: "The file holds people, suggestions or OKRs."),
     .init("f", "file", .file, help: "Choose the file."),
     .init(

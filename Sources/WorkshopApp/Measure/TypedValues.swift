@@ -55,7 +55,7 @@ struct TypedValues {
   }
 
   private func change() throws(Rejection) -> KeyResultValues.Measure {
-    guard let baseline = try amount(.baseline, "Today")?.amount.value else { throw .noBaseline }
+    guard let baseline = try amount(.baseline, "Baseline")?.amount.value else { throw .noBaseline }
     let stretch = try amount(.stretch, "Stretch")?.amount.value
     let target = try amount(.target, "Target")?.amount.value
     let commit = try amount(.commit, "Commit")?.amount.value

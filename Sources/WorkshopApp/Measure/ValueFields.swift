@@ -52,7 +52,7 @@ enum ValueFields {
       known = (baseline, follows ? nil : target, stretch, commit)
     }
     return [
-      number(.baseline, "Today", "where we are, for example 1,200", known.baseline),
+      number(.baseline, "Baseline", "where we are today, for example 1,200", known.baseline),
       number(.target, "Target", "where we want to be", known.target),
       number(.stretch, "Stretch", "as far as we dare; or nothing", known.2),
       number(.commit, "Commit", "what we promise; or nothing", known.3),

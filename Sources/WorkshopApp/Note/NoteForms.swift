@@ -16,6 +16,15 @@ struct AddNoteForm: FormContent {
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
     .noteAdded(section: section, text: values.text(.text))
   }
+
+  /// The new note is marked, and so on the page.
+  func saved(_ state: inout AppState) {
+    let rows = NoteRow.all(state.workshop)
+    guard let added = state.workshop.notes.last,
+      let row = rows.firstIndex(of: .note(added.id, added.text))
+    else { return }
+    state.screens.note.cursor.select(row, count: rows.count)
+  }
 }
 
 /// Rewords a note.

@@ -12,7 +12,8 @@ struct PeopleDialog: Dialog {
   var cursor = ListCursor()
 
   static let keys: KeyTable<Action, DialogContext<PeopleDialog>> = [
-    .init("a", "add", .add, help: "Add a person to the roster.", hint: .first),
+    .init(
+      "a", "add", .add, help: "Add people to the roster, one after the other.", hint: .first),
     .init(
       ["r", "Enter"], "rename", .rename, help: "Change the name.", whyNot: { $0.needsPerson }),
     .init(
@@ -47,7 +48,6 @@ struct PeopleDialog: Dialog {
       state.open(PinDialog())
       return .stay([.pin(.ask)])
     case .add:
-      cursor.select(people.count, count: people.count + 1)
       state.open(Form(.addPerson(AddPersonForm()), state))
     case .rename:
       if let person { state.open(Form(.renamePerson(RenamePersonForm(person: person.id)), state)) }

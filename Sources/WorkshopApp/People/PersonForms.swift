@@ -2,10 +2,15 @@ import PlainText
 import TerminalUI
 import WorkshopModel
 
-/// Adds a name to the roster.
+/// Adds a name to the roster, and then asks for the next one: a roster is typed in one go.
 struct AddPersonForm: FormContent {
-  func done(_ state: AppState) -> CleanText { "Added" }
-  func title(_ workshop: Workshop) -> CleanText { "Add a person" }
+  func done(_ state: AppState) -> CleanText {
+    "\(state.workshop.people.last?.name ?? "") added. Esc when all are in"
+  }
+
+  func title(_ workshop: Workshop) -> CleanText {
+    workshop.people.isEmpty ? "Add a person" : "Add a person: \(workshop.people.count) so far"
+  }
 
   func fields(_ state: AppState) -> [FormField] {
     [.text(.name, "Name", hint: "as people call them", limit: Limits.name)]
@@ -13,6 +18,15 @@ struct AddPersonForm: FormContent {
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
     .personAdded(name: values.text(.name))
+  }
+
+  func saved(_ state: inout AppState) {
+    let count = state.workshop.people.count
+    if var people = state.dialogs.last as? PeopleDialog {
+      people.cursor.select(count - 1, count: count)
+      state.dialogs[state.dialogs.count - 1] = people
+    }
+    state.open(Form(.addPerson(AddPersonForm()), state))
   }
 }
 

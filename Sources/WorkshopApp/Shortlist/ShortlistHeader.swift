@@ -13,10 +13,10 @@ enum ShortlistHeader {
           + StyledText("\(winners.count) \(winners.count == 1 ? "has" : "have") a place.", .body),
         keys([("y", "takes it over"), ("v", "votes again")]),
       ] + secrecy(round, workshop)
-    case .tied(let round, _, let tied, let places):
-      let place: CleanText = places == 1 ? "the last place" : "the last \(places) places"
+    case .tied(let round, let sure, let tied, let places):
+      let open = OpenPlaces(places, sure: sure)
       return [
-        StyledText("\(tied.count) suggestions tie for \(place). ", .accent)
+        StyledText("\(tied.count) suggestions tie for \(open.words). ", .accent)
           + StyledText("See the =.", .body),
         keys([("y", "shows the ways to settle it")]),
       ] + secrecy(round, workshop)

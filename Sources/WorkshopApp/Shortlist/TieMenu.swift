@@ -14,10 +14,10 @@ enum TieMenu {
     let fewer = Event.shortlistDecided(chosen: sure, how: .fewer(round: round))
     let drawn = Event.shortlistDecided(
       chosen: sure + tied.prefix(places), how: .lots(round: round))
-    let place: CleanText = places == 1 ? "one place" : "\(places) places"
+    let open = OpenPlaces(places, sure: sure)
     return MenuDialog(
       "Settle the tie",
-      intro: ["\(tied.count) suggestions tie for \(place); \(sure.count) sure."],
+      intro: ["\(tied.count) suggestions tie for \(open.words); \(sure.count) sure."],
       items: [
         .init(
           key: "r", words: "Run-off", detail: "The room votes among the tied only.",

@@ -21,8 +21,8 @@ extension PhaseDefinition {
       case .reviewing, .decided: ["No objective is chosen"]
       case .voting: ["The vote is open"]
       case .counting: ["The vote is closed but not shown"]
-      case .tied(_, _, let tied, _):
-        ["\(tied.count) suggestions tie for the last place"]
+      case .tied(_, let sure, let tied, let places):
+        ["\(tied.count) suggestions tie for \(OpenPlaces(places, sure: sure).words)"]
       case .settled: ["The result of the vote is not taken over"]
       case .inconclusive: ["Nobody voted for anything"]
       }

@@ -59,9 +59,9 @@ extension RoomPages {
     switch workshop.shortlistStage {
     case .settled(let round, _):
       (workshop.round(round)?.kind.isRunOff == true ? "The run-off" : "The vote", nil)
-    case .tied(_, _, let tied, let places):
+    case .tied(_, let sure, let tied, let places):
       (
-        "\(tied.count) tie for \(places == 1 ? "the last place" : "the last \(places) places")",
+        "\(tied.count) tie for \(OpenPlaces(places, sure: sure).words)",
         "= shares the place. We talk about it first."
       )
     case .inconclusive: ("Nobody voted for anything", nil)

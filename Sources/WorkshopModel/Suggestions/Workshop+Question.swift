@@ -9,9 +9,8 @@ extension Workshop {
     guard case .vote(let rules)? = voteRound?.kind, rules.isRunOff else { return nil }
     switch shortlistStage {
     case .voting, .counting:
-      return rules.places == 1
-        ? "Run-off: which one takes the last place?"
-        : "Run-off: which ones take the last \(rules.places) places?"
+      let places = OpenPlaces(rules.places, sure: rules.alreadyChosen)
+      return "Run-off: which \(places.count == 1 ? "one takes" : "ones take") \(places.words)?"
     default: return nil
     }
   }

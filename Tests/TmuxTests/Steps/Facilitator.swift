@@ -7,7 +7,7 @@ struct Facilitator {
   func setTheScene() throws {
     try desk.see("Expected outcomes")
     try write("Three objectives we all want", opening: "a")
-    try desk.press("Down", "Down")
+    try desk.press("Down")
     try write("The best coffee in three cities", opening: "a")
     try desk.press("Down")
     try write("A second house", opening: "a")

@@ -82,6 +82,21 @@ import WorkshopStore
     #expect(story.workshop.statements[.oneYearAmbition]?.hands == [0, 0, 1, 0, 0, 0])
   }
 
+  @Test func theMarkGoesToWhatIsAskedAndTheRestStaysReadable() throws {
+    let story = try Story(Self.begun)
+    story.press("Down", "Down", "o")
+    #expect(story.shows("▸ Mission ○ private hands open"))
+    #expect(story.shows("· Ana not in yet"))
+    story.press("Down", "Down")
+    #expect(story.shows("▸ Strategy ○ not written"))
+    #expect(!story.shows("not in yet"))
+    #expect(story.shows("\(Statement.strategy.prompt)"))
+    story.press("c")
+    #expect(story.shows("▸ Strategy ○ not written"))
+    story.press("Down")
+    #expect(story.shows("closed. s shows the hands, r reopens."))
+  }
+
   @Test func unfinishedHandsAreParkedForTheirOwner() throws {
     let room = try SeveralTerminals(Self.begun)
     room.desk.press("o")

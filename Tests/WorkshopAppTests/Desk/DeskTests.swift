@@ -58,6 +58,41 @@ import WorkshopStore
     #expect(try #require(story.terminal.timeout) <= 1)
   }
 
+  @Test func aNewNoteIsMarkedHoweverManyThereAre() throws {
+    let story = try Story(Fixture.through(.sceneSetting), size: Size(width: 80, height: 24))
+    for number in 1...30 {
+      story.press("a")
+      story.type("Outcome number \(number)")
+      story.press("Enter")
+      #expect(story.shows("▸ · Outcome number \(number)"))
+    }
+    #expect(story.workshop.notes(in: .outcomes).count == 30)
+  }
+
+  @Test func aTextThatIsLongerThanItsFieldSaysSo() throws {
+    let story = try Story(Fixture.through(.sceneSetting), size: Size(width: 64, height: 20))
+    story.press("a")
+    story.type(String(repeating: "word ", count: 40))
+    #expect(!story.shows("↑ about") && !story.shows("↓ about"))
+    story.type(String(repeating: "word ", count: 20))
+    #expect(story.shows("↑ about"))
+    for _ in 0..<8 { story.press("Up") }
+    #expect(story.shows("↓ about"))
+  }
+
+  @Test func theMinutesUsedAreTheSumOfTheRows() throws {
+    let story = try Story(Fixture.through(.sceneSetting))
+    story.press("t")
+    story.pass(seconds: 90)
+    story.press("n", "n")
+    story.pass(seconds: 90)
+    let minutes = story.workshop.phases.prefix(2).map {
+      $0.clock.usedSeconds(at: story.state.now) / 60
+    }
+    #expect(minutes == [1, 1])
+    #expect(story.shows("Used 2/"))
+  }
+
   @Test func undoAndRedoSayWhatTheyDid() throws {
     let story = try Story(Fixture.filled(.sceneSetting))
     story.press("u")
@@ -66,50 +101,6 @@ import WorkshopStore
     story.press("U")
     #expect(story.shows("Redone: note under Main challenges"))
     #expect(story.workshop.notes(in: .challenges).count == 1)
-  }
-
-  @Test func theRosterIsKeptAtTheDesk() throws {
-    let story = try Story(Fixture.through(.sceneSetting))
-    story.press("P", "a")
-    story.type("Łukasz")
-    story.press("Enter")
-    #expect(story.workshop.people.map(\.name).last == "Łukasz")
-    story.press("x")
-    #expect(story.workshop.present.count == 3)
-    #expect(story.shows("3 present, 1 absent"))
-    story.press("r", "Backspace", "Enter")
-    #expect(story.workshop.people.last?.name == "Łukas")
-    story.press("d")
-    #expect(story.workshop.people.count == 3)
-    story.press("Esc")
-    #expect(!story.shows("People:"))
-  }
-
-  @Test func aRefusedNameStaysInTheForm() throws {
-    let story = try Story(Fixture.through(.sceneSetting))
-    story.press("P", "a")
-    story.type("ana")
-    story.press("Enter")
-    #expect(story.shows("Ana is on the roster already"))
-    #expect(story.shows("Add a person"))
-    story.type(" B")
-    story.press("Enter")
-    #expect(story.workshop.people.last?.name == "ana B")
-  }
-
-  @Test func thoughtsAreParked() throws {
-    let story = try Story(Fixture.through(.sceneSetting))
-    story.press("p", "a")
-    story.type("Ask the bank")
-    story.press("Enter")
-    #expect(story.workshop.parkedItems.map(\.text) == ["Ask the bank"])
-    #expect(story.shows("Parking lot: 1"))
-    story.press("e")
-    story.type(" again")
-    story.press("Enter")
-    #expect(story.workshop.parkedItems.map(\.text) == ["Ask the bank again"])
-    story.press("d", "Esc", "u")
-    #expect(story.workshop.parkedItems.count == 1)
   }
 
   @Test func helpIsSearchable() throws {

@@ -143,7 +143,7 @@ import WorkshopModel
     story.press("Esc")
     #expect(story.workshop.objectives[0].keyResults[0].values == nil)
     story.press("Enter")
-    #expect(story.shows("Today 1,200"))
+    #expect(story.shows("Baseline 1,200"))
   }
 }
 

@@ -78,7 +78,7 @@ import Testing
       Issue.record("no list")
       return
     }
-    #expect(list.heading == "2 tie for the last place")
+    #expect(list.heading == "2 tie for the one place")
     #expect(list.items.map(\.sign) == ["=", "="])
     #expect(list.items.map(\.tally) == ["3", "3"])
     #expect(list.items.map(\.share) == [1, 1])

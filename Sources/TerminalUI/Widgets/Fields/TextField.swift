@@ -61,9 +61,8 @@ public struct TextField: Hashable, Sendable {
   private func drawNotes(_ layout: EditorLayout, in area: Rect, on frame: inout Frame) {
     var notes: [StyledText] = []
     if let refusal = editor.refusal { notes.append(StyledText(refusal, .caution)) }
-    let arrows = (layout.rowsAbove > 0 ? "↑ " : "") + (layout.rowsBelow > 0 ? "↓ " : "")
-    let room = (showsRoom ? editor.roomWords : nil) ?? ""
-    notes.append(StyledText("\(CleanText(arrows))\(room)", .secondary))
+    notes.append(
+      StyledText(layout.notes(beside: showsRoom ? editor.roomWords : nil), .secondary))
     let columns = area.width - label.columns - 4
     guard let note = notes.first(where: { $0.width <= columns }) else { return }
     (isOnDialog ? note.onDialog : note).draw(in: area, align: .right, on: &frame)
