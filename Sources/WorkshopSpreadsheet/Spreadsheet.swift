@@ -15,6 +15,7 @@ public enum Spreadsheet {
     try list(
       "Notes", ["Section", "Note"],
       worksheet.outcomes.map { ["Expected outcomes", $0] }
+        + worksheet.conversation.map { ["Conversation and feedback", $0] }
         + worksheet.challenges.map { ["Main challenges", $0] }, workbook)
     try list("Parking lot", ["Parked"], worksheet.parked.map { [$0] }, workbook)
     try list("People", ["Took part"], worksheet.people.map { [$0] }, workbook)

@@ -24,6 +24,7 @@ public struct Frame: Hashable, Sendable {
   /// Blanks `rect` in `role`.
   public mutating func fill(_ rect: Rect, _ role: Role) {
     let area = rect.intersection(bounds)
+    guard !area.isEmpty else { return }
     for y in area.y..<area.bottom {
       let row = y * size.width
       free(row + area.x, at: area.x)

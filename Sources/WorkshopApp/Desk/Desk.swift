@@ -93,7 +93,7 @@ enum Desk {
     }
     let unwritten = state.waiting.unwritten
     open += unwritten.map { "\($0) is not written yet" }
-    if !state.keptForms.isEmpty { open.append("Text you began to type is not saved as a decision") }
+    if state.hasUnsavedForms { open.append("Text you began to type is not saved as a decision") }
     guard !open.isEmpty else {
       state.isOver = true
       return Update.leaving(&state)

@@ -77,7 +77,11 @@ extension Desk {
     let isFinished = state.workshop.isFinished
     let leads: [DeskAction] = isFinished ? [.worksheet, .export] : []
     let first = leads.isEmpty ? [] : keys.bindings.filter { leads.contains($0.action) }
-    let deskHints = first.map(\.shown) + keys.hints(in: state) { !leads.contains($0.action) }
+    // Whatever the phase has keys for, the way on shows.
+    let wayOn = keys.bindings.first { $0.action == .moveOn }?.shown
+    let deskHints =
+      first.map(\.shown)
+      + keys.hints(in: state) { !leads.contains($0.action) }.map { $0 == wayOn ? $0.kept : $0 }
     let screenHints = isFinished ? [] : screen(state)?.hints(state) ?? []
     return HintBar(screenHints + deskHints, always: help)
   }

@@ -12,6 +12,8 @@ struct AddKeyResultForm: FormContent {
     "Key result for: \(workshop.objective(objective)?.title ?? "")"
   }
 
+  func hasSubject(_ workshop: Workshop) -> Bool { workshop.objective(objective) != nil }
+
   func fields(_ state: AppState) -> [FormField] {
     KeyResultFields.of(KeyResultWording(sentence: ""), state.workshop)
   }
@@ -42,6 +44,8 @@ struct EditKeyResultForm: FormContent {
   func title(_ workshop: Workshop) -> CleanText {
     "Key result for: \(workshop.objective(holding: keyResult)?.title ?? "")"
   }
+
+  func hasSubject(_ workshop: Workshop) -> Bool { workshop.keyResult(keyResult) != nil }
 
   func fields(_ state: AppState) -> [FormField] {
     let wording = state.workshop.keyResult(keyResult)?.wording

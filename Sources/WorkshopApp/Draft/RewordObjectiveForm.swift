@@ -7,6 +7,7 @@ struct RewordObjectiveForm: FormContent {
   let objective: ObjectiveID
 
   func title(_ workshop: Workshop) -> CleanText { "Reword the objective" }
+  func hasSubject(_ workshop: Workshop) -> Bool { workshop.objective(objective) != nil }
 
   func intro(_ workshop: Workshop) -> [CleanText] {
     workshop.firstWording(of: objective).map { ["First said as: \($0)"] } ?? []

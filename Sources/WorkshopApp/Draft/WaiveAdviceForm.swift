@@ -9,6 +9,14 @@ struct WaiveAdviceForm: FormContent {
 
   func done(_ state: AppState) -> CleanText { "Set aside. u undoes it" }
   func title(_ workshop: Workshop) -> CleanText { "Set advice \(CleanText(rule.code)) aside" }
+  func hasSubject(_ workshop: Workshop) -> Bool {
+    switch subject {
+    case .objective(let id): workshop.objective(id) != nil
+    case .keyResult(let id): workshop.keyResult(id) != nil
+    case .set: true
+    }
+  }
+
   func intro(_ workshop: Workshop) -> [CleanText] { [rule.question, rule.why] }
 
   func fields(_ state: AppState) -> [FormField] {

@@ -1,7 +1,7 @@
 import PlainText
 import WorkshopModel
 
-/// Accepts the set although fewer than half of the room have scored it, or not all of it.
+/// Accepts the set although not more than half of the room have scored it, or not all of it.
 struct AcceptSetForm: FormContent {
   func done(_ state: AppState) -> CleanText { "The set is accepted" }
   func title(_ workshop: Workshop) -> CleanText {
@@ -10,7 +10,7 @@ struct AcceptSetForm: FormContent {
 
   func intro(_ workshop: Workshop) -> [CleanText] {
     (workshop.evaluationHasQuorum
-      ? [] : ["Fewer than half of the room have scored the set and seen the result."])
+      ? [] : ["Not more than half of the room have scored the set and seen the result."])
       + (workshop.setHasGrown ? ["Part of the set came after the scoring."] : [])
   }
 

@@ -47,7 +47,7 @@ enum EvaluateScreen: ActivityScreen {
         state.workshop.rejection(of: .evaluationAccepted(reason: "yes"))?.reason
       }),
     .init(
-      "Tab", "scores/advice", .otherPage, help: "From the scores to the advice and back.",
+      "Tab", "other page", .otherPage, help: "From the scores to the advice and back.",
       whyNot: needsResult),
     .init(
       "i", "set aside", .setAside, help: "Set the marked advice aside, with a note.",
@@ -80,7 +80,9 @@ enum EvaluateScreen: ActivityScreen {
       return stage(state).summary == nil
         ? "There is nothing to show: score and close first." : "The result is shown already."
     }
-    return round.enteredCount == 0 ? "Nobody has scored: r opens the scoring again." : nil
+    // Where everyone abstained nothing shows, and the scoring before stands.
+    return round.enteredCount == 0 && !state.workshop.progress(of: round).isComplete
+      ? "Nobody has scored: r opens the scoring again." : nil
   }
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
@@ -103,7 +105,13 @@ enum EvaluateScreen: ActivityScreen {
     case .show:
       guard case .closed(let round) = stage(state) else { return [] }
       state.screens.evaluate = State()
-      return [.record(.reveal(round: round.id), then: .say("Lowest first: what did you see?"))]
+      let words: CleanText =
+        round.enteredCount > 0
+        ? "Lowest first: what did you see?"
+        : "Everyone abstained: "
+          + (state.workshop.evaluationSummary == nil
+            ? "o opens the scoring again" : "the scores before stand")
+      return [.record(.reveal(round: round.id), then: .say(words))]
     case .accept: return accept(&state)
     case .otherPage:
       state.screens.evaluate.page = state.screens.evaluate.page == .scores ? .advice : .scores

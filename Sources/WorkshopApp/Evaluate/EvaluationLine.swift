@@ -24,7 +24,7 @@ struct EvaluationLine: Hashable {
       subject = workshop.objective(objective)?.title ?? ""
     case .confidence(let keyResult):
       title = "Confidence"
-      subject = workshop.keyResult(keyResult)?.wholeSentence ?? ""
+      subject = workshop.keyResult(keyResult)?.wholeSentence(in: workshop.cycle) ?? ""
     }
   }
 

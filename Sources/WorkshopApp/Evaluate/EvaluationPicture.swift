@@ -65,7 +65,7 @@ struct EvaluationPicture {
   /// Who scored, how sure the room is, and whether the set is accepted.
   private func standing(_ width: Int) -> [StyledText] {
     var line = StyledText(
-      "\(summary.voices) of \(workshop.present.count) scored", .secondary)
+      "\(summary.voices) of \(summary.present) scored", .secondary)
     if let mean = summary.meanConfidence {
       let words = SetConfidence(mean: Decimal(mean)).words
       line +=

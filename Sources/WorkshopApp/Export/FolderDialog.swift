@@ -24,7 +24,7 @@ struct FolderDialog: Dialog {
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     if action == .choose {
-      state.screens.export.folder = editor.text.string
+      state.screens.export.folder = editor.text.singleLine.string
       state.screens.export.outcomes = [:]
     }
     return .close()

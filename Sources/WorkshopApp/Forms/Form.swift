@@ -16,6 +16,8 @@ struct Form: Dialog {
   var focus = 0 {
     didSet { hasTyped = false }
   }
+  /// What each field held when the form was opened: what differs from it was typed.
+  private let base: [FieldName: CleanText]
   /// Whether the focused field was changed since it got the focus: what stood there before is meant.
   private var hasTyped = false
   /// What was wrong with the last try.
@@ -24,6 +26,7 @@ struct Form: Dialog {
   init(_ kind: FormKind, _ state: AppState) {
     self.kind = kind
     fields = kind.content.fields(state)
+    base = Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
     if let kept = state.keptForms.first(where: { $0.kind == kind }) { fill(kept.values) }
   }
 
@@ -140,7 +143,7 @@ struct Form: Dialog {
 
   private mutating func save(_ state: AppState) -> Reply {
     do throws(Rejection) {
-      let event = try kind.content.event(values, state)
+      let event = try kind.content.event(upToDate(state), state)
       if let refusal = state.workshop.rejection(of: event, at: state.now) { throw refusal }
       problem = nil
       return .stay([.record(decision(event, state), then: .formSaved)])
@@ -148,6 +151,25 @@ struct Form: Dialog {
       problem = error.reason
       return .stay()
     }
+  }
+
+  /// The values, where nothing was typed as they stand now: somebody else may have changed them.
+  private func upToDate(_ state: AppState) -> FormValues {
+    let now = kind.content.fields(state)
+    return FormValues(
+      fields.map { field in
+        guard field.value == base[field.name],
+          let current = now.first(where: { $0.name == field.name })
+        else { return field }
+        return current
+      })
+  }
+
+  /// The values that were typed or chosen.
+  var typed: [FieldName: CleanText] {
+    Dictionary(
+      fields.filter { $0.value != base[$0.name] }.map { ($0.name, $0.value) }
+    ) { first, _ in first }
   }
 
   private func leave(_ state: inout AppState) -> Reply {

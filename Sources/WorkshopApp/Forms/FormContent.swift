@@ -10,6 +10,8 @@ protocol FormContent: Codable, Hashable, Sendable {
   func intro(_ workshop: Workshop) -> [CleanText]
   /// The fields with what is there already.
   func fields(_ state: AppState) -> [FormField]
+  /// Whether what the form is about is still there.
+  func hasSubject(_ workshop: Workshop) -> Bool
   /// The decision.
   /// - Throws: what is wrong, in words that say what to type.
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event
@@ -25,6 +27,7 @@ protocol FormContent: Codable, Hashable, Sendable {
 
 extension FormContent {
   func intro(_ workshop: Workshop) -> [CleanText] { [] }
+  func hasSubject(_ workshop: Workshop) -> Bool { true }
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] { [] }
   func hint(for field: FieldName, _ values: FormValues, _ state: AppState) -> CleanText? { nil }
   func saved(_ state: inout AppState) {}

@@ -23,7 +23,14 @@ extension AppState {
   /// Remembers what `form` holds, unless it holds nothing new.
   mutating func keep(_ form: Form) {
     keptForms.removeAll { $0.kind == form.kind }
-    if let kept = form.kept(self) { keptForms.append(kept) }
+    if let kept = form.kept { keptForms.append(kept) }
+  }
+
+  /// Whether a form holds text that is no decision yet, the open one or one that was left whose
+  /// subject is still there.
+  var hasUnsavedForms: Bool {
+    let isTyping = dialogs.contains { ($0 as? Form)?.kept != nil }
+    return isTyping || keptForms.contains { $0.kind.content.hasSubject(workshop) }
   }
 
   /// Puts back what the last run left unsaved; the form that was open opens again.
@@ -40,20 +47,14 @@ extension AppState {
 }
 
 extension Form {
-  /// What a draft must keep: nil when every field is as the workshop has it.
-  func kept(_ state: AppState) -> KeptForm? {
-    let untouched = kind.content.fields(state)
-    let changed = zip(fields, untouched).contains { $0.value != $1.value }
-    guard changed else { return nil }
-    return KeptForm(
-      kind: kind, values: Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first })
-  }
+  /// What a draft must keep: nil when every field is as the workshop had it.
+  var kept: KeptForm? { typed.isEmpty ? nil : KeptForm(kind: kind, values: typed) }
 
   /// Saves the text of the open form and of those left before.
   static func draftEffects(_ state: AppState) -> [Effect] {
     guard let form = state.dialogs.last(where: { $0 is Form }) as? Form else { return [] }
     var all = state.keptForms.filter { $0.kind != form.kind }
-    let kept = form.kept(state)
+    let kept = form.kept
     if let kept { all.append(kept) }
     return [draftEffect(keptForms: all, open: kept?.kind, desk: state.desk)]
   }

@@ -5,30 +5,30 @@ import WorkshopModel
 /// One line of the values screen: an objective as a heading, or a key result with its values.
 enum MeasureRow: Hashable, Sendable {
   case heading(CleanText)
-  case keyResult(KeyResult, number: CleanText)
+  case keyResult(KeyResult, number: CleanText, in: Cycle)
 
   static func all(_ workshop: Workshop) -> [MeasureRow] {
     workshop.objectives.enumerated().filter { !$0.element.keyResults.isEmpty }
       .flatMap { index, objective in
         [.heading("\(index + 1)  \(objective.title)")]
           + objective.keyResults.enumerated().map { place, keyResult in
-            .keyResult(keyResult, number: "\(index + 1).\(place + 1)")
+            .keyResult(keyResult, number: "\(index + 1).\(place + 1)", in: workshop.cycle)
           }
       }
   }
 
   var id: KeyResultID? {
-    if case .keyResult(let keyResult, _) = self { keyResult.id } else { nil }
+    if case .keyResult(let keyResult, _, _) = self { keyResult.id } else { nil }
   }
 
   /// The row with its number and values, wrapped to `width` columns.
   func lines(width: Int) -> [StyledText] {
     switch self {
     case .heading(let text): return StyledText(text, .heading).wrapped(behind: "", to: width)
-    case .keyResult(let keyResult, let number):
+    case .keyResult(let keyResult, let number, let cycle):
       let lead = StyledText("  \(number)  ", .secondary)
       let margin = StyledText("\(String(repeating: " ", count: lead.width))")
-      let values = keyResult.values?.words(for: keyResult.wording) ?? "no values yet"
+      let values = keyResult.values?.words(for: keyResult.wording, in: cycle) ?? "no values yet"
       return StyledText(keyResult.wording.sentence, .body).wrapped(behind: lead, to: width)
         + StyledText(values, .secondary).wrapped(behind: margin, to: width)
     }
@@ -36,7 +36,7 @@ enum MeasureRow: Hashable, Sendable {
 
   /// Whether it is measured, and whether advice on its values waits for an answer.
   func marker(_ workshop: Workshop) -> StyledText {
-    guard case .keyResult(let keyResult, _) = self, keyResult.values != nil else {
+    guard case .keyResult(let keyResult, _, _) = self, keyResult.values != nil else {
       return StyledText(" ")
     }
     let isOpen = workshop.openAdvice(on: .keyResult(id: keyResult.id))

@@ -44,7 +44,7 @@ extension MeasureScreen {
   }
 
   private static func pane(_ keyResult: KeyResult, _ state: AppState) -> AdvicePane {
-    var facts = [StyledText(keyResult.wholeSentence, .body)]
+    var facts = [StyledText(keyResult.wholeSentence(in: state.workshop.cycle), .body)]
     if let values = keyResult.values {
       facts += ValueWords(values, keyResult.wording, state).details
     } else {

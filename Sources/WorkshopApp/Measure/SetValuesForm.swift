@@ -11,6 +11,8 @@ struct SetValuesForm: FormContent {
     workshop.keyResult(keyResult)?.wording.sentence ?? "Values"
   }
 
+  func hasSubject(_ workshop: Workshop) -> Bool { workshop.keyResult(keyResult) != nil }
+
   func intro(_ workshop: Workshop) -> [CleanText] {
     guard let wording = workshop.keyResult(keyResult)?.wording else { return [] }
     let unit: CleanText = wording.unit.isEmpty ? "" : " · in \(wording.unit)"
@@ -27,7 +29,10 @@ struct SetValuesForm: FormContent {
     let typed = try TypedValues(values, known, state.workshop).read()
     if let refusal = typed.rejection(for: known.wording) {
       throw typed.fitsAnotherKind(than: known.wording.kind)
-        ? Rejection("\(refusal.reason) Esc, then c changes the kind; your numbers stay.") : refusal
+        ? Rejection(
+          "\(refusal.reason) Esc, then c changes the kind\(typed.isFlat ? "" : "; your numbers stay")."
+        )
+        : refusal
     }
     return .valuesSet(keyResult: keyResult, values: typed)
   }

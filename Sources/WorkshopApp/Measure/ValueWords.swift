@@ -18,7 +18,7 @@ struct ValueWords {
   }
 
   /// `from 1,200 to 2,000 users by 30 Sep`.
-  var sentence: StyledText { StyledText(values.words(for: wording), .heading) }
+  var sentence: StyledText { StyledText(values.words(for: wording, in: cycle), .heading) }
 
   /// Everything below the sentence.
   var details: [StyledText] { [pace, scale, stages].compactMap(\.self) }

@@ -32,6 +32,7 @@ struct EditNoteForm: FormContent {
   let note: NoteID
 
   func title(_ workshop: Workshop) -> CleanText { "Edit the note" }
+  func hasSubject(_ workshop: Workshop) -> Bool { workshop.notes.contains { $0.id == note } }
 
   func fields(_ state: AppState) -> [FormField] {
     let text = state.workshop.notes.first { $0.id == note }?.text ?? ""

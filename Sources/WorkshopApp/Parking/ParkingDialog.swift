@@ -34,7 +34,7 @@ struct ParkingDialog: Dialog {
   ]
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
-    let entries = ParkingEntry.all(state.workshop)
+    let entries = state.workshop.parkingLot
     cursor.clamp(count: entries.count)
     let entry = cursor.selection(count: entries.count).map { entries[$0] }
     switch action {
@@ -61,7 +61,7 @@ struct ParkingDialog: Dialog {
   }
 
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
-    let entries = ParkingEntry.all(state.workshop)
+    let entries = state.workshop.parkingLot
     let inner = box(entries).inner(in: area)
     if event.action == .press, let item = list(entries).item(at: event.position, in: inner) {
       cursor.select(item, count: entries.count)
@@ -70,7 +70,7 @@ struct ParkingDialog: Dialog {
   }
 
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    let entries = ParkingEntry.all(state.workshop)
+    let entries = state.workshop.parkingLot
     let inner = box(entries).draw(in: area, on: &frame)
     guard !entries.isEmpty else {
       StyledText("Empty. Press a to park a thought.", .dialog).draw(in: inner, on: &frame)
@@ -84,7 +84,7 @@ struct ParkingDialog: Dialog {
     clamped.clamp(count: entries.count)
     return ListView(
       entries.map { entry in
-        StyledText(entry.text, .dialog) + StyledText("  \(entry.origin)", .dialogSecondary)
+        StyledText(entry.text, .dialog) + StyledText("  \(entry.originWords)", .dialogSecondary)
       }, selected: clamped.selection(count: entries.count), wraps: true)
   }
 
@@ -95,27 +95,26 @@ struct ParkingDialog: Dialog {
   }
 }
 
-/// One line of the parking lot.
-struct ParkingEntry: Hashable, Sendable {
-  let text: CleanText
-  let origin: CleanText
-  var thought: ParkedID?
-  var suggestion: SuggestionID?
+extension ParkingEntry {
+  fileprivate var thought: ParkedID? { if case .thought(let id) = origin { id } else { nil } }
 
-  static func all(_ workshop: Workshop) -> [ParkingEntry] {
-    workshop.parkedItems.map { ParkingEntry(text: $0.text, origin: "", thought: $0.id) }
-      + workshop.suggestions.filter(\.isParked).map {
-        ParkingEntry(text: $0.text, origin: "suggestion", suggestion: $0.id)
-      }
-      + workshop.allObjectives.filter { $0.isParked && !$0.keyResults.isEmpty }.map {
-        ParkingEntry(text: $0.title, origin: "objective with \($0.keyResults.count) key results")
-      }
+  fileprivate var suggestion: SuggestionID? {
+    if case .suggestion(let id, _) = origin { id } else { nil }
+  }
+
+  fileprivate var originWords: CleanText {
+    switch origin {
+    case .thought: ""
+    case .suggestion(_, keyResults: 0): "suggestion"
+    case .suggestion(_, let count), .objective(let count):
+      "objective with \(count) key \(count == 1 ? "result" : "results")"
+    }
   }
 }
 
 extension DialogContext<ParkingDialog> {
   fileprivate var entry: ParkingEntry? {
-    let entries = ParkingEntry.all(state.workshop)
+    let entries = state.workshop.parkingLot
     var cursor = dialog.cursor
     cursor.clamp(count: entries.count)
     return cursor.selection(count: entries.count).map { entries[$0] }

@@ -24,6 +24,7 @@ struct EditThoughtForm: FormContent {
   let item: ParkedID
 
   func title(_ workshop: Workshop) -> CleanText { "Parked thought" }
+  func hasSubject(_ workshop: Workshop) -> Bool { workshop.parkedItems.contains { $0.id == item } }
 
   func fields(_ state: AppState) -> [FormField] {
     let text = state.workshop.parkedItems.first { $0.id == item }?.text ?? ""

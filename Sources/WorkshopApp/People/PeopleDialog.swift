@@ -21,11 +21,14 @@ struct PeopleDialog: Dialog {
       help: "Mark absent or present again. Absent people are not waited for.",
       whyNot: { $0.needsPerson }),
     .init(
-      ["d", "Delete"], "remove", .remove, help: "Take the name off the roster.",
+      ["d", "Delete"], "remove", .remove,
+      help: "Take the name of somebody who has not taken part off the roster.",
       whyNot: { context in
         context.needsPerson
-          ?? context.person.flatMap {
-            context.state.workshop.rejection(of: .personRemoved(person: $0.id))?.reason
+          ?? context.person.flatMap { person in
+            context.state.workshop.hasTakenTurns(person.id)
+              ? "\(person.name) has taken part and stays on the roster: x marks absent."
+              : context.state.workshop.rejection(of: .personRemoved(person: person.id))?.reason
           }
       }),
     .init(

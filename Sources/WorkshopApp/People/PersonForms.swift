@@ -35,6 +35,7 @@ struct RenamePersonForm: FormContent {
   let person: PersonID
 
   func title(_ workshop: Workshop) -> CleanText { "Rename" }
+  func hasSubject(_ workshop: Workshop) -> Bool { workshop.person(person) != nil }
 
   func fields(_ state: AppState) -> [FormField] {
     let name = state.workshop.person(person)?.name ?? ""

@@ -37,6 +37,7 @@ enum Seat {
   private static func give(_ event: TerminalEvent, _ state: inout AppState) -> [Effect] {
     guard var seat = state.seat else { return [] }
     let room = SeatRoom(state)
+    let notice = seat.notice
     seat.notice = nil
     var step = seat.step
     let move: SeatMove
@@ -50,6 +51,8 @@ enum Seat {
       move = step.press(at: mouse.position, room)
     default: return []
     }
+    // Whose text was taken from under the fingers is still typing when that is said.
+    if case .stay = move, step is HandOverStep { seat.notice = notice }
     seat.step = step
     state.seat = seat
     return follow(move, &state)

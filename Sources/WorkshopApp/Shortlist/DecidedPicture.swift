@@ -10,11 +10,9 @@ struct DecidedPicture {
   private let added: Int
 
   init(_ shortlist: Shortlist, _ workshop: Workshop) {
-    chosen = shortlist.chosen.compactMap { id in
-      workshop.objectives.first { $0.suggestion == id }?.title ?? workshop.suggestion(id)?.text
-    }
+    chosen = shortlist.chosen.compactMap { workshop.suggestion($0).map(workshop.words) }
     how = StyledText("✓ Decided \(shortlist.how.words)", .good)
-    parked = workshop.suggestions.filter(\.isParked).map(\.text)
+    parked = workshop.parkingLot.map(\.text)
     added = workshop.standingSuggestions.count { !shortlist.chosen.contains($0.id) }
   }
 

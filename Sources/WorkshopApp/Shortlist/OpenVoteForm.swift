@@ -36,7 +36,9 @@ struct OpenVoteForm: FormContent {
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
-    .roundOpened(kind: .vote(rules: rules(values, state)))
+    // Another desk may have held a vote while this form was open: its ballots wait to be shown.
+    if let reason = ShortlistScreen.Refusals.vote(state) { throw Rejection(reason) }
+    return .roundOpened(kind: .vote(rules: rules(values, state)))
   }
 
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {

@@ -18,7 +18,7 @@ extension PickDialog {
   func list(_ workshop: Workshop) -> ListView {
     let candidates = candidates(workshop)
     return ListView(
-      candidates.map { StyledText($0.text, .dialog) },
+      candidates.map { StyledText(workshop.words(of: $0), .dialog) },
       selected: cursor.selection(count: candidates.count),
       markers: candidates.map { suggestion in
         let place = picks.firstIndex(of: suggestion.id)
@@ -34,7 +34,7 @@ extension PickDialog {
 
   private func box(_ workshop: Workshop) -> DialogBox {
     let rows = candidates(workshop).reduce(0) { sum, suggestion in
-      sum + StyledText(suggestion.text).wrapped(to: Self.width - 6).count
+      sum + StyledText(workshop.words(of: suggestion)).wrapped(to: Self.width - 6).count
     }
     let title: CleanText = purpose == .hand ? "Choose by hand" : "Decide the tie"
     return DialogBox(title, content: Size(width: Self.width, height: rows + 2))

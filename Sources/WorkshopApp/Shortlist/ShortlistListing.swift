@@ -32,9 +32,15 @@ struct ShortlistListing {
     var rest = area
     header = ShortlistHeader.lines(state, marked: marks.count).wrapped(to: area.width)
     headerArea = rest.takeTop(header.count + 1)
-    detail = Self.detail(state.shortlistRow?.suggestion, width: area.width, most: area.height / 3)
-    detailArea = rest.takeBottom(detail.count)
-    listArea = rest
+    let said = Self.detail(
+      state.shortlistRow?.suggestion, width: area.width, most: area.height / 3)
+    var below = rest
+    let place = below.takeBottom(said.count)
+    // The whole list on one page is worth more than what was said before.
+    let givesWay =
+      list.visibleItems(in: rest).count == rows.count
+      && list.visibleItems(in: below).count < rows.count
+    (detail, detailArea, listArea) = givesWay ? ([], place, rest) : (said, place, below)
   }
 
   func draw(on frame: inout Frame) {

@@ -59,7 +59,7 @@ struct SpotlightDialog: Dialog {
     }
     frame.put(position, centredIn: rest.takeBottom(1), .secondary)
     _ = rest.takeTop(1)
-    Self.drawWords(suggestion.text, in: rest, on: &frame)
+    Self.drawWords(state.workshop.words(of: suggestion), in: rest, on: &frame)
   }
 
   /// Readable lines where big letters do not fit.

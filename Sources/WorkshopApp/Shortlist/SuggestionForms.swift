@@ -26,6 +26,7 @@ struct RewordSuggestionForm: FormContent {
 
   func done(_ state: AppState) -> CleanText { "Reworded" }
   func title(_ workshop: Workshop) -> CleanText { "Reword the suggestion" }
+  func hasSubject(_ workshop: Workshop) -> Bool { workshop.suggestion(suggestion) != nil }
 
   func intro(_ workshop: Workshop) -> [CleanText] {
     workshop.suggestion(suggestion).map { ["First said: \($0.original)"] } ?? []

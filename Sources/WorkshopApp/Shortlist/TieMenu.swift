@@ -39,9 +39,12 @@ enum TieMenu {
         .init(
           key: "l", words: "Draw lots", detail: "Chance decides among the tied.",
           whyNot: refusal(of: drawn, workshop),
-          outcome: .effects([
-            .drawLots(round: round, sure: sure, candidates: tied, count: places)
-          ])),
+          outcome: .dialog(
+            ConfirmDialog(
+              question: "Draw now?",
+              reasons: ["What the lot says stays: undo does not go back behind it."],
+              yes: "draw",
+              effects: [.drawLots(round: round, sure: sure, candidates: tied, count: places)]))),
       ])
   }
 

@@ -16,6 +16,7 @@ public enum HTMLPage {
     }
     body.objectives(worksheet)
     body.section("Expected outcomes", worksheet.outcomes)
+    body.section("Conversation and feedback", worksheet.conversation)
     body.section("Main challenges", worksheet.challenges)
     body.section("Parking lot", worksheet.parked)
     body.section("Took part", worksheet.people)

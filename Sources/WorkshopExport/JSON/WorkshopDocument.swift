@@ -25,6 +25,8 @@ public struct WorkshopDocument: Hashable, Sendable, Codable {
   public let acceptance: CleanText?
   public let parked: [CleanText]
   public let outcomes: [CleanText]
+  /// Nil in a file of a version that did not write it.
+  public let conversation: [CleanText]?
   public let challenges: [CleanText]
   public let people: [CleanText]
   public let history: [Step]
@@ -44,6 +46,7 @@ public struct WorkshopDocument: Hashable, Sendable, Codable {
     acceptance = worksheet.acceptance
     parked = worksheet.parked
     outcomes = worksheet.outcomes
+    conversation = worksheet.conversation
     challenges = worksheet.challenges
     people = worksheet.people
     history = records.map { record in

@@ -36,6 +36,7 @@ public enum WorkshopSchema {
         "acceptance": { "$ref": "#/$defs/text" },
         "parked": { "$ref": "#/$defs/texts" },
         "outcomes": { "$ref": "#/$defs/texts" },
+        "conversation": { "$ref": "#/$defs/texts" },
         "challenges": { "$ref": "#/$defs/texts" },
         "people": { "$ref": "#/$defs/texts" },
         "history": {

@@ -14,6 +14,7 @@ public enum MarkdownFile {
     }
     page.objectives(worksheet)
     page.section("Expected outcomes", worksheet.outcomes)
+    page.section("Conversation and feedback", worksheet.conversation)
     page.section("Main challenges", worksheet.challenges)
     page.section("Parking lot", worksheet.parked)
     page.section("Took part", worksheet.people)

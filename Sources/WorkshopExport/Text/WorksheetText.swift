@@ -35,6 +35,7 @@ public enum WorksheetText {
     }
     page.objectives(worksheet)
     page.list("Expected outcomes", worksheet.outcomes)
+    page.list("Conversation and feedback", worksheet.conversation)
     page.list("Main challenges", worksheet.challenges)
     page.list("Parking lot", worksheet.parked)
     page.list("Took part", worksheet.people)

@@ -7,6 +7,9 @@ extension Workshop {
     guard !isCreated else { throw .alreadyCreated }
     let name = try organisation.required("The organisation's name", limit: Limits.name)
     guard !agenda.isEmpty else { throw Rejection("The agenda is empty: it needs a phase.") }
+    guard agenda.allSatisfy({ Limits.minutes.contains($0.minutes) }) else {
+      throw .minutesOutOfRange
+    }
     self.organisation = name
     self.cycle = cycle
     phases = agenda.enumerated().map { index, item in

@@ -14,10 +14,19 @@ extension Workshop {
   }
 
   mutating func extendTimer(by minutes: Int) throws(Rejection) {
-    let index = try timedPhase()
-    guard Limits.minutes.contains(phases[index].allottedMinutes + minutes) else {
-      throw .minutesOutOfRange
+    try extend(timedPhase(), by: minutes)
+  }
+
+  mutating func extendTimer(by minutes: Int, of phase: PhaseID) throws(Rejection) {
+    guard let index = phases.firstIndex(where: { $0.id == phase }) else {
+      throw .gone("That phase")
     }
+    try extend(index, by: minutes)
+  }
+
+  private mutating func extend(_ index: Int, by minutes: Int) throws(Rejection) {
+    let (whole, overflow) = phases[index].allottedMinutes.addingReportingOverflow(minutes)
+    guard !overflow, Limits.minutes.contains(whole) else { throw .minutesOutOfRange }
     phases[index].clock.extendedMinutes += minutes
   }
 

@@ -47,6 +47,8 @@ public struct EvaluationSummary: Hashable, Sendable {
   public let meanConfidence: Double?
   /// How many people scored.
   public let voices: Int
+  /// How many people were present when the scores were shown.
+  public let present: Int
 
   public init(_ round: Round, of objectives: [Objective]) {
     let scores = round.entries.compactMap { entry -> EvaluationScores? in
@@ -83,5 +85,6 @@ public struct EvaluationSummary: Hashable, Sendable {
     meanConfidence =
       confidence.isEmpty ? nil : Double(confidence.reduce(0, +)) / Double(confidence.count)
     voices = scores.count
+    present = max(round.presentThen ?? 0, scores.count)
   }
 }

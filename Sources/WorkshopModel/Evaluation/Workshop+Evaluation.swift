@@ -1,16 +1,26 @@
 import PlainText
 
 extension Workshop {
-  /// A quorum is more than half of the people present.
-  public var evaluationHasQuorum: Bool {
-    guard let round = evaluationRound, round.stage == .revealed else { return false }
-    return round.entries.count * 2 > present.count
+  /// The latest evaluation that was shown and held scores: it stands until another one does.
+  private var scoredRound: Round? {
+    rounds.last { $0.kind == .evaluation && $0.stage == .revealed && !$0.entries.isEmpty }
   }
 
-  /// The distributions of the latest evaluation, once it is shown.
+  /// Whether more than half of those who were present when the scores were shown had scored the
+  /// set, and no other scoring waits to be shown.
+  public var evaluationHasQuorum: Bool {
+    hasQuorum(of: scoredRound?.presentThen ?? present.count)
+  }
+
+  private func hasQuorum(of people: Int) -> Bool {
+    guard evaluationRound?.stage == .revealed, let round = scoredRound else { return false }
+    return round.entries.count * 2 > people
+  }
+
+  /// The distributions of the latest evaluation that was shown and held scores. A scoring that was
+  /// opened since does not hide them.
   public var evaluationSummary: EvaluationSummary? {
-    guard let round = evaluationRound, round.stage == .revealed else { return nil }
-    return EvaluationSummary(round, of: objectives)
+    scoredRound.map { EvaluationSummary($0, of: objectives) }
   }
 
   /// Whether the set holds something that came after the scores that are shown.
@@ -25,8 +35,13 @@ extension Workshop {
     guard acceptance == nil else { throw Rejection("The set is accepted already.") }
     let words: CleanText? =
       if let reason { try reason.required("The reason", limit: Limits.reason) } else { nil }
-    guard evaluationHasQuorum || words != nil else { throw .noQuorum }
-    acceptance = Acceptance(reason: words)
+    // Files hold sets that were accepted by the number of people present at the acceptance.
+    guard evaluationHasQuorum || hasQuorum(of: present.count) || words != nil else {
+      throw .noQuorum
+    }
+    acceptance = Acceptance(
+      reason: words, voices: scoredRound?.entries.count ?? 0,
+      present: scoredRound?.presentThen ?? present.count)
   }
 }
 

@@ -28,6 +28,11 @@ extension KeyResultValues {
     }
   }
 
+  /// The same, with the year where the day lies outside `cycle`.
+  public func words(for wording: KeyResultWording, in cycle: Cycle) -> CleanText {
+    words(for: wording, withYear: !cycle.contains(due))
+  }
+
   /// A unit that is a word is said once, after the second number.
   private static func pair(
     _ first: Decimal, _ joint: String, _ second: Decimal, _ unit: CleanText

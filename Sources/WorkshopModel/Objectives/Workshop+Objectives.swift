@@ -48,8 +48,9 @@ extension Workshop {
 
   mutating func move(_ keyResult: KeyResultID, by distance: Int) throws(Rejection) {
     let (objective, index) = try indexOf(keyResult)
-    let target = index + distance
-    guard allObjectives[objective].keyResults.indices.contains(target), distance != 0 else {
+    let (target, overflow) = index.addingReportingOverflow(distance)
+    guard !overflow, allObjectives[objective].keyResults.indices.contains(target), distance != 0
+    else {
       throw Rejection("It cannot move any further.")
     }
     let moving = allObjectives[objective].keyResults.remove(at: index)

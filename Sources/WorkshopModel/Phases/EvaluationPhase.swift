@@ -14,23 +14,23 @@ extension PhaseDefinition {
     minutes: 25,
     activity: .evaluate,
     unmet: { workshop, _ in
-      guard workshop.acceptance == nil else { return [] }
       var reasons: [CleanText] = []
-      if let round = workshop.evaluationRound {
+      if let round = workshop.evaluationRound, round.stage != .revealed {
         let progress = workshop.progress(of: round)
-        if round.stage == .revealed {
+        if !progress.isComplete { reasons.append(.notIn(progress.waiting)) }
+        reasons.append("The scores are not shown")
+      }
+      guard workshop.acceptance == nil else { return reasons }
+      if reasons.isEmpty {
+        if workshop.evaluationSummary == nil {
+          reasons.append("Nobody has scored the set")
+        } else {
           if !workshop.evaluationHasQuorum {
             reasons.append("Not more than half of the room scored")
           }
           if workshop.setHasGrown { reasons.append("Part of the set came after the scoring") }
-        } else {
-          if !progress.isComplete { reasons.append(.notIn(progress.waiting)) }
-          reasons.append("The scores are not shown")
         }
-      } else {
-        reasons.append("Nobody has scored the set")
       }
-      reasons.append("The set is not accepted")
-      return reasons
+      return reasons + ["The set is not accepted"]
     })
 }

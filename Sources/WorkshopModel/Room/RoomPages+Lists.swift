@@ -24,10 +24,8 @@ extension RoomPages {
     let rows = ShortlistRow.all(workshop)
     let most = rows.compactMap(\.tally).max() ?? 0
     let items = rows.enumerated().map { index, row in
-      let objective = workshop.objectives.first { $0.suggestion == row.suggestion.id }
-      let text = workshop.shortlist == nil ? nil : objective?.title
-      return item(
-        row, text ?? row.suggestion.text, number: index + 1, most: most,
+      item(
+        row, workshop.words(of: row.suggestion), number: index + 1, most: most,
         isDecided: workshop.shortlist != nil)
     }
     let (heading, note) = meaning(workshop, count: rows.count)
@@ -72,14 +70,14 @@ extension RoomPages {
 
   /// Each objective with its key results as far as they are written.
   static func objectives(_ workshop: Workshop) -> [RoomView.Scene] {
-    workshop.objectives.enumerated().flatMap(pages).map { .list($0) }
+    workshop.objectives.enumerated().flatMap { pages($0, $1, workshop.cycle) }.map { .list($0) }
   }
 
   /// The page of `objectives` on which `subject` stands; nil where it is none of them.
   static func page(of subject: AdviceSubject, _ workshop: Workshop) -> Int? {
     var before = 0
     for (index, objective) in workshop.objectives.enumerated() {
-      let pages = pages(index, objective)
+      let pages = pages(index, objective, workshop.cycle)
       if subject == .objective(id: objective.id) { return before }
       if let place = objective.keyResults.firstIndex(where: { subject == .keyResult(id: $0.id) }) {
         var last = -1
@@ -93,12 +91,14 @@ extension RoomPages {
     return nil
   }
 
-  private static func pages(_ index: Int, _ objective: Objective) -> [RoomList] {
+  private static func pages(
+    _ index: Int, _ objective: Objective, _ cycle: Cycle
+  ) -> [RoomList] {
     let heading: CleanText = "\(index + 1) \(objective.title)"
     let items = objective.keyResults.enumerated().map { place, keyResult in
       RoomList.Item(
         sign: "\(index + 1).\(place + 1)", text: keyResult.wording.sentence,
-        detail: keyResult.values?.words(for: keyResult.wording),
+        detail: keyResult.values?.words(for: keyResult.wording, in: cycle),
         tone: keyResult.values == nil ? .plain : .chosen)
     }
     guard items.isEmpty else { return RoomList.pages(heading, items) }

@@ -43,7 +43,8 @@ struct RoomPages {
     guard let place = rows.firstIndex(where: { $0.suggestion.id == id }) else { return [] }
     return [
       .spotlight(
-        RoomSpotlight(text: rows[place].suggestion.text, number: place + 1, count: rows.count))
+        RoomSpotlight(
+          text: workshop.words(of: rows[place].suggestion), number: place + 1, count: rows.count))
     ]
   }
 }
@@ -98,7 +99,9 @@ extension RoomPages.Found {
     guard let round = workshop.evaluationRound else {
       return Self("objectives", RoomPages.objectives(workshop))
     }
-    guard let summary = workshop.evaluationSummary else { return count(round, workshop) }
+    guard round.stage == .revealed, let summary = workshop.evaluationSummary else {
+      return count(round, workshop)
+    }
     return Self(
       "scores \(round.id)", summary.lines.map { .scores(RoomScores($0, in: workshop)) })
   }

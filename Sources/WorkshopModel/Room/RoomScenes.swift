@@ -77,7 +77,7 @@ public struct RoomScores: Hashable, Sendable {
     case .confidence(let keyResult):
       title = "Confidence"
       question = "How sure are we that we reach it?"
-      subject = workshop.keyResult(keyResult)?.wholeSentence ?? ""
+      subject = workshop.keyResult(keyResult)?.wholeSentence(in: workshop.cycle) ?? ""
     }
   }
 }

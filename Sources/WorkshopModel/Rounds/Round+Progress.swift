@@ -11,6 +11,11 @@ public struct RoundProgress: Hashable, Sendable {
 }
 
 extension Workshop {
+  /// Whether `person` entered something, or passed, in any round.
+  public func hasTakenTurns(_ person: PersonID) -> Bool {
+    rounds.contains { $0.turns[person] != nil }
+  }
+
   public func progress(of round: Round) -> RoundProgress {
     let present = self.present
     let waiting = present.filter { round.turns[$0.id] == nil }

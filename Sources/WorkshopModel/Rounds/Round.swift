@@ -19,6 +19,8 @@ public struct Round: Hashable, Sendable {
   public internal(set) var turns: [PersonID: Turn] = [:]
   /// How many entries came from lists prepared elsewhere, by the list's name.
   public internal(set) var lists: [CleanText: Int] = [:]
+  /// How many people were present when it was shown; nil before.
+  public internal(set) var presentThen: Int?
   /// The contents, once revealed.
   public internal(set) var entries: [SealedEntry] = []
 }

@@ -46,6 +46,7 @@ extension Workshop {
     guard rounds[index].kind == .suggestions, count > 0 else {
       throw Rejection("Only suggestions can come from a list.")
     }
+    guard count <= Limits.listed else { throw Rejection("The list is too long.") }
     guard rounds[index].lists[list] == nil else {
       throw Rejection("This list is in the box already.")
     }
@@ -82,7 +83,10 @@ extension Workshop {
     }
     rounds[index].stage = .revealed
     rounds[index].entries = entries
+    rounds[index].presentThen = present.count
     showHands(of: rounds[index])
+    // What was accepted was accepted on other scores.
+    if rounds[index].kind == .evaluation, !entries.isEmpty { acceptance = nil }
     for (part, entry) in entries.enumerated() {
       guard case .suggestion(let text) = entry else { continue }
       suggestions.append(

@@ -103,7 +103,7 @@ extension SeatView.Task {
           SeatView.ObjectiveToScore(
             id: objective.id, title: objective.title,
             keyResults: objective.keyResults.map {
-              SeatView.KeyResultToScore(id: $0.id, sentence: $0.wholeSentence)
+              SeatView.KeyResultToScore(id: $0.id, sentence: $0.wholeSentence(in: workshop.cycle))
             })
         })
     }

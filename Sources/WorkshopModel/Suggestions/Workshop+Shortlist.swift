@@ -39,8 +39,13 @@ extension Workshop {
     for (part, id) in chosen.enumerated() {
       // The suggestion's own objective before one whose suggestion was merged into it since.
       let own = allObjectives.first { $0.suggestion == id }
-      if let known = own ?? allObjectives.first(where: { isHome(id, of: $0) }) {
-        ordered.append(known)
+      if let own {
+        ordered.append(own)
+      } else if var merged = allObjectives.first(where: { isHome(id, of: $0) }) {
+        // The words that stand for both are in force now.
+        merged.title = suggestion(id)?.text ?? merged.title
+        merged.suggestion = id
+        ordered.append(merged)
       } else if let suggestion = suggestion(id) {
         ordered.append(
           Objective(id: ObjectiveID(seq, part: part), suggestion: id, title: suggestion.text))

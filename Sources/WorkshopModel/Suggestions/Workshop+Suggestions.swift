@@ -15,6 +15,7 @@ extension Workshop {
     // An earlier shortlist may have made an objective of it: the newest wording is in force.
     for objective in allObjectives.indices where allObjectives[objective].suggestion == suggestion {
       allObjectives[objective].title = text
+      if !allObjectives[objective].isParked { acceptance = nil }
     }
   }
 

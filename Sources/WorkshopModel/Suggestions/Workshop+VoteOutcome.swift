@@ -17,7 +17,12 @@ extension Workshop {
     switch result.outcome {
     case .decided(let winners): return .decided(sure + winners.filter { !sure.contains($0) })
     case .tied(let ahead, let tied, let places):
-      return .tied(sure: sure + ahead, tied: tied, places: places)
+      // What was merged into a sure one since takes no place of its own.
+      let first = ahead.filter { !sure.contains($0) }
+      let open = tied.filter { !sure.contains($0) }
+      let free = places + ahead.count - first.count
+      return open.count > free
+        ? .tied(sure: sure + first, tied: open, places: free) : .decided(sure + first + open)
     case .nothing:
       // A run-off without a ballot leaves the tie as it was.
       let open = survivors(of: rules.candidates).filter { !sure.contains($0) }

@@ -16,10 +16,10 @@ extension Timeline {
     var names = LogNames()
     return records.map { record in
       let words = names.words(for: record.event)
-      names.learn(from: record)
+      let isUndone = undone.contains(record.seq)
+      names.learn(from: record, isUndone: isUndone)
       return LogEntry(
-        seq: record.seq, at: record.at, author: record.author, words: words,
-        isUndone: undone.contains(record.seq))
+        seq: record.seq, at: record.at, author: record.author, words: words, isUndone: isUndone)
     }
   }
 }

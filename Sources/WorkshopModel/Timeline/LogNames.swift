@@ -6,11 +6,12 @@ struct LogNames {
   private var phases: [PhaseID: CleanText] = [:]
   private var rounds: [RoundID: CleanText] = [:]
   private var suggestions: [SuggestionID: CleanText] = [:]
-  private var keyResults: [KeyResultID: CleanText] = [:]
+  private var keyResults: [KeyResultID: KeyResultWording] = [:]
   private var titles: [Int: CleanText] = [:]
 
-  /// Remembers what `record` names; called after its own line was worded.
-  mutating func learn(from record: EventRecord) {
+  /// Remembers what `record` names; called after its own line was worded. New words that were
+  /// undone are not what the thing is called.
+  mutating func learn(from record: EventRecord, isUndone: Bool = false) {
     titles[record.seq] = record.event.title
     switch record.event {
     case .workshopCreated(_, _, let agenda):
@@ -18,17 +19,19 @@ struct LogNames {
         phases[PhaseID(record.seq, part: part)] = item.phase.definition.title
       }
     case .personAdded(let name): people[PersonID(record.seq)] = name
-    case .personRenamed(let person, let name): people[person] = name
+    case .personRenamed(let person, let name) where !isUndone: people[person] = name
     case .roundOpened(let kind): rounds[RoundID(record.seq)] = kind.title
     case .roundRevealed(_, let entries):
       for case (let part, .suggestion(let text)) in entries.enumerated() {
         suggestions[SuggestionID(record.seq, part: part)] = text
       }
     case .suggestionAdded(let text): suggestions[SuggestionID(record.seq)] = text
-    case .suggestionReworded(let suggestion, let text): suggestions[suggestion] = text
+    case .suggestionReworded(let suggestion, let text) where !isUndone:
+      suggestions[suggestion] = text
     case .keyResultAdded(_, let wording):
-      keyResults[KeyResultID(record.seq)] = wording.sentence
-    case .keyResultReworded(let keyResult, let wording): keyResults[keyResult] = wording.sentence
+      keyResults[KeyResultID(record.seq)] = wording
+    case .keyResultReworded(let keyResult, let wording) where !isUndone:
+      keyResults[keyResult] = wording
     default: break
     }
   }
@@ -86,7 +89,8 @@ struct LogNames {
     case .keyResultRemoved(let keyResult): "Key result removed: \(name(keyResult))"
     case .keyResultMoved(let keyResult, let by):
       "Key result moved \(by < 0 ? "up" : "down"): \(name(keyResult))"
-    case .valuesSet(let keyResult, _): "Values set: \(name(keyResult))"
+    case .valuesSet(let keyResult, let values):
+      "Values set: \(name(keyResult)): \(words(for: values, of: keyResult))"
     case .adviceWaived(_, let rule, let note):
       "Advice \(CleanText(rule.code)) set aside: \(note)"
     case .evaluationAccepted(let reason): "The set is accepted\(Self.reason(reason))"
@@ -101,7 +105,13 @@ struct LogNames {
   private func name(_ person: PersonID) -> CleanText { people[person] ?? "Someone" }
   private func name(_ round: RoundID) -> CleanText { rounds[round] ?? "a round" }
   private func name(_ suggestion: SuggestionID) -> CleanText { suggestions[suggestion] ?? "?" }
-  private func name(_ keyResult: KeyResultID) -> CleanText { keyResults[keyResult] ?? "?" }
+  private func name(_ keyResult: KeyResultID) -> CleanText {
+    keyResults[keyResult]?.sentence ?? "?"
+  }
+
+  private func words(for values: KeyResultValues, of keyResult: KeyResultID) -> CleanText {
+    keyResults[keyResult].map { values.words(for: $0, withYear: true) } ?? "?"
+  }
 
   private static func list(_ texts: [CleanText]) -> CleanText {
     CleanText(texts.map { "\"\($0)\"" }.joined(separator: ", "))

@@ -26,17 +26,22 @@ extension Timeline {
 }
 
 extension Event {
-  /// Whether the contents of a blind round became visible: what was seen cannot be unseen.
+  /// Whether the room saw something that cannot be unseen: the contents of a blind round, or a lot,
+  /// which would else be drawn until it pleases.
   public var isReveal: Bool {
-    if case .roundRevealed = self { true } else { false }
+    switch self {
+    case .roundRevealed, .shortlistDecided(_, .lots): true
+    default: false
+    }
   }
 
   /// Whether undo takes this step back. Turns belong to the people who took them, the timer is
   /// no decision, and the beginning has nothing before it.
   public var isUndoable: Bool {
-    switch self {
+    if isReveal { return false }
+    return switch self {
     case .workshopCreated, .timerStarted, .timerPaused, .timerExtended, .turnTaken, .turnTakenBack,
-      .suggestionsSealed, .roundRevealed, .undone, .redone:
+      .suggestionsSealed, .undone, .redone:
       false
     default: true
     }

@@ -26,7 +26,7 @@ public struct Timeline: Sendable {
       default: break
       }
     }
-    for record in records where !undone.contains(record.seq) { try workshop.apply(record) }
+    workshop = try Workshop.replay(records, without: undone)
     self.records = records
   }
 
@@ -53,15 +53,9 @@ public struct Timeline: Sendable {
   /// The workshop as it would be without the records in `left`.
   /// - Throws: words that name the later step which needs `culprit`.
   private func replay(without left: Set<Int>, blaming culprit: Int) throws(Rejection) -> Workshop {
-    var replayed = Workshop()
-    for record in records where !left.contains(record.seq) {
-      do throws(Rejection) {
-        try replayed.apply(record)
-      } catch {
-        throw refusal(of: culprit, neededBy: record)
-      }
+    try Workshop.replay(records, without: left) { later, _ in
+      refusal(of: culprit, neededBy: later)
     }
-    return replayed
   }
 
   /// A desk undoes its own steps only, so what others did needs another way out.

@@ -71,8 +71,9 @@ public struct Worksheet: Hashable, Sendable {
   public internal(set) var acceptance: CleanText?
   public internal(set) var parked: [CleanText]
   public internal(set) var outcomes: [CleanText]
+  public internal(set) var conversation: [CleanText]
   public internal(set) var challenges: [CleanText]
-  /// Names only.
+  /// Names only: who is there, and who was there and took a turn.
   public internal(set) var people: [CleanText]
   /// What was decided when, oldest first, without what was undone.
   public internal(set) var decisions: [Decision] = []
@@ -97,14 +98,13 @@ public struct Worksheet: Hashable, Sendable {
       if let reason = acceptance.reason {
         "Accepted, because: \(reason)"
       } else {
-        "Accepted after \(summary?.voices ?? 0) of \(workshop.present.count) scored it"
+        "Accepted after \(acceptance.voices) of \(acceptance.present) scored it"
       }
     }
-    parked =
-      workshop.parkedItems.map(\.text) + workshop.suggestions.filter(\.isParked).map(\.text)
-      + workshop.allObjectives.filter { $0.isParked && !$0.keyResults.isEmpty }.map(\.title)
+    parked = workshop.parkingLot.map(\.text)
     outcomes = workshop.notes(in: .outcomes).map(\.text)
+    conversation = workshop.notes(in: .conversation).map(\.text)
     challenges = workshop.notes(in: .challenges).map(\.text)
-    people = workshop.people.map(\.name)
+    people = workshop.people.filter { !$0.isAbsent || workshop.hasTakenTurns($0.id) }.map(\.name)
   }
 }

@@ -8,7 +8,7 @@ public enum WorksheetSection: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .strategy: "the statements of the strategy"
     case .objectives: "objectives, key results, scores and how they were decided"
-    case .notes: "expected outcomes and main challenges"
+    case .notes: "expected outcomes, conversation and main challenges"
     case .parking: "the parking lot"
     case .log: "the log of decisions"
     case .people: "who took part"
@@ -30,6 +30,7 @@ extension Worksheet {
         kept.leavesObjectivesOut = true
       case .notes:
         kept.outcomes = []
+        kept.conversation = []
         kept.challenges = []
       case .parking: kept.parked = []
       case .log: kept.decisions = []

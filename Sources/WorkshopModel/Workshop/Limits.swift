@@ -3,6 +3,8 @@ public enum Limits {
   public static let objectives = 3
   public static let keyResults = 3
   public static let people = 200
+  /// Suggestions that one list may bring into the box.
+  static let listed = 10_000_000
 
   /// Characters; the editors and the reducer read the same figures.
   public static let name = 60

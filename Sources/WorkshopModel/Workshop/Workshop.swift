@@ -52,8 +52,12 @@ public struct Waiver: Hashable, Sendable {
 
 /// The room stands behind the evaluated set.
 public struct Acceptance: Hashable, Sendable {
-  /// Given where fewer than a quorum scored.
+  /// Given where there was no quorum, or where part of the set came after the scoring.
   public let reason: CleanText?
+  /// How many people had scored it then.
+  public let voices: Int
+  /// How many people were present then.
+  public let present: Int
 }
 
 extension Cycle {

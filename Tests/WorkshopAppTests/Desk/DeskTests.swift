@@ -69,15 +69,12 @@ import WorkshopStore
     #expect(story.workshop.notes(in: .outcomes).count == 30)
   }
 
-  @Test func aTextThatIsLongerThanItsFieldSaysSo() throws {
-    let story = try Story(Fixture.through(.sceneSetting), size: Size(width: 64, height: 20))
-    story.press("a")
-    story.type(String(repeating: "word ", count: 40))
-    #expect(!story.shows("↑ about") && !story.shows("↓ about"))
-    story.type(String(repeating: "word ", count: 20))
-    #expect(story.shows("↑ about"))
-    for _ in 0..<8 { story.press("Up") }
-    #expect(story.shows("↓ about"))
+  @Test(arguments: snapshotSizes)
+  func theWayOnShowsInEveryPhase(_ size: Size) throws {
+    for kind in PhaseKind.allCases {
+      let story = try Story(Fixture.filled(kind), size: size)
+      #expect(story.shows("n next phase"), "\(kind)")
+    }
   }
 
   @Test func theMinutesUsedAreTheSumOfTheRows() throws {

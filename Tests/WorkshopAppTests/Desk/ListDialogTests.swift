@@ -25,6 +25,20 @@ import WorkshopModel
     #expect(!story.shows("People:"))
   }
 
+  @Test func whoHasTakenPartStaysOnTheRoster() throws {
+    let story = try Story(Fixture.filled(.rooftopObjectives))
+    let ana = try #require(story.workshop.people.first)
+    #expect(story.workshop.hasTakenTurns(ana.id))
+    story.press("c", "P", "d")
+    #expect(story.shows("Ana has taken part and stays on the roster: x marks absent."))
+    #expect(story.workshop.people.first == ana)
+    story.press("x", "a")
+    story.type("Zoë")
+    story.press("Enter", "Esc", "x")
+    #expect(Worksheet(story.workshop).people.contains("Ana"))
+    #expect(!Worksheet(story.workshop).people.contains("Zoë"))
+  }
+
   @Test func aRefusedNameStaysInTheForm() throws {
     let story = try Story(Fixture.through(.sceneSetting))
     story.press("P", "a")

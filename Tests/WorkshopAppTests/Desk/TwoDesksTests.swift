@@ -78,6 +78,60 @@ import WorkshopStore
     #expect(one.shows("Three objectives we all want and more"))
     one.press("Esc")
     #expect(one.state.keptForms.count == 1)
+    one.press("q")
+    #expect(one.state.isOver)
+  }
+
+  /// Who rewords a key result does not take back what another desk decided of it meanwhile.
+  @Test func onlyWhatWasTypedIsChanged() throws {
+    let (one, two) = try desks(Fixture.filled(.keyResults))
+    one.press("Down", "e")
+    one.type(" and more")
+    let old = try #require(two.workshop.objectives.first?.keyResults.first)
+    var wording = old.wording
+    wording.owner = "Zoë"
+    wording.ambition = .committed
+    _ = try two.ledger.record(
+      .event(.keyResultReworded(keyResult: old.id, wording: wording)), by: .desk(1),
+      at: two.state.now)
+    one.send(.fileChanged)
+    one.press("Enter")
+    wording.sentence = "\(old.wording.sentence) and more"
+    #expect(one.workshop.keyResult(old.id)?.wording == wording)
+  }
+
+  /// What is kept of a form that was left is what was typed in it.
+  @Test func aKeptFormTakesNothingBack() throws {
+    let (one, two) = try desks(Fixture.filled(.keyResults))
+    one.press("Down", "e")
+    one.type(" and more")
+    one.press("Esc")
+    let old = try #require(one.workshop.objectives.first?.keyResults.first)
+    var wording = old.wording
+    wording.kind = .atLeast
+    _ = try two.ledger.record(
+      .event(.keyResultReworded(keyResult: old.id, wording: wording)), by: .desk(1),
+      at: two.state.now)
+    one.send(.fileChanged)
+    one.press("e", "Enter")
+    wording.sentence = "\(old.wording.sentence) and more"
+    #expect(one.workshop.keyResult(old.id)?.wording == wording)
+  }
+
+  /// The ballots of a vote that is closed and not shown would be lost to a second one.
+  @Test func noVoteIsOpenedOverOneThatWaits() throws {
+    let (one, two) = try desks(Fixture.filled(.shortlist))
+    one.press("v")
+    let rules = OpenVoteForm.usualRules(one.workshop)
+    _ = try two.ledger.record(
+      .event(.roundOpened(kind: .vote(rules: rules))), by: .desk(1), at: two.state.now)
+    let round = try #require(two.ledger.timeline.workshop.openRound).id
+    _ = try two.ledger.record(
+      .event(.roundClosed(round: round)), by: .desk(1), at: two.state.now)
+    one.send(.fileChanged)
+    one.press("Enter")
+    #expect(one.shows("The vote is closed but not shown: s shows it."))
+    #expect(one.workshop.rounds.count { if case .vote = $0.kind { true } else { false } } == 1)
   }
 
   /// Without a word from the system the file is looked at whenever the clock is.

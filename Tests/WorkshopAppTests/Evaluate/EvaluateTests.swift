@@ -121,6 +121,23 @@ import WorkshopStore
     #expect(story.workshop.openRound != nil)
   }
 
+  @Test func whereEveryoneAbstainedTheScoresBeforeStand() throws {
+    let story = try scored([3, 4, 5])
+    story.press("c", "s", "y", "o")
+    let round = try #require(story.workshop.openRound).id
+    for person in story.workshop.present {
+      _ = try story.ledger.record(
+        .turn(round: round, person: person.id, entry: nil), by: .seat, at: story.state.now)
+    }
+    story.send(.fileChanged)
+    story.press("c", "n")
+    #expect(story.shows("The scores are not shown"))
+    story.press("s")
+    #expect(story.shows("Everyone abstained: the scores before stand"))
+    #expect(story.shows("3 of 3 scored"))
+    #expect(story.shows("✓ The set is accepted"))
+  }
+
   enum Scene: String, CaseIterable {
     case before, open, closed, shown, confidence, advice, accepted
   }

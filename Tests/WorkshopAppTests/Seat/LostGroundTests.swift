@@ -17,6 +17,7 @@ import WorkshopStore
       .event(.roundClosed(round: round)), by: .desk, at: room.desk.state.now)
     room.right.press("s")
     room.left.send(.fileChanged)
+    room.left.press("x", "Space")
     for seat in [room.left, room.right] {
       #expect(seat.shows("This round has been closed meanwhile."))
       #expect(seat.shows("What was written is kept as a draft."))

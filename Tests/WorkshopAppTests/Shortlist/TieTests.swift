@@ -88,9 +88,16 @@ import WorkshopModel
   @Test func lotsDrawAmongTheTied() throws {
     let story = try Story.tied()
     story.press("y", "l")
+    #expect(story.shows("Draw now?"))
+    #expect(story.titles.isEmpty)
+    story.press("y")
     #expect(Array(story.titles.prefix(2)) == sure)
     #expect(fourSuggestions[2...].contains(story.titles.last ?? ""))
     #expect(story.titles.count == 3)
     #expect(story.shows("Decided by lot after a tie"))
+    let drawn = story.titles
+    story.press("u")
+    #expect(story.shows("Undo stops here: what the room has seen cannot be hidden again."))
+    #expect(story.titles == drawn)
   }
 }

@@ -15,11 +15,54 @@ import Testing
 
   @Test func absentPeopleCountInNoQuorum() throws {
     var scene = try EvaluationScene()
-    try scene.evaluate([3, 4])
-    #expect(!scene.rounds.workshop.evaluationHasQuorum)
     try scene.rounds.happen(
       .personPresenceChanged(person: scene.rounds.people[3], absent: true))
+    try scene.evaluate([3, 4])
     #expect(scene.rounds.workshop.evaluationHasQuorum)
+  }
+
+  @Test func whoLeavesAfterTheResultMakesNoQuorum() throws {
+    var scene = try EvaluationScene()
+    try scene.evaluate([3, 4])
+    for person in scene.rounds.people[2...] {
+      try scene.rounds.happen(.personPresenceChanged(person: person, absent: true))
+    }
+    #expect(!scene.rounds.workshop.evaluationHasQuorum)
+    #expect(scene.rounds.workshop.evaluationSummary?.present == 4)
+    // Files of an earlier version hold such an acceptance.
+    try scene.rounds.happen(.evaluationAccepted(reason: nil))
+    #expect(scene.rounds.workshop.acceptance == Acceptance(reason: nil, voices: 2, present: 4))
+  }
+
+  @Test func scoringAgainNeedsAcceptingAgain() throws {
+    var scene = try EvaluationScene()
+    try scene.evaluate([3, 4, 5])
+    try scene.rounds.happen(.evaluationAccepted(reason: nil))
+    #expect(scene.rounds.workshop.unmet() == [])
+    let round = try scene.rounds.open(.evaluation)
+    try scene.rounds.happen(.roundClosed(round: round))
+    #expect(scene.rounds.workshop.unmet().contains("The scores are not shown"))
+    #expect(scene.rounds.workshop.evaluationSummary?.voices == 3)
+    try scene.rounds.happen(.roundRevealed(round: round, entries: [scene.sheet(2)]))
+    #expect(scene.rounds.workshop.acceptance == nil)
+    #expect(scene.rounds.workshop.evaluationSummary?.voices == 1)
+  }
+
+  @Test func aScoringOfNobodyLeavesTheOneBefore() throws {
+    var scene = try EvaluationScene()
+    try scene.evaluate([3, 4, 5])
+    try scene.rounds.happen(.evaluationAccepted(reason: nil))
+    let round = try scene.rounds.open(.evaluation)
+    for person in scene.rounds.people {
+      try scene.rounds.happen(.turnTaken(round: round, person: person, passed: true))
+    }
+    try scene.rounds.happen(.roundClosed(round: round))
+    try scene.rounds.happen(.roundRevealed(round: round, entries: []))
+    #expect(scene.rounds.workshop.evaluationSummary?.voices == 3)
+    #expect(scene.rounds.workshop.evaluationHasQuorum)
+    #expect(scene.rounds.workshop.unmet() == [])
+    #expect(
+      Worksheet(scene.rounds.workshop).acceptance == "Accepted after 3 of 4 scored it")
   }
 
   @Test func anEmptyReasonIsNone() throws {

@@ -75,6 +75,19 @@ import Testing
       table.workshop.shortlistStage == .settled(round, winners: [ids[0], ids[1], ids[3]]))
   }
 
+  @Test func whatMergesIntoASureOneTakesNoPlace() throws {
+    var table = try table()
+    let ids = (0..<4).map(table.id)
+    let round = try table.vote(runOff(table), [[ids[1], ids[2]], [ids[1], ids[3]]])
+    #expect(
+      table.workshop.shortlistStage
+        == .tied(round, sure: [ids[0], ids[1]], tied: [ids[2], ids[3]], places: 1))
+    try table.add(.suggestionsMerged(into: ids[0], others: [ids[1]]))
+    let chosen = [ids[0], ids[2], ids[3]]
+    #expect(table.workshop.shortlistStage == .settled(round, winners: chosen))
+    #expect(table.refusal(.shortlistDecided(chosen: chosen, how: .vote(round: round))) == nil)
+  }
+
   @Test func itAnswersExactlyTheTieBeforeIt() throws {
     let table = try table()
     let ids = (0..<4).map(table.id)

@@ -102,6 +102,39 @@ struct TimelineScript {
     #expect(script.timeline.workshop.suggestions.map(\.text) == ["Big"])
   }
 
+  @Test func theTimerHoldsNoUndoUp() throws {
+    var script = try TimelineScript()
+    try script.add(.personAdded(name: "Ana"))
+    let second = PhaseID(1, part: 1)
+    try script.add(.phaseEntered(phase: second, overriding: []))
+    try script.add(.timerExtended(minutes: 5))
+    try script.add(.timerPaused)
+    try script.undo()
+    #expect(script.timeline.workshop.currentIndex == 0)
+    #expect(script.timeline.workshop.phases.map(\.clock.extendedMinutes).prefix(2) == [0, 5])
+    try script.add(.timerStarted)
+    #expect(script.timeline.workshop.phases[0].clock.isRunning)
+    try script.undo()
+    #expect(script.names == [])
+    #expect(script.timeline.workshop.phases[0].clock.isRunning)
+    let whole = try Timeline(replaying: script.timeline.records)
+    #expect(whole.workshop == script.timeline.workshop)
+  }
+
+  @Test func redoGivesEachPhaseItsOwnTimeBack() throws {
+    var script = try TimelineScript()
+    try script.add(.phaseEntered(phase: PhaseID(1, part: 1), overriding: []))
+    try script.add(.timerExtended(minutes: 5))
+    try script.undo()
+    try script.add(.timerStarted)
+    try script.add(.timerExtended(minutes: 1))
+    try script.redo()
+    #expect(script.timeline.workshop.phases.map(\.clock.extendedMinutes).prefix(2) == [1, 5])
+    #expect(script.timeline.workshop.currentIndex == 1)
+    let whole = try Timeline(replaying: script.timeline.records)
+    #expect(whole.workshop == script.timeline.workshop)
+  }
+
   @Test func replayOfTheRecordsGivesTheSameWorkshop() throws {
     var script = try TimelineScript()
     try script.add(.personAdded(name: "Ana"))

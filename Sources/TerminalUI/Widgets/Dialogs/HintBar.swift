@@ -8,6 +8,8 @@ public struct HintBar: Hashable, Sendable {
     /// The key as printed on it.
     public let key: CleanText
     public let words: CleanText
+    /// Whether others make room for it.
+    public var isKept = false
     /// Columns of the whole hint.
     let width: Int
 
@@ -15,6 +17,13 @@ public struct HintBar: Hashable, Sendable {
       self.key = key
       self.words = words
       width = key.columns + 1 + words.columns
+    }
+
+    /// The same hint, for which others make room.
+    public var kept: Hint {
+      var kept = self
+      kept.isKept = true
+      return kept
     }
   }
 
@@ -50,7 +59,10 @@ public struct HintBar: Hashable, Sendable {
     let margin = area.width > always.width ? 1 : 0
     var room = area.width - 2 * margin - always.width
     var shown: [Hint] = []
-    for hint in hints where hint.width + Self.gap <= room {
+    var kept = hints.reduce(0) { $0 + ($1.isKept ? $1.width + Self.gap : 0) }
+    if kept > room { kept = 0 }
+    for hint in hints where hint.width + Self.gap <= room - (hint.isKept ? 0 : kept) {
+      if hint.isKept, kept > 0 { kept -= hint.width + Self.gap }
       shown.append(hint)
       room -= hint.width + Self.gap
     }

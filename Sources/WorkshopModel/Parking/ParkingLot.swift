@@ -1,0 +1,35 @@
+import PlainText
+
+/// One line of the parking lot: a thought, or what the shortlist left aside.
+public struct ParkingEntry: Hashable, Sendable {
+  /// Where it comes from, and so how it comes back.
+  public enum Origin: Hashable, Sendable {
+    case thought(ParkedID)
+    /// With the number of key results it had as an objective; 0 where it was none.
+    case suggestion(SuggestionID, keyResults: Int)
+    /// Its suggestion is not parked itself.
+    case objective(keyResults: Int)
+  }
+
+  public let text: CleanText
+  public let origin: Origin
+}
+
+extension Workshop {
+  /// All that waits in the parking lot, each once: thoughts, suggestions, objectives left out.
+  public var parkingLot: [ParkingEntry] {
+    let left = allObjectives.filter { $0.isParked && !$0.keyResults.isEmpty }
+    let parked = suggestions.filter(\.isParked)
+    let known = Set(parked.map(\.id))
+    return parkedItems.map { ParkingEntry(text: $0.text, origin: .thought($0.id)) }
+      + parked.map { suggestion in
+        let objective = left.first { $0.suggestion == suggestion.id }
+        return ParkingEntry(
+          text: objective?.title ?? suggestion.text,
+          origin: .suggestion(suggestion.id, keyResults: objective?.keyResults.count ?? 0))
+      }
+      + left.filter { !known.contains($0.suggestion) }.map {
+        ParkingEntry(text: $0.title, origin: .objective(keyResults: $0.keyResults.count))
+      }
+  }
+}
