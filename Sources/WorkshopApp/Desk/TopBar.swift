@@ -59,12 +59,4 @@ enum ClockText {
   static func minutes(_ seconds: Int) -> CleanText {
     CleanText("\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)")
   }
-
-  /// The time of day of a moment, `09:41`.
-  static func timeOfDay(_ milliseconds: Int, secondsFromUTC: Int) -> CleanText {
-    let seconds = milliseconds / 1000 + secondsFromUTC
-    let minuteOfDay = ((seconds % 86_400) + 86_400) % 86_400 / 60
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return CleanText("\(two(minuteOfDay / 60)):\(two(minuteOfDay % 60))")
-  }
 }

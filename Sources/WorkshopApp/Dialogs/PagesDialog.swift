@@ -85,7 +85,7 @@ extension PagesDialog {
   /// The log, newest at the end.
   static func log(_ state: AppState) -> PagesDialog {
     let lines = state.timeline.log.map { entry in
-      let time = ClockText.timeOfDay(entry.at.milliseconds, secondsFromUTC: state.secondsFromUTC)
+      let time = state.localTime.timeOfDay(of: entry.at)
       return StyledText("\(time) ", .secondary)
         + StyledText(entry.words, entry.isUndone ? .secondary : .body)
         + StyledText(entry.isUndone ? "  (undone)" : "", .secondary)

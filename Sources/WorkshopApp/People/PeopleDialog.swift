@@ -26,7 +26,7 @@ struct PeopleDialog: Dialog {
       whyNot: { context in
         context.needsPerson
           ?? context.person.flatMap { person in
-            context.state.workshop.hasTakenTurns(person.id)
+            context.state.takesPart(person.id)
               ? "\(person.name) has taken part and stays on the roster: x marks absent."
               : context.state.workshop.rejection(of: .personRemoved(person: person.id))?.reason
           }
@@ -110,6 +110,14 @@ struct PeopleDialog: Dialog {
       : "People: \(workshop.present.count) present, \(absent) absent"
     return DialogBox(
       title, content: Size(width: 50, height: max(3, min(16, workshop.people.count + 1))))
+  }
+}
+
+extension AppState {
+  /// Whether `person` has taken a turn, or has begun one.
+  fileprivate func takesPart(_ person: PersonID) -> Bool {
+    workshop.hasTakenTurns(person)
+      || drafts.keys.contains { if case .turn(_, person) = $0 { true } else { false } }
   }
 }
 

@@ -42,7 +42,9 @@ extension Seat {
       let name = view.names.first(where: { $0.id == person })
     else { return closed(&state) }
     let turn = SeatTurn(round: round, person: person, name: name.name)
-    let kept = state.draft(in: .turn(round: round, person: person))
+    let earlier = task == .suggestion ? state.leftBehind(by: person).first : nil
+    let kept =
+      (state.draft(in: .turn(round: round, person: person)) ?? earlier.flatMap(state.draft(in:)))
       .flatMap { SealedEntry(draft: $0) }
     let effects = go(to: task.step(turn, kept), &state)
     if kept != nil { state.seat?.notice = Message("This is what you left here, \(name.name).") }
@@ -72,7 +74,7 @@ extension Seat {
     _ = state.waiting.saved(.turn(round: turn.round, person: turn.person))
     state.seat?.step = ThanksStep(
       turn: turn, receipt: receipt, hasPassed: (step as? ReviewStep)?.entry == nil)
-    return letGo(&state)
+    return letGo(&state) + state.leftBehind(by: turn.person).map { .saveDraft(nil, $0) }
   }
 
   /// The slot is free for another terminal, once its text is on disk.

@@ -16,8 +16,8 @@ public struct AppState: Sendable {
   public internal(set) var size: Size
   /// The time of the input that is being answered.
   public internal(set) var now: Timestamp
-  /// Seconds to add to UTC for the clock on the wall.
-  public let secondsFromUTC: Int
+  /// The clock on the wall.
+  let localTime: LocalTime
   /// The workshop file as it is typed in a command.
   public let fileName: CleanText
 
@@ -57,7 +57,7 @@ public struct AppState: Sendable {
   public init(
     face: Face = .desk, desk: Int = 0, timeline: Timeline, drafts: [DraftSlot: CleanText] = [:],
     live: LiveState = LiveState(), size: Size, now: Timestamp,
-    secondsFromUTC: Int = 0, fileName: CleanText, themeNames: [CleanText], theme: Int = 0,
+    localTime: LocalTime = .utc, fileName: CleanText, themeNames: [CleanText], theme: Int = 0,
     message: CleanText? = nil, folder: String = "."
   ) {
     self.face = face
@@ -67,7 +67,7 @@ public struct AppState: Sendable {
     self.live = live
     self.size = size
     self.now = now
-    self.secondsFromUTC = secondsFromUTC
+    self.localTime = localTime
     self.fileName = fileName
     usualFolder = folder
     self.themeNames = themeNames
@@ -88,14 +88,21 @@ public struct AppState: Sendable {
   var author: Author { face == .desk ? .desk(desk) : .seat }
 
   /// Today, by the clock on the wall.
-  var today: CalendarDate { CalendarDate(now, secondsFromUTC: secondsFromUTC) }
+  var today: CalendarDate { localTime.day(of: now) }
 
-  /// People of the latest rooftop round who are in the middle of writing.
+  /// People who have begun to write in the latest rooftop round and can still submit it.
   var openDrafts: [PersonID] {
-    guard let round = workshop.suggestionRound else { return [] }
+    guard let round = workshop.suggestionRound, round.stage != .revealed else { return [] }
     return drafts.keys.compactMap { slot in
       if case .turn(round.id, let person) = slot { person } else { nil }
-    }.sorted()
+    }.filter { workshop.person($0) != nil }.sorted()
+  }
+
+  /// Where `person` left suggestions in rounds that were shown without them, the newest first.
+  func leftBehind(by person: PersonID) -> [DraftSlot] {
+    workshop.rounds.reversed().filter { $0.kind == .suggestions && $0.stage == .revealed }
+      .map { .turn(round: $0.id, person: person) }
+      .filter { drafts[$0] != nil }
   }
 
   /// Those of `openDrafts` who are at it now at another terminal; the others' texts are parked.

@@ -69,8 +69,8 @@ struct Filing {
   /// Whether it changes a draft.
   var touchesDrafts: Bool {
     switch intent {
-    case .decision, .turn, .takeBack: true
-    case .event, .reveal: false
+    case .decision, .turn, .takeBack, .reveal: true
+    case .event: false
     }
   }
 
@@ -113,6 +113,7 @@ struct Filing {
       return entry
     case .reveal(let round):
       do throws(StoreError) { try shelves.box.empty(round) } catch { throw .store(error) }
+      shelves.drafts.forgetBallots(of: round)
       return nil
     }
   }

@@ -14,7 +14,8 @@ public enum Intent: Sendable {
   /// Takes the suggestion that belongs to person and receipt out of the box again and makes it
   /// that person's draft.
   case takeBack(round: RoundID, person: PersonID, receipt: Receipt)
-  /// Moves all entries of a round from the box into one event, shuffled.
+  /// Moves all entries of a round from the box into one event, shuffled, and erases the drafts of
+  /// ballots and scores.
   case reveal(round: RoundID)
 }
 

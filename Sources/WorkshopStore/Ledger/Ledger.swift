@@ -158,7 +158,8 @@ public final class Ledger {
     case .takeBack(let round, let person, _):
       drafts[.turn(round: round, person: person)] = written.entry?.draft
     case .decision(_, let draft, let desk): drafts[.desk(desk)] = draft
-    case .event, .reveal: break
+    case .reveal(let round): drafts.forgetBallots(of: round)
+    case .event: break
     }
     return drafts
   }

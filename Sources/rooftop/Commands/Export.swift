@@ -47,7 +47,7 @@ struct Export: RooftopCommand {
     let format = try chosenFormat()
     let ledger = try WorkshopFile.open(file, access: .readOnly).ledger
     defer { ledger.close() }
-    let all = Worksheet(ledger.timeline, secondsFromUTC: Clock.secondsFromUTC)
+    let all = Worksheet(ledger.timeline, in: Clock.localTime)
     let worksheet = try format.worksheet(all, keeping: sections)
     if output == "-" {
       try Self.print(ExportedBytes.of(ledger.timeline, as: format.format, worksheet), format.format)

@@ -26,7 +26,7 @@ struct Handout: RooftopCommand {
   func run() throws {
     let ledger = try WorkshopFile.open(file, access: .readOnly).ledger
     defer { ledger.close() }
-    let worksheet = Worksheet(ledger.timeline, secondsFromUTC: Clock.secondsFromUTC)
+    let worksheet = Worksheet(ledger.timeline, in: Clock.localTime)
     let folder = HandoutFolder(path: output ?? FileName.ofHandout(worksheet))
     let names = try folder.write(ledger.timeline, worksheet)
     StandardStreams.say("Wrote \(names.count) files to \(CleanText(folder.path)):")

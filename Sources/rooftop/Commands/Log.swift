@@ -19,9 +19,8 @@ struct Log: RooftopCommand {
   func run() throws {
     let ledger = try WorkshopFile.open(file, access: .readOnly).ledger
     defer { ledger.close() }
-    let offset = Clock.secondsFromUTC
     for entry in ledger.timeline.log {
-      let time = Clock.words(entry.at, secondsFromUTC: offset)
+      let time = Clock.localTime.words(for: entry.at)
       StandardStreams.say(
         "\(time)  \(entry.author.name.singleLine)  \(entry.words.singleLine)\(entry.isUndone ? "  (undone)" : "")"
       )

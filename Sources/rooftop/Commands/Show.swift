@@ -37,7 +37,7 @@ struct Show: RooftopCommand {
   func run() throws {
     let ledger = try WorkshopFile.open(file, access: .readOnly).ledger
     defer { ledger.close() }
-    let whole = Worksheet(ledger.timeline, secondsFromUTC: Clock.secondsFromUTC)
+    let whole = Worksheet(ledger.timeline, in: Clock.localTime)
     let worksheet = try part(of: whole)
     if let format = format?.format {
       guard format.takesSections || sections == nil else {

@@ -10,7 +10,7 @@ enum DeskExport {
     let file = ExportedFile(path: (folder as NSString).appendingPathComponent(order.name))
     do throws(CommandFailure) {
       try file.requirePlace(overwrites: order.overwrites)
-      let worksheet = Worksheet(timeline, secondsFromUTC: Clock.secondsFromUTC)
+      let worksheet = Worksheet(timeline, in: Clock.localTime)
       try file.write(
         ExportedBytes.of(timeline, as: order.format, worksheet), overwrites: order.overwrites)
       return .written

@@ -36,7 +36,7 @@ enum DeskSession {
     }
     let state = AppState(
       desk: desk, timeline: ledger.timeline, drafts: ledger.drafts, live: live, size: terminal.size,
-      now: Clock.now, secondsFromUTC: Clock.secondsFromUTC,
+      now: Clock.now, localTime: Clock.localTime,
       fileName: WorkshopFile.typed(store.path), themeNames: shelf.names,
       theme: shelf.selected, message: live.companyWords ?? terminal.hint ?? shelf.notice,
       folder: folder)

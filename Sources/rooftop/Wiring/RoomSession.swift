@@ -19,7 +19,7 @@ enum RoomSession {
     defer { terminal.close() }
     let state = AppState(
       face: .room, timeline: ledger.timeline, live: ledger.live, size: terminal.size,
-      now: Clock.now, secondsFromUTC: Clock.secondsFromUTC,
+      now: Clock.now, localTime: Clock.localTime,
       fileName: WorkshopFile.typed(store.path), themeNames: shelf.names,
       theme: shelf.selected)
     AppLoop(

@@ -9,6 +9,15 @@ import Testing
     #expect(try minutes(here.output) == (try minutes(there.output) + 330) % 1440)
   }
 
+  /// The demo took place on 1 March. In this place the clock is put forward in March only.
+  @Test func timesAreThoseOfTheirOwnSeason() throws {
+    let shell = try Shell.withDemo()
+    let words = ["export", "demo", "--format", "text", "-o", "-", "--sections", "log"]
+    let there = try shell.rooftop(words, environment: ["TZ": "UTC"])
+    let here = try shell.rooftop(words, environment: ["TZ": "AAA0BBB-2,J59/0,J90/0"])
+    #expect(try minutes(here.output) == (try minutes(there.output) + 120) % 1440)
+  }
+
   /// The minute of the day in which the first event was written.
   private func minutes(_ log: String) throws -> Int {
     let time = try #require(log.firstMatch(of: /(\d\d):(\d\d)/))

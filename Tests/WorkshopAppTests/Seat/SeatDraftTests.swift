@@ -39,6 +39,36 @@ import WorkshopStore
     #expect(story.shows("This is what you left here, Ana."))
   }
 
+  @Test func whatTheBoxWasOpenedWithoutIsOfferedTheNextTime() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    story.type("A rock")
+    story.press("Esc", "F12", "Enter", "P", "d")
+    #expect(story.shows("Ana has taken part and stays on the roster"))
+    story.press("Esc")
+    story.sitDown(1)
+    story.type("A garden")
+    story.press("Enter", "s", "F12", "Enter", "c", "n", "n", "s")
+    #expect(story.workshop.suggestions.map(\.text) == ["A garden"])
+    #expect(story.state.openDrafts.isEmpty)
+    story.press("N", "o", "h", "Enter", "Enter")
+    #expect(story.shows("A rock"))
+    #expect(story.shows("This is what you left here, Ana."))
+    story.press("Enter", "s")
+    #expect(story.shows("Ana, you are in."))
+    #expect(story.ledger.drafts.isEmpty)
+  }
+
+  @Test func aBallotThatWasNeverCastGoesWithTheReveal() throws {
+    let story = try Story(SeatScenes.vote())
+    story.sitDown()
+    story.press("Space", "Esc")
+    #expect(story.ledger.drafts.count == 1)
+    story.press("F12", "Enter", "c", "s")
+    #expect(story.workshop.rounds.last?.stage == .revealed)
+    #expect(story.ledger.drafts.isEmpty && story.state.drafts.isEmpty)
+  }
+
   @Test func aKillLosesNothing() throws {
     let story = try Story(SeatScenes.entry)
     story.sitDown()
