@@ -29,10 +29,12 @@ struct EvaluationPicture {
     frame.flow(
       StyledText("\(line.title)  ", .heading) + StyledText("\(line.picture.words)", .secondary),
       in: &rows)
+    // Where there is no room for the columns, the words above say it all.
+    let showsColumns = rows.height >= 4
     let subject = [StyledText(line.subject)].cut(
-      columns: rows.width, rows: max(1, rows.height - 5))
+      columns: rows.width, rows: max(1, rows.height - (showsColumns ? 3 : 0)))
     subject.draw(in: rows.takeTop(subject.count), on: &frame)
-    line.picture.draw(in: rows.takeTop(min(rows.height, 6)), on: &frame)
+    if showsColumns { line.picture.draw(in: rows.takeTop(min(rows.height, 6)), on: &frame) }
   }
 
   func item(at point: Point, in area: Rect) -> Int? {
@@ -51,7 +53,7 @@ struct EvaluationPicture {
     guard screen.page == .scores else {
       return (tabs, standing, rows, Rect(x: 0, y: 0, width: 0, height: 0))
     }
-    let detail = rows.takeBottom(min(9, rows.height - 4))
+    let detail = rows.takeBottom(min(9, max(rows.height - 4, 0), max(5, (rows.height + 1) / 2)))
     return (tabs, standing, rows, detail)
   }
 

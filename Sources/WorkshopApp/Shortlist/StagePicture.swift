@@ -10,6 +10,8 @@ struct StagePicture {
   }
 
   private var big: CleanText
+  /// Of an open vote: its count stands in place of `big`.
+  private var progress: RoundProgress?
   private var lines: [StyledText] = []
   private var keys: [Key] = []
 
@@ -37,7 +39,7 @@ struct StagePicture {
         + [Key(name: "c", words: "closes the vote")]
       guard let round = workshop.round(id) else { return }
       let progress = workshop.progress(of: round)
-      big = "\(progress.done) of \(progress.expected) voted"
+      self.progress = progress
       lines = Self.missing(round, workshop)
       if case .vote(let rules) = round.kind { lines.append(StyledText(rules.words, .secondary)) }
       if place.hasSeats { lines.append(StyledText("\(place.next).")) }
@@ -62,6 +64,7 @@ struct StagePicture {
   }
 
   func draw(in area: Rect, on frame: inout Frame) {
+    let big = progress?.count(columns: area.width) ?? big
     var rest = area
     _ = rest.takeTop(area.height >= 16 ? 2 : 0)
     let below = lines.wrapped(to: area.width).count + keys.count + 2

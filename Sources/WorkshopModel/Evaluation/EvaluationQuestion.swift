@@ -23,5 +23,5 @@ public enum EvaluationQuestion: Int, CaseIterable, Hashable, Sendable {
   }
 
   public static let scale = 1...5
-  public static let confidenceScale = 0...10
+  public static let confidenceScale = Confidence.range
 }

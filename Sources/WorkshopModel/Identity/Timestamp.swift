@@ -6,11 +6,6 @@ public struct Timestamp: Hashable, Sendable, Comparable {
 
   public init(seconds: Int) { self.init(milliseconds: seconds * 1000) }
 
-  /// Whole seconds from `earlier` to here, rounded down; negative when the clock was set back.
-  public func seconds(since earlier: Timestamp) -> Int {
-    (milliseconds - earlier.milliseconds) / 1000
-  }
-
   public static func < (left: Timestamp, right: Timestamp) -> Bool {
     left.milliseconds < right.milliseconds
   }

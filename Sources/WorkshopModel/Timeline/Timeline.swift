@@ -58,7 +58,8 @@ public struct Timeline: Sendable {
     }
   }
 
-  /// A desk undoes its own steps only, so what others did needs another way out.
+  /// A desk undoes its own steps only, so what others did, or what nobody can undo, needs another
+  /// way out.
   private func refusal(of culprit: Int, neededBy later: EventRecord) -> Rejection {
     let needed = records.indices.contains(culprit - 1) ? records[culprit - 1] : nil
     switch (needed?.event, later.event) {

@@ -15,7 +15,7 @@ public struct Worksheet: Hashable, Sendable {
     public let number: Int
     public let title: CleanText
     public internal(set) var keyResults: [KeyResult]
-    /// Means of the four questions, once the evaluation is shown: "Aspirational 4.2".
+    /// Means of the four questions, once the evaluation is shown: "Aspirational 4.2 of 5".
     public let scores: [CleanText]
     /// The same means as numbers from 1 to 5.
     public let means: [Mean]

@@ -55,27 +55,6 @@ struct DialogTests {
     #expect(low.contains("[ y  Leave ]"))
   }
 
-  @Test func anyWidgetCanStandOnADialog() {
-    let list = ListView(["a" + StyledText("b", .bad), "c"], selected: 1, markers: ["x"])
-    let drawn = picture(7, 3) { area, frame in
-      let inner = Rect(x: 0, y: 0, width: 6, height: 2)
-      list.draw(in: inner, on: &frame)
-      frame.adoptDialogRoles(in: inner)
-    }
-    #expect(
-      drawn == """
-          x ab
-        ▸   c
-
-
-        dddddb.
-        SSSSSS.
-        .......
-        no cursor
-
-        """)
-  }
-
   @Test func buttonsShowTheirKeys() {
     let row = ButtonRow([.init("Enter", "Save"), .init("Esc", "Back")], focused: 1)
     let drawn = picture(32, 1) { row.draw(in: $0, on: &$1) }

@@ -83,8 +83,6 @@ struct ListCursorTests {
     #expect(cursor.index == 4)
     cursor.move(by: .min, count: 5)
     #expect(cursor.index == 0)
-    cursor.page(by: 1, size: 3, count: 5)
-    #expect(cursor.index == 3)
     cursor.home()
     #expect(cursor.index == 0)
     cursor.end(count: 5)

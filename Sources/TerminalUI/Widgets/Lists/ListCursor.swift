@@ -13,11 +13,6 @@ public struct ListCursor: Hashable, Sendable {
     select(overflow ? (steps < 0 ? 0 : count - 1) : target, count: count)
   }
 
-  /// Moves by `pages` of `size` rows, up when negative.
-  public mutating func page(by pages: Int, size: Int, count: Int) {
-    move(by: pages * max(1, size), count: count)
-  }
-
   /// Chooses `row`, or the nearest there is.
   public mutating func select(_ row: Int, count: Int) {
     index = min(max(0, row), max(0, count - 1))
