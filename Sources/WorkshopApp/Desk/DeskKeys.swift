@@ -22,7 +22,7 @@ extension Desk {
       "*", "5 min more", .addFiveMinutes, help: "Give this phase five minutes more.",
       hint: .hidden),
     .init(
-      "u", "undo", .undo, help: "Take back your last step. Undo never crosses a reveal.",
+      "u", "undo", .undo, help: "Take back your last step. Undo never crosses a reveal or a lot.",
       hint: .ifRoom,
       whyNot: { state in
         whyNot { () throws(Rejection) in _ = try state.timeline.stepToUndo(by: state.author) }

@@ -4,6 +4,7 @@ import WorkshopModel
 /// Accepts the set although not more than half of the room have scored it, or not all of it.
 struct AcceptSetForm: FormContent {
   func done(_ state: AppState) -> CleanText { "The set is accepted" }
+  func hasSubject(_ workshop: Workshop) -> Bool { !workshop.isAccepted }
   func title(_ workshop: Workshop) -> CleanText {
     workshop.evaluationHasQuorum ? "Accept what was not scored" : "Accept without a quorum"
   }

@@ -75,7 +75,7 @@ struct EvaluationPicture {
         + StyledText(words, .accent)
     }
     let accepted: StyledText =
-      if let acceptance = workshop.acceptance {
+      if workshop.isAccepted, let acceptance = workshop.acceptance {
         StyledText("✓ The set is accepted", .good)
           + StyledText(
             acceptance.reason.map { ", because: \($0)" }

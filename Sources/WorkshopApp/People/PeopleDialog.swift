@@ -26,9 +26,11 @@ struct PeopleDialog: Dialog {
       whyNot: { context in
         context.needsPerson
           ?? context.person.flatMap { person in
-            context.state.takesPart(person.id)
+            context.state.workshop.hasTakenTurns(person.id)
               ? "\(person.name) has taken part and stays on the roster: x marks absent."
-              : context.state.workshop.rejection(of: .personRemoved(person: person.id))?.reason
+              : context.state.isWriting(person.id)
+                ? "\(person.name) has begun to write: close the round first, or mark absent with x."
+                : context.state.workshop.rejection(of: .personRemoved(person: person.id))?.reason
           }
       }),
     .init(
@@ -114,10 +116,9 @@ struct PeopleDialog: Dialog {
 }
 
 extension AppState {
-  /// Whether `person` has taken a turn, or has begun one.
-  fileprivate func takesPart(_ person: PersonID) -> Bool {
-    workshop.hasTakenTurns(person)
-      || drafts.keys.contains { if case .turn(_, person) = $0 { true } else { false } }
+  /// Whether `person` has begun a turn that can still be taken.
+  fileprivate func isWriting(_ person: PersonID) -> Bool {
+    workshop.openRound.map { drafts[.turn(round: $0.id, person: person)] != nil } ?? false
   }
 }
 

@@ -42,11 +42,14 @@ extension Seat {
       let name = view.names.first(where: { $0.id == person })
     else { return closed(&state) }
     let turn = SeatTurn(round: round, person: person, name: name.name)
-    let earlier = task == .suggestion ? state.leftBehind(by: person).first : nil
-    let kept =
-      (state.draft(in: .turn(round: round, person: person)) ?? earlier.flatMap(state.draft(in:)))
-      .flatMap { SealedEntry(draft: $0) }
-    let effects = go(to: task.step(turn, kept), &state)
+    let slot = DraftSlot.turn(round: round, person: person)
+    let earlier =
+      task == .suggestion && state.draft(in: slot) == nil
+      ? state.leftBehind(by: person).first : nil
+    let text = state.draft(in: earlier ?? slot)
+    let kept = text.flatMap { SealedEntry(draft: $0) }
+    var effects = go(to: task.step(turn, kept), &state)
+    if let earlier { effects += [.saveDraft(text, slot), .saveDraft(nil, earlier)] }
     if kept != nil { state.seat?.notice = Message("This is what you left here, \(name.name).") }
     return task == .suggestion ? effects + [.prepareTurn(turn)] : effects
   }
@@ -56,11 +59,17 @@ extension Seat {
     guard let step = state.seat?.step, let turn = step.turn else { return [] }
     let slot = DraftSlot.turn(round: turn.round, person: turn.person)
     // A text that is another terminal's is neither changed nor erased from here.
-    guard state.seat?.held == slot else { return [] }
+    guard state.seat?.held == slot, keepsDrafts(of: turn, state) else { return [] }
     guard let draft = step.draft?.draft else {
       return state.draft(in: slot) == nil ? [] : [.saveDraft(nil, slot)]
     }
     return [.saveDraft(draft, slot)]
+  }
+
+  /// A ballot that was not cast goes with the reveal, whoever still sits over it.
+  private static func keepsDrafts(of turn: SeatTurn, _ state: AppState) -> Bool {
+    guard let round = state.workshop.round(turn.round) else { return true }
+    return round.stage != .revealed || round.kind == .suggestions
   }
 
   /// The turn is on disk: its text is gone from here.
@@ -74,7 +83,7 @@ extension Seat {
     _ = state.waiting.saved(.turn(round: turn.round, person: turn.person))
     state.seat?.step = ThanksStep(
       turn: turn, receipt: receipt, hasPassed: (step as? ReviewStep)?.entry == nil)
-    return letGo(&state) + state.leftBehind(by: turn.person).map { .saveDraft(nil, $0) }
+    return letGo(&state)
   }
 
   /// The slot is free for another terminal, once its text is on disk.
@@ -114,7 +123,7 @@ extension Seat {
   /// The round was closed while somebody was at it.
   static func closed(_ state: inout AppState) -> [Effect] {
     guard let step = state.seat?.step else { return [] }
-    let hasDraft = step.draft != nil
+    let hasDraft = step.draft != nil && (step.turn.map { keepsDrafts(of: $0, state) } ?? true)
     if hasDraft { state.draftDirtySince = state.now }
     let effects = go(to: HandOverStep(), &state)
     state.seat?.coveredSince = nil

@@ -50,6 +50,10 @@ struct TieReasonForm: FormContent {
   func done(_ state: AppState) -> CleanText { "The shortlist is decided" }
   func title(_ workshop: Workshop) -> CleanText { "Decide the tie" }
 
+  func hasSubject(_ workshop: Workshop) -> Bool {
+    if case .tied(round, _, _, _) = workshop.shortlistStage { true } else { false }
+  }
+
   func intro(_ workshop: Workshop) -> [CleanText] {
     chosen.enumerated().compactMap { index, id in
       workshop.suggestion(id).map { "\(index + 1) \($0.text)" }

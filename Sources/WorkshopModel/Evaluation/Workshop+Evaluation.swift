@@ -17,6 +17,12 @@ extension Workshop {
     return round.entries.count * 2 > people
   }
 
+  /// Whether the room stands behind the set on the scores that are shown: whoever scores again
+  /// accepts again.
+  public var isAccepted: Bool {
+    acceptance.map { $0.round == scoredRound?.id } ?? false
+  }
+
   /// The distributions of the latest evaluation that was shown and held scores. A scoring that was
   /// opened since does not hide them.
   public var evaluationSummary: EvaluationSummary? {
@@ -32,16 +38,17 @@ extension Workshop {
   mutating func accept(_ reason: CleanText?) throws(Rejection) {
     guard openRound == nil else { throw Rejection("The scoring is open: close it first.") }
     guard !objectives.isEmpty else { throw Rejection("There is no objective to accept yet.") }
-    guard acceptance == nil else { throw Rejection("The set is accepted already.") }
+    guard !isAccepted else { throw Rejection("The set is accepted already.") }
     let words: CleanText? =
       if let reason { try reason.required("The reason", limit: Limits.reason) } else { nil }
     // Files hold sets that were accepted by the number of people present at the acceptance.
     guard evaluationHasQuorum || hasQuorum(of: present.count) || words != nil else {
       throw .noQuorum
     }
+    let summary = evaluationSummary
     acceptance = Acceptance(
-      reason: words, voices: scoredRound?.entries.count ?? 0,
-      present: scoredRound?.presentThen ?? present.count)
+      reason: words, round: scoredRound?.id, voices: summary?.voices ?? 0,
+      present: summary?.present ?? present.count)
   }
 }
 

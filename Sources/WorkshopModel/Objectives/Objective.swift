@@ -3,8 +3,8 @@ import PlainText
 /// Where we want to be: one of at most three for a unit and cycle.
 public struct Objective: Hashable, Sendable {
   public let id: ObjectiveID
-  /// The suggestion it was chosen from, or the one that was merged into since.
-  public internal(set) var suggestion: SuggestionID
+  /// The suggestion it was chosen from.
+  public let suggestion: SuggestionID
   public internal(set) var title: CleanText
   /// In order. Those removed stay in `removed`.
   public internal(set) var keyResults: [KeyResult] = []

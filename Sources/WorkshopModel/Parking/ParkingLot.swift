@@ -20,15 +20,14 @@ extension Workshop {
   public var parkingLot: [ParkingEntry] {
     let left = allObjectives.filter { $0.isParked && !$0.keyResults.isEmpty }
     let parked = suggestions.filter(\.isParked)
-    let known = Set(parked.map(\.id))
     return parkedItems.map { ParkingEntry(text: $0.text, origin: .thought($0.id)) }
       + parked.map { suggestion in
-        let objective = left.first { $0.suggestion == suggestion.id }
+        let objective = left.first { isOf($0, suggestion) }
         return ParkingEntry(
           text: objective?.title ?? suggestion.text,
           origin: .suggestion(suggestion.id, keyResults: objective?.keyResults.count ?? 0))
       }
-      + left.filter { !known.contains($0.suggestion) }.map {
+      + left.filter { objective in !parked.contains { isOf(objective, $0) } }.map {
         ParkingEntry(text: $0.title, origin: .objective(keyResults: $0.keyResults.count))
       }
   }

@@ -20,7 +20,7 @@ extension PhaseDefinition {
         if !progress.isComplete { reasons.append(.notIn(progress.waiting)) }
         reasons.append("The scores are not shown")
       }
-      guard workshop.acceptance == nil else { return reasons }
+      guard !workshop.isAccepted else { return reasons }
       if reasons.isEmpty {
         if workshop.evaluationSummary == nil {
           reasons.append("Nobody has scored the set")

@@ -85,8 +85,6 @@ extension Workshop {
     rounds[index].entries = entries
     rounds[index].presentThen = present.count
     showHands(of: rounds[index])
-    // What was accepted was accepted on other scores.
-    if rounds[index].kind == .evaluation, !entries.isEmpty { acceptance = nil }
     for (part, entry) in entries.enumerated() {
       guard case .suggestion(let text) = entry else { continue }
       suggestions.append(

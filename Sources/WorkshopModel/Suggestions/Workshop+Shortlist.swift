@@ -32,19 +32,15 @@ extension Workshop {
   /// results, and one left out is parked with them.
   private mutating func makeObjectives(from chosen: [SuggestionID], _ seq: Int) {
     let merges = self.merges
-    func isHome(_ id: SuggestionID, of objective: Objective) -> Bool {
-      (merges[objective.suggestion] ?? objective.suggestion) == id
-    }
     var ordered: [Objective] = []
     for (part, id) in chosen.enumerated() {
       // The suggestion's own objective before one whose suggestion was merged into it since.
       let own = allObjectives.first { $0.suggestion == id }
       if let own {
         ordered.append(own)
-      } else if var merged = allObjectives.first(where: { isHome(id, of: $0) }) {
+      } else if var merged = allObjectives.first(where: { merges[$0.suggestion] == id }) {
         // The words that stand for both are in force now.
         merged.title = suggestion(id)?.text ?? merged.title
-        merged.suggestion = id
         ordered.append(merged)
       } else if let suggestion = suggestion(id) {
         ordered.append(
@@ -65,13 +61,12 @@ extension Workshop {
     switch how {
     case .hand: return
     case .vote(let round):
-      guard case .decided(let winners) = try outcome(of: round), winners == chosen else {
-        throw .notWhatTheVoteSaid
-      }
+      guard try outcomes(of: round).contains(.decided(chosen)) else { throw .notWhatTheVoteSaid }
     case .fewer(let round):
-      guard case .tied(let sure, _, _) = try outcome(of: round), sure == chosen else {
-        throw .notWhatTheVoteSaid
+      let isSure = try outcomes(of: round).contains { outcome in
+        if case .tied(chosen, _, _) = outcome { true } else { false }
       }
+      guard isSure else { throw .notWhatTheVoteSaid }
     case .lots(let round):
       let drawn = try drawnFromTie(chosen, round)
       guard drawn.count == drawn.places else { throw .notWhatTheVoteSaid }
@@ -92,22 +87,23 @@ extension Workshop {
   private func drawnFromTie(
     _ chosen: [SuggestionID], _ round: RoundID
   ) throws(Rejection) -> (count: Int, places: Int) {
-    guard case .tied(let sure, let tied, let places) = try outcome(of: round),
-      Array(chosen.prefix(sure.count)) == sure,
-      chosen.dropFirst(sure.count).allSatisfy(tied.contains),
-      chosen.count <= sure.count + places
-    else { throw .notWhatTheVoteSaid }
-    return (chosen.count - sure.count, places)
+    for case .tied(let sure, let tied, let places) in try outcomes(of: round)
+    where Array(chosen.prefix(sure.count)) == sure
+      && chosen.dropFirst(sure.count).allSatisfy(tied.contains)
+      && chosen.count <= sure.count + places
+    {
+      return (chosen.count - sure.count, places)
+    }
+    throw .notWhatTheVoteSaid
   }
 
-  private func outcome(of id: RoundID) throws(Rejection) -> VoteResult.Outcome {
-    guard let round = round(id), let outcome = voteOutcome(of: round) else {
-      throw Rejection("That vote has not been shown yet.")
-    }
+  private func outcomes(of id: RoundID) throws(Rejection) -> [VoteResult.Outcome] {
+    let outcomes = round(id).map(voteOutcomes) ?? []
+    guard !outcomes.isEmpty else { throw Rejection("That vote has not been shown yet.") }
     guard id == voteRound?.id else {
       throw Rejection("A later vote was held: look at its result.")
     }
-    return outcome
+    return outcomes
   }
 }
 

@@ -13,7 +13,8 @@ extension Workshop {
     let text = try text.required("The suggestion", limit: Limits.suggestion)
     suggestions[index].text = text
     // An earlier shortlist may have made an objective of it: the newest wording is in force.
-    for objective in allObjectives.indices where allObjectives[objective].suggestion == suggestion {
+    for objective in allObjectives.indices
+    where isOf(allObjectives[objective], suggestions[index]) {
       allObjectives[objective].title = text
       if !allObjectives[objective].isParked { acceptance = nil }
     }

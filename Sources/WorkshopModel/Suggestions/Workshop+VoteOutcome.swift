@@ -11,18 +11,34 @@ extension Workshop {
   /// What a vote that was shown decides for the whole shortlist: a run-off together with the
   /// places that were sure before it. Nil for anything else.
   public func voteOutcome(of round: Round) -> VoteResult.Outcome? {
-    guard let result = voteResult(of: round), case .vote(let rules) = round.kind else { return nil }
-    guard rules.isRunOff else { return result.outcome }
+    voteOutcomes(of: round).first
+  }
+
+  /// The same and, behind it, what files were decided by that a version wrote which gave a place of
+  /// its own to what was merged into a sure one.
+  func voteOutcomes(of round: Round) -> [VoteResult.Outcome] {
+    guard let result = voteResult(of: round), case .vote(let rules) = round.kind else { return [] }
+    guard rules.isRunOff else { return [result.outcome] }
     let sure = survivors(of: rules.alreadyChosen)
-    switch result.outcome {
+    guard case .tied(let ahead, let tied, let places) = result.outcome else {
+      return [untied(result.outcome, sure, rules)]
+    }
+    let first = ahead.filter { !sure.contains($0) }
+    let open = tied.filter { !sure.contains($0) }
+    let free = places + ahead.count - first.count
+    return [
+      open.count > free
+        ? .tied(sure: sure + first, tied: open, places: free) : .decided(sure + first + open),
+      .tied(sure: sure + ahead, tied: tied, places: places),
+    ]
+  }
+
+  private func untied(
+    _ outcome: VoteResult.Outcome, _ sure: [SuggestionID], _ rules: VoteRules
+  ) -> VoteResult.Outcome {
+    switch outcome {
+    case .tied: return outcome
     case .decided(let winners): return .decided(sure + winners.filter { !sure.contains($0) })
-    case .tied(let ahead, let tied, let places):
-      // What was merged into a sure one since takes no place of its own.
-      let first = ahead.filter { !sure.contains($0) }
-      let open = tied.filter { !sure.contains($0) }
-      let free = places + ahead.count - first.count
-      return open.count > free
-        ? .tied(sure: sure + first, tied: open, places: free) : .decided(sure + first + open)
     case .nothing:
       // A run-off without a ballot leaves the tie as it was.
       let open = survivors(of: rules.candidates).filter { !sure.contains($0) }
@@ -60,8 +76,11 @@ extension Workshop {
       return
     }
     guard shortlist == nil, let vote = voteRound,
-      case .tied(let sure, let tied, let places) = voteOutcome(of: vote),
-      rules.alreadyChosen == sure, Set(rules.candidates) == Set(tied), rules.places == places
+      voteOutcomes(of: vote).contains(where: { outcome in
+        guard case .tied(let sure, let tied, let places) = outcome else { return false }
+        return rules.alreadyChosen == sure && Set(rules.candidates) == Set(tied)
+          && rules.places == places
+      })
     else { throw .noTie }
   }
 

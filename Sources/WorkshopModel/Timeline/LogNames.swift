@@ -1,6 +1,7 @@
 import PlainText
 
-/// What the ids in a log are called at the moment the log mentions them.
+/// What the ids in a log are called at the moment the log mentions them, by the words that were not
+/// taken back since.
 struct LogNames {
   private var people: [PersonID: CleanText] = [:]
   private var phases: [PhaseID: CleanText] = [:]

@@ -6,6 +6,8 @@ extension Timeline {
   public func stepToUndo(by author: Author) throws(Rejection) -> EventRecord {
     for record in records.reversed() {
       if record.event.isReveal { throw .behindReveal }
+      // Else it would be drawn until it pleases.
+      if record.event.isLot, !undone.contains(record.seq) { throw .behindReveal }
       guard record.author == author, record.event.isUndoable, !undone.contains(record.seq)
       else { continue }
       return record
@@ -26,22 +28,21 @@ extension Timeline {
 }
 
 extension Event {
-  /// Whether the room saw something that cannot be unseen: the contents of a blind round, or a lot,
-  /// which would else be drawn until it pleases.
+  /// Whether the contents of a blind round became visible: what was seen cannot be unseen.
   public var isReveal: Bool {
-    switch self {
-    case .roundRevealed, .shortlistDecided(_, .lots): true
-    default: false
-    }
+    if case .roundRevealed = self { true } else { false }
+  }
+
+  fileprivate var isLot: Bool {
+    if case .shortlistDecided(_, .lots) = self { true } else { false }
   }
 
   /// Whether undo takes this step back. Turns belong to the people who took them, the timer is
   /// no decision, and the beginning has nothing before it.
   public var isUndoable: Bool {
-    if isReveal { return false }
-    return switch self {
+    switch self {
     case .workshopCreated, .timerStarted, .timerPaused, .timerExtended, .turnTaken, .turnTakenBack,
-      .suggestionsSealed, .undone, .redone:
+      .suggestionsSealed, .roundRevealed, .undone, .redone:
       false
     default: true
     }

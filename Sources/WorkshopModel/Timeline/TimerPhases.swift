@@ -1,5 +1,6 @@
 /// Which phase each step of the timer was meant for when it was taken. The events name none: it is
-/// the phase that was current then, which an undo may make another one on replay.
+/// the phase that was current then, which an undo may make another one on replay. Minutes that were
+/// given stay with their phase; the clock that runs or pauses is the one of the current phase.
 struct TimerPhases {
   private var phases: [Int: PhaseID] = [:]
 
@@ -35,8 +36,8 @@ extension Event {
 }
 
 extension Workshop {
-  /// The workshop without the records in `left`. A step of the timer is no decision: it counts for
-  /// the phase it was meant for or, where it makes no difference there any more, not at all.
+  /// The workshop without the records in `left`. A step of the timer is no decision: where it makes
+  /// no difference any more it is passed over.
   /// - Parameter refused: told of the first record that cannot follow the ones before it.
   static func replay(
     _ records: [EventRecord], without left: Set<Int>,
@@ -60,10 +61,10 @@ extension Workshop {
   }
 
   private mutating func time(_ record: EventRecord, _ phase: PhaseID) throws(Rejection) {
-    if phase == currentPhase {
-      try apply(record)
-    } else if case .timerExtended(let minutes) = record.event {
+    if case .timerExtended(let minutes) = record.event {
       try extendTimer(by: minutes, of: phase)
+    } else {
+      try apply(record)
     }
   }
 }

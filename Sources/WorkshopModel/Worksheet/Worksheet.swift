@@ -94,7 +94,8 @@ public struct Worksheet: Hashable, Sendable {
       Objective(objective, number: index + 1, in: workshop, summary)
     }
     decision = workshop.shortlist.map { "Decided \($0.how.words)" }
-    acceptance = workshop.acceptance.map { acceptance in
+    let stands = workshop.isAccepted || workshop.isFinished
+    acceptance = (stands ? workshop.acceptance : nil).map { acceptance in
       if let reason = acceptance.reason {
         "Accepted, because: \(reason)"
       } else {

@@ -54,9 +54,11 @@ public struct Waiver: Hashable, Sendable {
 public struct Acceptance: Hashable, Sendable {
   /// Given where there was no quorum, or where part of the set came after the scoring.
   public let reason: CleanText?
-  /// How many people had scored it then.
+  /// The scoring it rests on; nil where the set was not scored.
+  public let round: RoundID?
+  /// How many people had scored it.
   public let voices: Int
-  /// How many people were present then.
+  /// How many people were present when the scores were shown.
   public let present: Int
 }
 

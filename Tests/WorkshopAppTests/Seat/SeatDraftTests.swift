@@ -44,19 +44,52 @@ import WorkshopStore
     story.sitDown()
     story.type("A rock")
     story.press("Esc", "F12", "Enter", "P", "d")
-    #expect(story.shows("Ana has taken part and stays on the roster"))
+    #expect(story.shows("Ana has begun to write: close the round first"))
     story.press("Esc")
     story.sitDown(1)
     story.type("A garden")
     story.press("Enter", "s", "F12", "Enter", "c", "n", "n", "s")
     #expect(story.workshop.suggestions.map(\.text) == ["A garden"])
     #expect(story.state.openDrafts.isEmpty)
+    let ana = try #require(story.workshop.people.first).id
+    #expect(story.state.leftBehind(by: ana).count == 1)
     story.press("N", "o", "h", "Enter", "Enter")
     #expect(story.shows("A rock"))
+    #expect(story.state.leftBehind(by: ana).isEmpty && story.ledger.drafts.count == 1)
     #expect(story.shows("This is what you left here, Ana."))
     story.press("Enter", "s")
     #expect(story.shows("Ana, you are in."))
     #expect(story.ledger.drafts.isEmpty)
+  }
+
+  @Test func whatItsWriterErasedDoesNotComeBack() throws {
+    let story = try Story(SeatScenes.entry)
+    story.sitDown()
+    story.type("A rock")
+    story.press("Esc", "F12", "Enter")
+    story.sitDown(1)
+    story.type("A garden")
+    story.press("Enter", "s", "F12", "Enter", "c", "n", "n", "s", "N", "o", "h", "Enter", "Enter")
+    #expect(story.shows("A rock"))
+    story.press("Ctrl-U", "Esc")
+    #expect(story.ledger.drafts.isEmpty)
+    story.press("Enter")
+    #expect(!story.shows("A rock"))
+  }
+
+  @Test func aBallotSeenClosedAndShownAtOnceIsNotKept() throws {
+    let room = try SeveralTerminals(SeatScenes.vote())
+    room.left.sit()
+    room.left.press("Space")
+    let round = try #require(room.round).id
+    for intent in [Intent.event(.roundClosed(round: round)), .reveal(round: round)] {
+      _ = try room.desk.ledger.record(intent, by: .desk, at: room.desk.state.now)
+    }
+    room.left.send(.fileChanged)
+    #expect(room.left.shows("This round has been closed meanwhile."))
+    #expect(!room.left.shows("kept as a draft"))
+    room.left.pass(seconds: 2)
+    #expect(room.left.ledger.drafts.isEmpty)
   }
 
   @Test func aBallotThatWasNeverCastGoesWithTheReveal() throws {

@@ -88,6 +88,21 @@ import Testing
     #expect(table.refusal(.shortlistDecided(chosen: chosen, how: .vote(round: round))) == nil)
   }
 
+  /// A version before took a place away for each that merged: what it wrote opens for ever.
+  @Test func whatWasDecidedByTheOldCountStands() throws {
+    var table = try table()
+    let ids = (0..<4).map(table.id)
+    let round = try table.vote(runOff(table), [[ids[1], ids[2]], [ids[1], ids[3]]])
+    try table.add(.suggestionsMerged(into: ids[0], others: [ids[1]]))
+    let sure = [ids[0], ids[0]]
+    #expect(
+      table.refusal(
+        .roundOpened(
+          kind: .vote(
+            rules: table.rules([ids[2], ids[3]], places: 1, sure: sure, runOff: true)))) == nil)
+    #expect(table.refusal(.shortlistDecided(chosen: [ids[2]], how: .fewer(round: round))) != nil)
+  }
+
   @Test func itAnswersExactlyTheTieBeforeIt() throws {
     let table = try table()
     let ids = (0..<4).map(table.id)

@@ -121,6 +121,31 @@ struct TimelineScript {
     #expect(whole.workshop == script.timeline.workshop)
   }
 
+  /// Who pauses in the evening and takes the phase back in the morning has not used the night.
+  @Test func aPauseOutlastsThePhaseItWasTakenIn() throws {
+    var script = try TimelineScript()
+    try script.add(.timerStarted)
+    try script.add(.phaseEntered(phase: PhaseID(1, part: 1), overriding: []))
+    try script.add(.timerPaused)
+    try script.undo()
+    #expect(!script.timeline.workshop.phases[0].clock.isRunning)
+    #expect(script.timeline.workshop.phases[0].clock.usedSeconds(at: Timestamp(seconds: 999)) == 2)
+    let whole = try Timeline(replaying: script.timeline.records)
+    #expect(whole.workshop == script.timeline.workshop)
+  }
+
+  /// Earlier versions took lots back.
+  @Test func anUndoneLotStandsInNobodysWay() throws {
+    var table = try Table(["One", "Two", "Three", "Four"])
+    let ids = (0..<4).map(table.id)
+    let round = try table.vote(table.rules(places: 1), ids.map { [$0] })
+    let lot = try table.add(.shortlistDecided(chosen: [ids[2]], how: .lots(round: round)))
+    #expect(throws: Rejection.behindReveal) { try table.timeline.stepToUndo(by: .desk) }
+    try table.add(.undone(seq: lot))
+    let parked = try table.add(.itemParked(text: "Ask the bank"))
+    #expect(try table.timeline.stepToUndo(by: .desk).seq == parked)
+  }
+
   @Test func redoGivesEachPhaseItsOwnTimeBack() throws {
     var script = try TimelineScript()
     try script.add(.phaseEntered(phase: PhaseID(1, part: 1), overriding: []))
