@@ -14,6 +14,18 @@ struct FrameTests {
     }.joined()
   }
 
+  @Test(arguments: [
+    Rect(x: 0, y: 0, width: 0, height: 1), Rect(x: 6, y: 0, width: 2, height: 2),
+    Rect(x: 0, y: 1, width: 6, height: 0), Rect(x: -3, y: 0, width: 3, height: 2),
+  ])
+  func fillingNothingChangesNothing(_ rect: Rect) {
+    var frame = frame(6, 2)
+    frame.put("日本語", at: Point(x: 0, y: 0), .body, in: frame.bounds)
+    frame.put("日本語", at: Point(x: 0, y: 1), .body, in: frame.bounds)
+    frame.fill(rect, .heading)
+    #expect(row(frame) == "日<本<語<" && row(frame, 1) == "日<本<語<")
+  }
+
   struct Put: Sendable {
     let text: CleanText
     let x: Int

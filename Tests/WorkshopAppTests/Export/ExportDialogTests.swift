@@ -120,7 +120,7 @@ import WorkshopModel
     let story = try story(disk)
     story.press("X", "f")
     story.press("Backspace")
-    story.type("out q")
+    story.type(" out q ")
     story.press("Enter", "Enter")
     #expect(disk.orders.allSatisfy { $0.folder == "out q" } && !disk.orders.isEmpty)
     story.press("Esc", "X")
