@@ -19,7 +19,7 @@ enum ConfirmScreen: ActivityScreen {
     list(state).draw(in: rest.takeTop(Statement.allCases.count), on: &frame)
     frame.rule(rest.takeTop(1))
     if rest.height > 8 { _ = rest.takeTop(1) }
-    if let round = PrivateHands.round(asking: marked(state), state.workshop) {
+    if let round = state.workshop.handsNotShown(for: marked(state)) {
       PrivateHands.picture(of: round, state.workshop).draw(in: rest, on: &frame)
     } else {
       StatementView(marked(state), state.workshop).draw(in: rest, on: &frame)

@@ -9,15 +9,6 @@ enum PrivateHands {
     .roundOpened(kind: .hands(statements: workshop.statementsForHands))
   }
 
-  /// The round in which the room shows hands for `statement` now; nil where they are shown, or
-  /// where it was not asked.
-  static func round(asking statement: Statement, _ workshop: Workshop) -> Round? {
-    guard let round = workshop.handsNotShown, case .hands(let asked) = round.kind,
-      asked[statement] != nil
-    else { return nil }
-    return round
-  }
-
   static func perform(_ action: ConfirmScreen.Action, _ state: inout AppState) -> [Effect] {
     switch action {
     case .openHands:

@@ -16,7 +16,7 @@ enum StatementState: Hashable, Sendable {
       self = .notWritten
       return
     }
-    if let round = PrivateHands.round(asking: which, workshop) {
+    if let round = workshop.handsNotShown(for: which) {
       self = .inPrivate(isOpen: round.stage == .open)
     } else if statement.isConfirmed {
       self = .confirmed(withReason: statement.reason != nil)

@@ -17,7 +17,9 @@ enum TieMenu {
     let open = OpenPlaces(places, sure: sure)
     return MenuDialog(
       "Settle the tie",
-      intro: ["\(tied.count) suggestions tie for \(open.words); \(sure.count) sure."],
+      intro: [
+        "\(tied.count) suggestions tie for \(open.words); \(sure.isEmpty ? "none is" : "\(sure.count)") sure."
+      ],
       items: [
         .init(
           key: "r", words: "Run-off", detail: "The room votes among the tied only.",

@@ -4,6 +4,14 @@ extension Workshop {
   /// The private show of hands that is open, or closed and not shown; nil when there is none.
   public var handsNotShown: Round? { handsRound.flatMap { $0.stage == .revealed ? nil : $0 } }
 
+  /// The private show of hands that asks about `statement` and is not shown yet; nil where it was not
+  /// asked.
+  public func handsNotShown(for statement: Statement) -> Round? {
+    guard let round = handsNotShown, case .hands(let asked) = round.kind, asked[statement] != nil
+    else { return nil }
+    return round
+  }
+
   /// What a private show of hands that opens now asks about: every statement that is written and
   /// not confirmed, as it reads.
   public var statementsForHands: [Statement: CleanText] {
@@ -40,9 +48,7 @@ extension Workshop {
 
   /// What people are asked about in private stays as it is until they have seen their answer.
   func requireNoPrivateHands(for statement: Statement) throws(Rejection) {
-    guard let round = handsNotShown, case .hands(let asked) = round.kind, asked[statement] != nil
-    else { return }
-    throw .handsNotShown(round)
+    if let round = handsNotShown(for: statement) { throw .handsNotShown(round) }
   }
 
   /// Counts what the box of a private show of hands held, as a count in the room is taken. A
