@@ -76,6 +76,7 @@ public final class NcursesTerminal: Terminal {
     // More is done after such a frame before anything is waited for; the way of its bytes to the
     // other end of the terminal may need the same core.
     if wasPrepared { sched_yield() }
+    reader.seen()
     if !isThere, !untold.contains(.terminated) { untold.append(.terminated) }
   }
 
@@ -83,7 +84,7 @@ public final class NcursesTerminal: Terminal {
     guard isOpen else { return [.terminated] }
     let end = seconds.map { Moment.now.advanced(by: $0) }
     while true {
-      let next = [end, reader.silenceEnds].compactMap(\.self).min()
+      let next = [end, reader.wakes].compactMap(\.self).min()
       let ready = sources.poll(seconds: untold.isEmpty ? next?.remaining : 0)
       var events = untold
       untold = []

@@ -5,8 +5,15 @@ struct InputReader {
   /// How long a lone escape may still become the start of a longer sequence.
   private static let patience = 0.05
 
+  /// How long keys that came at once may still become a paste.
+  private static let patienceWithBursts = 0.02
+
   private var decoder = InputDecoder()
-  private(set) var silenceEnds: Moment?
+  private var rhythm = KeyRhythm()
+  /// When the silence is long enough; nil where nothing waits for it.
+  private var silenceEnds: Moment?
+  /// When a burst is told as keys; nil where there is none.
+  private var burstEnds: Moment?
   /// Bytes of the last read.
   private var lastCount = 0
 
@@ -16,19 +23,30 @@ struct InputReader {
   /// - Parameter isReady: whether a look has just told that there is something.
   mutating func take(from sources: inout EventSources, isReady: Bool) -> [TerminalEvent] {
     let bytes = sources.readInput(isReady: isReady)
-    var events = decoder.feed(bytes)
+    var events = decoder.take(read: bytes)
+    if let burstEnds, burstEnds.remaining == 0 { events += decoder.release() }
     if sources.inputHasEnded { events.append(.terminated) }
     lastCount = bytes.count
     if !bytes.isEmpty { listen() }
-    return events
+    return told(events)
   }
+
+  /// When `takeSilence` has something to tell, if nothing comes before.
+  var wakes: Moment? { [silenceEnds, burstEnds].compactMap(\.self).min() }
+
+  /// The screen shows the answer to all that was told.
+  mutating func seen() { rhythm.seen(at: Moment.now.seconds) }
 
   /// What is pending and was followed by silence.
   mutating func takeSilence() -> [TerminalEvent] {
+    if let burstEnds, burstEnds.remaining == 0 {
+      self.burstEnds = nil
+      return told(decoder.release())
+    }
     guard let silenceEnds, silenceEnds.remaining == 0 else { return [] }
     let events = decoder.flush()
     listen()
-    return events
+    return told(events)
   }
 
   /// Drops what has come and is not told, and of a flood also what follows without a pause, which a
@@ -43,5 +61,11 @@ struct InputReader {
 
   private mutating func listen() {
     silenceEnds = decoder.hasPending ? Moment.now.advanced(by: Self.patience) : nil
+    guard decoder.isHolding else { return burstEnds = nil }
+    burstEnds = burstEnds ?? Moment.now.advanced(by: Self.patienceWithBursts)
+  }
+
+  private mutating func told(_ events: [TerminalEvent]) -> [TerminalEvent] {
+    events.isEmpty ? [] : rhythm.tell(events, at: Moment.now.seconds)
   }
 }

@@ -2,7 +2,8 @@ import Glibc
 
 /// A moment of a clock that is never set.
 struct Moment: Hashable, Comparable, Sendable {
-  private let seconds: Double
+  /// Since some moment in the past.
+  let seconds: Double
 
   static var now: Moment {
     var time = timespec()

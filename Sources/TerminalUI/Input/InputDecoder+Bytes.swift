@@ -23,6 +23,7 @@ extension InputDecoder {
     switch byte {
     case 0x1b: state = .escape(twice: false)
     case 0x20...0x7e: emit(.character(Character(UnicodeScalar(byte))), modifiers)
+    case 0x0a where last == 0x0d && !alt: break
     case 0x00...0x1f, 0x7f:
       let press = KeyPress(controlByte: byte)
       emit(press.key, press.modifiers.union(modifiers))
@@ -79,7 +80,7 @@ extension InputDecoder {
 
   private mutating func finish(_ sequence: ControlSequence, with final: UInt8) {
     if sequence.isCSI, final == 0x7e, sequence.numbers == [200] {
-      paste.open()
+      paste.open(isMarked: true)
       state = .paste
     } else if let event = sequence.event(final: final) {
       emit(event)

@@ -26,15 +26,24 @@ public struct InputDecoder: Sendable {
   private var silence = 0
   /// Whether everything is dropped until the next silence.
   private var isDeaf = false
+  /// What came too quickly to be typed and is not told yet.
+  var burst = Burst()
+  /// Flushes during which letters still belong to the long paste before them.
+  private var goesOn = 0
+  /// The byte before, by which a line break of two bytes is one.
+  var last: UInt8 = 0
 
   public init() {}
 
   /// True while the meaning of what came last depends on what comes next.
-  public var hasPending: Bool { state != .ground || paste.isOpen || isDeaf }
+  public var hasPending: Bool { state != .ground || paste.isOpen || isDeaf || goesOn > 0 }
 
   /// Decodes `bytes`; returns what is complete by now.
   public mutating func feed(_ bytes: some Sequence<UInt8>) -> [TerminalEvent] {
-    for byte in bytes { step(byte) }
+    for byte in bytes {
+      step(byte)
+      last = byte
+    }
     silence = 0
     return takeEvents()
   }
@@ -43,6 +52,8 @@ public struct InputDecoder: Sendable {
   /// finished paste is delivered. A string or paste that never ends is given up after a while.
   public mutating func flush() -> [TerminalEvent] {
     silence += 1
+    goesOn = max(0, goesOn - 1)
+    events = release() + events
     switch state {
     case .ground: break
     case .paste where silence < Self.flushesBeforePasteIsGivenUp: return []
@@ -56,6 +67,7 @@ public struct InputDecoder: Sendable {
     case .character, .sequence, .consoleFunction, .skipping, .paste: break
     }
     state = .ground
+    if paste.isLong, !paste.isMarked { goesOn = Self.flushesWhileAPasteGoesOn }
     if let text = paste.close(), !text.isEmpty { events.append(.paste(text)) }
     defer { isDeaf = false }
     return takeEvents()
@@ -66,13 +78,18 @@ public struct InputDecoder: Sendable {
   /// - Parameter untilSilence: whether all that comes before the next `flush` goes with it too.
   public mutating func forget(untilSilence: Bool = false) {
     paste.forget()
+    _ = burst.take()
     isDeaf = isDeaf || untilSilence
     if case .character = state { state = .ground }
   }
 
-  /// One second and five seconds, at 50 ms a flush.
+  /// One second, five seconds and a third of a second, at 50 ms a flush.
   static let flushesBeforeStringIsGivenUp = 20
   static let flushesBeforePasteIsGivenUp = 100
+  static let flushesWhileAPasteGoesOn = 6
+
+  /// Whether letters belong to the paste before them, which may have paused.
+  var pasteMayGoOn: Bool { goesOn > 0 }
 
   mutating func emit(_ key: Key, _ modifiers: Modifiers = []) {
     emit(.key(KeyPress(key, modifiers)))
@@ -80,13 +97,11 @@ public struct InputDecoder: Sendable {
 
   /// Right after a paste its text may go on: an end mark that was itself pasted must not turn the
   /// rest into commands. So until the next silence characters join the paste and all else is dropped.
+  /// Of a paste without marks line breaks join it too.
   mutating func emit(_ event: TerminalEvent) {
     guard paste.isOpen else { return events.append(event) }
-    if case .key(let press) = event, case .character(let character) = press.key,
-      press.modifiers.isEmpty
-    {
-      paste.append(String(character).utf8)
-    }
+    guard let text = event.pasted, !paste.isMarked || !text.isBreak else { return }
+    paste.append(String(text).utf8)
   }
 
   private mutating func takeEvents() -> [TerminalEvent] {

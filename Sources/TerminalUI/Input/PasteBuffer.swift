@@ -1,6 +1,6 @@
 import PlainText
 
-/// The text of a bracketed paste while it arrives.
+/// The text of a paste while it arrives.
 struct PasteBuffer: Hashable, Sendable {
   /// More than anyone means to paste here; the rest is dropped.
   static let cap = 1 << 20
@@ -8,15 +8,21 @@ struct PasteBuffer: Hashable, Sendable {
 
   /// From the begin mark until the silence after the end mark.
   private(set) var isOpen = false
+  /// Whether the terminal said where it begins, as it will say where it ends.
+  private(set) var isMarked = false
   private var bytes: [UInt8] = []
   private var isForgotten = false
   /// Bytes of the end mark seen and held back.
   private var matched = 0
 
-  mutating func open() {
+  mutating func open(isMarked: Bool) {
     isOpen = true
+    self.isMarked = isMarked
     matched = 0
   }
+
+  /// Whether it is longer than what comes in one piece.
+  var isLong: Bool { bytes.count > 1024 }
 
   /// Takes one byte; true if it completes the end mark.
   mutating func ends(with byte: UInt8) -> Bool {

@@ -21,10 +21,10 @@ public struct MouseEvent: Hashable, Sendable {
 
 /// What a terminal reports.
 public enum TerminalEvent: Hashable, Sendable {
-  case key(KeyPress)
+  case key(KeyPress, KeyArrival = .deliberate)
   /// Pasted text as one piece, carriage returns as line breaks, control characters dropped.
   case paste(CleanText)
-  case mouse(MouseEvent)
+  case mouse(MouseEvent, KeyArrival = .deliberate)
   case focus(Bool)
   case resized(Size)
   /// The process continues after a stop (SIGCONT); the screen was laid out anew.

@@ -19,7 +19,7 @@ enum Room {
   ]
 
   static func answer(_ event: TerminalEvent, _ state: inout AppState) {
-    guard case .key(let key) = event, case .action(let action) = keys.answer(to: key, in: state)
+    guard case .key(let key, _) = event, case .action(let action) = keys.answer(to: key, in: state)
     else { return }
     switch action {
     case .nextTheme: state.theme = (state.theme + 1) % max(1, state.themeNames.count)

@@ -25,7 +25,7 @@ enum Seat {
     let wasCovered = seat.coveredSince != nil
     seat.coveredSince = nil
     state.seat = seat
-    if case .key(let key) = event, facilitatorKeys.contains(key) {
+    if case .key(let key, _) = event, facilitatorKeys.contains(key) {
       effects += callFacilitator(&state)
     } else if !wasCovered {
       effects += give(event, &state)
@@ -42,11 +42,11 @@ enum Seat {
     var step = seat.step
     let move: SeatMove
     switch event {
-    case .key(let key): move = step.handle(key, room)
+    case .key(let key, _): move = step.handle(key, room)
     case .paste(let text): move = step.paste(text, room)
-    case .mouse(let mouse) where mouse.action == .press && mouse.button == 0:
+    case .mouse(let mouse, let arrival) where mouse.action == .press && mouse.button == 0:
       if let key = key(at: mouse.position, step, room, state.size) {
-        return answer(.key(key), &state)
+        return answer(.key(key, arrival), &state)
       }
       move = step.press(at: mouse.position, room)
     default: return []

@@ -42,11 +42,11 @@ public struct StartState: Sendable {
 
   mutating func answer(_ event: TerminalEvent) {
     switch event {
-    case .key(let key):
+    case .key(let key, _):
       message = nil
       StartScreen.key(key, &self)
     case .paste(let text): form?.paste(text)
-    case .mouse(let mouse): StartScreen.mouse(mouse, &self)
+    case .mouse(let mouse, _): StartScreen.mouse(mouse, &self)
     case .resized(let size): self.size = size
     case .terminated: choice = .quit
     case .focus, .resumed, .fileChanged: break

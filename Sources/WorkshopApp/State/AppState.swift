@@ -35,6 +35,8 @@ public struct AppState: Sendable {
   var seat: SeatState?
   var message: Message?
   var armedAdvance: ArmedAdvance?
+  /// How the key that is being answered arrived: only a deliberate one decides anything.
+  var arrival = KeyArrival.deliberate
   /// Forms that were left with text in them, to be given back when they are opened again.
   var keptForms: [KeptForm] = []
   /// Which of several desks this is, from 0.

@@ -76,6 +76,7 @@ enum Update {
   }
 
   private static func answer(_ event: TerminalEvent, _ state: inout AppState) -> [Effect] {
+    state.arrival = event.arrival
     switch event {
     case .resized(let size):
       state.size = size
@@ -92,9 +93,9 @@ enum Update {
     }
     if state.seat != nil { return Seat.answer(event, &state) }
     switch event {
-    case .key(let key): return Desk.key(key, &state)
+    case .key(let key, _): return Desk.key(key, &state)
     case .paste(let text): return state.answer { $0.paste(text, &$1) }
-    case .mouse(let mouse): return Desk.mouse(mouse, &state)
+    case .mouse(let mouse, _): return Desk.mouse(mouse, &state)
     default: return []
     }
   }

@@ -14,6 +14,7 @@ final class Story {
   let store: any EventStore
   private var loop: AppLoop
   private let clock: StoryClock
+  private var rhythm = KeyRhythm()
   private let exporter: Exporter?
   private let importer: Importer?
   private let face: Face
@@ -72,6 +73,33 @@ final class Story {
   }
 
   func paste(_ text: CleanText) { send(.paste(text)) }
+
+  /// What a terminal sends in one go, as text that is pasted into one that does not mark pastes.
+  func arrive(_ bytes: String) {
+    var decoder = InputDecoder()
+    var events = decoder.take(read: bytes.utf8) + decoder.release()
+    while decoder.hasPending { events += decoder.flush() }
+    send(rhythm.tell(events, at: clock.seconds))
+    rhythm.seen(at: clock.seconds)
+  }
+
+  /// Presses keys one after the other with so much time between them, as they then arrive.
+  func press(_ names: String..., every milliseconds: Int) {
+    for name in names {
+      guard let key = KeyPress(name: name) else {
+        Issue.record("\(name) is not a key")
+        continue
+      }
+      send(rhythm.tell([.key(key)], at: clock.seconds))
+      rhythm.seen(at: clock.seconds)
+      clock.now = Timestamp(milliseconds: clock.now.milliseconds + milliseconds)
+    }
+  }
+
+  /// Holds a key down: the keyboard repeats it every 30 ms.
+  func hold(_ name: String, times: Int) {
+    for _ in 0..<times { press(name, every: 30) }
+  }
 
   func click(_ x: Int, _ y: Int) { send(.mouse(MouseEvent(.press, at: Point(x: x, y: y)))) }
 
@@ -179,4 +207,6 @@ final class Story {
 /// The only clock of a story; it begins on 1 March 2027 at 09:00 UTC.
 final class StoryClock {
   var now = Timestamp(seconds: 1_803_891_600)
+
+  var seconds: Double { Double(now.milliseconds) / 1000 }
 }
