@@ -34,7 +34,7 @@ public struct ImportPlan: Sendable {
     let record = EventRecord(
       seq: timeline.lastSeq + 1, at: Timestamp(seconds: 0), author: .desk, event: event)
     do throws(Rejection) {
-      try timeline.apply(record)
+      try timeline.append(record)
       events.append(event)
       return true
     } catch {

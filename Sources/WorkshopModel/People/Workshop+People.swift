@@ -50,9 +50,7 @@ extension Workshop {
 }
 
 extension Rejection {
-  /// Also what somebody is told who adds a name that differs in accents only. Older files may hold
-  /// both, so the workshop itself takes them.
-  public static func nameTaken(_ name: CleanText) -> Rejection {
+  static func nameTaken(_ name: CleanText) -> Rejection {
     Rejection("\(name) is on the roster already. Add a surname or initial.")
   }
 }

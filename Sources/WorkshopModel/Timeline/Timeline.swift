@@ -30,7 +30,13 @@ public struct Timeline: Sendable {
     self.records = records
   }
 
-  /// Appends `record`; unchanged when it throws.
+  /// Appends a record that is written now: today's rules judge it first. Unchanged when it throws.
+  public mutating func append(_ record: EventRecord) throws(Rejection) {
+    try workshop.judge(record.event)
+    try apply(record)
+  }
+
+  /// Appends a record that was judged when it was written; unchanged when it throws.
   public mutating func apply(_ record: EventRecord) throws(Rejection) {
     guard record.seq == lastSeq + 1 else {
       throw .outOfOrder(record.seq, after: lastSeq)

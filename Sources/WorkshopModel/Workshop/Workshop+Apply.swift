@@ -69,6 +69,7 @@ extension Workshop {
   {
     var copy = self
     do throws(Rejection) {
+      try judge(event)
       try copy.apply(EventRecord(seq: .max, at: moment, author: .desk, event: event))
       return nil
     } catch {

@@ -5,8 +5,14 @@ public struct Batch: Sendable {
   public let records: [EventRecord]
   let round: RoundID?
   let entries: [SealedEntry]
+  /// Whether the records were judged when they were first written, in another file.
+  let isHistory: Bool
 
-  init(_ records: [EventRecord], sealing entries: [SealedEntry] = [], in round: RoundID? = nil) {
+  init(
+    _ records: [EventRecord], sealing entries: [SealedEntry] = [], in round: RoundID? = nil,
+    isHistory: Bool = false
+  ) {
+    self.isHistory = isHistory
     self.records = records
     self.entries = entries
     self.round = round

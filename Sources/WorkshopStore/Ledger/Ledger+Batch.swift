@@ -41,7 +41,7 @@ extension Ledger {
       guard next.lastSeq == 0 else {
         throw Rejection("Something is in this workshop already.")
       }
-      return Batch(records)
+      return Batch(records, isHistory: true)
     }
   }
 }

@@ -52,7 +52,7 @@ public final class Ledger {
             broken = error
             throw error
           }
-          try next.apply(mine)
+          try next.append(mine)
         },
         meanwhile: { meanwhile($0, next, drafts(after: intent, $0)) })
       timeline = next
@@ -83,7 +83,9 @@ public final class Ledger {
           throw error
         }
         let batch = try plan(next)
-        for record in batch.records { try next.apply(record) }
+        for record in batch.records {
+          if batch.isHistory { try next.apply(record) } else { try next.append(record) }
+        }
         return batch
       }
       timeline = next

@@ -24,9 +24,6 @@ struct NewNameStep: SeatStep {
     case .back: return .go(NamesStep())
     case .add:
       let name = editor.text.singleLine
-      if let taken = room.view.names.first(where: { $0.name.folded == name.folded }) {
-        return .refuse(Rejection.nameTaken(taken.name).reason)
-      }
       return .record(.event(.personAdded(name: name)), .nameAdded)
     }
   }

@@ -1,0 +1,29 @@
+import PlainText
+
+extension Workshop {
+  /// Judges a new event by the rules that came after older files were written. A recorded event is
+  /// a fact and is not judged again: so a rule can become stricter and every older file still opens.
+  ///
+  /// `apply` holds the rules that were always there; whoever wants both asks `rejection(of:)`.
+  func judge(_ event: Event) throws(Rejection) {
+    switch event {
+    case .personAdded(let name): try requireTellable(name, except: nil)
+    case .personRenamed(let person, let name): try requireTellable(name, except: person)
+    case .evaluationAccepted(nil) where setHasGrown: throw .setHasGrown
+    default: break
+    }
+  }
+
+  /// Names that differ in accents only are one name to whoever looks for it in a list.
+  private func requireTellable(_ name: CleanText, except: PersonID?) throws(Rejection) {
+    let wanted = name.singleLine.folded
+    if let taken = people.first(where: { $0.id != except && $0.name.folded == wanted }) {
+      throw .nameTaken(taken.name)
+    }
+  }
+}
+
+extension Rejection {
+  static let setHasGrown = Rejection(
+    "Part of the set came after the scoring: score again, or accept it with a reason.")
+}
