@@ -15,7 +15,7 @@ extension Timeline {
   public var log: [LogEntry] {
     var names = LogNames()
     return records.map { record in
-      let words = names.words(for: record.event)
+      let words = record.event.meaning.sentence(names)
       let isUndone = undone.contains(record.seq)
       names.learn(from: record, isUndone: isUndone)
       return LogEntry(

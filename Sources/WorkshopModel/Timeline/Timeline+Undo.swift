@@ -6,7 +6,6 @@ extension Timeline {
   public func stepToUndo(by author: Author) throws(Rejection) -> EventRecord {
     for record in records.reversed() {
       if record.event.isReveal { throw .behindReveal }
-      // Else it would be drawn until it pleases.
       if record.event.isLot, !undone.contains(record.seq) { throw .behindReveal }
       guard record.author == author, record.event.isUndoable, !undone.contains(record.seq)
       else { continue }
@@ -24,28 +23,6 @@ extension Timeline {
       if record.event.isUndoable, !undone.contains(record.seq) { break }
     }
     throw .nothingToRedo
-  }
-}
-
-extension Event {
-  /// Whether the contents of a blind round became visible: what was seen cannot be unseen.
-  public var isReveal: Bool {
-    if case .roundRevealed = self { true } else { false }
-  }
-
-  fileprivate var isLot: Bool {
-    if case .shortlistDecided(_, .lots) = self { true } else { false }
-  }
-
-  /// Whether undo takes this step back. Turns belong to the people who took them, the timer is
-  /// no decision, and the beginning has nothing before it.
-  public var isUndoable: Bool {
-    switch self {
-    case .workshopCreated, .timerStarted, .timerPaused, .timerExtended, .turnTaken, .turnTakenBack,
-      .suggestionsSealed, .roundRevealed, .undone, .redone:
-      false
-    default: true
-    }
   }
 }
 

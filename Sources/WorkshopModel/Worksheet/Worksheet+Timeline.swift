@@ -14,15 +14,3 @@ extension Worksheet {
     }
   }
 }
-
-extension Event {
-  /// Whether the log of decisions tells it. Turns belong to the people who took them, and the
-  /// timer decides nothing.
-  fileprivate var isDecision: Bool {
-    switch self {
-    case .timerStarted, .timerPaused, .timerExtended, .turnTaken, .turnTakenBack, .undone, .redone:
-      false
-    default: true
-    }
-  }
-}

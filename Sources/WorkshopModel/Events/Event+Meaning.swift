@@ -1,0 +1,140 @@
+import PlainText
+
+extension Event {
+  /// The one table of what events mean. Undo, the log and the worksheet read it.
+  var meaning: EventMeaning {
+    switch self {
+    case .workshopCreated(let organisation, let cycle, _):
+      .init(.settled, "create the workshop of \(organisation)") { _ in
+        "Workshop of \(organisation) created for \(cycle.name)"
+      }
+    case .phaseEntered(let phase, let overriding):
+      .init("change the phase") { "Phase: \($0.name(phase))\(overriding.although)" }
+    case .agendaFinished(let overriding):
+      .init("finish the agenda") { _ in "Agenda finished\(overriding.although)" }
+    case .minutesPlanned(let phase, let minutes):
+      .init("plan \(minutes) minutes") { "\($0.name(phase)): \(minutes) minutes planned" }
+
+    case .timerStarted: .init(.passing, "start the timer") { _ in "Timer started" }
+    case .timerPaused: .init(.passing, "pause the timer") { _ in "Timer paused" }
+    case .timerExtended(let minutes):
+      .init(.passing, "add \(minutes) min") { _ in "Timer extended by \(minutes) min" }
+
+    case .personAdded(let name): .init("add \(name)") { _ in "\(name) added to the roster" }
+    case .personRenamed(let person, let name):
+      .init("rename to \(name)") { "\($0.name(person)) renamed to \(name)" }
+    case .personRemoved(let person):
+      .init("remove a person") { "\($0.name(person)) removed from the roster" }
+    case .personPresenceChanged(let person, let absent):
+      .init(absent ? "mark absent" : "mark present") {
+        "\($0.name(person)) marked \(absent ? "absent" : "present")"
+      }
+
+    case .noteAdded(let section, let text):
+      .init("note under \(section.title)") { _ in "\(section.title): \(text)" }
+    case .noteEdited(_, let text): .init("edit a note") { _ in "Note edited: \(text)" }
+    case .noteRemoved: .init("remove a note") { _ in "Note removed" }
+    case .exerciseAnswered(let statement, let answer):
+      .init("answer the exercise") { _ in
+        "Exercise: \"\(statement.sentence)\" answered as \(answer.title)"
+      }
+
+    case .statementWritten(let statement, let text):
+      .init("write the \(statement.title)") { _ in "\(statement.title): \(text)" }
+    case .handsCounted(let statement, let hands):
+      .init("count hands for the \(statement.title)") { _ in
+        "\(statement.title): hands 0-5 counted \(hands.map { CleanText("\($0)") }.joined(by: " "))"
+      }
+    case .statementConfirmed(let statement, let reason):
+      .init("confirm the \(statement.title)") { _ in
+        "\(statement.title) confirmed\(reason.because)"
+      }
+
+    case .roundOpened(let kind): .init("open \(kind.title)") { _ in "Opened \(kind.title)" }
+    case .turnTaken(let round, let person, _):
+      .init(.passing, "take a turn") { "\($0.name(person)) is in (\($0.name(round)))" }
+    case .turnTakenBack(let round, let person):
+      .init(.passing, "take an entry back") {
+        "\($0.name(person)) took the entry back (\($0.name(round)))"
+      }
+    case .suggestionsSealed(let round, let count, _):
+      .init(.settled, "put a list into the box") {
+        "\(count) \(count == 1 ? "suggestion" : "suggestions") from a list went into the box (\($0.name(round)))"
+      }
+    case .roundClosed(let round): .init("close the round") { "Closed \($0.name(round))" }
+    case .roundReopened(let round): .init("reopen the round") { "Reopened \($0.name(round))" }
+    case .roundRevealed(let round, let entries):
+      .init(.reveal, "show what the box held") {
+        "Shown: \($0.name(round)), \(entries.count) \(entries.count == 1 ? "entry" : "entries") in random order"
+      }
+
+    case .suggestionAdded(let text):
+      .init("add a suggestion") { _ in "Suggestion added: \(text)" }
+    case .suggestionReworded(let suggestion, let text):
+      .init("reword a suggestion") {
+        "Suggestion reworded from \"\($0.name(suggestion))\" to \"\(text)\""
+      }
+    case .suggestionsMerged(let into, let others):
+      .init("merge suggestions") {
+        "Merged \(others.map($0.name).quoted) into \"\($0.name(into))\""
+      }
+    case .suggestionSplit(let suggestion):
+      .init("split a suggestion") { "Split \"\($0.name(suggestion))\"" }
+    case .suggestionParked(let suggestion):
+      .init("park a suggestion") { "Parked \"\($0.name(suggestion))\"" }
+    case .suggestionReturned(let suggestion):
+      .init("bring a suggestion back") { "Brought back \"\($0.name(suggestion))\"" }
+    case .shortlistDecided(let chosen, let how):
+      .init(how.isLot ? .lot : .step, "shortlist \(chosen.count)") {
+        "Shortlist decided \(how.words): \(chosen.map($0.name).quoted)"
+      }
+
+    case .objectiveReworded(_, let text):
+      .init("reword an objective") { _ in "Objective reworded: \(text)" }
+    case .keyResultAdded(_, let wording):
+      .init("add a key result") { _ in "Key result added: \(wording.sentence)" }
+    case .keyResultReworded(_, let wording):
+      .init("edit a key result") { _ in "Key result edited: \(wording.sentence)" }
+    case .keyResultRemoved(let keyResult):
+      .init("remove a key result") { "Key result removed: \($0.name(keyResult))" }
+    case .keyResultMoved(let keyResult, let by):
+      .init("move a key result") {
+        "Key result moved \(by < 0 ? "up" : "down"): \($0.name(keyResult))"
+      }
+    case .valuesSet(let keyResult, let values):
+      .init("set values") {
+        "Values set: \($0.name(keyResult)): \($0.words(for: values, of: keyResult))"
+      }
+    case .adviceWaived(_, let rule, let note):
+      .init("set advice \(CleanText(rule.code)) aside") { _ in
+        "Advice \(CleanText(rule.code)) set aside: \(note)"
+      }
+
+    case .evaluationAccepted(let reason):
+      .init("accept the set") { _ in "The set is accepted\(reason.because)" }
+
+    case .itemParked(let text): .init("park a thought") { _ in "Parked: \(text)" }
+    case .parkedItemEdited(_, let text):
+      .init("edit a parked thought") { _ in "Parked thought edited: \(text)" }
+    case .parkedItemRemoved: .init("remove a parked thought") { _ in "Parked thought removed" }
+
+    case .undone(let seq): .init(.passing, "undo") { "Undone: \($0.title(of: seq))" }
+    case .redone(let seq): .init(.passing, "redo") { "Redone: \($0.title(of: seq))" }
+    }
+  }
+}
+
+extension [CleanText] {
+  fileprivate func joined(by separator: String) -> CleanText {
+    CleanText(map(\.string).joined(separator: separator))
+  }
+
+  fileprivate var quoted: CleanText { map { "\"\($0)\"" }.joined(by: ", ") }
+
+  /// Reasons that did not hold the step up.
+  fileprivate var although: CleanText { isEmpty ? "" : ", although: \(joined(by: " · "))" }
+}
+
+extension CleanText? {
+  fileprivate var because: CleanText { map { ", because: \($0)" } ?? "" }
+}
