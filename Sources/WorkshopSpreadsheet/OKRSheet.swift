@@ -79,7 +79,8 @@ enum OKRSheet {
     sheet.number(keyResult.meanConfidence, at: row, Column.confidence.rawValue)
     let stages = keyResult.stageWords
     sheet.text(
-      (keyResult.values ?? "No values yet") + (stages.isEmpty ? "" : ": \(stages)"), at: row,
+      (keyResult.values ?? "No values yet") + (stages.isEmpty ? "" : ": \(stages)")
+        + (keyResult.conflict.map { " ! \($0)" } ?? ""), at: row,
       Column.values.rawValue)
   }
 

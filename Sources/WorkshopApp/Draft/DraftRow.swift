@@ -35,8 +35,11 @@ struct DraftRow: Hashable, Sendable {
       : StyledText(text, .body).wrapped(behind: StyledText("  \(number)  ", .secondary), to: width)
   }
 
-  /// Stands before the row while the room has not answered some advice on it.
+  /// Stands before the row while the room has not answered some advice on it, or while sentence and
+  /// values disagree.
   func marker(_ workshop: Workshop) -> StyledText {
-    workshop.openAdvice(on: subject).isEmpty ? StyledText(" ") : StyledText("!", .caution)
+    let conflict = keyResult.flatMap { workshop.keyResult($0)?.conflict }
+    return workshop.openAdvice(on: subject).isEmpty && conflict == nil
+      ? StyledText(" ") : StyledText("!", .caution)
   }
 }

@@ -46,16 +46,19 @@ extension DraftScreen {
   }
 
   private static func facts(_ row: DraftRow, _ workshop: Workshop) -> [StyledText] {
-    guard let id = row.keyResult, let wording = workshop.keyResult(id)?.wording else {
+    guard let id = row.keyResult, let keyResult = workshop.keyResult(id) else {
       return objectiveFacts(row.objective, workshop)
     }
+    let wording = keyResult.wording
     var facts: [CleanText] = [wording.kind.words]
     if !wording.metric.isEmpty { facts.append(wording.metric) }
     if !wording.unit.isEmpty { facts.append("in \(wording.unit)") }
     if wording.measurement == .cumulative { facts.append(wording.measurement.words) }
     facts.append(wording.ambition == .committed ? "committed" : "aspirational")
     facts.append(wording.owner.isEmpty ? "no owner" : wording.owner)
+    let conflict = keyResult.conflict.map { [StyledText("! \($0.words)", .caution)] } ?? []
     return [StyledText(CleanText(facts.map(\.string).joined(separator: " · ")), .secondary)]
+      + conflict
   }
 
   private static func objectiveFacts(_ id: ObjectiveID, _ workshop: Workshop) -> [StyledText] {

@@ -19,7 +19,7 @@ struct AddKeyResultForm: FormContent {
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
-    .keyResultAdded(objective: objective, wording: KeyResultFields.wording(values))
+    .keyResultAdded(objective: objective, wording: KeyResultFields.wording(values, of: state.workshop))
   }
 
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
@@ -27,7 +27,12 @@ struct AddKeyResultForm: FormContent {
     // The owner is asked for last: it is not missing while the sentence is typed.
     let isUnowned = wording.owner.singleLine.isEmpty
     let advice = Advice.forKeyResult(wording, values: nil).filter { !(isUnowned && $0.rule == .k9) }
-    return AdviceWords.live(advice, of: wording.sentence)
+    return KeyResultFields.saidWords(values) + OwnerNote(wording.owner, state.workshop).lines
+      + AdviceWords.live(advice, of: wording.sentence)
+  }
+
+  func offer(for field: FieldName, _ values: FormValues, _ state: AppState) -> FieldOffer? {
+    KeyResultFields.offer(for: field, values)
   }
 
   /// The new key result is marked.
@@ -53,7 +58,7 @@ struct EditKeyResultForm: FormContent {
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
-    .keyResultReworded(keyResult: keyResult, wording: KeyResultFields.wording(values))
+    .keyResultReworded(keyResult: keyResult, wording: KeyResultFields.wording(values, of: state.workshop))
   }
 
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
@@ -67,6 +72,15 @@ struct EditKeyResultForm: FormContent {
       known != kept
       ? [StyledText("! Its values do not fit this kind and will be asked for again.", .caution)]
       : []
-    return loss + AdviceWords.live(advice, of: wording.sentence)
+    let conflict =
+      kept.flatMap { SentenceConflict(wording, $0) }
+      .map { [StyledText("! \($0.words)", .caution)] } ?? []
+    return loss + conflict + KeyResultFields.saidWords(values)
+      + OwnerNote(wording.owner, state.workshop).lines
+      + AdviceWords.live(advice, of: wording.sentence)
+  }
+
+  func offer(for field: FieldName, _ values: FormValues, _ state: AppState) -> FieldOffer? {
+    KeyResultFields.offer(for: field, values)
   }
 }

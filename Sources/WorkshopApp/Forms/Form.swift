@@ -6,7 +6,7 @@ import WorkshopModel
 /// keeps it for the next time.
 struct Form: Dialog {
   enum Action: Hashable, Sendable {
-    case save, next, previous, down, up, leave, optionBefore, optionAfter
+    case save, next, previous, down, up, takeSaid, leave, optionBefore, optionAfter
   }
 
   static let title: CleanText = "Form"
@@ -44,6 +44,10 @@ struct Form: Dialog {
     .init(
       "Up", "up", .up, help: "One row up in a long text; from its begin, the field before.",
       hint: .hidden, whyNot: { $0.dialog.rows($0.state)?.above ?? 0 > 0 ? nil : oneField($0) }),
+    .init(
+      "Ctrl-T", "take what is said", .takeSaid,
+      help: "Take over what the sentence says, wherever the form offers it. → in an empty field takes its offer.",
+      whyNot: { $0.dialog.whyNotTake($0.state) }),
     .init("Esc", "leave", .leave, help: "Leave; what you typed is kept for the next time."),
   ]
 
@@ -62,6 +66,7 @@ struct Form: Dialog {
     case .up where rows(state)?.above ?? 0 > 0: return type(KeyPress(.up), &state)
     case .down: return perform(.next, &state)
     case .up: return perform(.previous, &state)
+    case .takeSaid: takeSaid(&state)
     case .leave: return leave(&state)
     case .optionBefore: turn(by: -1, &state)
     case .optionAfter: turn(by: 1, &state)
@@ -78,6 +83,8 @@ struct Form: Dialog {
     case .text(var editor):
       if key == KeyPress(.right), fields[focus].completion != nil {
         complete(&state)
+      } else if key == KeyPress(.right), let offer = offer(at: focus, state) {
+        take(offer, &state)
       } else {
         _ = editor.handle(key, width: FormLayout.fieldWidth(state.size))
         edited(editor, &state)
@@ -102,6 +109,23 @@ struct Form: Dialog {
     else { return }
     _ = editor.replaceAll(with: whole)
     edited(editor, &state)
+  }
+
+  /// Takes over every offer that somebody said.
+  private mutating func takeSaid(_ state: inout AppState) {
+    for index in fields.indices {
+      guard let offer = offer(at: index, state), offer.isSaid else { continue }
+      fields[index].value = offer.value
+    }
+    problem = nil
+    changed(&state)
+  }
+
+  private mutating func take(_ offer: FieldOffer, _ state: inout AppState) {
+    fields[focus].value = offer.value
+    problem = nil
+    hasTyped = true
+    changed(&state)
   }
 
   mutating func paste(_ text: CleanText, _ state: inout AppState) -> Reply {

@@ -19,6 +19,8 @@ protocol FormContent: Codable, Hashable, Sendable {
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText]
   /// What an empty field shows, where it depends on the other fields; nil for the field's own hint.
   func hint(for field: FieldName, _ values: FormValues, _ state: AppState) -> CleanText?
+  /// What a field could hold, to be taken over by a key; nil where there is nothing to offer.
+  func offer(for field: FieldName, _ values: FormValues, _ state: AppState) -> FieldOffer?
   /// The decision is on disk and part of the state: moves the screen's mark to it.
   func saved(_ state: inout AppState)
   /// Said once the decision is on disk.
@@ -30,6 +32,7 @@ extension FormContent {
   func hasSubject(_ workshop: Workshop) -> Bool { true }
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] { [] }
   func hint(for field: FieldName, _ values: FormValues, _ state: AppState) -> CleanText? { nil }
+  func offer(for field: FieldName, _ values: FormValues, _ state: AppState) -> FieldOffer? { nil }
   func saved(_ state: inout AppState) {}
   func done(_ state: AppState) -> CleanText { "Saved" }
 }

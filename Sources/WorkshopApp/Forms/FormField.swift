@@ -62,13 +62,23 @@ struct FormField: Sendable {
     }
   }
 
-  /// The first completion that begins with what was typed, while the cursor stands at its end.
+  /// The first completion that begins with what was typed, with or without its accents, while the
+  /// cursor stands at its end.
   var completion: CleanText? {
     guard case .text(let editor) = input, !editor.isEmpty, editor.isAtEnd else { return nil }
     let typed = editor.text.string.lowercased()
-    // Who is there by that very name is meant.
+    // An exact match wins over a longer name that begins the same way.
     guard !completions.contains(where: { $0.string.lowercased() == typed }) else { return nil }
+    let plain = editor.text.folded
     return completions.first { $0.string.lowercased().hasPrefix(typed) }
+      ?? completions.first { $0.folded.hasPrefix(plain) }
+  }
+
+  /// What the completion adds behind the cursor; all of it where what was typed changes too.
+  var completionWords: CleanText? {
+    guard let whole = completion, case .text(let editor) = input else { return nil }
+    let isContinued = whole.string.lowercased().hasPrefix(editor.text.string.lowercased())
+    return isContinued ? CleanText(String(whole.string.dropFirst(editor.count))) : " → \(whole)"
   }
 }
 

@@ -13,7 +13,9 @@ extension Form {
     layout.intro.draw(in: inner, on: &frame)
     for (index, asked) in fields.enumerated() {
       var field = asked
-      field.hint = kind.content.hint(for: field.name, values, state) ?? field.hint
+      field.hint =
+        offer(at: index, state)?.words ?? kind.content.hint(for: field.name, values, state)
+        ?? field.hint
       let rows = layout.rows[index]
       let place = Rect(
         x: inner.x, y: inner.y + rows.lowerBound, width: inner.width, height: rows.count
@@ -104,8 +106,7 @@ extension Form {
     }
     guard focused else { return }
     let cursor = Point(x: area.x + layout.cursor.x, y: area.y + layout.cursor.y)
-    if let whole = field.completion {
-      let rest = CleanText(String(whole.string.dropFirst(editor.count)))
+    if let rest = field.completionWords {
       frame.put("\(rest)  Tab completes", at: cursor, .fieldHint, in: area)
     }
     frame.cursor = cursor

@@ -28,19 +28,26 @@ enum MeasureRow: Hashable, Sendable {
     case .keyResult(let keyResult, let number, let cycle):
       let lead = StyledText("  \(number)  ", .secondary)
       let margin = StyledText("\(String(repeating: " ", count: lead.width))")
-      let values = keyResult.values?.words(for: keyResult.wording, in: cycle) ?? "no values yet"
+      let values = keyResult.values == nil ? "no values yet" : keyResult.unsaidValues(in: cycle)
+      let beside =
+        [values.map { StyledText($0, .secondary) }].compactMap(\.self)
+        + [keyResult.conflict.map { StyledText("! The sentence says \($0.said)", .caution) }]
+        .compactMap(\.self)
       return StyledText(keyResult.wording.sentence, .body).wrapped(behind: lead, to: width)
-        + StyledText(values, .secondary).wrapped(behind: margin, to: width)
+        + beside.flatMap { $0.wrapped(behind: margin, to: width) }
     }
   }
 
-  /// Whether it is measured, and whether advice on its values waits for an answer.
+  /// Whether it is measured, and whether its values disagree with the sentence or advice on them
+  /// waits for an answer.
   func marker(_ workshop: Workshop) -> StyledText {
     guard case .keyResult(let keyResult, _, _) = self, keyResult.values != nil else {
       return StyledText(" ")
     }
-    let isOpen = workshop.openAdvice(on: .keyResult(id: keyResult.id))
-      .contains { MeasureScreen.rules.contains($0.rule) }
+    let isOpen =
+      keyResult.conflict != nil
+      || workshop.openAdvice(on: .keyResult(id: keyResult.id))
+        .contains { MeasureScreen.rules.contains($0.rule) }
     return isOpen ? StyledText("!", .caution) : StyledText("✓", .good)
   }
 }

@@ -5,7 +5,7 @@ import WorkshopModel
 /// Key result values: from where, to where, by when; and what that means for each week.
 enum MeasureScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
-    case up, down, values, wording, kind, setAside, read
+    case up, down, values, match, wording, kind, setAside, read
   }
 
   struct State: Sendable {
@@ -19,6 +19,10 @@ enum MeasureScreen: ActivityScreen {
     .init(
       "Enter", "values", .values, help: "Type the values of the marked key result.", hint: .first,
       whyNot: needsKeyResult),
+    .init(
+      "m", "match", .match,
+      help: "Take over the numbers that the sentence says; where they disagree with the values, choose which gives way.",
+      whyNot: { MatchSteps.whyNot(keyResult($0)) }),
     .init(
       "c", "change kind", .kind, help: "Change the kind of the marked key result.",
       whyNot: needsKeyResult),
@@ -47,6 +51,7 @@ enum MeasureScreen: ActivityScreen {
     case .up: state.screens.measure.cursor.move(by: -1, in: ids)
     case .down: state.screens.measure.cursor.move(by: 1, in: ids)
     case .values: state.open(Form(.setValues(SetValuesForm(keyResult: keyResult.id)), state))
+    case .match: return MatchSteps.match(keyResult, &state)
     case .wording:
       state.open(Form(.editKeyResult(EditKeyResultForm(keyResult: keyResult.id)), state))
     case .kind: state.open(MenuDialog.kinds(of: keyResult))

@@ -45,11 +45,22 @@ extension MeasureScreen {
 
   private static func pane(_ keyResult: KeyResult, _ state: AppState) -> AdvicePane {
     var facts = [StyledText(keyResult.wholeSentence(in: state.workshop.cycle), .body)]
+    let said = SaidValues(keyResult.wording.sentence)
     if let values = keyResult.values {
       facts += ValueWords(values, keyResult.wording, state).details
+      if let conflict = keyResult.conflict {
+        facts.append(
+          StyledText("! \(conflict.words) ", .caution) + StyledText("m", .key)
+            + StyledText(" settles it.", .caution))
+      }
     } else {
       let kind = keyResult.wording.kind
       facts.append(StyledText("\(kind.words): needs \(kind.needs).", .secondary))
+      if said.measure != nil {
+        facts.append(
+          StyledText("The sentence says \(said.words). ", .body) + StyledText("m", .key)
+            + StyledText(" takes it over.", .body))
+      }
     }
     return AdvicePane(
       .keyResult(id: keyResult.id), text: keyResult.wording.sentence, facts: facts, state.workshop,

@@ -37,19 +37,19 @@ struct SetValuesForm: FormContent {
     return .valuesSet(keyResult: keyResult, values: typed)
   }
 
-  /// What an empty field will be, from what is typed in the others.
-  func hint(for field: FieldName, _ values: FormValues, _ state: AppState) -> CleanText? {
-    guard let known = state.workshop.keyResult(keyResult),
-      let filled = TypedValues(values, known, state.workshop).filled
-    else { return nil }
+  /// What the sentence says, or else what follows from the numbers that are typed.
+  func offer(for field: FieldName, _ values: FormValues, _ state: AppState) -> FieldOffer? {
+    guard let known = state.workshop.keyResult(keyResult) else { return nil }
+    if let said = SaidFields(known, in: state.workshop.cycle).texts[field] { return .said(said) }
+    guard let offers = TypedValues(values, known, state.workshop).offers else { return nil }
     let value: Decimal? =
       switch field {
-      case .target: filled.target
-      case .stretch: filled.stretch
-      case .commit: filled.commit
+      case .target: offers.target
+      case .stretch: offers.stretch
+      case .commit: offers.commit
       default: nil
       }
-    return value.map { "fills in as \(CleanText(Amount.number($0)))" }
+    return value.map { .workedOut(CleanText(Amount.number($0))) }
   }
 
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {

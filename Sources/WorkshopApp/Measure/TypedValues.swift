@@ -19,16 +19,23 @@ struct TypedValues {
     KeyResultValues(measure: try measure(), due: try due())
   }
 
-  /// The scale with what is not typed filled in; nil while the numbers are unclear or refused, as
-  /// what follows from them would be nonsense.
-  var filled: StretchScale? {
-    guard let measure = try? measure(),
-      case .change(let baseline, _, let stretch, let commit) = measure,
-      KeyResultValues(measure: measure, due: cycle.last).rejection(for: keyResult.wording) == nil
+  /// What is offered for the numbers that are not typed; nil while those that are typed are unclear
+  /// or refused, as what follows from them would be nonsense.
+  var offers: StretchScale? {
+    guard keyResult.wording.kind == .increase || keyResult.wording.kind == .decrease,
+      let baseline = known(.baseline)
     else { return nil }
-    return StretchScale(
-      baseline: baseline, stretch: stretch, target: known(.target), commit: commit
-    ).filled
+    let typed = StretchScale(
+      baseline: baseline, stretch: known(.stretch), target: known(.target), commit: known(.commit))
+    let offers = typed.offers
+    guard let target = typed.target ?? offers.target,
+      KeyResultValues(
+        measure: .change(
+          baseline: baseline, target: target, stretch: typed.stretch, commit: typed.commit),
+        due: cycle.last
+      ).rejection(for: keyResult.wording) == nil
+    else { return nil }
+    return offers
   }
 
   /// The amounts that can be read, in the order of the fields.
@@ -59,11 +66,8 @@ struct TypedValues {
     let stretch = try amount(.stretch, "Stretch")?.amount.value
     let target = try amount(.target, "Target")?.amount.value
     let commit = try amount(.commit, "Commit")?.amount.value
-    let filled = StretchScale(
-      baseline: baseline, stretch: stretch, target: target, commit: commit
-    ).filled
-    guard let reached = target ?? filled.target else { throw .noTarget }
-    return .change(baseline: baseline, target: reached, stretch: stretch, commit: commit)
+    guard let target else { throw .noTarget }
+    return .change(baseline: baseline, target: target, stretch: stretch, commit: commit)
   }
 
   private func required(_ name: FieldName, _ label: CleanText) throws(Rejection) -> Decimal {
@@ -92,5 +96,5 @@ struct TypedValues {
 extension Rejection {
   static let noBaseline = Rejection(
     "Type where we are today. If nobody knows, Esc, then c makes it \"find out first\".")
-  static let noTarget = Rejection("Type a target, or a stretch value that fills it in.")
+  static let noTarget = Rejection("Type a target: where we want to be.")
 }

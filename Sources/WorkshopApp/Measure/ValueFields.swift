@@ -7,11 +7,14 @@ import WorkshopModel
 enum ValueFields {
   static func of(_ keyResult: KeyResult, _ workshop: Workshop) -> [FormField] {
     let measure = keyResult.values?.measure
-    let day = (keyResult.values?.due ?? workshop.cycle.last).words
+    // A day that the sentence says is offered in the empty field.
+    let said = SaidValues(keyResult.wording.sentence).due(in: workshop.cycle)
+    let day = keyResult.values?.due ?? (said == nil ? workshop.cycle.last : nil)
     return numbers(keyResult.wording.kind, measure) + [
       .text(
         .due, keyResult.wording.kind == .baseline ? "Find it by" : "By when",
-        hint: CleanText(workshop.cycle.last.words), value: CleanText(day), limit: Limits.shortText)
+        hint: CleanText(workshop.cycle.last.words), value: day.map { CleanText($0.words) } ?? "",
+        limit: Limits.shortText)
     ]
   }
 
@@ -46,10 +49,7 @@ enum ValueFields {
   private static func change(_ measure: KeyResultValues.Measure?) -> [FormField] {
     var known = (baseline: Decimal?.none, target: Decimal?.none, Decimal?.none, Decimal?.none)
     if case .change(let baseline, let target, let stretch, let commit)? = measure {
-      // A target that follows from the others stays free to follow them again.
-      let follows =
-        StretchScale(baseline: baseline, stretch: stretch, commit: commit).filled.target == target
-      known = (baseline, follows ? nil : target, stretch, commit)
+      known = (baseline, target, stretch, commit)
     }
     return [
       number(.baseline, "Baseline", "where we are today, for example 1,200", known.baseline),

@@ -31,13 +31,19 @@ struct ValueNotes {
   }
 
   private var cautions: [StyledText] {
-    (doubts + [unit, day].compactMap(\.self)).map { StyledText("! \($0)", .caution) }
+    (doubts + [conflict, unit, day].compactMap(\.self)).map { StyledText("! \($0)", .caution) }
   }
 
   /// A number is doubted once only: what was saved before is not asked about again.
   private var doubts: [CleanText] {
     guard keyResult.values == nil else { return [] }
     return typed.amounts.compactMap(\.doubt)
+  }
+
+  private var conflict: CleanText? {
+    values.flatMap { SentenceConflict(keyResult.wording, $0) }.map {
+      "The sentence says \($0.said). One of the two has to give way."
+    }
   }
 
   private var unit: CleanText? {

@@ -38,23 +38,13 @@ struct ValueWords {
     return StyledText("\(change)\(pace) from \(day)", .accent)
   }
 
-  /// `Stretch 2,400 · filled in: commit 1,560`.
+  /// `Commit 1,560 users · stretch 2,400 users`, as far as they are set.
   private var scale: StyledText? {
-    guard case .change(let baseline, let target, let stretch, let commit) = values.measure else {
-      return nil
-    }
-    let filled = StretchScale(
-      baseline: baseline, stretch: stretch, target: target, commit: commit
-    ).filled
-    func words(_ name: String, _ value: Decimal?) -> String? {
+    guard case .change(_, _, let stretch, let commit) = values.measure else { return nil }
+    let parts = [("commit", commit), ("stretch", stretch)].compactMap { name, value in
       value.map { "\(name) \(Amount($0, unit: wording.unit).words())" }
     }
-    let typed = [words("stretch", stretch), words("commit", commit)].compactMap(\.self)
-    let rest = [
-      words("stretch", stretch == nil ? filled.stretch : nil),
-      words("commit", commit == nil ? filled.commit : nil),
-    ].compactMap(\.self)
-    let parts = typed + (rest.isEmpty ? [] : ["filled in: \(rest.joined(separator: ", "))"])
+    guard !parts.isEmpty else { return nil }
     return StyledText(CleanText(parts.joined(separator: " · ")).capitalisedFirst, .secondary)
   }
 

@@ -32,7 +32,7 @@ extension Effect {
 extension FollowUp {
   fileprivate var asker: Effect.Asker {
     switch self {
-    case .nothing, .pausedByLeaving, .say: .desk
+    case .nothing, .pausedByLeaving, .say, .takeSentence: .desk
     case .formSaved: .form
     case .turnWritten, .entryTakenBack, .nameAdded: .seat
     }

@@ -46,6 +46,8 @@ enum FollowUp: Hashable, Sendable {
   case pausedByLeaving
   /// Say this when it is on disk.
   case say(CleanText)
+  /// The kind and unit that the sentence of a key result says are on disk: offer its values.
+  case takeSentence(KeyResultID)
   /// The form on top was saved: close it.
   case formSaved
   /// A turn at the shared terminal was written.

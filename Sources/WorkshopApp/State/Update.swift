@@ -111,6 +111,10 @@ enum Update {
     case .say(let words):
       state.say(words, .good)
       return []
+    case .takeSentence(let id):
+      guard let keyResult = state.workshop.keyResult(id) else { return [] }
+      state.open(MatchSteps.valuesForm(keyResult, state))
+      return []
     case .formSaved:
       Form.saved(&state)
       return []
@@ -131,7 +135,7 @@ enum Update {
     }
     state.missed(error)
     switch then {
-    case .nothing, .pausedByLeaving, .say: state.say(error.words, .refusal)
+    case .nothing, .pausedByLeaving, .say, .takeSentence: state.say(error.words, .refusal)
     case .formSaved: Form.refused(error.words, &state)
     case .turnWritten, .entryTakenBack, .nameAdded: return Seat.refused(error.words, &state)
     }

@@ -36,7 +36,8 @@ public enum CalendarFile {
       ["\(objective.number) \(objective.title.singleLine)" as CleanText]
         + objective.keyResults.map { keyResult in
           let values = keyResult.values.map { ": \($0)" as CleanText } ?? ""
-          return "\(keyResult.number) \(keyResult.sentence.singleLine)\(values)"
+          let conflict = keyResult.conflict.map { " ! \($0)" as CleanText } ?? ""
+          return "\(keyResult.number) \(keyResult.sentence.singleLine)\(values)\(conflict)"
         }
     }
     let description = CleanText(([text] + goals).map(\.string).joined(separator: "\n"))

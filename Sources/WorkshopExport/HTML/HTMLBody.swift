@@ -88,8 +88,9 @@ struct HTMLBody {
         + "<td>\(Self.meter(keyResult.meanConfidence.map { $0 / 10 }, keyResult.meanConfidence.map { "\(Amount.number($0)) of 10" } ?? "–"))</td></tr>"
     )
     let words = CleanText(facts.map(\.string).joined(separator: " · "))
+    let conflict = keyResult.conflict.map { "<br><strong>! \($0.html)</strong>" } ?? ""
     line(
-      "<tr class=\"words\"><td></td><td class=\"soft\" colspan=\"9\" dir=\"auto\">\((keyResult.values ?? "No values yet").html) · \(words.html)\(stages)</td></tr>"
+      "<tr class=\"words\"><td></td><td class=\"soft\" colspan=\"9\" dir=\"auto\">\((keyResult.values ?? "No values yet").html) · \(words.html)\(stages)\(conflict)</td></tr>"
     )
   }
 

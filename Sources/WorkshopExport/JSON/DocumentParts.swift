@@ -26,6 +26,8 @@ extension WorkshopDocument {
     public let number: CleanText
     public let wording: KeyResultWording
     public let values: KeyResultValues?
+    /// Where the sentence says other numbers than the values.
+    public let conflict: CleanText?
     /// From 0 to 1; nil while nothing was measured.
     public let progress: Decimal?
     /// Mean from 0 to 10.
@@ -49,6 +51,7 @@ extension WorkshopDocument.KeyResultPart {
     number = keyResult.number
     wording = keyResult.wording
     values = keyResult.numbers
+    conflict = keyResult.conflict
     progress = keyResult.progress.raw
     confidence = keyResult.meanConfidence
     setAside = keyResult.waived

@@ -99,6 +99,7 @@ public enum WorkshopSchema {
               "additionalProperties": false,
               "properties": { "measure": { "$ref": "#/$defs/measure" }, "due": { "$ref": "#/$defs/day" } }
             },
+            "conflict": { "description": "Where the sentence says other numbers than the values.", "type": "string" },
             "progress": { "type": "number" },
             "confidence": { "type": "number", "minimum": 0, "maximum": 10 },
             "setAside": { "$ref": "#/$defs/texts" }

@@ -95,7 +95,10 @@ private struct MarkdownPage {
       + objective.keyResults.flatMap { keyResult in
         keyResult.waived.map { "\(keyResult.number) set aside \($0)" as CleanText }
       }
-    let lines = metrics + stretches + stages + objective.scores + waived
+    let conflicts = objective.keyResults.compactMap { keyResult in
+      keyResult.conflict.map { "\(keyResult.number) ! \($0)" as CleanText }
+    }
+    let lines = conflicts + metrics + stretches + stages + objective.scores + waived
     if !lines.isEmpty { list(lines) }
   }
 

@@ -94,6 +94,7 @@ private struct Page {
   private mutating func keyResult(_ keyResult: Worksheet.KeyResult) {
     add("\(keyResult.number) \(keyResult.sentence)", .body, indent: 2)
     add(keyResult.values?.capitalised ?? "No values yet", .body, indent: 6)
+    if let conflict = keyResult.conflict { add("! \(conflict)", .body, indent: 6) }
     add(joined(keyResult.facts + (keyResult.confidence.map { [$0] } ?? [])), .detail, indent: 6)
     for note in keyResult.waived { add("Set aside \(note)", .detail, indent: 6) }
   }

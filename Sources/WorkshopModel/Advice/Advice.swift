@@ -26,7 +26,7 @@ extension Advice {
     }
   }
 
-  /// Rules K1 to K9. `confidence` is 0 to 10, nil while nobody gave one.
+  /// Rules K1 to K10. `confidence` is 0 to 10, nil while nobody gave one.
   public static func forKeyResult(
     _ wording: KeyResultWording, values: KeyResultValues?, confidence: Decimal? = nil
   ) -> [Advice] {

@@ -25,6 +25,7 @@ extension AdviceRule {
     case .k7: .keyResult(TooEasyRule.definition)
     case .k8: .keyResult(TooHardRule.definition)
     case .k9: .keyResult(OwnerRule.definition)
+    case .k10: .keyResult(TaskRule.definition)
     case .s1: .set(QualityGuardRule.definition)
     case .s2: .set(SharedMetricRule.definition)
     case .s3: .set(MissingRule.definition)

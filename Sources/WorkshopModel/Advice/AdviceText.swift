@@ -10,12 +10,14 @@ struct AdviceText {
   }
 
   let words: [Word]
+  /// The sentence as it was written.
+  let characters: [Character]
   /// Characters in the sentence.
-  let count: Int
+  var count: Int { characters.count }
 
   init(_ text: CleanText) {
     let characters = Array(text.string)
-    count = characters.count
+    self.characters = characters
     var words: [Word] = []
     var start = 0
     while start < characters.count {
@@ -47,7 +49,8 @@ struct AdviceText {
   /// The text of the word at `index`, empty outside the sentence.
   func word(at index: Int) -> String { words.indices.contains(index) ? words[index].text : "" }
 
-  private func range(of phrase: String, at index: Int) -> Range<Int>? {
+  /// Where `phrase` stands from the word at `index` on.
+  func range(of phrase: String, at index: Int) -> Range<Int>? {
     let wanted = phrase.split(separator: " ")
     guard index + wanted.count <= words.count else { return nil }
     let found = words[index..<index + wanted.count]

@@ -2,30 +2,37 @@ import FoundationEssentials
 import PlainText
 
 extension KeyResultValues {
-  /// The values as the end of a sentence: `from 1,200 to 2,000 users by 30 Sep`.
-  public func words(unit: CleanText, withYear: Bool = false) -> CleanText {
-    let day = withYear ? due.words : due.dayAndMonth
+  /// The values as the end of a sentence: `from 1,200 to 2,000 users by 30 Sep`; a limit with the
+  /// word it needs: `at least 40% by 30 Sep`.
+  public func words(for wording: KeyResultWording, withYear: Bool = false) -> CleanText {
     switch measure {
-    case .change(let baseline, let target, _, _):
-      return "from \(Self.pair(baseline, "to", target, unit)) by \(day)"
-    case .limit(let limit): return "\(Amount(limit, unit: unit).words()) by \(day)"
-    case .range(let low, let high):
-      return "between \(Self.pair(low, "and", high, unit)) until \(day)"
-    case .stages(let stages):
-      return "\(stages.count) \(stages.count == 1 ? "stage" : "stages") by \(day)"
-    case .binary: return "done by \(day)"
-    case .unknown: return "find out by \(day)"
+    case .binary: "done \(dayWords(withYear: withYear))"
+    case .unknown: "find out \(dayWords(withYear: withYear))"
+    case .change, .limit, .range, .stages:
+      "\(measureWords(for: wording)) \(dayWords(withYear: withYear))"
     }
   }
 
-  /// The same, with the word a limit needs: `at least 40% by 30 Sep`.
-  public func words(for wording: KeyResultWording, withYear: Bool = false) -> CleanText {
-    let words = words(unit: wording.unit, withYear: withYear)
-    switch (wording.kind, measure) {
-    case (.atMost, .limit): return "at most " + words
-    case (_, .limit): return "at least " + words
-    default: return words
+  /// The numbers without the day: `from 1,200 to 2,000 users`; empty where there is none.
+  public func measureWords(for wording: KeyResultWording) -> CleanText {
+    let unit = wording.unit
+    switch measure {
+    case .change(let baseline, let target, _, _):
+      return "from \(Self.pair(baseline, "to", target, unit))"
+    case .limit(let limit):
+      let word = wording.kind == .atMost ? "at most" : "at least"
+      return "\(word) \(Amount(limit, unit: unit).words())"
+    case .range(let low, let high): return "between \(Self.pair(low, "and", high, unit))"
+    case .stages(let stages): return "\(stages.count) \(stages.count == 1 ? "stage" : "stages")"
+    case .binary, .unknown: return ""
     }
+  }
+
+  /// `by 30 Sep`; `until 30 Sep` where it has to hold all the time.
+  public func dayWords(withYear: Bool = false) -> CleanText {
+    let day = withYear ? due.words : due.dayAndMonth
+    if case .range = measure { return "until \(day)" }
+    return "by \(day)"
   }
 
   /// The same, with the year where the day lies outside `cycle`.

@@ -17,20 +17,21 @@ public struct StretchScale: Hashable, Sendable {
     self.commit = commit
   }
 
-  /// The missing values by `commit = baseline + 0.3 (stretch - baseline)` and
-  /// `target = baseline + 0.7 (stretch - baseline)`: each formula's third value follows from two.
-  /// What was typed stays; with stretch missing, target decides before commit. Values that need a
-  /// division are rounded to about a hundredth of the way, or as finely as people typed.
-  public var filled: StretchScale {
-    guard let way = wayToStretch else { return self }
-    let isExact = stretch != nil
-    func along(_ share: Decimal) -> Decimal {
-      let value = baseline + share * way
-      return isExact ? value : value.rounded(places: places(for: way))
-    }
-    return StretchScale(
-      baseline: baseline, stretch: stretch ?? along(1), target: target ?? along(Self.targetShare),
-      commit: commit ?? along(Self.commitShare))
+  /// What could stand in the places that are empty: nobody said it, so it is offered and never
+  /// entered by itself. `commit = baseline + 0.3 (stretch - baseline)` and
+  /// `target = baseline + 0.7 (stretch - baseline)`; each formula's third value follows from two,
+  /// with stretch missing target decides before commit. The values are rounded to the digits in
+  /// which the others are written, and one that says nothing new is left out.
+  public var offers: StretchScale {
+    var offers = StretchScale(baseline: baseline)
+    guard let way = wayToStretch, way != 0 else { return offers }
+    func along(_ share: Decimal) -> Decimal { (baseline + share * way).rounded(places: places) }
+    let goal = target ?? along(Self.targetShare)
+    if target == nil, goal != baseline { offers.target = goal }
+    if stretch == nil, along(1) != goal { offers.stretch = along(1) }
+    let least = along(Self.commitShare)
+    if commit == nil, least != baseline, least != goal { offers.commit = least }
+    return offers
   }
 
   private static let targetShare = Decimal(sign: .plus, exponent: -1, significand: 7)
@@ -43,13 +44,7 @@ public struct StretchScale: Hashable, Sendable {
     return nil
   }
 
-  private func places(for way: Decimal) -> Int {
-    var needed = 0
-    var hundredth = way.magnitude / 100
-    while hundredth > 0, hundredth < 1, needed < 9 {
-      hundredth *= 10
-      needed += 1
-    }
-    return max(needed, [baseline, target ?? 0, commit ?? 0].map(\.places).max() ?? 0)
+  private var places: Int {
+    [baseline, stretch ?? 0, target ?? 0, commit ?? 0].map(\.places).max() ?? 0
   }
 }

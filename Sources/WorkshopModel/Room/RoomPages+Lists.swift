@@ -98,7 +98,7 @@ extension RoomPages {
     let items = objective.keyResults.enumerated().map { place, keyResult in
       RoomList.Item(
         sign: "\(index + 1).\(place + 1)", text: keyResult.wording.sentence,
-        detail: keyResult.values?.words(for: keyResult.wording, in: cycle),
+        detail: keyResult.markedValues(in: cycle),
         tone: keyResult.values == nil ? .plain : .chosen)
     }
     guard items.isEmpty else { return RoomList.pages(heading, items) }

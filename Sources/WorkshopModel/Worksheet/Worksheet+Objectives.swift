@@ -32,6 +32,7 @@ extension Worksheet.KeyResult {
     self.number = number
     sentence = wording.sentence
     values = keyResult.values?.words(for: wording, withYear: true)
+    conflict = keyResult.conflict?.words
     var facts: [CleanText] = []
     if !wording.metric.isEmpty { facts.append("Metric: \(wording.metric)") }
     facts.append(wording.kind.words.capitalisedFirst)

@@ -29,6 +29,8 @@ public struct Worksheet: Hashable, Sendable {
     public let sentence: CleanText
     /// "from 1,200 to 2,000 users by 30 Sep 2027"; nil before the values are set.
     public let values: CleanText?
+    /// Where the sentence says other numbers than the values; nil where they agree.
+    public let conflict: CleanText?
     /// Metric, kind, committed or aspirational, owner.
     public let facts: [CleanText]
     /// Mean confidence of 10, once the evaluation is shown.

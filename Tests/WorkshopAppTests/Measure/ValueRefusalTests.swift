@@ -26,7 +26,7 @@ import WorkshopModel
     (.decrease, ["10", "50"], "! It goes up; make it an increase?"),
     (.increase, ["50", "10"], "! It goes down; make it a decrease?"),
     (.increase, [], "! Type where we are today."),
-    (.increase, ["30"], "! Type a target, or a stretch value that fills it in."),
+    (.increase, ["30"], "! Type a target: where we want to be."),
     (.increase, ["many", "30"], "! Baseline: Type a number, for example 1,200"),
     (
       .increase, ["10", "50", "40"], "! The stretch value must reach at least as far as the target."

@@ -73,46 +73,60 @@ import WorkshopModel
         == CalendarDate(year: 2027, month: 9, day: 30))
   }
 
-  @Test func stretchFillsInTheTargetAndTypedValuesWin() throws {
+  @Test func whatFollowsIsOfferedAndNeverEntered() throws {
     let story = try Story(measuring: .increase)
     story.press("Enter")
     story.type("0")
     story.press("Tab", "Tab")
     story.type("12")
-    #expect(story.shows("Target fills in as 8.4"))
-    #expect(story.shows("Commit fills in as 3.6"))
+    #expect(story.shows("offered: 8, → takes it"))
+    #expect(story.shows("offered: 4, → takes it"))
     story.press("Enter")
+    #expect(story.shows("! Type a target"))
+    #expect(story.workshop.objectives[0].keyResults[0].values == nil)
+    story.press("Shift-Tab", "Right", "Enter")
     #expect(
       story.workshop.objectives[0].keyResults[0].values?.measure
-        == .change(baseline: 0, target: dec("8.4"), stretch: 12, commit: nil))
-    #expect(story.shows("Stretch 12 users · filled in: commit 3.6 users"))
+        == .change(baseline: 0, target: 8, stretch: 12, commit: nil))
+    #expect(story.shows("Stretch 12 users"))
+    #expect(!story.shows("ommit"))
+    story.press("Enter", "Tab", "Tab", "Tab", "Right", "Enter")
+    #expect(
+      story.workshop.objectives[0].keyResults[0].values?.measure
+        == .change(baseline: 0, target: 8, stretch: 12, commit: 4))
+    #expect(story.shows("Commit 4 users · stretch 12 users"))
+  }
 
-    story.press("Enter", "Tab", "Tab", "Ctrl-U")
-    story.type("20")
-    #expect(story.shows("Target fills in as 14"))
-    story.press("Shift-Tab")
-    story.type("10")
+  @Test func aShopCountIsOfferedWholeShops() throws {
+    let story = try Story(measuring: .increase, unit: "shops")
+    story.press("Enter")
+    story.type("1")
+    story.press("Tab")
+    story.type("4")
+    #expect(story.shows("offered: 5, → takes it"))
+    #expect(!story.shows("5.29"))
     story.press("Enter")
     #expect(
       story.workshop.objectives[0].keyResults[0].values?.measure
-        == .change(baseline: 0, target: 10, stretch: 20, commit: nil))
+        == .change(baseline: 1, target: 4, stretch: nil, commit: nil))
+    #expect(!story.shows("tretch"))
   }
 
   /// `2.000` may be read as 2: what would follow from it is nothing to show a room.
-  @Test func nothingIsFilledInFromNumbersThatAreRefused() throws {
+  @Test func nothingIsOfferedFromNumbersThatAreRefused() throws {
     let story = try Story(measuring: .increase)
     story.press("Enter")
     story.type("1,200")
     story.press("Tab")
     story.type("2.000")
-    #expect(!story.shows("fills in as"))
+    #expect(!story.shows("offered:"))
     #expect(story.shows("! "))
     story.press("Ctrl-U")
     story.type("2,000")
-    #expect(story.shows("Stretch fills in as"))
+    #expect(story.shows("offered: 2,343"))
     story.press("Tab", "Tab")
     story.type("5,000")
-    #expect(!story.shows("fills in as"))
+    #expect(!story.shows("offered:"))
   }
 
   @Test func whatStandsThereAlreadyCanBeSavedAgainUnchanged() throws {

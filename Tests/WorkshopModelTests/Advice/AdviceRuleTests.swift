@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func codesAreUniqueAndStable() {
-    #expect(AdviceRule.allCases.count == 19)
+    #expect(AdviceRule.allCases.count == 20)
     #expect(AdviceRule.o1.code == "O1")
     #expect(AdviceRule(rawValue: "s4") == .s4)
   }

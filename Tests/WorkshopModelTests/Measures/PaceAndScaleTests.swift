@@ -35,34 +35,41 @@ import Testing
     #expect(try values(0, 10).weeklyPace(from: day("2027-09-30")) == nil)
   }
 
-  @Test func stretchFixesTargetAndCommit() {
-    let scale = StretchScale(baseline: 20, stretch: 120).filled
-    #expect((scale.target, scale.commit) == (90, 50))
-    let down = StretchScale(baseline: 10, stretch: 0).filled
+  @Test func stretchOffersTargetAndCommit() {
+    let scale = StretchScale(baseline: 20, stretch: 120).offers
+    #expect(scale == StretchScale(baseline: 20, target: 90, commit: 50))
+    let down = StretchScale(baseline: 10, stretch: 0).offers
     #expect((down.target, down.commit) == (3, 7))
-    let fine = StretchScale(baseline: 0, stretch: dec("0.1")).filled
-    #expect((fine.target, fine.commit) == (dec("0.07"), dec("0.03")))
+    let fine = StretchScale(baseline: 0, stretch: dec("0.1")).offers
+    #expect((fine.target, fine.commit) == (dec("0.1"), nil))
   }
 
-  @Test func targetFixesStretchAndCommit() {
-    let scale = StretchScale(baseline: 0, target: 70).filled
-    #expect((scale.stretch, scale.commit) == (100, 30))
-    let rounded = StretchScale(baseline: 1200, target: 2000).filled
-    #expect((rounded.stretch, rounded.commit) == (2343, 1543))
-    let small = StretchScale(baseline: 0, target: 1).filled
-    #expect((small.stretch, small.commit) == (dec("1.43"), dec("0.43")))
+  @Test func targetOffersStretchAndCommit() {
+    let scale = StretchScale(baseline: 0, target: 70).offers
+    #expect(scale == StretchScale(baseline: 0, stretch: 100, commit: 30))
+    let shops = StretchScale(baseline: 1, target: 4).offers
+    #expect((shops.stretch, shops.commit) == (5, 2))
+    let people = StretchScale(baseline: 1200, target: 2000).offers
+    #expect((people.stretch, people.commit) == (2343, 1543))
+    let tenths = StretchScale(baseline: dec("3.4"), target: dec("1.5")).offers
+    #expect((tenths.stretch, tenths.commit) == (dec("0.7"), dec("2.6")))
   }
 
-  @Test func commitFixesStretchAndTarget() {
-    let scale = StretchScale(baseline: 0, commit: 30).filled
+  @Test func whatSaysNothingNewIsNotOffered() {
+    #expect(StretchScale(baseline: 0, target: 1).offers == StretchScale(baseline: 0))
+    #expect(StretchScale(baseline: 5).offers == StretchScale(baseline: 5))
+    #expect(StretchScale(baseline: 5, target: 5).offers == StretchScale(baseline: 5))
+  }
+
+  @Test func commitOffersStretchAndTarget() {
+    let scale = StretchScale(baseline: 0, commit: 30).offers
     #expect((scale.stretch, scale.target) == (100, 70))
   }
 
-  @Test func whatWasTypedStays() {
-    let scale = StretchScale(baseline: 0, stretch: 100, target: 60, commit: 55).filled
-    #expect(scale == StretchScale(baseline: 0, stretch: 100, target: 60, commit: 55))
-    let two = StretchScale(baseline: 0, target: 70, commit: 10).filled
-    #expect((two.stretch, two.target, two.commit) == (100, 70, 10))
-    #expect(StretchScale(baseline: 5).filled == StretchScale(baseline: 5))
+  @Test func whatWasTypedIsNotOfferedAgain() {
+    let scale = StretchScale(baseline: 0, stretch: 100, target: 60, commit: 55).offers
+    #expect(scale == StretchScale(baseline: 0))
+    let two = StretchScale(baseline: 0, target: 70, commit: 10).offers
+    #expect((two.stretch, two.target, two.commit) == (100, nil, nil))
   }
 }

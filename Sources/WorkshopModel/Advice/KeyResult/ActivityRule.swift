@@ -24,15 +24,23 @@ enum ActivityRule {
       KeyResultDraft("Helpful answers from 300 to 600"),
       KeyResultDraft("Share of trainings that end with a certificate from 40% to 80%"),
     ],
-    find: { draft in
-      let text = draft.text
-      if let range = text.start(among: verbs) { return Finding(range: range) }
-      guard draft.wording.kind != .decrease, opensWithDoing(text) else { return nil }
-      guard !text.contains(anyOf: outcomes), !draft.wording.sentence.string.contains("%") else {
-        return nil
-      }
-      return Finding(at: text.words.first { nouns.contains($0.text) }?.range)
-    })
+    find: { draft in Finding(at: place(in: draft)) })
+
+  /// The verb or noun of an activity; nil where it is none.
+  static func place(in draft: KeyResultDraft) -> Range<Int>? {
+    let text = draft.text
+    if let range = text.start(among: verbs) {
+      // "Help desk answers" begins with a noun.
+      return helped.contains(text.word(at: 1)) ? nil : range
+    }
+    guard draft.wording.kind != .decrease, draft.wording.kind != .atMost, opensWithDoing(text) else {
+      return nil
+    }
+    guard !text.contains(anyOf: outcomes), !draft.wording.sentence.string.contains("%") else {
+      return nil
+    }
+    return text.words.first { nouns.contains($0.text) }?.range
+  }
 
   private static func opensWithDoing(_ text: AdviceText) -> Bool {
     doing.contains(text.word(at: 0)) || text.word(at: 0).first?.isNumber ?? false
@@ -40,6 +48,10 @@ enum ActivityRule {
 
   private static let verbs = [
     "consult", "help", "analyse", "analyze", "participate", "attend", "discuss", "assist",
+  ]
+
+  private static let helped: Set<String> = [
+    "desk", "centre", "center", "page", "pages", "line", "requests", "tickets", "texts", "articles",
   ]
 
   private static let doing: Set<String> = [
@@ -55,6 +67,7 @@ enum ActivityRule {
   /// With these the activity is only the place where something comes about.
   private static let outcomes: Set<String> = [
     "answered", "resolved", "closed", "won", "that", "leading", "booked", "rated", "converted",
-    "share", "ending",
+    "share", "ending", "shared", "use", "sell", "join", "recommend", "under", "shorter", "fewer",
+    "without", "less", "sold", "paid", "read",
   ]
 }

@@ -26,10 +26,13 @@ enum AsUsualRule {
     find: { draft in
       guard ![.atLeast, .atMost, .between].contains(draft.wording.kind) else { return nil }
       let text = draft.text
+      if case .change(_?, _, _)? = SaidValues(draft.wording.sentence).measure { return nil }
       if let range = text.start(among: ["keep", "handle", "monitor"]) {
         return Finding(range: range)
       }
-      guard !text.contains(anyOf: ["from", "who", "that"]) else { return nil }
+      guard !text.contains(anyOf: ["from", "who", "that"]), text.measures.isEmpty else {
+        return nil
+      }
       return Finding(at: text.range(ofAny: ["every day", "every week", "each day", "each week"]))
     })
 }

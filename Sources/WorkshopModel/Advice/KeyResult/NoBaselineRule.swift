@@ -27,9 +27,23 @@ enum NoBaselineRule {
         return nil
       }
       let text = draft.text
-      guard text.numbers.count == 1, !text.contains(anyOf: starts) else { return nil }
-      return Finding(at: text.numbers.first)
+      guard text.measures.count == 1, !text.contains(anyOf: starts),
+        TaskRule.place(in: draft) == nil, !saysItsStart(draft.wording.sentence, text)
+      else { return nil }
+      return Finding(at: text.measures.first)
     })
+
+  /// A limit has no start, and what is new begins at nothing.
+  private static func saysItsStart(_ sentence: CleanText, _ text: AdviceText) -> Bool {
+    switch SaidValues(sentence).measure {
+    case .atLeast, .atMost, .between: return true
+    case .change, nil:
+      guard let place = text.words.firstIndex(where: { $0.range == text.measures.first }) else {
+        return false
+      }
+      return ["new", "more", "additional", "extra", "further"].contains(text.word(at: place + 1))
+    }
+  }
 
   private static let starts: Set<String> = [
     "from", "today", "currently", "now", "baseline", "was", "double", "triple", "halve",

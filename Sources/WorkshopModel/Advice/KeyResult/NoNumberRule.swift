@@ -27,6 +27,6 @@ enum NoNumberRule {
     find: { draft in
       guard ![.milestone, .binary, .baseline].contains(draft.wording.kind) else { return nil }
       guard draft.wording.metric.isEmpty, !draft.text.words.isEmpty else { return nil }
-      return draft.hasNumber ? nil : .whole
+      return draft.hasNumber || TaskRule.place(in: draft) != nil ? nil : .whole
     })
 }

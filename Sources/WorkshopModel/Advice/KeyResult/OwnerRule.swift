@@ -29,9 +29,10 @@ enum OwnerRule {
       let owner = draft.wording.owner.singleLine.string
       let words = AdviceText(draft.wording.owner).words.map(\.text)
       let isMany =
-        owner.contains { ",/;&+".contains($0) } || words.contains("and")
+        owner.contains { ",/;&+".contains($0) } || words.contains(where: ["and", "und", "et"].contains)
         || words == ["all"] || words == ["everyone"] || words == ["everybody"]
         || words.last == "team"
-      return owner.isEmpty || isMany ? .whole : nil
+      let isNobody = words.isEmpty || words == ["tbd"] || words == ["tba"] || words == ["n/a"]
+      return isNobody || isMany ? .whole : nil
     })
 }

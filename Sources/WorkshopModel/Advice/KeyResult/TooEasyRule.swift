@@ -27,13 +27,28 @@ enum TooEasyRule {
       if let confidence = draft.confidence, confidence >= 9 { return .whole }
       guard case .change(let baseline, let target, _, _) = draft.values?.measure, baseline != 0
       else { return nil }
-      return (target - baseline).magnitude * 20 < yardstick(baseline, draft.wording.unit)
+      return (target - baseline).magnitude * 20 < yardstick(baseline, draft.wording)
         ? .whole : nil
     })
 
-  /// From 99 % to 99.9 % is a long way: a high percentage is measured by what is left of it.
-  private static func yardstick(_ baseline: Decimal, _ unit: CleanText) -> Decimal {
-    let isHighShare = unit.string.hasPrefix("%") && baseline > 50 && baseline < 100
-    return isHighShare ? 100 - baseline : baseline.magnitude
+  /// From 99 % to 99.9 % is a long way, and so is 4.5 to 4.7 of 5 stars: what has a top is measured
+  /// by what is left to it.
+  private static func yardstick(_ baseline: Decimal, _ wording: KeyResultWording) -> Decimal {
+    guard let top = top(of: baseline, wording), baseline > top / 2, baseline < top else {
+      return baseline.magnitude
+    }
+    return top - baseline
   }
+
+  private static func top(of baseline: Decimal, _ wording: KeyResultWording) -> Decimal? {
+    if wording.unit.string.hasPrefix("%") || SaidValues(wording.sentence).unit == "%" { return 100 }
+    let words = FoldedText(wording.sentence + " " + wording.metric + " " + wording.unit).words
+    guard words.contains(where: rated.contains) else { return nil }
+    return [5, 10].first { baseline < $0 }
+  }
+
+  private static let rated: Set<String> = [
+    "stars", "star", "rating", "ratings", "rate", "rated", "rates", "score", "scores", "grade",
+    "mark",
+  ]
 }

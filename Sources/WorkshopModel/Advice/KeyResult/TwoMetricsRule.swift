@@ -23,10 +23,10 @@ enum TwoMetricsRule {
       KeyResultDraft("Users from 1,200 to 2,000 in Spain and Portugal by 30 Sep"),
       KeyResultDraft("Repairs from 30 to 60 between 1 Jan and 30 Jun"),
     ],
-    find: { draft in
-      let text = draft.text
-      return Finding(at: secondPair(in: text) ?? joint(in: text))
-    })
+    find: { draft in Finding(at: place(in: draft.text)) })
+
+  /// Where the second measure begins; nil where there is one at most.
+  static func place(in text: AdviceText) -> Range<Int>? { secondPair(in: text) ?? joint(in: text) }
 
   /// The second "from N".
   private static func secondPair(in text: AdviceText) -> Range<Int>? {
@@ -39,11 +39,16 @@ enum TwoMetricsRule {
 
   /// A joining word with a number on either side, other than in "between 20 and 30".
   private static func joint(in text: AdviceText) -> Range<Int>? {
-    let numbers = text.numbers
+    let numbers = text.measures
+    let pair = text.words.indices.dropLast().first { index in
+      text.word(at: index) == "from" && numbers.contains(text.words[index + 1].range)
+    }
     return text.words.indices.first { index in
       let range = text.words[index].range
       guard ["and", "&", "plus"].contains(text.word(at: index)), index > 0,
-        index + 1 < text.words.count
+        index + 1 < text.words.count,
+        // What stands before the one "from N" tells what is counted.
+        pair.map({ $0 < index }) ?? true
       else { return false }
       let between =
         numbers.contains(text.words[index - 1].range)

@@ -24,8 +24,17 @@ enum VagueVerbRule {
       KeyResultDraft("Time to first answer from 8 to 2 hours"),
     ],
     find: { draft in
-      draft.hasNumber ? nil : Finding(at: draft.text.start(among: verbs))
+      guard !draft.hasNumber, draft.wording.metric.isEmpty,
+        !nouns.contains(draft.text.word(at: 1))
+      else { return nil }
+      return Finding(at: draft.text.start(among: verbs))
     })
+
+  /// What makes a name of "support".
+  private static let nouns: Set<String> = [
+    "tickets", "calls", "requests", "cases", "answers", "chats", "mails", "emails", "costs", "staff",
+    "desk", "queue", "hours", "contracts",
+  ]
 
   private static let verbs = [
     "improve", "enhance", "optimise", "optimize", "support", "enable",

@@ -28,8 +28,14 @@ enum DeliveryVerbRule {
     find: { text in
       let text = AdviceText(text)
       guard let range = text.start(among: verbs) else { return nil }
-      let isAboutPeople = text.words.prefix(5).contains { softNouns.contains($0.text) }
-      return isAboutPeople ? nil : Finding(range: range)
+      let isAboutPeople = text.words.prefix(5).contains {
+        $0.range.lowerBound > range.upperBound && softNouns.contains($0.text)
+      }
+      let isHabit = ["finish every", "finish each", "complete every"].contains {
+        text.range(of: $0, at: 0) != nil
+      }
+      let isPicture = isHabit || text.contains(anyOf: feelings)
+      return isAboutPeople || isPicture ? nil : Finding(range: range)
     })
 
   private static let verbs = [
@@ -39,9 +45,14 @@ enum DeliveryVerbRule {
   ]
 
   /// What nobody ships: after these the verb is a picture.
-  private static let softNouns: Set<String> = [
+  static let softNouns: Set<String> = [
     "trust", "confidence", "loyalty", "reputation", "love", "community", "culture", "habit",
     "momentum", "potential", "belief", "pride", "friendship", "friendships", "resilience",
-    "relationships", "bridges", "energy", "creativity",
+    "relationships", "bridges", "energy", "creativity", "place", "home", "world", "brand",
+    "movement", "name", "future", "company", "workplace", "sense", "spirit", "joy", "happiness",
+    "ourselves", "strangers", "peace", "pleasure", "generation",
   ]
+
+  /// Whoever names a feeling says where they want to be.
+  private static let feelings: Set<String> = ["love", "proud", "recommend", "where", "happier"]
 }

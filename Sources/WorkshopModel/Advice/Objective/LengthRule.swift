@@ -26,6 +26,17 @@ enum LengthRule {
     find: { text in
       let words = AdviceText(text).words.count
       guard words > 0 else { return nil }
+      if text.string.unicodeScalars.contains(where: isWrittenWithoutSpaces) {
+        return (4...50).contains(text.count) ? nil : .whole
+      }
       return (4...18).contains(words) && text.count <= 100 ? nil : .whole
     })
+
+  /// Thai, Lao, Burmese, Khmer, Japanese and Chinese put no space between words.
+  private static func isWrittenWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF: true
+    default: false
+    }
+  }
 }

@@ -31,7 +31,7 @@ enum MoreForWhatRule {
       }
       let hasPurpose = text.words.indices.dropFirst().contains { index in
         switch text.word(at: index) {
-        case "so", "because", "into": true
+        case "so", "because", "into", "without", "until", "while": true
         case "to": text.word(at: index + 1).first.map { !$0.isNumber } ?? false
         default: false
         }
@@ -47,5 +47,8 @@ enum MoreForWhatRule {
   private static let idioms = [
     "grow up", "grow together", "grow closer", "grow stronger", "grow as", "grow with",
     "raise the bar", "raise awareness", "cut through", "raise a", "raise our voice",
+    "raise the standard", "raise our game", "raise our standards", "grow old", "grow the next",
+    "grow our own", "grow beyond", "grow into", "cut the red tape", "cut red tape", "cut out",
+    "lower the barrier", "lower the threshold", "boost our confidence",
   ]
 }

@@ -25,16 +25,25 @@ enum SameAgainRule {
     ],
     find: { text in
       let text = AdviceText(text)
-      if let range = text.start(among: ["keep", "keep on", "maintain", "continue"]) {
+      if let range = text.start(among: ["keep", "maintain", "continue", "we continue"]) {
         return Finding(range: range)
       }
-      if let range = text.range(ofAny: ["continue to", "business as usual"]) {
+      if let range = text.range(ofAny: ["business as usual"]), !text.contains(anyOf: endings) {
         return Finding(range: range)
       }
       let better = text.words.indices.first { index in
-        text.word(at: index) == "better" && text.word(at: index + 1) != "than"
-          && text.word(at: index - 1) != "the"
+        text.word(at: index) == "better" && !compared.contains(text.word(at: index + 1))
+          && !["the", "it", "no"].contains(text.word(at: index - 1))
       }
       return Finding(at: better.map { text.words[$0].range })
     })
+
+  /// After these "better" is compared with something people can see.
+  private static let compared: Set<String> = ["than", "off", "known", "half"]
+
+  /// Who names business as usual with these wants to leave it.
+  private static let endings: Set<String> = [
+    "no", "not", "leave", "end", "beyond", "break", "instead", "from", "away", "out", "without",
+    "more",
+  ]
 }

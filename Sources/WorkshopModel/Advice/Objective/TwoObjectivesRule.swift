@@ -31,7 +31,8 @@ enum TwoObjectivesRule {
       for (index, word) in text.words.enumerated() {
         if clauseWords.contains(word.text) { return nil }
         guard ["and", "&"].contains(word.text), index > 1 else { continue }
-        if seconds.contains(text.word(at: index + 1)), !pronouns.contains(text.word(at: index + 2))
+        if seconds.contains(text.word(at: index + 1)), !pronouns.contains(text.word(at: index + 2)),
+          !isAdjective(index + 1, in: text)
         {
           return Finding(range: word.range.lowerBound..<text.words[index + 1].range.upperBound)
         }
@@ -51,6 +52,13 @@ enum TwoObjectivesRule {
     "be", "help", "give", "turn", "move", "set", "take", "find", "get", "show", "launch", "train",
     "support", "raise", "boost", "cut", "lower", "sell", "serve", "offer", "shape", "drive", "hire",
   ])
+
+  /// "easy and secure", "kind and open to all".
+  private static func isAdjective(_ index: Int, in text: AdviceText) -> Bool {
+    ["open", "secure", "double", "lead"].contains(text.word(at: index))
+      && ["", "to", "for", "by", "in", "at", "as", "enough", "from"]
+        .contains(text.word(at: index + 1))
+  }
 
   /// "and make them fans" goes on with the same objective.
   private static let pronouns: Set<String> = ["them", "it", "us", "him", "her"]

@@ -56,6 +56,7 @@ enum QualityGuardRule {
     "quality", "satisfaction", "satisfied", "nps", "promoter", "promoters", "csat", "churn",
     "retention", "returning", "defects", "errors", "complaints", "rating", "ratings", "uptime",
     "returns", "rework", "accuracy", "score", "safety", "accidents", "happy", "happiness",
-    "recommend", "recommendations", "trust", "punctuality", "loyalty",
+    "time", "punctual", "late", "wait", "waiting", "repeat", "loyal", "stay", "complaint", "error",
+    "defect", "accident", "injuries", "incidents", "rated", "stars", "mistakes", "recommend", "recommendations", "trust", "punctuality", "loyalty",
   ]
 }
