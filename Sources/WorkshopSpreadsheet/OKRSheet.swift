@@ -80,6 +80,7 @@ enum OKRSheet {
     let stages = keyResult.stageWords
     sheet.text(
       (keyResult.values ?? "No values yet") + (stages.isEmpty ? "" : ": \(stages)")
+        + (keyResult.isChangedSinceScoring ? " ! Confidence: changed since the scoring" : "")
         + (keyResult.conflict.map { " ! \($0)" } ?? ""), at: row,
       Column.values.rawValue)
   }

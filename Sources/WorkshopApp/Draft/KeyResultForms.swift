@@ -19,7 +19,8 @@ struct AddKeyResultForm: FormContent {
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
-    .keyResultAdded(objective: objective, wording: KeyResultFields.wording(values, of: state.workshop))
+    .keyResultAdded(
+      objective: objective, wording: KeyResultFields.wording(values, of: state.workshop))
   }
 
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
@@ -58,7 +59,8 @@ struct EditKeyResultForm: FormContent {
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
-    .keyResultReworded(keyResult: keyResult, wording: KeyResultFields.wording(values, of: state.workshop))
+    .keyResultReworded(
+      keyResult: keyResult, wording: KeyResultFields.wording(values, of: state.workshop))
   }
 
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {

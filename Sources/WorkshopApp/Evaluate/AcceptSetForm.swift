@@ -6,13 +6,16 @@ struct AcceptSetForm: FormContent {
   func done(_ state: AppState) -> CleanText { "The set is accepted" }
   func hasSubject(_ workshop: Workshop) -> Bool { !workshop.isAccepted }
   func title(_ workshop: Workshop) -> CleanText {
-    workshop.evaluationHasQuorum ? "Accept what was not scored" : "Accept without a quorum"
+    guard workshop.evaluationHasQuorum else { return "Accept without a quorum" }
+    return workshop.setHasGrown ? "Accept what was not scored" : "Accept what was changed"
   }
 
   func intro(_ workshop: Workshop) -> [CleanText] {
     (workshop.evaluationHasQuorum
       ? [] : ["Not more than half of the room have scored the set and seen the result."])
       + (workshop.setHasGrown ? ["Part of the set came after the scoring."] : [])
+      + (workshop.changedSinceScoring.isEmpty
+        ? [] : ["Part of the set was changed since the scoring."])
   }
 
   func fields(_ state: AppState) -> [FormField] {

@@ -24,7 +24,8 @@ enum EvaluateScreen: ActivityScreen {
   static let keys: KeyTable<Action, AppState> = [
     .init(
       "o", "open scoring", .open,
-      help: "Open the scoring. Scoring again starts a new round and keeps the one before.",
+      help:
+        "Open the scoring. Scoring again starts a new round and keeps the one before; what changed can be scored alone.",
       hint: .first, whyNot: whyNotOpen),
     .init(
       "h", "hand over", .handOver,
@@ -87,12 +88,7 @@ enum EvaluateScreen: ActivityScreen {
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
     switch action {
-    case .open:
-      return [
-        .record(
-          .roundOpened(kind: .evaluation),
-          then: .say("Scoring is open. \(TurnPlace(.score, state).next)"))
-      ]
+    case .open: return ScoringAgain.open(&state)
     case .handOver: return Seat.handOver(&state)
     case .close:
       guard case .open(let round) = stage(state) else { return [] }
@@ -127,7 +123,9 @@ enum EvaluateScreen: ActivityScreen {
 
   /// Where not enough was scored the room says why it stands behind the set all the same.
   private static func accept(_ state: inout AppState) -> [Effect] {
-    guard !state.workshop.evaluationHasQuorum || state.workshop.setHasGrown else {
+    guard
+      !state.workshop.evaluationHasQuorum || !state.workshop.unscoredItems.isEmpty
+    else {
       return [.record(.evaluationAccepted(reason: nil), then: .say("The set is accepted"))]
     }
     state.open(Form(.acceptSet(AcceptSetForm()), state))

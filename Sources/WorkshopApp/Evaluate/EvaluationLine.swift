@@ -11,9 +11,12 @@ struct EvaluationLine: Hashable {
   /// `3.0 of 5`; a dash where nobody answered.
   let mean: CleanText
   let distribution: ScoreDistribution
+  /// Whether what was scored has other words or values now.
+  let isChanged: Bool
 
   init(_ line: EvaluationSummary.Line, _ workshop: Workshop) {
     distribution = line.distribution
+    isChanged = line.isChanged
     mean =
       line.distribution.mean.map {
         "\(Self.number($0)) of \(line.distribution.scale.upperBound)"
@@ -36,7 +39,8 @@ struct EvaluationLine: Hashable {
 
   var styled: StyledText {
     let room = String(repeating: " ", count: max(0, 9 - mean.columns))
-    return StyledText("\(mean)\(CleanText(room)) ", .accent) + StyledText(title)
+    let mark: StyledText = isChanged ? StyledText("! changed  ", .caution) : ""
+    return StyledText("\(mean)\(CleanText(room)) ", .accent) + mark + StyledText(title)
       + StyledText(" · \(subject)", .secondary)
   }
 

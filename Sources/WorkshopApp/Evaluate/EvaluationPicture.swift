@@ -26,8 +26,11 @@ struct EvaluationPicture {
     guard screen.page == .scores, let line = marked else { return }
     var rows = parts.detail
     frame.rule(rows.takeTop(1))
+    let mark: StyledText =
+      line.isChanged ? StyledText("! changed since the scoring  ", .caution) : ""
     frame.flow(
-      StyledText("\(line.title)  ", .heading) + StyledText("\(line.picture.words)", .secondary),
+      StyledText("\(line.title)  ", .heading) + mark
+        + StyledText("\(line.picture.words)", .secondary),
       in: &rows)
     // Where there is no room for the columns, the words above say it all.
     let showsColumns = rows.height >= 4
@@ -85,7 +88,15 @@ struct EvaluationPicture {
           + StyledText(" goes back to change it, ") + StyledText("o", .key)
           + StyledText(" scores again.")
       }
-    return [line, accepted].wrapped(to: width)
+    let count = workshop.changedSinceScoring.count
+    let changed: [StyledText] =
+      count == 0
+      ? []
+      : [
+        StyledText("! \(count) changed since the scoring: ", .caution) + StyledText("o", .key)
+          + StyledText(" scores \(count == 1 ? "it" : "them") again.", .caution)
+      ]
+    return ([line] + changed + [accepted]).wrapped(to: width)
   }
 
   private var marked: EvaluationLine? {

@@ -28,5 +28,5 @@ enum EvaluationStage: Hashable, Sendable {
 
 extension Workshop {
   /// How often the set was scored and shown.
-  var evaluationsShown: Int { rounds.count { $0.kind == .evaluation && $0.stage == .revealed } }
+  var evaluationsShown: Int { rounds.count { $0.kind.isEvaluation && $0.stage == .revealed } }
 }

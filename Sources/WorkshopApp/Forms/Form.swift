@@ -46,7 +46,8 @@ struct Form: Dialog {
       hint: .hidden, whyNot: { $0.dialog.rows($0.state)?.above ?? 0 > 0 ? nil : oneField($0) }),
     .init(
       "Ctrl-T", "take what is said", .takeSaid,
-      help: "Take over what the sentence says, wherever the form offers it. → in an empty field takes its offer.",
+      help:
+        "Take over what the sentence says, wherever the form offers it. → in an empty field takes its offer.",
       whyNot: { $0.dialog.whyNotTake($0.state) }),
     .init("Esc", "leave", .leave, help: "Leave; what you typed is kept for the next time."),
   ]

@@ -21,7 +21,8 @@ enum MeasureScreen: ActivityScreen {
       whyNot: needsKeyResult),
     .init(
       "m", "match", .match,
-      help: "Take over the numbers that the sentence says; where they disagree with the values, choose which gives way.",
+      help:
+        "Take over the numbers that the sentence says; where they disagree with the values, choose which gives way.",
       whyNot: { MatchSteps.whyNot(keyResult($0)) }),
     .init(
       "c", "change kind", .kind, help: "Change the kind of the marked key result.",

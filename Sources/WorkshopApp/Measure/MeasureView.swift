@@ -44,7 +44,10 @@ extension MeasureScreen {
   }
 
   private static func pane(_ keyResult: KeyResult, _ state: AppState) -> AdvicePane {
-    var facts = [StyledText(keyResult.wholeSentence(in: state.workshop.cycle), .body)]
+    let sentence =
+      keyResult.conflict == nil
+      ? keyResult.wholeSentence(in: state.workshop.cycle) : keyResult.wording.sentence
+    var facts = [StyledText(sentence, .body)]
     let said = SaidValues(keyResult.wording.sentence)
     if let values = keyResult.values {
       facts += ValueWords(values, keyResult.wording, state).details

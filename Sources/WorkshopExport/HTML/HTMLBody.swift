@@ -73,6 +73,8 @@ struct HTMLBody {
     let figures = KeyResultFigures(keyResult.numbers)
     var facts = [wording.kind.words, CleanText(wording.ambition.rawValue)]
     if !wording.metric.isEmpty { facts.insert(wording.metric, at: 0) }
+    let changed: CleanText =
+      keyResult.isChangedSinceScoring ? " ! changed since the scoring" : ""
     let stages = figures.stages.map { stage in
       "<br><bdi>\(stage.title.html)</bdi> (weight \(Amount.number(stage.weight)))"
     }.joined()
@@ -85,7 +87,7 @@ struct HTMLBody {
         + "<td class=\"number\">\((keyResult.numbers?.due.words).map { CleanText($0).html } ?? "–")</td>"
         + cell(wording.owner.isEmpty ? "–" : wording.owner)
         + "<td>\(Self.meter(keyResult.progress.counted, keyResult.progress.words))</td>"
-        + "<td>\(Self.meter(keyResult.meanConfidence.map { $0 / 10 }, keyResult.meanConfidence.map { "\(Amount.number($0)) of 10" } ?? "–"))</td></tr>"
+        + "<td>\(Self.meter(keyResult.meanConfidence.map { $0 / 10 }, keyResult.meanConfidence.map { "\(Amount.number($0)) of 10\(changed)" } ?? "–"))</td></tr>"
     )
     let words = CleanText(facts.map(\.string).joined(separator: " · "))
     let conflict = keyResult.conflict.map { "<br><strong>! \($0.html)</strong>" } ?? ""
@@ -95,7 +97,9 @@ struct HTMLBody {
   }
 
   private mutating func scores(_ objective: Worksheet.Objective) {
-    openTable("How the room scored objective \(objective.number), 1 to 5", ["Question", "Mean"])
+    let mark: CleanText = objective.isChangedSinceScoring ? " ! Changed since the scoring" : ""
+    openTable(
+      "How the room scored objective \(objective.number), 1 to 5\(mark)", ["Question", "Mean"])
     for mean in objective.means {
       let words = "\(Amount.number(mean.value, places: 1)) of 5" as CleanText
       line(

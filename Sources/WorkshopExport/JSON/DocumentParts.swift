@@ -14,6 +14,8 @@ extension WorkshopDocument {
     public let keyResults: [KeyResultPart]
     /// Means from 1 to 5 by question, once the evaluation is shown.
     public let scores: [ScorePart]
+    /// Whether its words changed since it was scored; absent where they did not.
+    public let changedSinceScoring: Bool?
     public let setAside: [CleanText]
   }
 
@@ -32,6 +34,8 @@ extension WorkshopDocument {
     public let progress: Decimal?
     /// Mean from 0 to 10.
     public let confidence: Decimal?
+    /// Whether its words or values changed since it was scored; absent where they did not.
+    public let changedSinceScoring: Bool?
     public let setAside: [CleanText]
   }
 }
@@ -42,6 +46,7 @@ extension WorkshopDocument.ObjectivePart {
     title = objective.title
     keyResults = objective.keyResults.map(WorkshopDocument.KeyResultPart.init)
     scores = objective.means.map { .init(question: $0.question.title, mean: $0.value) }
+    changedSinceScoring = objective.isChangedSinceScoring ? true : nil
     setAside = objective.waived
   }
 }
@@ -54,6 +59,7 @@ extension WorkshopDocument.KeyResultPart {
     conflict = keyResult.conflict
     progress = keyResult.progress.raw
     confidence = keyResult.meanConfidence
+    changedSinceScoring = keyResult.isChangedSinceScoring ? true : nil
     setAside = keyResult.waived
   }
 }

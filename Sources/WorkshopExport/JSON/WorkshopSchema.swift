@@ -70,6 +70,7 @@ public enum WorkshopSchema {
                 }
               }
             },
+            "changedSinceScoring": { "const": true },
             "setAside": { "$ref": "#/$defs/texts" }
           }
         },
@@ -102,6 +103,7 @@ public enum WorkshopSchema {
             "conflict": { "description": "Where the sentence says other numbers than the values.", "type": "string" },
             "progress": { "type": "number" },
             "confidence": { "type": "number", "minimum": 0, "maximum": 10 },
+            "changedSinceScoring": { "const": true },
             "setAside": { "$ref": "#/$defs/texts" }
           }
         },

@@ -36,12 +36,14 @@ extension AdviceText {
   ]
 
   private static let clauses: Set<String> = [
-    "who", "that", "which", "with", "where", "whose", "when", "longer", "waiting", "wait", "answered",
+    "who", "that", "which", "with", "where", "whose", "when", "longer", "waiting", "wait",
+    "answered",
     "solved", "resolved", "delivered", "shipped", "told", "seen", "repaired", "fixed", "paid",
   ]
 
   private static let spans: Set<String> = [
-    "second", "seconds", "minute", "minutes", "min", "hour", "hours", "day", "days", "week", "weeks",
+    "second", "seconds", "minute", "minutes", "min", "hour", "hours", "day", "days", "week",
+    "weeks",
     "month", "months", "year", "years", "h", "working", "business",
   ]
 }

@@ -30,6 +30,8 @@ public struct EvaluationSummary: Hashable, Sendable {
   public struct Line: Hashable, Sendable {
     public let subject: Subject
     public let distribution: ScoreDistribution
+    /// Whether what was scored has other words or values now.
+    public let isChanged: Bool
 
     /// The mean as a share of its scale, 0 to 1, so that both scales sort together; nil unanswered.
     public var level: Double? {
@@ -45,46 +47,71 @@ public struct EvaluationSummary: Hashable, Sendable {
   public let lines: [Line]
   /// Mean confidence over every key result, 0 to 10; nil without an answer.
   public let meanConfidence: Double?
-  /// How many people scored.
+  /// How many people scored; where items were scored again, the fewest of all these scorings.
   public let voices: Int
   /// How many people were present when the scores were shown.
   public let present: Int
 
-  public init(_ round: Round, of objectives: [Objective]) {
-    let scores = round.entries.compactMap { entry -> EvaluationScores? in
-      if case .evaluation(let scores) = entry { scores } else { nil }
-    }
+  /// - Parameter rounds: a scoring of the whole set, and those of single items since, in order.
+  init(_ rounds: [Round], of objectives: [Objective]) {
+    let scorings = rounds.reversed().map(Scoring.init)
     var lines: [Line] = []
+    var confidence: [Int] = []
     for objective in objectives {
       for question in EvaluationQuestion.allCases {
-        let answers = scores.compactMap { scored -> Int? in
-          guard let row = scored.objectives[objective.id], row.indices.contains(question.rawValue)
+        let (answers, scored) = Self.latest(scorings) { scores in
+          guard let row = scores.objectives[objective.id], row.indices.contains(question.rawValue)
           else { return nil }
           return row[question.rawValue]
         }
         lines.append(
           Line(
             subject: .question(objective.id, question),
-            distribution: ScoreDistribution(scale: EvaluationQuestion.scale, answers: answers)))
+            distribution: ScoreDistribution(scale: EvaluationQuestion.scale, answers: answers),
+            isChanged: scored.map { !$0.holds(objective) } ?? false))
       }
       for keyResult in objective.keyResults {
-        let answers = scores.compactMap { $0.confidence[keyResult.id] }
+        let (answers, scored) = Self.latest(scorings) { $0.confidence[keyResult.id] }
+        confidence += answers
         lines.append(
           Line(
             subject: .confidence(keyResult.id),
             distribution: ScoreDistribution(
-              scale: EvaluationQuestion.confidenceScale, answers: answers)))
+              scale: EvaluationQuestion.confidenceScale, answers: answers),
+            isChanged: scored.map { !$0.holds(keyResult) } ?? false))
       }
     }
     self.lines = lines.enumerated().sorted { left, right in
       (left.element.level ?? 2, left.offset) < (right.element.level ?? 2, right.offset)
     }.map(\.element)
-    let confidence = objectives.flatMap(\.keyResults).flatMap { keyResult in
-      scores.compactMap { $0.confidence[keyResult.id] }
-    }
     meanConfidence =
       confidence.isEmpty ? nil : Double(confidence.reduce(0, +)) / Double(confidence.count)
-    voices = scores.count
-    present = max(round.presentThen ?? 0, scores.count)
+    let fewest = rounds.min { $0.entries.count < $1.entries.count }
+    voices = fewest?.entries.count ?? 0
+    present = max(fewest?.presentThen ?? 0, voices)
+  }
+
+  /// What one scoring collected, and what it was about.
+  private struct Scoring {
+    let scores: [EvaluationScores]
+    let set: ScoredSet?
+
+    init(_ round: Round) {
+      scores = round.entries.compactMap { entry in
+        if case .evaluation(let scores) = entry { scores } else { nil }
+      }
+      set = round.scored
+    }
+  }
+
+  /// The answers of the first scoring that holds any.
+  private static func latest(
+    _ scorings: [Scoring], answer: (EvaluationScores) -> Int?
+  ) -> (answers: [Int], scored: ScoredSet?) {
+    for scoring in scorings {
+      let answers = scoring.scores.compactMap(answer)
+      if !answers.isEmpty { return (answers, scoring.set) }
+    }
+    return ([], nil)
   }
 }

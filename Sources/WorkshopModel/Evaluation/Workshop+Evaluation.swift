@@ -1,38 +1,75 @@
 import PlainText
 
 extension Workshop {
-  /// The latest evaluation that was shown and held scores: it stands until another one does.
-  private var scoredRound: Round? {
-    rounds.last { $0.kind == .evaluation && $0.stage == .revealed && !$0.entries.isEmpty }
+  /// The scorings that stand: the latest of the whole set that was shown and held scores, and those
+  /// of single items since.
+  private var standingScorings: [Round] {
+    let shown = rounds.filter {
+      $0.kind.isEvaluation && $0.stage == .revealed && !$0.entries.isEmpty
+    }
+    guard let whole = shown.lastIndex(where: { $0.kind == .evaluation }) else { return [] }
+    return Array(shown[whole...])
   }
 
   /// Whether more than half of those who were present when the scores were shown had scored the
   /// set, and no other scoring waits to be shown.
   public var evaluationHasQuorum: Bool {
-    hasQuorum(of: scoredRound?.presentThen ?? present.count)
+    hasQuorum { $0.presentThen ?? present.count }
   }
 
-  private func hasQuorum(of people: Int) -> Bool {
-    guard evaluationRound?.stage == .revealed, let round = scoredRound else { return false }
-    return round.entries.count * 2 > people
+  private func hasQuorum(of people: (Round) -> Int) -> Bool {
+    let standing = standingScorings
+    guard evaluationRound?.stage == .revealed, !standing.isEmpty else { return false }
+    return standing.allSatisfy { $0.entries.count * 2 > people($0) }
   }
 
   /// Whether the room stands behind the set on the scores that are shown: whoever scores again
   /// accepts again.
   public var isAccepted: Bool {
-    acceptance.map { $0.round == scoredRound?.id } ?? false
+    acceptance.map { $0.round == standingScorings.last?.id } ?? false
   }
 
-  /// The distributions of the latest evaluation that was shown and held scores. A scoring that was
-  /// opened since does not hide them.
+  /// The distributions of the scorings that stand. A scoring that was opened since does not hide
+  /// them.
   public var evaluationSummary: EvaluationSummary? {
-    scoredRound.map { EvaluationSummary($0, of: objectives) }
+    let standing = standingScorings
+    return standing.isEmpty ? nil : EvaluationSummary(standing, of: objectives)
   }
 
   /// Whether the set holds something that came after the scores that are shown.
   public var setHasGrown: Bool {
     guard let summary = evaluationSummary, summary.voices > 0 else { return false }
     return summary.lines.contains { $0.distribution.total == 0 }
+  }
+
+  /// What has other words or values than when it was scored, in the order of the set.
+  public var changedSinceScoring: [ScoredItem] { items { $0.isChanged } }
+
+  /// What changed since the scoring or came after it: to be scored again alone.
+  public var unscoredItems: [ScoredItem] {
+    items { $0.isChanged || $0.distribution.total == 0 }
+  }
+
+  private func items(where wanted: (EvaluationSummary.Line) -> Bool) -> [ScoredItem] {
+    guard let summary = evaluationSummary, summary.voices > 0 else { return [] }
+    let found = Set(summary.lines.filter(wanted).map(\.subject.item))
+    return objectives.flatMap { objective in
+      [.objective(id: objective.id)] + objective.keyResults.map { .keyResult(id: $0.id) }
+    }.filter(found.contains)
+  }
+
+  /// Whether `event` would take the room's acceptance of the set away.
+  public func losesAcceptance(by event: Event) -> Bool {
+    guard isAccepted else { return false }
+    var copy = self
+    let record = EventRecord(
+      seq: .max, at: Timestamp(seconds: 0), author: .desk, event: event)
+    do throws(Rejection) {
+      try copy.apply(record)
+      return !copy.isAccepted
+    } catch {
+      return false
+    }
   }
 
   mutating func accept(_ reason: CleanText?) throws(Rejection) {
@@ -42,12 +79,12 @@ extension Workshop {
     let words: CleanText? =
       if let reason { try reason.required("The reason", limit: Limits.reason) } else { nil }
     // Files hold sets that were accepted by the number of people present at the acceptance.
-    guard evaluationHasQuorum || hasQuorum(of: present.count) || words != nil else {
+    guard evaluationHasQuorum || hasQuorum(of: { _ in present.count }) || words != nil else {
       throw .noQuorum
     }
     let summary = evaluationSummary
     acceptance = Acceptance(
-      reason: words, round: scoredRound?.id, voices: summary?.voices ?? 0,
+      reason: words, round: standingScorings.last?.id, voices: summary?.voices ?? 0,
       present: summary?.present ?? present.count)
   }
 }

@@ -28,6 +28,9 @@ extension PhaseDefinition {
           if !workshop.evaluationHasQuorum {
             reasons.append("Not more than half of the room scored")
           }
+          if !workshop.changedSinceScoring.isEmpty {
+            reasons.append("Part of the set was changed since the scoring")
+          }
           if workshop.setHasGrown { reasons.append("Part of the set came after the scoring") }
         }
       }

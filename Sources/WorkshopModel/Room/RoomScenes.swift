@@ -69,14 +69,15 @@ public struct RoomScores: Hashable, Sendable {
 
   init(_ line: EvaluationSummary.Line, in workshop: Workshop) {
     distribution = line.distribution
+    let mark: CleanText = line.isChanged ? " ! Changed since the scoring." : ""
     switch line.subject {
     case .question(let objective, let asked):
       title = asked.title
-      question = asked.question
+      question = asked.question + mark
       subject = workshop.objective(objective)?.title ?? ""
     case .confidence(let keyResult):
       title = "Confidence"
-      question = "How sure are we that we reach it?"
+      question = "How sure are we that we reach it?" + mark
       subject = workshop.keyResult(keyResult)?.wholeSentence(in: workshop.cycle) ?? ""
     }
   }

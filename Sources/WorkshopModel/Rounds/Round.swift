@@ -21,6 +21,8 @@ public struct Round: Hashable, Sendable {
   public internal(set) var lists: [CleanText: Int] = [:]
   /// How many people were present when it was shown; nil before.
   public internal(set) var presentThen: Int?
+  /// What people scored in an evaluation, as it stood when the first of them was in; nil before.
+  public internal(set) var scored: ScoredSet?
   /// The contents, once revealed.
   public internal(set) var entries: [SealedEntry] = []
 }
@@ -29,13 +31,20 @@ public struct Round: Hashable, Sendable {
 public enum RoundKind: Hashable, Sendable, Codable {
   case suggestions
   case vote(rules: VoteRules)
-  case evaluation
+  /// Scores of the set; `only` names the items of a scoring again, nil for all of it.
+  case evaluation(only: [ScoredItem]?)
   /// Hands, 0 to 5, for these statements in the wording people were asked about. The wording is a
   /// part of it: what changes it by undoing an earlier step is refused like any rewording.
   case hands(statements: [Statement: CleanText])
 }
 
 extension RoundKind {
+  /// The scoring of the whole set.
+  public static var evaluation: RoundKind { .evaluation(only: nil) }
+
+  /// Whether it is a scoring, of the whole set or of some items.
+  public var isEvaluation: Bool { if case .evaluation = self { true } else { false } }
+
   /// Whether it is a vote on the tie of the vote before it.
   public var isRunOff: Bool {
     if case .vote(let rules) = self { rules.isRunOff } else { false }

@@ -6,7 +6,7 @@ extension RoundKind {
     switch self {
     case .suggestions: "the rooftop entry"
     case .vote(let rules): rules.isRunOff ? "the run-off" : "the vote"
-    case .evaluation: "the scoring"
+    case .evaluation(let items): items == nil ? "the scoring" : "the scoring of what changed"
     case .hands: "the private show of hands"
     }
   }

@@ -26,6 +26,7 @@ extension Workshop {
       throw Rejection("\(someone.name) is in already.")
     }
     rounds[index].turns[person] = passed ? .passed : .entered
+    if !passed { noteWhatIsScored(in: index) }
   }
 
   mutating func takeBack(_ round: RoundID, _ person: PersonID) throws(Rejection) {
@@ -84,12 +85,19 @@ extension Workshop {
     rounds[index].stage = .revealed
     rounds[index].entries = entries
     rounds[index].presentThen = present.count
+    noteWhatIsScored(in: index)
     showHands(of: rounds[index])
     for (part, entry) in entries.enumerated() {
       guard case .suggestion(let text) = entry else { continue }
       suggestions.append(
         Suggestion(id: SuggestionID(seq, part: part), text: text, original: text))
     }
+  }
+
+  /// What the first of them looked at is what was scored: who came later may have seen a change.
+  private mutating func noteWhatIsScored(in index: Int) {
+    guard rounds[index].kind.isEvaluation, rounds[index].scored == nil else { return }
+    rounds[index].scored = ScoredSet(objectives)
   }
 
   private func openIndex(of round: RoundID) throws(Rejection) -> Int {
@@ -113,14 +121,25 @@ extension Workshop {
       }
       try requireFit(rules)
     case .hands(let statements): try requireFit(statements)
-    case .evaluation:
+    case .evaluation(let items):
       guard phase?.definition.activity == .evaluate else {
         throw Rejection("The set is scored in the phase Evaluation.")
       }
       guard !objectives.isEmpty else {
         throw Rejection("There is no objective to evaluate: choose one in the phase Shortlist.")
       }
+      if let items { try requireFit(items) }
     }
+  }
+}
+
+extension Workshop {
+  /// Single items are scored again only where the rest of the set has scores to stand beside.
+  private func requireFit(_ items: [ScoredItem]) throws(Rejection) {
+    guard evaluationSummary != nil else {
+      throw Rejection("Nothing was scored yet: score the whole set first.")
+    }
+    guard !items.isEmpty, items.allSatisfy(holds) else { throw .gone("What was to be scored") }
   }
 }
 

@@ -25,6 +25,8 @@ public struct SeatView: Hashable, Sendable {
   public struct ObjectiveToScore: Hashable, Sendable {
     public let id: ObjectiveID
     public let title: CleanText
+    /// Whether the four questions are asked about it; else it only stands above its key results.
+    public let isAsked: Bool
     public let keyResults: [KeyResultToScore]
   }
 
@@ -32,6 +34,8 @@ public struct SeatView: Hashable, Sendable {
     public let id: KeyResultID
     /// The key result with its values, as one sentence.
     public let sentence: CleanText
+    /// Whether it is scored; else it only helps to score the objective.
+    public let isAsked: Bool
   }
 
   /// A name on the list to choose from.
@@ -97,15 +101,23 @@ extension SeatView.Task {
         Statement.allCases.compactMap { statement in
           asked[statement].map { SeatView.StatementToAnswer(statement: statement, text: $0) }
         })
-    case .evaluation:
+    case .evaluation(let items):
+      let asks = { (item: ScoredItem) in items?.contains(item) ?? true }
       self = .evaluation(
         workshop.objectives.map { objective in
           SeatView.ObjectiveToScore(
             id: objective.id, title: objective.title,
-            keyResults: objective.keyResults.map {
-              SeatView.KeyResultToScore(id: $0.id, sentence: $0.wholeSentence(in: workshop.cycle))
+            isAsked: asks(.objective(id: objective.id)),
+            keyResults: objective.keyResults.map { keyResult in
+              SeatView.KeyResultToScore(
+                id: keyResult.id, sentence: keyResult.wholeSentence(in: workshop.cycle),
+                isAsked: asks(.keyResult(id: keyResult.id)))
             })
-        })
+        }.filter(\.asksSomething))
     }
   }
+}
+
+extension SeatView.ObjectiveToScore {
+  fileprivate var asksSomething: Bool { isAsked || keyResults.contains(where: \.isAsked) }
 }

@@ -21,8 +21,9 @@ extension SaidPattern {
         baseline: pair.first, target: pair.second,
         direction: pair.second > pair.first ? .increase : .decrease),
       unit: pair.unit, multiplier: pair.multiplier,
-      words: min(words.lowerBound, start.words.lowerBound - 1)
-        ..< max(words.upperBound, start.words.upperBound))
+      words: min(
+        words.lowerBound, start.words.lowerBound - 1)..<max(
+          words.upperBound, start.words.upperBound))
   }
 
   private static func named(
@@ -39,7 +40,9 @@ extension SaidPattern {
     // "Visits to 3 museums" counts visits.
     let next = text.word(at: number.words.upperBound)
     guard !number.unit.isEmpty || ends.contains(next) else { return nil }
-    return (number, number.words.lowerBound - 1..<number.words.upperBound, goesUp ? .increase : .decrease)
+    return (
+      number, number.words.lowerBound - 1..<number.words.upperBound, goesUp ? .increase : .decrease
+    )
   }
 
   private static let reaching: Set<String> = ["reach", "hit", "achieve", "attain"]

@@ -13,7 +13,9 @@ struct SaidPattern {
     let changes = text.words.indices.compactMap { change(at: $0, in: text) }
     if let change = changes.first { return changes.count == 1 ? change : nil }
     guard !text.contains(anyOf: clauses), !text.numbers.isEmpty else { return nil }
-    let others = text.words.indices.compactMap { limit(at: $0, in: text) ?? range(at: $0, in: text) }
+    let others = text.words.indices.compactMap {
+      limit(at: $0, in: text) ?? range(at: $0, in: text)
+    }
     if let other = others.first {
       return others.count == 1 && other.isAlone(in: text) ? other : nil
     }

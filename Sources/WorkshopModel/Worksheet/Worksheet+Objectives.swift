@@ -11,10 +11,14 @@ extension Worksheet.Objective {
       Worksheet.KeyResult(
         keyResult, number: "\(number).\(index + 1)", in: workshop, summary)
     }
-    scores = EvaluationQuestion.allCases.compactMap { question in
-      summary?.mean(.question(objective.id, question)).map { "\(question.title) \($0) of 5" }
+    let means = EvaluationQuestion.allCases.compactMap { question in
+      summary?.mean(.question(objective.id, question)).map {
+        "\(question.title) \($0) of 5" as CleanText
+      }
     }
-    means = EvaluationQuestion.allCases.compactMap { question in
+    isChangedSinceScoring = summary?.isChanged(.objective(id: objective.id)) ?? false
+    scores = means + (isChangedSinceScoring ? [.changedSinceScoring] : [])
+    self.means = EvaluationQuestion.allCases.compactMap { question in
       summary?.meanNumber(.question(objective.id, question)).map {
         Worksheet.Mean(question: question, value: $0)
       }
@@ -39,7 +43,9 @@ extension Worksheet.KeyResult {
     facts.append(wording.ambition.words)
     facts.append(wording.owner.isEmpty ? "No owner" : "Owner: \(wording.owner)")
     self.facts = facts
-    confidence = summary?.mean(.confidence(keyResult.id)).map { "Confidence \($0) of 10" }
+    isChangedSinceScoring = summary?.isChanged(.keyResult(id: keyResult.id)) ?? false
+    let mark: CleanText = isChangedSinceScoring ? " (! changed since the scoring)" : ""
+    confidence = summary?.mean(.confidence(keyResult.id)).map { "Confidence \($0) of 10\(mark)" }
     waived = workshop.waivedWords(on: .keyResult(id: keyResult.id))
     self.wording = wording
     numbers = keyResult.values
@@ -59,6 +65,11 @@ extension EvaluationSummary {
     tenths(subject).map { Decimal($0) / 10 }
   }
 
+  /// Whether `item` has other words or values than when it was scored.
+  func isChanged(_ item: ScoredItem) -> Bool {
+    lines.contains { $0.isChanged && $0.subject.item == item }
+  }
+
   private func tenths(_ subject: Subject) -> Int? {
     lines.first { $0.subject == subject }?.distribution.mean
       .map { Int(($0 * 10).rounded(.toNearestOrAwayFromZero)) }
@@ -69,6 +80,11 @@ extension Workshop {
   fileprivate func waivedWords(on subject: AdviceSubject) -> [CleanText] {
     waivers.filter { $0.subject == subject }.map { "\(CleanText($0.rule.code)): \($0.note)" }
   }
+}
+
+extension CleanText {
+  /// Stands beside the scores of what has other words or values now.
+  fileprivate static let changedSinceScoring: CleanText = "! Changed since the scoring"
 }
 
 extension Ambition {

@@ -19,6 +19,8 @@ public struct Worksheet: Hashable, Sendable {
     public let scores: [CleanText]
     /// The same means as numbers from 1 to 5.
     public let means: [Mean]
+    /// Whether its words changed since it was scored.
+    public let isChangedSinceScoring: Bool
     /// Advice the room set aside, with its note.
     public let waived: [CleanText]
   }
@@ -33,8 +35,11 @@ public struct Worksheet: Hashable, Sendable {
     public let conflict: CleanText?
     /// Metric, kind, committed or aspirational, owner.
     public let facts: [CleanText]
-    /// Mean confidence of 10, once the evaluation is shown.
+    /// Mean confidence of 10, once the evaluation is shown, with a mark where it is about other words
+    /// or values.
     public let confidence: CleanText?
+    /// Whether its words or values changed since it was scored.
+    public let isChangedSinceScoring: Bool
     public let waived: [CleanText]
     /// Metric, unit, kind, owner and ambition as they were decided.
     public let wording: KeyResultWording

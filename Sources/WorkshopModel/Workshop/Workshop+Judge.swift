@@ -10,6 +10,7 @@ extension Workshop {
     case .personAdded(let name): try requireTellable(name, except: nil)
     case .personRenamed(let person, let name): try requireTellable(name, except: person)
     case .evaluationAccepted(nil) where setHasGrown: throw .setHasGrown
+    case .evaluationAccepted(nil) where !changedSinceScoring.isEmpty: throw .setHasChanged
     default: break
     }
   }
@@ -24,6 +25,8 @@ extension Workshop {
 }
 
 extension Rejection {
+  static let setHasChanged = Rejection(
+    "Part of the set was changed since the scoring: score that again, or accept it with a reason.")
   static let setHasGrown = Rejection(
     "Part of the set came after the scoring: score again, or accept it with a reason.")
 }

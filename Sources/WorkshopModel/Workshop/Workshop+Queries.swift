@@ -38,7 +38,7 @@ extension Workshop {
   }
 
   /// The latest evaluation.
-  public var evaluationRound: Round? { rounds.last { $0.kind == .evaluation } }
+  public var evaluationRound: Round? { rounds.last { $0.kind.isEvaluation } }
 
   public func suggestion(_ id: SuggestionID) -> Suggestion? { suggestions.first { $0.id == id } }
 

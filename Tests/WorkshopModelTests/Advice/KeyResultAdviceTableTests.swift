@@ -33,7 +33,8 @@ import Testing
       plain(
         "Guests feel welcome", "Shorter waiting times in the ward", "More repeat customers",
         "A stronger presence in social media", "Staff are proud of the kitchen",
-        "Fewer sick days by summer", "Quality of the bread is higher", "Teams work together smoothly",
+        "Fewer sick days by summer", "Quality of the bread is higher",
+        "Teams work together smoothly",
         "Customers understand our prices", "Deliveries are punctual in Q4",
         "The press writes about us")
     ),
@@ -88,7 +89,11 @@ import Testing
         + moves([(1200, 1230), (100, 103), (40, 39), (2000, 2050)])
         + moves([(50, 52), (30, 31), (20, dec("20.5"))], unit: "%")
     ),
-    (.k8, sure(0, dec("0.4"), dec("0.5"), 1, dec("1.2"), dec("1.5"), dec("1.7"), dec("1.8"), dec("1.9"), 2)),
+    (
+      .k8,
+      sure(
+        0, dec("0.4"), dec("0.5"), 1, dec("1.2"), dec("1.5"), dec("1.7"), dec("1.8"), dec("1.9"), 2)
+    ),
     (
       .k9,
       owned(
@@ -100,8 +105,10 @@ import Testing
       plain(
         "Hire five bakers", "Launch the new web shop", "Implement the CRM in all branches",
         "Open a second shop in Lyon", "Recruit 3 nurses for the night shift",
-        "Finish the kitchen by 30 Jun", "Set up a hotline for parents", "Write a handbook for crews",
-        "Install 12 charging points", "Develop an app for orders", "Migrate all customers to the cloud",
+        "Finish the kitchen by 30 Jun", "Set up a hotline for parents",
+        "Write a handbook for crews",
+        "Install 12 charging points", "Develop an app for orders",
+        "Migrate all customers to the cloud",
         "Build the new warehouse")
     ),
   ]
@@ -111,7 +118,8 @@ import Testing
       .k1,
       plain(
         "Nobody waits more than a day", "Every patient is told why they wait",
-        "We are first in the city ranking", "A third of guests come back", "No complaint goes unanswered",
+        "We are first in the city ranking", "A third of guests come back",
+        "No complaint goes unanswered",
         "9/10 guests recommend us", "Halve the time to repair", "Double the number of regulars",
         "Each crew has been trained", "Launch the new web shop", "All shops sell our bread")
     ),
@@ -143,7 +151,9 @@ import Testing
         "Improve first answers from 8 to 2 hours", "Improve the share of regulars to 40%",
         "Enable 300 shops to order online", "Optimise routes: 20% fewer kilometres",
         "Improved recipes in all shops", "Enhanced pages in every language",
-        "Supported growers from 12 to 30") + [KeyResultDraft("Improve answers", metric: "hours to answer")]
+        "Supported growers from 12 to 30") + [
+          KeyResultDraft("Improve answers", metric: "hours to answer")
+        ]
     ),
     (
       .k5,
@@ -200,7 +210,9 @@ import Testing
   @Test(arguments: speaking.map(\.0)) func speaks(_ rule: AdviceRule) throws {
     let drafts = try #require(Self.speaking.first { $0.0 == rule }).1
     #expect(drafts.count >= 10)
-    for draft in drafts { #expect(rules(draft).contains(rule), "\(rule.code) should speak on \(draft)") }
+    for draft in drafts {
+      #expect(rules(draft).contains(rule), "\(rule.code) should speak on \(draft)")
+    }
   }
 
   @Test(arguments: quiet.map(\.0)) func isQuiet(_ rule: AdviceRule) throws {

@@ -29,6 +29,7 @@ import Testing
     {"roundOpened":{"kind":{"suggestions":{}}}}
     {"roundOpened":{"kind":{"vote":{"rules":{"alreadyChosen":["9"],"candidates":["9.1","9.2"],"isRunOff":true,"method":"dots","places":2,"stacking":false,"votesEach":1}}}}}
     {"roundOpened":{"kind":{"evaluation":{}}}}
+    {"roundOpened":{"kind":{"evaluation":{"only":[{"objective":{"id":"12"}},{"keyResult":{"id":"14"}}]}}}}
     {"roundOpened":{"kind":{"hands":{"statements":{"mission":"Why"}}}}}
     {"turnTaken":{"passed":false,"person":"2","round":"8"}}
     {"turnTakenBack":{"person":"2","round":"8"}}
@@ -61,6 +62,7 @@ import Testing
     {"valuesSet":{"keyResult":"14","values":{"due":"2027-09-30","measure":{"unknown":{}}}}}
     {"adviceWaived":{"note":"We know","rule":"o2","subject":{"objective":{"id":"12"}}}}
     {"adviceWaived":{"note":"We know","rule":"k9","subject":{"keyResult":{"id":"14"}}}}
+    {"adviceWaived":{"note":"We know","rule":"k10","subject":{"keyResult":{"id":"14"}}}}
     {"adviceWaived":{"note":"We know","rule":"s3","subject":{"set":{}}}}
     {"evaluationAccepted":{"reason":"Time"}}
     {"evaluationAccepted":{}}

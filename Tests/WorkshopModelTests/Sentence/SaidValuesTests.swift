@@ -37,12 +37,14 @@ import Testing
       sentence: "Share of calls answered within 30 seconds from 60% to 90%", measure: up(60, 90),
       unit: "%"),
     Case(
-      sentence: "Incidents per 1,000 night shifts from 3.4 to 1.5", measure: down(dec("3.4"), dec("1.5"))),
+      sentence: "Incidents per 1,000 night shifts from 3.4 to 1.5",
+      measure: down(dec("3.4"), dec("1.5"))),
     Case(sentence: "At least 40 shops sell our bread", measure: .atLeast(40), unit: "shops"),
     Case(
       sentence: "At least 90 % of parcels arrive within 2 days", measure: .atLeast(90), unit: "%"),
     Case(sentence: "No more than 3 % of repairs come back", measure: .atMost(3), unit: "%"),
-    Case(sentence: "Between 3 and 5 tickets wait", measure: .between(low: 3, high: 5), unit: "tickets"),
+    Case(
+      sentence: "Between 3 and 5 tickets wait", measure: .between(low: 3, high: 5), unit: "tickets"),
     Case(sentence: "Raise satisfaction to 90% (today 70%)", measure: up(70, 90), unit: "%"),
     Case(sentence: "Reach 2,000 weekly users by 30 Sep", measure: up(nil, 2000)),
     Case(sentence: "Grow revenue to €2m", measure: up(nil, 2_000_000), unit: "€"),
@@ -63,7 +65,8 @@ import Testing
     "Increase visits to 3 museums", "Guests who order at least 2 cups", "Sales up by 20 %",
     "Every shop with at least 3 staff", "Web 2.0 users", "Weekly users from 1.200 to 2.000",
     "Between 1 Jan and 30 Jun", "Guests between 20 and 30 years old", "Sales from 1.2 to 1.5m",
-    "Move from place 2 to the top", "Answer mails in 2 days", "Win 3 of 5 tenders", "B2B from A to B",
+    "Move from place 2 to the top", "Answer mails in 2 days", "Win 3 of 5 tenders",
+    "B2B from A to B",
     "More than 40 shops", "Increase from Monday to Friday", "Answer within at most 30 minutes",
     "Top 20 customers stay", "", "Stars from 4,5,6 to 7",
   ])

@@ -90,7 +90,10 @@ import Testing
     ("Guests from 35 % to 60 %", "Guests from 35 % to 60 %: by 31 Dec"),
     ("Guests from 35 % to 60 % by 31 Dec", "Guests from 35 % to 60 % by 31 Dec"),
     ("Guests from 35 to 60", "Guests from 35 to 60: from 35% to 60% by 31 Dec"),
-    ("Guests from 35 % to 70 %", "Guests from 35 % to 70 % (the values say from 35% to 60% by 31 Dec)"),
+    (
+      "Guests from 35 % to 70 %",
+      "Guests from 35 % to 70 % (the values say from 35% to 60% by 31 Dec)"
+    ),
   ])
   func numbersAreSaidOnce(_ sentence: String, _ whole: String) throws {
     let keyResult = KeyResult(

@@ -128,7 +128,7 @@ extension SeatView {
           + StyledText(question.question)
       }
       return [StyledText(objective.title, .heading)] + answers
-        + objective.keyResults.map { keyResult in
+        + objective.keyResults.filter(\.isAsked).map { keyResult in
           StyledText("\(scores.confidence[keyResult.id] ?? 0) of 10  ", .accent)
             + StyledText(keyResult.sentence)
         } + [""]

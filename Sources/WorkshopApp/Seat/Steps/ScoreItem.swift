@@ -14,8 +14,8 @@ enum ScoreItem: Hashable, Sendable {
     case .suggestion, .ballot: []
     case .evaluation(let objectives):
       objectives.flatMap { objective in
-        EvaluationQuestion.allCases.map { .question(objective.id, $0) }
-          + objective.keyResults.map { .confidence($0.id) }
+        (objective.isAsked ? EvaluationQuestion.allCases.map { .question(objective.id, $0) } : [])
+          + objective.keyResults.filter(\.isAsked).map { .confidence($0.id) }
       }
     case .hands(let statements): statements.map { .hand($0.statement) }
     }

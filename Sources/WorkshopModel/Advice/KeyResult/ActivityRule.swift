@@ -33,7 +33,8 @@ enum ActivityRule {
       // "Help desk answers" begins with a noun.
       return helped.contains(text.word(at: 1)) ? nil : range
     }
-    guard draft.wording.kind != .decrease, draft.wording.kind != .atMost, opensWithDoing(text) else {
+    guard draft.wording.kind != .decrease, draft.wording.kind != .atMost, opensWithDoing(text)
+    else {
       return nil
     }
     guard !text.contains(anyOf: outcomes), !draft.wording.sentence.string.contains("%") else {

@@ -29,7 +29,8 @@ enum OwnerRule {
       let owner = draft.wording.owner.singleLine.string
       let words = AdviceText(draft.wording.owner).words.map(\.text)
       let isMany =
-        owner.contains { ",/;&+".contains($0) } || words.contains(where: ["and", "und", "et"].contains)
+        owner.contains { ",/;&+".contains($0) }
+        || words.contains(where: ["and", "und", "et"].contains)
         || words == ["all"] || words == ["everyone"] || words == ["everybody"]
         || words.last == "team"
       let isNobody = words.isEmpty || words == ["tbd"] || words == ["tba"] || words == ["n/a"]

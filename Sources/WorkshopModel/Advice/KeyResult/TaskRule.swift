@@ -55,7 +55,8 @@ enum TaskRule {
     }
     guard let verb = text.start(among: withArticle) else { return nil }
     let next = text.word(at: text.words(within: verb))
-    let isObject = articles.contains(next) || NumberWords.value(next) != nil
+    let isObject =
+      articles.contains(next) || NumberWords.value(next) != nil
       || next.first?.isNumber ?? false
     return isObject ? verb : nil
   }

@@ -32,7 +32,8 @@ enum VagueVerbRule {
 
   /// What makes a name of "support".
   private static let nouns: Set<String> = [
-    "tickets", "calls", "requests", "cases", "answers", "chats", "mails", "emails", "costs", "staff",
+    "tickets", "calls", "requests", "cases", "answers", "chats", "mails", "emails", "costs",
+    "staff",
     "desk", "queue", "hours", "contracts",
   ]
 

@@ -57,6 +57,7 @@ enum QualityGuardRule {
     "retention", "returning", "defects", "errors", "complaints", "rating", "ratings", "uptime",
     "returns", "rework", "accuracy", "score", "safety", "accidents", "happy", "happiness",
     "time", "punctual", "late", "wait", "waiting", "repeat", "loyal", "stay", "complaint", "error",
-    "defect", "accident", "injuries", "incidents", "rated", "stars", "mistakes", "recommend", "recommendations", "trust", "punctuality", "loyalty",
+    "defect", "accident", "injuries", "incidents", "rated", "stars", "mistakes", "recommend",
+    "recommendations", "trust", "punctuality", "loyalty",
   ]
 }

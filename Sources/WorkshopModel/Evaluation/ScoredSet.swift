@@ -1,0 +1,43 @@
+import PlainText
+
+/// The set in the words and numbers that people scored. It is made when a scoring is replayed, and no
+/// file holds it.
+public struct ScoredSet: Hashable, Sendable {
+  private var objectives: [ObjectiveID: CleanText] = [:]
+  private var keyResults: [KeyResultID: ScoredKeyResult] = [:]
+
+  private struct ScoredKeyResult: Hashable, Sendable {
+    /// Without the owner: who owns it says nothing of how sure people are.
+    let wording: KeyResultWording
+    let values: KeyResultValues?
+
+    init(_ keyResult: KeyResult) {
+      var wording = keyResult.wording
+      wording.owner = ""
+      self.wording = wording
+      values = keyResult.values
+    }
+  }
+
+  init(_ objectives: [Objective]) {
+    for objective in objectives {
+      self.objectives[objective.id] = objective.title
+      for keyResult in objective.keyResults {
+        keyResults[keyResult.id] = ScoredKeyResult(keyResult)
+      }
+    }
+  }
+
+  /// Whether `objective` reads as it did.
+  func holds(_ objective: Objective) -> Bool { objectives[objective.id] == objective.title }
+
+  /// Whether `keyResult` has the wording and values it had.
+  func holds(_ keyResult: KeyResult) -> Bool {
+    keyResults[keyResult.id] == ScoredKeyResult(keyResult)
+  }
+
+  /// An objective that was reworded without saying anything else is still the one that was scored.
+  mutating func keep(_ objective: ObjectiveID, _ old: CleanText, now new: CleanText) {
+    if objectives[objective] == old { objectives[objective] = new }
+  }
+}
