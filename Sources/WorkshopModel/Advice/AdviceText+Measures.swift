@@ -13,8 +13,13 @@ extension AdviceText {
     let after = word(at: index + 1)
     if Self.rates.contains(before) { return true }
     if after == "years", word(at: index + 2) == "old" { return true }
+    if before == "of", word(at: index - 2) == "out" || isNumber(index - 2) { return true }
     guard Self.spans.contains(after) || words[index].text.hasSuffix("h") else { return false }
     return Self.limits.contains(before) || Self.comparisons.contains(before) && isInClause(index)
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    words.indices.contains(index) && numbers.contains(words[index].range)
   }
 
   /// Whether the words before `index` only tell which ones are counted.
@@ -32,7 +37,7 @@ extension AdviceText {
   ]
 
   private static let comparisons: Set<String> = [
-    "than", "least", "most", "over", "under", "below", "above", "to",
+    "than", "least", "most", "over", "under", "below", "above",
   ]
 
   private static let clauses: Set<String> = [

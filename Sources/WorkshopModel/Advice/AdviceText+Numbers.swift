@@ -78,6 +78,7 @@ extension AdviceText {
 
   private static let afterDigits: Set<String> = [
     "k", "m", "mn", "bn", "b", "x", "h", "min", "s", "ms", "kg", "km", "t", "days", "hours",
+    "kwh", "mwh", "kw", "gb", "tb", "cm", "mm", "pp",
   ]
 
   private static let beforeLabels: Set<String> = [

@@ -21,7 +21,7 @@ struct AdviceText {
     var words: [Word] = []
     var start = 0
     while start < characters.count {
-      let end = characters[start...].firstIndex(where: \.isWhitespace) ?? characters.count
+      let end = characters[start...].firstIndex(where: Self.dividesWords) ?? characters.count
       if let range = Self.trimmed(start..<end, of: characters) {
         let word = String(characters[range]).lowercased().replacing("’", with: "'")
         words.append(Word(text: word, range: range))
@@ -58,6 +58,11 @@ struct AdviceText {
       zip(found, wanted).allSatisfy({ $0.text == $1 })
     else { return nil }
     return first.range.lowerBound..<last.range.upperBound
+  }
+
+  /// An arrow stands between words although no space does: `1,200→2,000`.
+  private static func dividesWords(_ character: Character) -> Bool {
+    character.isWhitespace || ["→", "➔", "⟶"].contains(character)
   }
 
   /// Without punctuation around it, nil when nothing is left.

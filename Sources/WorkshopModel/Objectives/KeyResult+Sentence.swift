@@ -15,12 +15,17 @@ extension KeyResult {
     guard let values else { return nil }
     let withYear = !cycle.contains(values.due)
     let said = SaidValues(wording.sentence)
-    let unit = wording.unit.string.lowercased()
-    let saysUnit = unit.isEmpty || wording.sentence.string.lowercased().contains(unit)
-    guard saysUnit, said.covers(values.measure, unit: wording.unit) else {
+    guard said.covers(values.measure, unit: wording.unit) else {
       return values.words(for: wording, withYear: withYear)
     }
-    return said.day?.means(values.due) == true ? nil : values.dayWords(withYear: withYear)
+    let unit = wording.unit
+    let saysUnit =
+      unit.isEmpty || !said.unit.isEmpty
+      || wording.sentence.string.lowercased().contains(unit.string.lowercased())
+    let unsaid: [CleanText] =
+      (saysUnit ? [] : ["in \(unit)"])
+      + (said.day?.means(values.due) == true ? [] : [values.dayWords(withYear: withYear)])
+    return unsaid.isEmpty ? nil : CleanText(unsaid.map(\.string).joined(separator: ", "))
   }
 
   /// The same with the mark of a sentence that says something else.

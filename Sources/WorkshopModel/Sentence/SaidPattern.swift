@@ -78,6 +78,11 @@ struct SaidPattern {
 
   /// `at least 40`, `no more than 3 %`.
   private static func limit(at index: Int, in text: AdviceText) -> SaidPattern? {
+    if let sign = text.limitSign(before: index), let number = SaidNumber(at: index, in: text) {
+      return SaidPattern(
+        measure: sign == "≥" ? .atLeast(number.value) : .atMost(number.value), unit: number.unit,
+        multiplier: number.multiplier, words: number.words)
+    }
     guard !bounds.contains(text.word(at: index - 1)),
       let phrase = limits.first(where: { text.range(of: $0.words, at: index) != nil })
     else { return nil }
@@ -90,11 +95,25 @@ struct SaidPattern {
 
   private static let limits: [(words: String, isLeast: Bool)] = [
     ("at least", true), ("no less than", true), ("no fewer than", true), ("not less than", true),
-    ("not fewer than", true), ("a minimum of", true), ("at most", false), ("no more than", false),
-    ("not more than", false), ("a maximum of", false),
+    ("not fewer than", true), ("a minimum of", true), ("minimum", true), ("at most", false),
+    ("no more than", false),
+    ("not more than", false), ("a maximum of", false), ("maximum", false),
   ]
 
   private static let bounds: Set<String> = [
     "within", "in", "after", "every", "for", "per", "of", "each", "over",
   ]
+}
+
+extension AdviceText {
+  /// `≥` or `≤` before the word at `index`, however it is written.
+  fileprivate func limitSign(before index: Int) -> Character? {
+    guard words.indices.contains(index) else { return nil }
+    let start = index == 0 ? 0 : words[index - 1].range.upperBound
+    switch String(characters[start..<words[index].range.lowerBound].filter { !$0.isWhitespace }) {
+    case "≥", ">=": return "≥"
+    case "≤", "<=": return "≤"
+    default: return nil
+    }
+  }
 }

@@ -45,7 +45,8 @@ import Testing
         "Revenue of €2m with families", "Raise the share of regulars to 40%",
         "80% of patients told within 30 minutes", "Sell 300 loaves a day",
         "Reduce complaints to 12 a month", "Score 4.6 on the review site",
-        "Answer 90% of calls within 20 seconds")
+        "Answer 90% of calls within 20 seconds", "Cut waiting time to 30 minutes",
+        "Reach 4.5 out of 5 with guests")
     ),
     (
       .k3,
@@ -109,7 +110,8 @@ import Testing
         "Write a handbook for crews",
         "Install 12 charging points", "Develop an app for orders",
         "Migrate all customers to the cloud",
-        "Build the new warehouse")
+        "Build the new warehouse", "Define a pricing model", "Train 40 people in first aid",
+        "Replace all bulbs with LEDs", "Complete the ISO audit", "Run a pilot in Lyon")
     ),
   ]
 
@@ -198,7 +200,10 @@ import Testing
         "Complete profiles from 40% to 80%", "Launch customers from 3 to 10",
         "Build trust with parents", "Hire cars back on time", "Release notes read by all customers",
         "Open rate of the newsletter", "Published stories that others quote",
-        "Recruits who stay a year from 60% to 90%", "Delivered meals still hot")
+        "Recruits who stay a year from 60% to 90%", "Delivered meals still hot",
+        "Ship 300 bikes a day", "Deliver all parcels within 2 days", "Sign 10 new partners",
+        "Complete all repairs in 3 days", "Deliver the paper every morning by 7",
+        "Run time of the battery", "Plan sales for each shop")
         + [
           KeyResultDraft("Launch the new web shop", kind: .binary),
           KeyResultDraft("Open the second shop", kind: .milestone),

@@ -47,6 +47,20 @@ import Testing
       sentence: "Between 3 and 5 tickets wait", measure: .between(low: 3, high: 5), unit: "tickets"),
     Case(sentence: "Raise satisfaction to 90% (today 70%)", measure: up(70, 90), unit: "%"),
     Case(sentence: "Reach 2,000 weekly users by 30 Sep", measure: up(nil, 2000)),
+    Case(sentence: "Uptime 95%→99%", measure: up(95, 99), unit: "%"),
+    Case(sentence: "MRR from $120k to $180k", measure: up(120_000, 180_000), unit: "$"),
+    Case(sentence: "Reduce bugs by 50% (from 40 to 20)", measure: down(40, 20)),
+    Case(
+      sentence: "Time from order to delivery from 5 to 2 days", measure: down(5, 2), unit: "days"),
+    Case(sentence: "Score at least 4.5 out of 5", measure: .atLeast(dec("4.5"))),
+    Case(sentence: "Staff turnover ≤ 8%", measure: .atMost(8), unit: "%"),
+    Case(sentence: "Sales >= €2m", measure: .atLeast(2_000_000), unit: "€"),
+    Case(sentence: "Maximum 3 complaints a month", measure: .atMost(3), unit: "complaints"),
+    Case(
+      sentence: "Between 20 and 30% book online", measure: .between(low: 20, high: 30), unit: "%"),
+    Case(sentence: "Page load from 3s to 1.5s", measure: down(3, dec("1.5")), unit: "s"),
+    Case(
+      sentence: "Answers from 1,5 to 2,5 hours", measure: up(dec("1.5"), dec("2.5")), unit: "hours"),
     Case(sentence: "Grow revenue to €2m", measure: up(nil, 2_000_000), unit: "€"),
     Case(sentence: "Cut delivery time to 2 days", measure: down(nil, 2), unit: "days"),
   ]
@@ -68,7 +82,10 @@ import Testing
     "Move from place 2 to the top", "Answer mails in 2 days", "Win 3 of 5 tenders",
     "B2B from A to B",
     "More than 40 shops", "Increase from Monday to Friday", "Answer within at most 30 minutes",
-    "Top 20 customers stay", "", "Stars from 4,5,6 to 7",
+    "Top 20 customers stay", "", "Reduce churn to below 3%", "Have 40 shops, up from 25",
+    "No-shows from 12 in 100 to 5 in 100", "Win back 200 of the 900 customers we lost",
+    "Lead time from 10 to 4 days and quality at 98%", "Grow from Q1 to Q4", "From 60 – 85 %",
+    "Stars from 4,5,6 to 7",
   ])
   func isQuietWhenUnsure(_ sentence: String) {
     #expect(SaidValues(CleanText(sentence)).measure == nil)

@@ -89,7 +89,7 @@ import Testing
     ("Guests come back", "Guests come back: from 35% to 60% by 31 Dec"),
     ("Guests from 35 % to 60 %", "Guests from 35 % to 60 %: by 31 Dec"),
     ("Guests from 35 % to 60 % by 31 Dec", "Guests from 35 % to 60 % by 31 Dec"),
-    ("Guests from 35 to 60", "Guests from 35 to 60: from 35% to 60% by 31 Dec"),
+    ("Guests from 35 to 60", "Guests from 35 to 60: in %, by 31 Dec"),
     (
       "Guests from 35 % to 70 %",
       "Guests from 35 % to 70 % (the values say from 35% to 60% by 31 Dec)"

@@ -53,12 +53,22 @@ enum TaskRule {
     if let verb = text.start(among: plain) {
       return nouns.contains(text.word(at: text.words(within: verb))) ? nil : verb
     }
-    guard let verb = text.start(among: withArticle) else { return nil }
+    if let verb = text.start(among: counted) {
+      return isObject(behind: verb, in: text, orCount: true)
+    }
+    guard let verb = text.start(among: withArticle), !text.contains(anyOf: paces) else {
+      return nil
+    }
+    return isObject(behind: verb, in: text, orCount: false)
+  }
+
+  /// `verb` where what is delivered follows: an article, or a count where that is no throughput.
+  private static func isObject(
+    behind verb: Range<Int>, in text: AdviceText, orCount: Bool
+  ) -> Range<Int>? {
     let next = text.word(at: text.words(within: verb))
-    let isObject =
-      articles.contains(next) || NumberWords.value(next) != nil
-      || next.first?.isNumber ?? false
-    return isObject ? verb : nil
+    let isCount = NumberWords.value(next) != nil || next.first?.isNumber ?? false
+    return articles.contains(next) || orCount && (isCount || next == "all") ? verb : nil
   }
 
   /// How many are delivered: 5 in `Hire five bakers`; nil where nobody counts them.
@@ -84,14 +94,22 @@ enum TaskRule {
     "finalise", "finalize", "establish", "appoint", "prepare", "renovate", "onboard",
   ]
 
-  /// Words that are verbs only before what they deliver: "open tickets" are none.
-  private static let withArticle = [
-    "launch", "ship", "build", "publish", "release", "complete", "finish", "open", "create",
-    "develop", "write", "deliver", "design", "draft", "start", "sign", "buy",
+  /// Words that are verbs only before what they deliver, or how many: "open tickets" are none.
+  private static let counted = [
+    "launch", "build", "publish", "release", "open", "create", "develop", "design", "draft", "buy",
+    "train", "replace", "upgrade", "define", "document", "test",
   ]
 
+  /// The same, where a number says how much is done every day: "ship 300 bikes".
+  private static let withArticle = [
+    "ship", "complete", "finish", "write", "deliver", "start", "run", "plan", "select", "sign",
+  ]
+
+  /// With these it is done all the time, and how well is what counts.
+  private static let paces: Set<String> = ["within", "daily", "every", "each", "time", "per"]
+
   private static let articles: Set<String> = [
-    "the", "a", "an", "our", "all", "new", "another", "its", "their", "both",
+    "the", "a", "an", "our", "new", "another", "its", "their",
   ]
 
   /// What makes a name of the verb before it.
