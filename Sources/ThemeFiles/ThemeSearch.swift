@@ -32,16 +32,33 @@ public struct ThemeSearch: Sendable {
   /// The scheme in the file at `url`.
   public static func scheme(at url: URL) throws(SchemeFileError) -> Scheme {
     let name = url.lastPathComponent
-    let bytes: Data
-    do {
-      bytes = try FileHandle(forReadingFrom: url).read(upToCount: mostBytes) ?? Data()
-    } catch {
-      throw SchemeFileError(name, "The file cannot be read. Check its name and permissions.")
-    }
+    let bytes = try self.bytes(at: url)
     guard let text = String(bytes: bytes, encoding: .utf8) else {
       throw SchemeFileError(name, "The file is not UTF-8 text. Save it as UTF-8.")
     }
     return try SchemeFile.scheme(fromYAML: text, fileName: name)
+  }
+
+  /// A pipe, a terminal or a device is not opened: it could keep the program waiting for ever.
+  private static func bytes(at url: URL) throws(SchemeFileError) -> Data {
+    let name = url.lastPathComponent
+    var facts = stat()
+    guard stat(url.path, &facts) == 0 else { throw unreadable(name) }
+    guard facts.st_mode & S_IFMT == S_IFREG else {
+      throw SchemeFileError(name, "This is no file. Name the file of a theme.")
+    }
+    let descriptor = open(url.path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(name) }
+    do {
+      return try FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        .read(upToCount: mostBytes) ?? Data()
+    } catch {
+      throw unreadable(name)
+    }
+  }
+
+  private static func unreadable(_ name: String) -> SchemeFileError {
+    SchemeFileError(name, "The file cannot be read. Check its name and permissions.")
   }
 
   /// More than any scheme has: a path may name something without an end.

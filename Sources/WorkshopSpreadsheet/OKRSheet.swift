@@ -93,6 +93,8 @@ enum OKRSheet {
     let target = cell(.target, row)
     let value: String
     switch keyResult.numbers?.measure {
+    case .change where keyResult.numbers?.isFlat == true:
+      value = "IF(\(current)=\(target),1,0)"
     case .change: value = "(\(current)-\(start))/(\(target)-\(start))"
     case .limit:
       value = "IF(\(current)\(keyResult.wording.kind == .atMost ? "<=" : ">=")\(target),1,0)"

@@ -23,6 +23,8 @@ protocol FormContent: Codable, Hashable, Sendable {
   func offer(for field: FieldName, _ values: FormValues, _ state: AppState) -> FieldOffer?
   /// The decision is on disk and part of the state: moves the screen's mark to it.
   func saved(_ state: inout AppState)
+  /// The same, where it hangs on what was typed.
+  func saved(_ values: FormValues, _ state: inout AppState)
   /// Said once the decision is on disk.
   func done(_ state: AppState) -> CleanText
 }
@@ -34,5 +36,6 @@ extension FormContent {
   func hint(for field: FieldName, _ values: FormValues, _ state: AppState) -> CleanText? { nil }
   func offer(for field: FieldName, _ values: FormValues, _ state: AppState) -> FieldOffer? { nil }
   func saved(_ state: inout AppState) {}
+  func saved(_ values: FormValues, _ state: inout AppState) { saved(&state) }
   func done(_ state: AppState) -> CleanText { "Saved" }
 }

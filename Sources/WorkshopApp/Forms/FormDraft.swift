@@ -87,7 +87,7 @@ extension Form {
     state.typedAt = nil
     _ = state.waiting.saved(.desk(state.desk))
     state.say(form.kind.content.done(state), .good)
-    form.kind.content.saved(&state)
+    form.kind.content.saved(form.values, &state)
   }
 
   /// The decision was refused: the form stays open with its text and says why.

@@ -6,7 +6,7 @@ import WorkshopModel
 /// What was prepared comes in: what the file holds, what it would do, and then all of it or nothing.
 struct ImportDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case proceed, kind, file, again, up, down, pageUp, pageDown, close
+    case proceed, kind, decimal, dates, file, again, up, down, pageUp, pageDown, close
   }
 
   static let title: CleanText = "Import"
@@ -23,6 +23,16 @@ struct ImportDialog: Dialog {
       hint: .first, whyNot: { $0.state.screens.importing.whyNot }),
     .init("Space", "kind", .kind, help: "The file holds people, suggestions or OKRs."),
     .init("f", "file", .file, help: "Choose the file."),
+    .init(
+      ",", "decimal mark", .decimal,
+      help: "Where 1.250 can be read in two ways: the mark before a fraction is a comma, or a point.",
+      hint: .ifRoom,
+      whyNot: { $0.state.screens.importing.asks(.decimalMark) ? nil : "No number can be read in two ways." }),
+    .init(
+      "/", "day or month first", .dates,
+      help: "Where 5/6/2027 can be read in two ways: the day stands first, or the month.",
+      hint: .ifRoom,
+      whyNot: { $0.state.screens.importing.asks(.dateOrder) ? nil : "No day can be read in two ways." }),
     .init(
       "r", "read again", .again, help: "Read the file again after you have mended it.",
       hint: .ifRoom,
@@ -42,6 +52,12 @@ struct ImportDialog: Dialog {
     case .proceed where state.screens.importing.found != nil: return .stay(state.bringIn())
     case .proceed, .file: state.open(SourceDialog(state))
     case .kind: return .stay(Self.nextKind(&state))
+    case .decimal:
+      state.screens.importing.choices.decimal.turn()
+      return .stay([.readImport(state.importOrder)])
+    case .dates:
+      state.screens.importing.choices.dates.turn()
+      return .stay([.readImport(state.importOrder)])
     case .again: return .stay([.readImport(state.importOrder)])
     case .up: Self.scroll(by: -1, &state)
     case .down: Self.scroll(by: 1, &state)
@@ -67,6 +83,7 @@ struct ImportDialog: Dialog {
     let kinds = ImportState.kinds
     let index = kinds.firstIndex(of: state.screens.importing.kind) ?? 0
     state.screens.importing.kind = kinds[(index + 1) % kinds.count]
+    state.screens.importing.isKindChosen = true
     let wasRead = state.screens.importing.found != nil || state.screens.importing.refusal != nil
     state.forgetImport()
     return wasRead ? [.readImport(state.importOrder)] : []
@@ -109,7 +126,26 @@ struct ImportDialog: Dialog {
   }
 }
 
+extension Optional where Wrapped: CaseIterable & Equatable {
+  /// The next of them, from the first on.
+  fileprivate mutating func turn() {
+    let all = Array(Wrapped.allCases)
+    let index = flatMap { all.firstIndex(of: $0) }.map { ($0 + 1) % all.count } ?? 0
+    self = all.indices.contains(index) ? all[index] : nil
+  }
+}
+
 extension ImportState {
+  /// Whether the file leaves this open, or it was answered before.
+  fileprivate func asks(_ question: ImportProblem.Question) -> Bool {
+    let isAnswered =
+      switch question {
+      case .decimalMark: choices.decimal != nil
+      case .dateOrder: choices.dates != nil
+      }
+    return isAnswered || found?.plan.questions.contains(question) == true
+  }
+
   fileprivate var whyNot: CleanText? {
     if refusal != nil { return "Nothing was read. Choose another file with f, or r to read again." }
     guard let found else { return nil }

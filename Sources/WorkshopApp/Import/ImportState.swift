@@ -18,11 +18,12 @@ struct ImportState: Sendable {
       isInBox = (try? plan.isInBox(of: timeline)) ?? false
     }
 
-    var isEmpty: Bool { isInBox || plan.added == 0 }
+    var isEmpty: Bool { isInBox || plan.added + plan.changed == 0 }
 
     /// Whether both would do the same.
     func agrees(with other: Found) -> Bool {
       plan.steps == other.plan.steps && plan.problems == other.plan.problems
+        && plan.notes == other.plan.notes
         && plan.sealed == other.plan.sealed && isInBox == other.isInBox
     }
   }
@@ -31,6 +32,10 @@ struct ImportState: Sendable {
   static let kinds: [ImportKind] = [.people, .suggestions, .okrs]
 
   var kind = ImportKind.people
+  /// Whether the kind was chosen by hand, so that the columns of a file do not change it.
+  var isKindChosen = false
+  /// What was said about numbers and days that can be read in two ways.
+  var choices = ImportChoices()
   var path = ""
   var found: Found?
   /// Why the file gave nothing.
@@ -55,6 +60,8 @@ extension AppState {
   /// Opens the dialog with the kind that fits the phase.
   mutating func openImport() {
     screens.importing.forget()
+    screens.importing.isKindChosen = false
+    screens.importing.choices = ImportChoices()
     screens.importing.kind =
       switch workshop.phase?.definition.activity {
       case .collect: .suggestions
@@ -65,7 +72,10 @@ extension AppState {
   }
 
   var importOrder: ImportOrder {
-    ImportOrder(kind: screens.importing.kind, source: screens.importing.path)
+    let importing = screens.importing
+    return ImportOrder(
+      kind: importing.kind, isChosen: importing.isKindChosen, source: importing.path,
+      choices: importing.choices)
   }
 
   /// Takes in what a file holds, unless another was asked for meanwhile.
@@ -73,7 +83,9 @@ extension AppState {
     guard order == importOrder else { return }
     forgetImport()
     switch reading {
-    case .read(let source): screens.importing.found = .init(source, on: timeline)
+    case .read(let source):
+      screens.importing.kind = source.kind
+      screens.importing.found = .init(source, on: timeline)
     case .refused(let reason): screens.importing.refusal = reason
     }
   }
@@ -97,7 +109,9 @@ extension AppState {
     if let before { screens.importing.found = .init(before.source, on: timeline) }
     guard let error else {
       saveProblem = nil
-      say("Done: \(before?.plan.added ?? 0) added.", .good)
+      let changed = before?.plan.changed ?? 0
+      let changes: CleanText = changed == 0 ? "" : ", \(changed) changed"
+      say("Done: \(before?.plan.added ?? 0) added\(changes).", .good)
       return
     }
     if case .store(let problem) = error { saveProblem = problem.message }

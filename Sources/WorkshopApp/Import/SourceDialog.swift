@@ -1,5 +1,6 @@
 import PlainText
 import TerminalUI
+import WorkshopImport
 
 /// Asks for the file that is brought in.
 struct SourceDialog: Dialog {
@@ -25,6 +26,7 @@ struct SourceDialog: Dialog {
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     guard action == .choose else { return .close() }
     state.screens.importing.forget()
+    state.screens.importing.choices = ImportChoices()
     state.screens.importing.path = editor.text.singleLine.string
     return .close([.readImport(state.importOrder)])
   }

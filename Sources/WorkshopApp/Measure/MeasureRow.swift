@@ -41,11 +41,11 @@ enum MeasureRow: Hashable, Sendable {
   /// Whether it is measured, and whether its values disagree with the sentence or advice on them
   /// waits for an answer.
   func marker(_ workshop: Workshop) -> StyledText {
-    guard case .keyResult(let keyResult, _, _) = self, keyResult.values != nil else {
+    guard case .keyResult(let keyResult, _, _) = self, let values = keyResult.values else {
       return StyledText(" ")
     }
     let isOpen =
-      keyResult.conflict != nil
+      values.isFlat || keyResult.conflict != nil
       || workshop.openAdvice(on: .keyResult(id: keyResult.id))
         .contains { MeasureScreen.rules.contains($0.rule) }
     return isOpen ? StyledText("!", .caution) : StyledText("✓", .good)

@@ -52,6 +52,14 @@ struct SetValuesForm: FormContent {
     return value.map { .workedOut(CleanText(Amount.number($0))) }
   }
 
+  /// A unit that was typed is offered to a key result that has none.
+  func saved(_ values: FormValues, _ state: inout AppState) {
+    guard let known = state.workshop.keyResult(keyResult),
+      let unit = TypedValues(values, known, state.workshop).newUnit
+    else { return }
+    state.open(MenuDialog.unit(unit, for: known))
+  }
+
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
     guard let known = state.workshop.keyResult(keyResult) else { return [] }
     let typed = TypedValues(values, known, state.workshop)

@@ -39,14 +39,34 @@ struct TypedValues {
   }
 
   /// The amounts that can be read, in the order of the fields.
-  var amounts: [TypedAmount] {
-    let names: [FieldName] = [.baseline, .target, .stretch, .commit, .limit, .low, .high]
-    return names.compactMap { try? amount($0, "") }
+  var amounts: [Amount] { Self.numbers.compactMap { try? amount($0, "") } }
+
+  /// What was typed for a number and cannot be read, or not in one way only.
+  var doubts: [CleanText] {
+    Self.numbers.compactMap { name in
+      do throws(Rejection) {
+        _ = try amount(name, "")
+        return nil
+      } catch {
+        return error == .notANumber ? nil : error.reason
+      }
+    }
   }
+
+  /// The unit that was typed for a key result that has none.
+  var newUnit: CleanText? {
+    guard keyResult.wording.unit.isEmpty else { return nil }
+    return amounts.map(\.unit).first { !$0.isEmpty }
+  }
+
+  private static let numbers: [FieldName] = [
+    .baseline, .target, .stretch, .commit, .limit, .low, .high,
+  ]
 
   func due() throws(Rejection) -> CalendarDate {
     let text = values.text(.due)
-    return text.isEmpty ? cycle.last : try .typed(text, reference: cycle.first)
+    guard !NoValue.isMeant(by: text.string) else { return cycle.last }
+    return try .typed(text, reference: cycle.first)
   }
 
   private func measure() throws(Rejection) -> KeyResultValues.Measure {
@@ -62,10 +82,10 @@ struct TypedValues {
   }
 
   private func change() throws(Rejection) -> KeyResultValues.Measure {
-    guard let baseline = try amount(.baseline, "Baseline")?.amount.value else { throw .noBaseline }
-    let stretch = try amount(.stretch, "Stretch")?.amount.value
-    let target = try amount(.target, "Target")?.amount.value
-    let commit = try amount(.commit, "Commit")?.amount.value
+    guard let baseline = try amount(.baseline, "Baseline")?.value else { throw .noBaseline }
+    let stretch = try amount(.stretch, "Stretch")?.value
+    let target = try amount(.target, "Target")?.value
+    let commit = try amount(.commit, "Commit")?.value
     guard let target else { throw .noTarget }
     return .change(baseline: baseline, target: target, stretch: stretch, commit: commit)
   }
@@ -74,22 +94,30 @@ struct TypedValues {
     guard let amount = try amount(name, label) else {
       throw Rejection("\"\(label)\" is empty: type a number, for example 90 %.")
     }
-    return amount.amount.value
+    return amount.value
   }
 
-  /// Nil for an empty field.
-  private func amount(_ name: FieldName, _ label: CleanText) throws(Rejection) -> TypedAmount? {
+  /// Nil where nothing is said.
+  private func amount(_ name: FieldName, _ label: CleanText) throws(Rejection) -> Amount? {
     let text = values.text(name)
-    guard !text.isEmpty else { return nil }
+    guard !NoValue.isMeant(by: text.string) else { return nil }
+    if let kept = kept(text) { return kept }
     do throws(Rejection) {
       return try Amount.typed(text, expecting: keyResult.wording.unit)
     } catch {
-      throw Rejection("\(label): \(error.reason)")
+      throw label.isEmpty ? error : Rejection("\(label): \(error.reason)")
     }
   }
 
+  /// A number that stands there already is meant as it was, although `1.234` could be read in two
+  /// ways where somebody types it.
+  private func kept(_ text: CleanText) -> Amount? {
+    keyResult.values?.measure.numbers.first { CleanText(Amount.number($0)) == text }
+      .map { Amount($0) }
+  }
+
   private func known(_ name: FieldName) -> Decimal? {
-    (try? amount(name, ""))?.amount.value
+    (try? amount(name, ""))?.value
   }
 }
 

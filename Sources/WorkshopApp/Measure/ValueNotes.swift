@@ -31,13 +31,9 @@ struct ValueNotes {
   }
 
   private var cautions: [StyledText] {
-    (doubts + [conflict, unit, day].compactMap(\.self)).map { StyledText("! \($0)", .caution) }
-  }
-
-  /// A number is doubted once only: what was saved before is not asked about again.
-  private var doubts: [CleanText] {
-    guard keyResult.values == nil else { return [] }
-    return typed.amounts.compactMap(\.doubt)
+    (typed.doubts + [conflict, unit, day].compactMap(\.self)).map {
+      StyledText("! \($0)", .caution)
+    }
   }
 
   private var conflict: CleanText? {
@@ -48,14 +44,15 @@ struct ValueNotes {
 
   private var unit: CleanText? {
     let wanted = keyResult.wording.unit
+    if let offered = typed.newUnit {
+      return "This key result has no unit yet. Once saved, you can count it in \"\(offered)\"."
+    }
     guard
-      let other = typed.amounts.map(\.amount.unit).first(where: { unit in
+      let other = typed.amounts.map(\.unit).first(where: { unit in
         !unit.isEmpty && unit.string.lowercased() != wanted.string.lowercased()
       })
     else { return nil }
-    return wanted.isEmpty
-      ? "\"\(other)\" is not kept: this key result has no unit. e in the list gives it one."
-      : "You typed \"\(other)\", but this key result counts in \(wanted)."
+    return "You typed \"\(other)\", but this key result counts in \(wanted)."
   }
 
   private var day: CleanText? {

@@ -29,6 +29,9 @@ struct ValueWords {
   /// `Change +67% · +26 users a week from today`; nil without a change.
   private var pace: StyledText? {
     guard case .change = values.measure else { return nil }
+    guard !values.isFlat else {
+      return StyledText("! Nothing moves: baseline and target are the same.", .caution)
+    }
     let start = max(today, cycle.first)
     let change = values.changeWords.map { "Change \($0) · " } ?? ""
     guard let pace = values.paceWords(from: start, unit: wording.unit) else {

@@ -23,10 +23,10 @@ public enum OKRDescription {
     if !wording.unit.isEmpty { lines.append((.unit, wording.unit.singleLine.string)) }
     lines.append((.kind, wording.kind.rawValue))
     if wording.measurement != .level { lines.append((.measurement, wording.measurement.rawValue)) }
-    if let commit = figures.commit { lines.append((.commit, commit.description)) }
-    if let stretch = figures.stretch { lines.append((.stretch, stretch.description)) }
+    if let commit = figures.commit { lines.append((.commit, Amount.unmistakable(commit))) }
+    if let stretch = figures.stretch { lines.append((.stretch, Amount.unmistakable(stretch))) }
     for stage in figures.stages {
-      lines.append((.stage, "\(stage.weight.description) \(stage.title.singleLine.string)"))
+      lines.append((.stage, "\(Amount.unmistakable(stage.weight)) \(stage.title.singleLine.string)"))
     }
     return lines.map { "\($0.rawValue): \($1)" }.joined(separator: "\n")
   }

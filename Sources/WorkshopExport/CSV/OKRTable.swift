@@ -43,8 +43,8 @@ public enum OKRTable {
       case .kind: keyResult.wording.ambition.words.string
       case .start: keyResult.numbers == nil ? "" : cycle.first.description
       case .end: keyResult.numbers?.due.description ?? ""
-      case .startValue: figures.start?.description ?? ""
-      case .targetValue: figures.target?.description ?? ""
+      case .startValue: figures.start.map(Amount.unmistakable) ?? ""
+      case .targetValue: figures.target.map(Amount.unmistakable) ?? ""
       case .description: OKRDescription.lines(keyResult)
       case .status, .labels, .teams, .currentValue: ""
       }

@@ -5,10 +5,10 @@ import WorkshopModel
 
 /// What `OKRDescription` wrote, read back; lines of other tools are left alone.
 struct ImportedDescription {
-  var metric: CleanText = ""
-  var unit: CleanText = ""
+  var metric: CleanText?
+  var unit: CleanText?
   var kind: KeyResultKind?
-  var measurement = Measurement.level
+  var measurement: Measurement?
   var commit: Decimal?
   var stretch: Decimal?
   var stages: [Stage] = []
@@ -40,23 +40,26 @@ struct ImportedDescription {
         throw Self.problem(row, "The measurement is level or cumulative, not \(value).")
       }
       measurement = known
-    case .commit: commit = try Self.number(value.string, row)
-    case .stretch: stretch = try Self.number(value.string, row)
+    case .commit: commit = try Self.number(value, row)
+    case .stretch: stretch = try Self.number(value, row)
     case .stage:
       let pieces = value.string.split(separator: " ", maxSplits: 1)
       guard pieces.count == 2 else {
         throw Self.problem(row, "A stage is a weight and a title, like: 2 First shop.")
       }
       stages.append(
-        Stage(title: CleanText(String(pieces[1])), weight: try Self.number(String(pieces[0]), row)))
+        Stage(
+          title: CleanText(String(pieces[1])),
+          weight: try Self.number(CleanText(String(pieces[0])), row)))
     }
   }
 
-  private static func number(_ text: String, _ row: Int) throws(ImportProblem) -> Decimal {
-    guard let number = try ImportedNumber.read(text, separator: nil, row: row, .description) else {
-      throw problem(row, "A number is missing.")
+  /// Rooftop writes these itself, with a decimal point.
+  private static func number(_ text: CleanText, _ row: Int) throws(ImportProblem) -> Decimal {
+    guard let amount = (try? AmountReading(text))?.amount(by: .point), amount.unit.isEmpty else {
+      throw problem(row, "\(text) is no number. Write digits, like 1200 or 0.5.")
     }
-    return number
+    return amount.value
   }
 
   private static func problem(_ row: Int, _ reason: CleanText) -> ImportProblem {

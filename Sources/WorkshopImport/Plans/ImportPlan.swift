@@ -5,6 +5,8 @@ import WorkshopModel
 public struct ImportPlan: Sendable {
   public enum Outcome: Hashable, Sendable {
     case added, thereAlready
+    /// It is there and becomes what the file says; `from` is what it was.
+    case changed(from: CleanText)
   }
 
   public struct Step: Hashable, Sendable {
@@ -15,6 +17,7 @@ public struct ImportPlan: Sendable {
 
   public private(set) var steps: [Step] = []
   public private(set) var problems: [ImportProblem] = []
+  public private(set) var notes: [ImportNote] = []
   /// In the order they must be written.
   public private(set) var events: [Event] = []
   /// Texts for the box of the open round.
@@ -49,10 +52,34 @@ public struct ImportPlan: Sendable {
     steps.append(Step(row: row, words: words, outcome: outcome))
   }
 
+  /// Says something that need not be mended.
+  mutating func remark(_ words: CleanText, row: Int? = nil) {
+    notes.append(ImportNote(row: row, words))
+  }
+
   mutating func report(_ problem: ImportProblem) {
     if problems.count < Self.mostProblems { problems.append(problem) }
   }
 
+  /// Takes in what the reading found; all of it is told in the order of the rows.
+  mutating func begin(with notes: [ImportNote], _ problems: [ImportProblem]) {
+    self.notes = (notes + self.notes).sorted { ($0.row ?? 0) < ($1.row ?? 0) }
+    self.problems = Array((problems + self.problems).prefix(Self.mostProblems))
+      .sorted { ($0.row ?? 0) < ($1.row ?? 0) }
+    steps = steps.enumerated().sorted { one, other in
+      (one.element.row, one.offset) < (other.element.row, other.offset)
+    }.map(\.element)
+  }
+
   public var added: Int { steps.count { $0.outcome == .added } }
-  public var thereAlready: Int { steps.count - added }
+  public var thereAlready: Int { steps.count { $0.outcome == .thereAlready } }
+  public var changed: Int { steps.count - added - thereAlready }
+  /// What would settle the problems that a person has only to be asked about.
+  public var questions: Set<ImportProblem.Question> { Set(problems.compactMap(\.question)) }
+
+  /// How much of it would do what.
+  public var summary: CleanText {
+    let changes: CleanText = changed == 0 ? "" : "\(changed) to change, "
+    return "\(added) to add, \(changes)\(thereAlready) there already."
+  }
 }

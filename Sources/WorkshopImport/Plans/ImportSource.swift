@@ -2,17 +2,69 @@ import PlainText
 import WorkshopModel
 
 /// What a file holds, read whole before anything is judged.
-public enum ImportSource: Hashable, Sendable {
-  case people([PeopleList.Row])
-  case suggestions([ImportedText])
-  case okrs([ImportedObjective])
+public struct ImportSource: Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
+    case people([PeopleList.Row])
+    case suggestions([ImportedText])
+    case okrs([ImportedObjective])
+  }
+
+  public let content: Content
+  /// How it was read, as far as a person should know.
+  public internal(set) var notes: [ImportNote] = []
+  /// What cannot be read.
+  public internal(set) var problems: [ImportProblem] = []
+
+  private init(_ content: Content) { self.content = content }
+
+  public static func people(_ rows: [PeopleList.Row]) -> ImportSource { .init(.people(rows)) }
+  public static func suggestions(_ rows: [ImportedText]) -> ImportSource {
+    .init(.suggestions(rows))
+  }
+  public static func okrs(_ objectives: [ImportedObjective]) -> ImportSource {
+    .init(.okrs(objectives))
+  }
+
+  /// What a table holds, taken for `kind`.
+  /// - Throws: why it is no table of that kind.
+  public init(_ sheet: Sheet, as kind: ImportKind) throws(ImportProblem) {
+    switch kind {
+    case .people:
+      let list = try PeopleList(sheet)
+      self.init(.people(list.rows))
+      notes = list.notes
+      problems = list.problems
+    case .suggestions:
+      let texts = try SuggestionSheet(sheet)
+      self.init(.suggestions(texts.rows))
+      notes = texts.notes
+      problems = texts.problems
+    case .okrs, .workshop:
+      let reader = try OKRSheetReader(sheet)
+      self.init(.okrs(reader.objectives))
+      notes = reader.notes
+      problems = reader.problems
+    }
+    notes = sheet.notes.map { ImportNote($0) } + notes
+  }
+
+  public var kind: ImportKind {
+    switch content {
+    case .people: .people
+    case .suggestions: .suggestions
+    case .okrs: .okrs
+    }
+  }
 
   /// What it would do to the workshop of `timeline`.
   public func plan(on timeline: Timeline) -> ImportPlan {
-    switch self {
-    case .people(let rows): .people(rows, on: timeline)
-    case .suggestions(let rows): .suggestions(rows, on: timeline)
-    case .okrs(let objectives): .okrs(objectives, on: timeline)
-    }
+    var plan =
+      switch content {
+      case .people(let rows): ImportPlan.people(rows, on: timeline)
+      case .suggestions(let rows): ImportPlan.suggestions(rows, on: timeline)
+      case .okrs(let objectives): ImportPlan.okrs(objectives, on: timeline)
+      }
+    plan.begin(with: notes, problems)
+    return plan
   }
 }

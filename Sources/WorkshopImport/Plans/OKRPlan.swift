@@ -2,20 +2,36 @@ import PlainText
 import WorkshopModel
 
 extension ImportPlan {
-  /// Adds objectives and key results. What has the same wording is there already and stays as it is.
+  /// Adds objectives and key results. A key result of the same wording is changed where the file says
+  /// something else of it, and stays as it is in all that the file does not say.
   public static func okrs(
     _ objectives: [ImportedObjective], on timeline: Timeline
   ) -> ImportPlan {
     var plan = ImportPlan(timeline)
+    let wasAccepted = timeline.workshop.acceptance != nil
     plan.choose(objectives)
     guard plan.problems.isEmpty else { return plan }
+    var rows: [String: Int] = [:]
     for imported in objectives {
       guard
         let objective = plan.timeline.workshop.objectives.first(where: {
           $0.title == imported.title
         })
       else { continue }
-      for keyResult in imported.keyResults { plan.add(keyResult, to: objective) }
+      for keyResult in imported.keyResults {
+        let name = "\(objective.id) \(keyResult.sentence)"
+        if let row = rows[name], plan.changes(keyResult, of: objective) {
+          plan.report(
+            ImportProblem(
+              row: keyResult.row, "This key result stands in row \(row) with other values."))
+          continue
+        }
+        rows[name] = rows[name] ?? keyResult.row
+        plan.take(keyResult, into: objective)
+      }
+    }
+    if wasAccepted, plan.timeline.workshop.acceptance == nil {
+      plan.remark("The accepted evaluation must be accepted again after this.")
     }
     return plan
   }
@@ -49,21 +65,52 @@ extension ImportPlan {
       ? SuggestionID(seq) : nil
   }
 
-  private mutating func add(
-    _ imported: ImportedObjective.KeyResult, to objective: Objective
-  ) {
-    let present = timeline.workshop.objective(objective.id)?.keyResults ?? []
-    guard !present.contains(where: { $0.wording.sentence == imported.wording.sentence }) else {
-      note(imported.wording.sentence, row: imported.row, .thereAlready)
+  private func known(_ imported: ImportedKeyResult, in objective: Objective) -> KeyResult? {
+    timeline.workshop.objective(objective.id)?.keyResults
+      .first { $0.wording.sentence == imported.sentence }
+  }
+
+  private func changes(_ imported: ImportedKeyResult, of objective: Objective) -> Bool {
+    guard let known = known(imported, in: objective) else { return false }
+    let fitted = FittedKeyResult(imported, over: known, timeline.workshop.cycle)
+    return fitted.wording != known.wording || (fitted.values ?? known.values) != known.values
+  }
+
+  private mutating func take(_ imported: ImportedKeyResult, into objective: Objective) {
+    let cycle = timeline.workshop.cycle
+    let known = known(imported, in: objective)
+    let fitted = FittedKeyResult(imported, over: known, cycle)
+    let row = imported.row
+    let before = problems.count
+    let id = known?.id ?? KeyResultID(timeline.lastSeq + 1)
+    if let known {
+      if fitted.wording != known.wording {
+        add(.keyResultReworded(keyResult: id, wording: fitted.wording), row: row)
+      }
+    } else if !add(.keyResultAdded(objective: objective.id, wording: fitted.wording), row: row) {
       return
     }
-    let id = KeyResultID(timeline.lastSeq + 1)
-    guard
-      add(.keyResultAdded(objective: objective.id, wording: imported.wording), row: imported.row)
-    else { return }
-    if let values = imported.values {
-      add(.valuesSet(keyResult: id, values: values), row: imported.row)
+    let now = timeline.workshop.keyResult(id)?.values
+    if let values = fitted.values, values != now {
+      add(.valuesSet(keyResult: id, values: values), row: row)
     }
-    note(imported.wording.sentence, row: imported.row, .added)
+    for remark in fitted.remarks { self.remark(remark, row: row) }
+    guard problems.count == before, let after = timeline.workshop.keyResult(id) else { return }
+    let words = after.inWords
+    guard let known else { return note(words, row: row, .added) }
+    note(
+      words, row: row,
+      known.wording == after.wording && known.values == after.values
+        ? .thereAlready : .changed(from: known.inWords))
+  }
+}
+
+extension KeyResult {
+  /// The sentence and what else an import can change, for the report.
+  fileprivate var inWords: CleanText {
+    let values = values?.words(for: wording, withYear: true)
+    let owner: CleanText? = wording.owner.isEmpty ? nil : "owner \(wording.owner)"
+    let facts = [values, owner].compactMap(\.self).map(\.string).joined(separator: ", ")
+    return facts.isEmpty ? wording.sentence : "\(wording.sentence): \(CleanText(facts))"
   }
 }

@@ -1,12 +1,19 @@
 import PlainText
 
-/// Reads CSV (RFC 4180) piece by piece, so that no file need fit into memory. The separator is the
-/// one of comma, semicolon and tab that the first line has most often.
+/// Reads CSV (RFC 4180) piece by piece, so that no file need fit into memory. The separator is what a
+/// line `sep=;` before the table says, else the one of comma, semicolon and tab that is most frequent
+/// in the first line that has one.
 public struct CSVReader {
   public struct Record: Hashable, Sendable {
-    /// The line it begins on, from 1.
+    /// The row of the table as a spreadsheet counts it, from 1: a cell with line breaks is in one
+    /// row, and a line `sep=;` is none.
     public let row: Int
     public let cells: [String]
+
+    public init(row: Int, cells: [String]) {
+      self.row = row
+      self.cells = cells
+    }
   }
 
   private enum Place {
@@ -20,12 +27,12 @@ public struct CSVReader {
   private var cell: [UInt8] = []
   private var cells: [String] = []
   private var row = 1
-  private var recordRow = 1
-  private var quoteRow = 1
   private var endedWithCarriageReturn = false
 
   /// A quote that is never closed would otherwise take the whole file into one cell.
   private static let mostBytesInACell = 100_000
+  /// How much of the file is looked at before its separator is decided.
+  private static let bytesLookedAt = 32_768
 
   public init(separator: UInt8? = nil) { self.separator = separator }
 
@@ -38,11 +45,7 @@ public struct CSVReader {
       return
     }
     beginning += bytes
-    let firstLine = beginning.prefix { $0 != 10 && $0 != 13 }
-    guard firstLine.count < beginning.count || beginning.count > Self.mostBytesInACell else {
-      return
-    }
-    try begin(each)
+    if beginning.count > Self.bytesLookedAt { try begin(each) }
   }
 
   /// Reads what is left as the last record.
@@ -51,7 +54,7 @@ public struct CSVReader {
   ) throws(ImportProblem) {
     if separator == nil { try begin(each) }
     guard place != .quoted else {
-      throw ImportProblem(row: quoteRow, "A quote is not closed.")
+      throw ImportProblem(row: row, "A quote is not closed.")
     }
     if place != .cellStart || !cells.isEmpty { try endRecord(each) }
   }
@@ -59,12 +62,9 @@ public struct CSVReader {
   private mutating func begin(
     _ each: (Record) throws(ImportProblem) -> Void
   ) throws(ImportProblem) {
-    let line = beginning.prefix { $0 != 10 && $0 != 13 }
-    let usual = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-    let counts = usual.map { sign in line.count { $0 == sign } }
-    let most = counts.max() ?? 0
-    separator = usual[counts.firstIndex(of: most) ?? 0]
-    let bytes = beginning
+    let found = SeparatorSearch(beginning)
+    separator = found.separator
+    let bytes = beginning.dropFirst(found.bytesBeforeTable)
     beginning = []
     for byte in bytes { try take(byte, each) }
   }
@@ -82,7 +82,6 @@ public struct CSVReader {
       if byte == quote {
         place = .behindQuote
       } else {
-        if byte == 10 { row += 1 }
         try append(byte)
       }
     case .behindQuote where byte == quote:
@@ -90,7 +89,6 @@ public struct CSVReader {
       try append(byte)
     case .cellStart where byte == quote:
       place = .quoted
-      quoteRow = row
     case .cellStart, .plain, .behindQuote:
       if byte == separator {
         try endCell()
@@ -100,7 +98,7 @@ public struct CSVReader {
         try endRecord(each)
       } else if place == .behindQuote {
         throw ImportProblem(
-          row: quoteRow,
+          row: row,
           "There is text behind a closing quote. Double quotes inside a cell.")
       } else {
         place = .plain
@@ -112,15 +110,15 @@ public struct CSVReader {
   private mutating func append(_ byte: UInt8) throws(ImportProblem) {
     guard cell.count < Self.mostBytesInACell else {
       throw ImportProblem(
-        row: place == .quoted ? quoteRow : row,
-        place == .quoted ? "A quote is not closed." : "The line is too long to be a cell.")
+        row: row, place == .quoted ? "A quote is not closed." : "The line is too long to be a cell.")
     }
+    guard byte != 0 else { throw ImportProblem(row: row, .noText) }
     cell.append(byte)
   }
 
   private mutating func endCell() throws(ImportProblem) {
     guard let text = String(validating: cell, as: UTF8.self) else {
-      throw ImportProblem(row: recordRow, "This is no text in UTF-8 or UTF-16. Save it as UTF-8.")
+      throw ImportProblem(row: row, .noText)
     }
     cells.append(text)
     cell.removeAll(keepingCapacity: true)
@@ -130,11 +128,10 @@ public struct CSVReader {
     _ each: (Record) throws(ImportProblem) -> Void
   ) throws(ImportProblem) {
     try endCell()
-    let record = Record(row: recordRow, cells: cells)
+    let record = Record(row: row, cells: cells)
     cells.removeAll(keepingCapacity: true)
     place = .cellStart
     row += 1
-    recordRow = row
     guard record.cells != [""] else { return }
     try each(record)
   }

@@ -23,6 +23,7 @@ public struct LineReader {
         guard line.count < Self.mostBytesInALine else {
           throw ImportProblem(row: row, "The line is too long.")
         }
+        guard byte != 0 else { throw ImportProblem(row: row, .noText) }
         line.append(byte)
       }
     }
@@ -38,7 +39,7 @@ public struct LineReader {
     _ each: (CSVReader.Record) throws(ImportProblem) -> Void
   ) throws(ImportProblem) {
     guard let text = String(validating: line, as: UTF8.self) else {
-      throw ImportProblem(row: row, "This is no text in UTF-8 or UTF-16. Save it as UTF-8.")
+      throw ImportProblem(row: row, .noText)
     }
     line.removeAll(keepingCapacity: true)
     defer { row += 1 }

@@ -19,6 +19,10 @@ public struct SourceReader {
   public static let mostBytes = 50_000_000
   public static let mostRows = 100_000
 
+  static var tooManyRows: ImportProblem {
+    ImportProblem("There are more than \(mostRows) rows. Split the file.")
+  }
+
   private enum Reader {
     case table(CSVReader)
     case lines(LineReader)
@@ -31,6 +35,9 @@ public struct SourceReader {
   public var separator: UInt8? {
     if case .table(let reader) = reader { reader.separator } else { nil }
   }
+
+  /// Whether it was no UTF-8, and was taken for Windows-1252.
+  public var isWindows1252: Bool { text.isWindows1252 }
 
   public init(_ shape: SourceShape) {
     reader = shape == .lines ? .lines(LineReader()) : .table(CSVReader())
@@ -84,7 +91,7 @@ public struct SourceReader {
     count += 1
     // The heading is no row.
     guard count <= mostRows + 1 else {
-      throw ImportProblem("There are more than \(mostRows) rows. Split the file.")
+      throw tooManyRows
     }
     try each(record)
   }

@@ -1,8 +1,10 @@
 /// Bytes of a text file as UTF-8, piece by piece: a byte order mark is taken off, UTF-16 is
-/// recognised by its mark or by the zeros between plain letters.
+/// recognised by its mark or by the zeros between plain letters. What is no UTF-8 at its first letter
+/// beyond ASCII is read as Windows-1252, in which old spreadsheets write.
 public struct TextBytes {
   private enum Encoding {
     case utf8
+    case windows1252
     case utf16(littleEndian: Bool)
   }
 
@@ -10,7 +12,15 @@ public struct TextBytes {
   private var waiting: [UInt8] = []
   private var high: UInt16?
 
+  /// Whether a letter beyond ASCII was read, so that the encoding is proved.
+  private var isProved = false
+
   public init() {}
+
+  /// Whether the file was taken for Windows-1252.
+  public var isWindows1252: Bool {
+    if case .windows1252? = encoding { true } else { false }
+  }
 
   /// The UTF-8 of what can be read so far.
   public mutating func read(_ bytes: some Collection<UInt8>) -> [UInt8] {
@@ -22,6 +32,12 @@ public struct TextBytes {
   /// The UTF-8 of what is left. A unit that was cut off reads as U+FFFD.
   public mutating func finish() -> [UInt8] {
     var rest = decoded()
+    if case .utf8? = encoding, !waiting.isEmpty {
+      // A letter that lacks its end is none of UTF-8.
+      if !isProved { encoding = .windows1252 }
+      rest += isProved ? waiting : decoded()
+      waiting = []
+    }
     if high != nil || !waiting.isEmpty { rest += Array("\u{FFFD}".utf8) }
     high = nil
     waiting = []
@@ -32,11 +48,58 @@ public struct TextBytes {
     let encoding = encoding ?? begin()
     self.encoding = encoding
     switch encoding {
-    case .utf8:
+    case .utf8: return checked()
+    case .windows1252:
       defer { waiting = [] }
-      return waiting
+      return Windows1252.utf8(waiting)
     case .utf16(let littleEndian): return units(littleEndian)
     }
+  }
+
+  /// What is complete; the rest waits for its end.
+  private mutating func checked() -> [UInt8] {
+    var index = 0
+    while index < waiting.count {
+      if waiting[index] < 0x80 {
+        index += 1
+        continue
+      }
+      switch Self.letter(in: waiting[index...]) {
+      case .complete(let count):
+        isProved = true
+        index += count
+      case .cut:
+        defer { waiting.removeFirst(index) }
+        return Array(waiting[..<index])
+      case .wrong where isProved:
+        // Damaged, not another encoding: the reader names the row.
+        index += 1
+      case .wrong:
+        encoding = .windows1252
+        defer { waiting = [] }
+        return Array(waiting[..<index]) + Windows1252.utf8(waiting[index...])
+      }
+    }
+    defer { waiting = [] }
+    return waiting
+  }
+
+  private enum Letter {
+    case complete(Int), cut, wrong
+  }
+
+  /// The letter beyond ASCII that `bytes` begin with.
+  private static func letter(in bytes: ArraySlice<UInt8>) -> Letter {
+    let count: Int
+    switch bytes.first ?? 0 {
+    case 0xC2...0xDF: count = 2
+    case 0xE0...0xEF: count = 3
+    case 0xF0...0xF4: count = 4
+    default: return .wrong
+    }
+    let rest = bytes.prefix(count).dropFirst()
+    guard rest.allSatisfy({ (0x80...0xBF).contains($0) }) else { return .wrong }
+    return rest.count == count - 1 ? .complete(count) : .cut
   }
 
   private mutating func begin() -> Encoding {

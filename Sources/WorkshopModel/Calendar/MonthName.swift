@@ -8,12 +8,21 @@ enum MonthName {
   /// `Sep` for 9.
   static func short(_ month: Int) -> String { String(all[month - 1].prefix(3)) }
 
-  /// The month a person means by `sep`, `Sept` or `September`: three letters or more of its name,
-  /// a full stop allowed; nil when it is none.
+  /// As German spreadsheets write them, where they differ.
+  private static let german = [
+    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+    "November", "Dezember",
+  ]
+
+  /// The month a person means by `sep`, `Sept`, `September` or `Dez`: three letters or more of its
+  /// name, a full stop allowed; nil when it is none.
   static func number(_ typed: String) -> Int? {
     var word = typed.lowercased()
     if word.hasSuffix(".") { word.removeLast() }
     guard word.count >= 3 else { return nil }
-    return all.firstIndex { $0.lowercased().hasPrefix(word) }.map { $0 + 1 }
+    let found = [all, german].compactMap { names in
+      names.firstIndex { $0.lowercased().hasPrefix(word) }
+    }
+    return found.first.map { $0 + 1 }
   }
 }

@@ -22,6 +22,12 @@ extension KeyResultValues {
     rejection(for: wording.kind)
   }
 
+  /// Whether a key result of `kind` can hold them: what nobody may enter, but a file brought.
+  func fits(_ kind: KeyResultKind) -> Bool {
+    guard let refusal = rejection(for: kind) else { return true }
+    return refusal == .nothingMoves
+  }
+
   /// Whether baseline and target are the same, as only an import can bring.
   public var isFlat: Bool {
     if case .change(let baseline, let target, _, _) = measure { baseline == target } else { false }

@@ -12,34 +12,56 @@ struct NumberBody {
     return NumberBody(text: String(taken))
   }
 
+  /// What the digits can mean.
+  enum Reading: Hashable {
+    case plain(Decimal, mark: DecimalMark?)
+    case either(point: Decimal, comma: Decimal)
+  }
+
   /// Nil when the groups make no number.
-  var read: (value: Decimal, isDoubtful: Bool)? {
+  var read: Reading? {
     guard text.contains(where: Self.isDigit) else { return nil }
-    let point = decimalMark
-    let halves = point.map { text.split(separator: $0, omittingEmptySubsequences: false) }
+    if let mark = [",", "."].first(where: looksGrouped(by:)) {
+      guard let fractional = value(decimalMark: mark), let grouped = value(decimalMark: nil) else {
+        return nil
+      }
+      return mark == "." ? .either(point: fractional, comma: grouped)
+        : .either(point: grouped, comma: fractional)
+    }
+    let mark = decimalMark
+    return value(decimalMark: mark).map { .plain($0, mark: shownMark(mark)) }
+  }
+
+  private func value(decimalMark mark: Character?) -> Decimal? {
+    let halves = mark.map { text.split(separator: $0, omittingEmptySubsequences: false) }
     let whole = halves.map { String($0[0]) } ?? text
     let fraction = halves.map { String($0[1]) } ?? ""
     guard fraction.allSatisfy(Self.isDigit), let digits = Self.ungrouped(whole) else { return nil }
-    guard digits.count + fraction.count <= 36 else { return (Self.tooLong, false) }
-    guard let value = Decimal(string: (digits.isEmpty ? "0" : digits) + "." + fraction + "0")
-    else { return nil }
-    let isDoubtful = point == "." && looksGrouped(by: ".")
-    return (value, isDoubtful)
+    guard digits.count + fraction.count <= 36 else { return Self.tooLong }
+    return Decimal(string: (digits.isEmpty ? "0" : digits) + "." + fraction + "0")
   }
 
   /// The one mark that divides whole from fraction, nil when there is none.
   private var decimalMark: Character? {
     let commas = text.count { $0 == "," }
     let points = text.count { $0 == "." }
-    let others = text.contains { "' _".contains($0) }
     switch (commas, points) {
     case (0, 0): return nil
-    case (1, 0): return !others && looksGrouped(by: ",") ? nil : ","
+    case (1, 0): return ","
     case (0, 1): return "."
     case (_, 0), (0, _): return nil
     default:
       let last = text.last { $0 == "," || $0 == "." }
       return (last == "," ? commas : points) == 1 ? last : nil
+    }
+  }
+
+  /// The decimal mark of the writer: the one that was used, or the one that `1,200,000` leaves.
+  private func shownMark(_ used: Character?) -> DecimalMark? {
+    switch used {
+    case ",": .comma
+    case ".": .point
+    default: text.contains(",") ? .point : (text.contains(".") ? .comma : nil)
     }
   }
 

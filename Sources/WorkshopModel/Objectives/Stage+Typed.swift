@@ -25,7 +25,7 @@ extension Stage {
     guard let mark = text.string.lastIndex(of: "=") else { return Stage(title: text) }
     let title = CleanText(String(text.string[..<mark])).singleLine
     let weight = CleanText(String(text.string[text.string.index(after: mark)...]))
-    guard let amount = try? Amount.typed(weight).amount, amount.unit.isEmpty else {
+    guard let amount = try? Amount.typed(weight), amount.unit.isEmpty else {
       throw .stageWeightUnread(title)
     }
     return Stage(title: title, weight: amount.value)

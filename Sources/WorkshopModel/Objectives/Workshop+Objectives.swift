@@ -32,7 +32,7 @@ extension Workshop {
     let wording = try wording.checked()
     allObjectives[objective].keyResults[index].wording = wording
     if let values = allObjectives[objective].keyResults[index].values,
-      values.rejection(for: wording.kind) != nil
+      !values.fits(wording.kind)
     {
       allObjectives[objective].keyResults[index].values = nil
     }
@@ -60,7 +60,8 @@ extension Workshop {
   mutating func set(_ values: KeyResultValues, for keyResult: KeyResultID) throws(Rejection) {
     let (objective, index) = try indexOf(keyResult)
     let kind = allObjectives[objective].keyResults[index].wording.kind
-    if let refusal = values.rejection(for: kind) { throw refusal }
+    // Whether something moves is asked where values are entered: a file may bring what does not.
+    if let refusal = values.rejection(for: kind), refusal != .nothingMoves { throw refusal }
     allObjectives[objective].keyResults[index].values = values
     acceptance = nil
   }

@@ -48,7 +48,7 @@ struct SaidNumber: Hashable {
   /// The same number, counted in what multiplies a later one.
   func counted(in factor: Decimal) -> Decimal { value * factor }
 
-  private static func amount(_ text: String) -> Amount? { try? Amount.typed(CleanText(text)).plain }
+  private static func amount(_ text: String) -> Amount? { try? Amount.typed(CleanText(text)) }
 
   private static func gluedMultiplier(_ text: String) -> Decimal {
     let letters = text.drop { !$0.isLetter }.prefix { $0.isLetter }
@@ -62,11 +62,6 @@ struct SaidNumber: Hashable {
 
   /// After these a number is an hour or an age.
   private static let clock: Set<String> = ["am", "pm", "o'clock", "uhr", "years", "yrs"]
-}
-
-extension TypedAmount {
-  /// Nil where it could be read in two ways.
-  fileprivate var plain: Amount? { doubt == nil ? amount : nil }
 }
 
 extension Amount {

@@ -15,11 +15,17 @@ extension Workshop {
     }
   }
 
-  /// Names that differ in accents only are one name to whoever looks for it in a list.
+  /// Names that differ in accents only, or that look alike, are one name to whoever looks for it in a
+  /// list; one of which nothing shows is none.
   private func requireTellable(_ name: CleanText, except: PersonID?) throws(Rejection) {
     let wanted = name.singleLine.folded
     if let taken = people.first(where: { $0.id != except && $0.name.folded == wanted }) {
       throw .nameTaken(taken.name)
+    }
+    let look = NameLook(name)
+    guard look.isVisible || name.singleLine.isEmpty else { throw .invisibleName }
+    if let twin = people.first(where: { $0.id != except && NameLook($0.name) == look }) {
+      throw .looksLike(twin.name)
     }
   }
 }

@@ -41,18 +41,17 @@ struct Importing {
     }
     let watch = Stopwatch()
     var reader = SourceReader(.table)
-    var column = TextColumn()
+    var records: [CSVReader.Record] = []
     var place = 0
     while place < bytes.count {
       let end = min(bytes.count, place + 65_536)
-      try reader.read(bytes[place..<end]) { record throws(ImportProblem) in try column.take(record)
-      }
+      try reader.read(bytes[place..<end]) { records.append($0) }
       place = end
     }
-    try reader.finish { record throws(ImportProblem) in try column.take(record) }
-    let rows = column.rows
+    try reader.finish { records.append($0) }
+    let source = try ImportSource(Sheet(records), as: .suggestions)
     try ledger.recordAll(by: .desk, at: start) { timeline throws(Rejection) in
-      ImportPlan.suggestions(rows, on: timeline).events
+      source.plan(on: timeline).events
     }
     return watch.seconds
   }

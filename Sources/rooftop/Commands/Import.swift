@@ -12,12 +12,16 @@ struct Import: RooftopCommand {
     commandName: "import",
     abstract: "Bring people, suggestions, OKRs or a whole workshop in.",
     discussion: """
-      Without --apply it only says what it would do. All of a file comes in or nothing; what is
-      there already stays as it is, so doing it twice adds nothing twice.
-      people       names in the first column of a CSV file, one a line, or a JSON list
+      Without --apply it only says what it would do. All of a file comes in or nothing; doing it
+      twice adds nothing twice. A key result that is there already takes over what the file says
+      of it otherwise, and the report shows both.
+      people       a column of names, or first and last name; one name a line; or a JSON list
       suggestions  one a line, a column of a CSV file, or a JSON list; while suggestions are
                    collected they go into the box unseen
-      okrs         a CSV file with the columns of OKR for Jira, or an exported JSON workshop
+      okrs         a table with a row for each objective and key result (Type and Summary), or a
+                   row for each key result (Objective, Key result, Owner, Start, Target), under the
+                   names that OKR for Jira, Betterworks, Peoplebox, Viva Goals and others use; or an
+                   exported JSON workshop
       workshop     an exported JSON workshop, into a new file
       At most 50 MB and 100,000 rows.
       """)
@@ -35,6 +39,24 @@ struct Import: RooftopCommand {
       valueName: "kind"))
   var kind: ImportKind?
 
+  @Option(
+    help: ArgumentHelp(
+      "The decimal mark where 1.250 or 1,250 can be read with either: comma or point.",
+      valueName: "mark"))
+  var decimal: DecimalMark?
+
+  @Option(
+    help: ArgumentHelp(
+      "What stands first where 5/6/2027 can be read either way: day-first or month-first.",
+      valueName: "order"))
+  var dates: DateOrder?
+
+  @Option(
+    help: ArgumentHelp(
+      "What a column of theirs is, like \"Their column=target value\"; may be given again.",
+      valueName: "column=meaning"))
+  var map: [String] = []
+
   @Flag(help: "Do it.")
   var apply = false
 
@@ -43,18 +65,19 @@ struct Import: RooftopCommand {
 
   func run() throws {
     let prepared = SourceFile(path: source)
-    let guessed = try kind ?? ImportSource.guess(prepared)
-    guard let kind = guessed else {
+    guard kind != .workshop, kind != nil || SourceShape(ending: prepared.ending) != .json else {
+      try RestoredWorkshop(file: file, source: prepared).run(applying: apply)
+      return
+    }
+    guard let read = try ImportSource.read(prepared, kind, choices) else {
       throw CommandFailure(
         usage:
           "\(CleanText(source)) does not say what it holds. Say --kind people, suggestions or okrs."
       )
     }
-    guard kind != .workshop else {
-      try RestoredWorkshop(file: file, source: prepared).run(applying: apply)
-      return
+    if kind == nil {
+      StandardStreams.say("Read as \(CleanText(read.kind.rawValue)), by its columns.")
     }
-    let read = try ImportSource(prepared, kind)
     let (store, ledger) = try WorkshopFile.open(file, access: apply ? .readWrite : .readOnly)
     defer { ledger.close() }
     let plan = read.plan(on: ledger.timeline)
@@ -80,6 +103,20 @@ struct Import: RooftopCommand {
     StandardStreams.say("Done.")
   }
 
+  private var choices: ImportChoices {
+    get throws(CommandFailure) {
+      var choices = ImportChoices(decimal: decimal, dates: dates)
+      for typed in map {
+        do throws(ImportProblem) {
+          choices.columns.append(try ColumnChoice(typed))
+        } catch {
+          throw CommandFailure(usage: error.reason)
+        }
+      }
+      return choices
+    }
+  }
+
   private static func isInBox(
     _ plan: ImportPlan, _ timeline: Timeline
   ) throws(CommandFailure) -> Bool {
@@ -92,3 +129,5 @@ struct Import: RooftopCommand {
 }
 
 extension ImportKind: ExpressibleByArgument {}
+extension DecimalMark: ExpressibleByArgument {}
+extension DateOrder: ExpressibleByArgument {}

@@ -4,46 +4,38 @@ import WorkshopImport
 import WorkshopModel
 
 extension ImportSource {
-  /// Reads the whole file.
-  init(_ file: SourceFile, _ kind: ImportKind) throws(CommandFailure) {
-    let usual: SourceShape = kind == .suggestions ? .lines : .table
-    let shape = SourceShape(ending: file.ending) ?? usual
-    switch (kind, shape) {
+  /// Reads the whole file. Without a kind it is what its columns can only mean.
+  /// - Returns: nil where they could mean something else, or where it is a whole workshop.
+  static func read(
+    _ file: SourceFile, _ kind: ImportKind?, _ choices: ImportChoices
+  ) throws(CommandFailure) -> ImportSource? {
+    switch (kind, file.shape(for: kind)) {
     case (.people, .json):
-      let names = try file.json([CleanText].self)
-      self = .people(names.enumerated().map { .init(number: $0 + 1, name: $1.singleLine) })
+      return .people(try file.list().map { .init(number: $0.place, name: $0.text) })
     case (.suggestions, .json):
-      let texts = try file.json([CleanText].self)
-      self = .suggestions(texts.enumerated().map { .init(row: $0 + 1, text: $1.singleLine) })
-    case (.okrs, .json):
-      self = .okrs(ImportedObjective.of(try file.json(WorkshopDocument.self)))
-    case (.people, _):
-      var list = PeopleList()
-      try file.records(shape) { record, _ throws(ImportProblem) in try list.take(record) }
-      self = .people(list.rows)
-    case (.suggestions, _):
-      var column = TextColumn()
-      try file.records(shape) { record, _ throws(ImportProblem) in try column.take(record) }
-      self = .suggestions(column.rows)
-    case (.okrs, _), (.workshop, _):
-      var table = OKRTableReader()
-      try file.records(shape) { record, separator throws(ImportProblem) in
-        try table.take(record, separator: separator)
+      return .suggestions(try file.list().map { .init(row: $0.place, text: $0.text) })
+    case (.okrs, .json): return .okrs(ImportedObjective.of(try file.json(WorkshopDocument.self)))
+    case (.workshop, _), (nil, .json): return nil
+    case (_, let shape):
+      let sheet = try file.sheet(shape, choices)
+      guard let kind = kind ?? sheet.kind else { return nil }
+      do throws(ImportProblem) {
+        return try ImportSource(sheet, as: kind)
+      } catch {
+        throw file.failure(error)
       }
-      self = .okrs(table.objectives)
     }
   }
+}
 
-  /// What a file without a named kind holds, by its heading; nil where that says nothing.
-  static func guess(_ file: SourceFile) throws(CommandFailure) -> ImportKind? {
-    guard SourceShape(ending: file.ending) != .json else { return .workshop }
-    var first: [String]?
-    try file.records(.table) { record, _ throws(ImportProblem) in
-      if first == nil { first = record.cells }
+extension SourceFile {
+  /// How the file is laid out, by its ending. A plain text may be a table that a spreadsheet wrote:
+  /// only suggestions and names stand one a line.
+  fileprivate func shape(for kind: ImportKind?) -> SourceShape {
+    switch SourceShape(ending: ending) {
+    case .lines?: kind == .suggestions ? .lines : .table
+    case let shape?: shape
+    case nil: kind == .suggestions ? .lines : .table
     }
-    guard let first else { return nil }
-    if OKRTableReader.isHeading(first) { return .okrs }
-    if PeopleList.isHeading(first) { return .people }
-    return TextColumn.isHeading(first) ? .suggestions : nil
   }
 }

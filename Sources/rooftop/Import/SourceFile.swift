@@ -5,12 +5,14 @@ import WorkshopImport
 /// A file somebody prepared, read in pieces.
 struct SourceFile {
   let path: String
+  /// The workshop that is open meanwhile, which is no source.
+  var workshop: String?
 
   var ending: String { (path as NSString).pathExtension }
 
   /// Gives every piece to `take`.
-  func read(_ take: (Data) throws(ImportProblem) -> Void) throws(CommandFailure) {
-    guard let file = FileHandle(forReadingAtPath: path) else { throw unreadable }
+  private func read(_ take: (Data) throws(ImportProblem) -> Void) throws(CommandFailure) {
+    let file = try RegularFile.open(path, besides: workshop)
     defer { try? file.close() }
     var total = 0
     do throws(ImportProblem) {
@@ -22,6 +24,9 @@ struct SourceFile {
           throw ImportProblem("The file cannot be read to its end.")
         }
         guard !piece.isEmpty else { return }
+        if total == 0, let signature = FileSignature(piece) {
+          throw ImportProblem(signature.words)
+        }
         total += piece.count
         guard total <= SourceReader.mostBytes else {
           throw ImportProblem("The file has more than 50 MB. Split it.")
@@ -33,35 +38,40 @@ struct SourceFile {
     }
   }
 
-  /// Every record of a table or of lines.
-  func records(
-    _ shape: SourceShape, _ each: (CSVReader.Record, UInt8?) throws(ImportProblem) -> Void
-  ) throws(CommandFailure) {
+  /// The table in it, or its lines as a table of one column.
+  func sheet(_ shape: SourceShape, _ choices: ImportChoices) throws(CommandFailure) -> Sheet {
     var reader = SourceReader(shape)
-    // A cell knows the separator of its table only from the first line on.
-    var separator: UInt8?
-    var waiting: [CSVReader.Record] = []
-    func deliver() throws(ImportProblem) {
-      separator = reader.separator
-      for record in waiting { try each(record, separator) }
-      waiting.removeAll(keepingCapacity: true)
-    }
-    try read { piece throws(ImportProblem) in
-      try reader.read(piece) { waiting.append($0) }
-      try deliver()
-    }
+    var records: [CSVReader.Record] = []
+    try read { piece throws(ImportProblem) in try reader.read(piece) { records.append($0) } }
     do throws(ImportProblem) {
-      try reader.finish { waiting.append($0) }
-      try deliver()
+      try reader.finish { records.append($0) }
+      let notes: [CleanText] = reader.isWindows1252 ? ["Read as Windows-1252: it is no UTF-8."] : []
+      return try Sheet(records, choices: choices, notes: notes)
     } catch {
       throw failure(error)
     }
+  }
+
+  /// The texts of a JSON list, each with its place.
+  func list() throws(CommandFailure) -> [(place: Int, text: CleanText)] {
+    var reader = JSONListReader()
+    var texts: [(place: Int, text: CleanText)] = []
+    try read { piece throws(ImportProblem) in try reader.read(piece) { texts.append(($0, $1)) } }
+    do throws(ImportProblem) {
+      try reader.finish()
+    } catch {
+      throw failure(error)
+    }
+    return texts
   }
 
   /// The whole file as JSON of this shape.
   func json<Value: Decodable>(_ type: Value.Type) throws(CommandFailure) -> Value {
     var data = Data()
     try read { data.append($0) }
+    guard !JSONSize.isTooLarge(data) else {
+      throw failure(ImportProblem("It holds more than any workshop does."))
+    }
     do {
       return try JSONDecoder().decode(Value.self, from: data)
     } catch {
@@ -74,11 +84,6 @@ struct SourceFile {
   func failure(_ problem: ImportProblem) -> CommandFailure {
     CommandFailure(
       CommandFailure.badData, "\(CleanText(path)): \(problem.words) Nothing was changed.")
-  }
-
-  private var unreadable: CommandFailure {
-    CommandFailure(
-      CommandFailure.noInput, "\(CleanText(path)): The file cannot be read. Check its name.")
   }
 
   /// Where the document departs from what was expected.

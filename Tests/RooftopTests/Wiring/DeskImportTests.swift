@@ -11,7 +11,8 @@ import WorkshopImport
     let folder = try TemporaryFolder()
     let path = folder.path("people.csv")
     try Data("Name;Team\nZoe;A\nYan;B\n".utf8).write(to: URL(filePath: path))
-    guard case .read(.people(let rows)) = DeskImport.read(.init(kind: .people, source: path))
+    guard case .read(let source) = DeskImport.read(.init(kind: .people, source: path)),
+      case .people(let rows) = source.content
     else {
       Issue.record("no people were read")
       return

@@ -26,12 +26,13 @@ import WorkshopModel
   @Test(arguments: turns) func theTableGivesEqualOKRs(_ turn: Int) throws {
     let source = try Self.timeline(turn)
     var reader = SourceReader(.table)
-    var table = OKRTableReader()
     var records: [CSVReader.Record] = []
     try reader.read(Sample.bytes(source, as: .csv)) { records.append($0) }
     try reader.finish { records.append($0) }
-    for record in records { try table.take(record, separator: reader.separator) }
-    #expect(try Self.okrs(Self.filled(with: table.objectives)) == Self.okrs(source.workshop))
+    let table = try ImportSource(Sheet(records), as: .okrs)
+    #expect(table.problems == [])
+    guard case .okrs(let objectives) = table.content else { return }
+    #expect(try Self.okrs(Self.filled(with: objectives)) == Self.okrs(source.workshop))
   }
 
   @Test(arguments: turns) func theDocumentGivesAnEqualWorkshop(_ turn: Int) throws {

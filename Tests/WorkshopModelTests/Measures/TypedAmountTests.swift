@@ -25,7 +25,7 @@ func dec(_ text: String) -> Decimal { Decimal(string: text) ?? .nan }
     ("100k/month", "100000", "/month"),
   ])
   func reads(typed: String, value: String, unit: String) throws {
-    let amount = try Amount.typed(CleanText(typed)).amount
+    let amount = try Amount.typed(CleanText(typed))
     #expect(amount == Amount(dec(value), unit: CleanText(unit)))
   }
 
@@ -38,23 +38,58 @@ func dec(_ text: String) -> Decimal { Decimal(string: text) ?? .nan }
     #expect(rejection == .notANumber)
   }
 
-  @Test(arguments: ["1000000000bn", "12345678901234567890123456789012345678901", "0.1234567890123"])
+  @Test(arguments: ["1000000000000000bn", "12345678901234567890123456789012345678901", "0.1234567890123"])
   func refusesWhatIsTooLong(typed: String) {
     let rejection = #expect(throws: Rejection.self) { try Amount.typed(CleanText(typed)) }
     #expect(rejection == .numberTooLong)
   }
 
-  @Test func aLonePointBeforeThreeDigitsIsAPointAndSaysSo() throws {
-    let read = try Amount.typed("1.200")
-    #expect(read.amount.value == dec("1.2"))
-    #expect(read.doubt?.string == "Read as 1.2. If you mean 1200, type it without the point.")
-    #expect(try Amount.typed("1,200").doubt == nil)
-    #expect(try Amount.typed("0.125").doubt == nil)
-    #expect(try Amount.typed("1.25").doubt == nil)
+  /// `1.200` was silently 1.2, and a change of 166,567 % followed.
+  @Test(arguments: [
+    ("1.200", "1.200 can be 1200 or 1.2. Type the one you mean: 1200 or 1.2."),
+    ("-1.234", "-1.234 can be -1234 or -1.2340. Type the one you mean: -1234 or -1.2340."),
+    ("€1.250k", "€1.250k can be 1250000 or 1250. Type the one you mean: 1250000 or 1250."),
+  ])
+  func aPointBeforeThreeDigitsIsAskedAbout(typed: String, words: String) {
+    let rejection = #expect(throws: Rejection.self) { try Amount.typed(CleanText(typed)) }
+    #expect(rejection?.reason.string == words)
+  }
+
+  @Test(arguments: [("1200", "1200"), ("1.2", "1.2"), ("-1.2340", "-1.234"), ("0.125", "0.125")])
+  func whatTheQuestionOffersIsReadInOneWay(typed: String, value: String) throws {
+    #expect(try Amount.typed(CleanText(typed)).value == dec(value))
+    #expect(Amount.unmistakable(dec(value)) == typed)
+  }
+
+  @Test(arguments: [
+    ("30.09.2027", "day"), ("2027-09-30", "day"), ("30 Sep 2027", "day"), ("01. Jan", "day"),
+    ("1-Jan", "day"), ("9/30/2027", "day"), ("12-15", "range"), ("12–15", "range"),
+    ("12 to 15", "range"), ("1,200-2,000", "range"), ("10..20", "range"),
+  ])
+  func daysAndRangesAreNamedAsSuch(typed: String, what: String) {
+    let rejection = #expect(throws: Rejection.self) { try Amount.typed(CleanText(typed)) }
+    #expect(rejection?.reason.string.contains(" is a \(what)") == true)
+  }
+
+  @Test(arguments: ["", " ", "-", "–", "—", "n/a", "N/A", "tbd", "TBD"])
+  func nothingSaidIsNoValue(typed: String) throws {
+    #expect(try AmountReading(CleanText(typed)) == .none)
+  }
+
+  @Test(arguments: [
+    ("0,125", DecimalMark.comma), ("1.250,5", .comma), ("1.200.000", .comma), ("0.5", .point),
+    ("1,250.5", .point), ("1,200,000", .point), ("1 200,500", .comma), ("12", nil), ("1'200", nil),
+  ] as [(String, DecimalMark?)])
+  func aNumberShowsTheMarkOfItsWriter(typed: String, mark: DecimalMark?) throws {
+    guard case .plain(_, let shown) = try AmountReading(CleanText(typed)) else {
+      Issue.record("read in two ways")
+      return
+    }
+    #expect(shown == mark)
   }
 
   @Test func theExpectedUnitIsNoMultiplier() throws {
-    #expect(try Amount.typed("5 m", expecting: "m").amount == Amount(5, unit: "m"))
-    #expect(try Amount.typed("5 m", expecting: "users").amount == Amount(5_000_000))
+    #expect(try Amount.typed("5 m", expecting: "m") == Amount(5, unit: "m"))
+    #expect(try Amount.typed("5 m", expecting: "users") == Amount(5_000_000))
   }
 }

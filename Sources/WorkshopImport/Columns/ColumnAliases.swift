@@ -1,0 +1,147 @@
+extension ImportColumn {
+  /// What other tools and people's own sheets call the column, the surest name first: Rooftop and
+  /// Appfire's OKR for Jira, Betterworks, Peoplebox, BurningOKR, Viva Goals, Weekdone, Perdoo,
+  /// Lattice, Asana, Quantive, xto10x, Culture Amp, Engagedly, and the usual Google Sheets.
+  var aliases: [String] {
+    switch self {
+    case .order: ["order", "hierarchy", "numbering"]
+    case .type:
+      ["type", "object type", "item type", "entity type", "row type", "level type", "typ"]
+    case .title:
+      [
+        "summary", "title", "goal title", "goal name", "goal", "goals", "okr", "okr title",
+        "okr name", "objective key result", "objective or key result", "objectives key results",
+        "objective and key result", "statement", "titel", "zusammenfassung",
+      ]
+    case .objective:
+      [
+        "objective", "objectives", "objective title", "objective name", "objective summary", "o",
+        "okr objective", "ziel", "ziele", "objectif",
+      ]
+    case .keyResult:
+      [
+        "key result", "key results", "kr", "krs", "key result title", "key result name",
+        "key result summary", "kr title", "kr name", "result", "schlüsselergebnis",
+        "schlüsselergebnisse", "résultat clé",
+      ]
+    case .identifier:
+      [
+        "row id", "id", "object id", "okr id", "gid", "uid", "key", "goal identifier",
+        "external id", "user id", "employee id", "person id", "nr", "no",
+      ]
+    case .parent:
+      [
+        "parent row ids", "parent row id", "parent", "parent id", "parent ids", "parent object id",
+        "parent goal", "parent goals", "parent objective", "parent okr", "parent name",
+        "parent title", "parent object title", "aligned to", "aligns to", "aligned with",
+      ]
+    case .owner:
+      [
+        "lead", "owner", "owners", "owner name", "key result owner", "kr owner", "goal owner",
+        "assignee", "assigned to", "responsible", "accountable", "dri", "owner email",
+        "owner emails", "owner email id", "owner e mail", "objective owner", "verantwortlich",
+        "verantwortliche", "verantwortlicher", "responsable",
+      ]
+    case .metric: ["metric", "metric name", "measure", "kpi", "indicator", "kennzahl", "messgröße"]
+    case .unit:
+      ["unit", "units", "unit of measure", "metric unit", "uom", "measurement unit", "einheit"]
+    case .kind: ["kind"]
+    case .measureType:
+      [
+        "goal type", "metric type", "measure type", "measurement type", "type of measurement",
+        "key result type", "kr type", "progress type",
+      ]
+    case .ambition: ["okr type", "ambition", "commitment"]
+    case .description:
+      [
+        "description", "notes", "details", "goal description", "objective description", "beschreibung",
+      ]
+    case .startValue:
+      [
+        "start value", "starting value", "start", "baseline", "baseline value", "initial value",
+        "initial", "metric start value", "metric start", "metric initial value", "from",
+        "start number", "current baseline", "startwert", "ausgangswert", "anfangswert",
+      ]
+    case .targetValue:
+      [
+        "target value", "target", "goal value", "metric target value", "metric target",
+        "target number", "target metric", "desired value", "end value", "zielwert", "soll",
+      ]
+    case .due:
+      [
+        "expected end date", "end date", "due date", "due", "due on", "due at", "deadline",
+        "target date", "by when", "finish date", "end", "enddatum", "fällig", "fällig am", "bis",
+        "termin",
+      ]
+    case .name: ["name", "names"]
+    case .fullName:
+      [
+        "full name", "person", "people", "took part", "participant", "participants", "attendee",
+        "attendees", "member", "members", "employee", "employees", "employee name",
+        "display name", "preferred name", "teilnehmer", "teilnehmerin", "mitarbeiter",
+        "mitarbeiterin", "vollständiger name",
+      ]
+    case .firstName:
+      ["first name", "given name", "firstname", "forename", "vorname", "prénom", "nombre"]
+    case .familyName:
+      [
+        "last name", "family name", "lastname", "surname", "second name", "nachname",
+        "familienname", "zuname", "nom", "nom de famille", "apellido", "apellidos",
+      ]
+    case .mail:
+      [
+        "email", "e mail", "mail", "email address", "e mail address", "work email", "user email",
+        "e mail adresse", "mailadresse", "manager email",
+      ]
+    case .department:
+      [
+        "department", "departments", "team", "teams", "business unit", "division", "org unit",
+        "group", "abteilung", "bereich", "mannschaft",
+      ]
+    case .role:
+      [
+        "role", "job title", "position", "job", "function", "occupation", "manager", "supervisor",
+        "phone", "phone number", "location", "office", "city", "rolle", "funktion", "standort",
+        "telefon", "vorgesetzter", "vorgesetzte",
+      ]
+    case .suggestion:
+      [
+        "suggestion", "suggestions", "idea", "ideas", "rooftop objective", "rooftop objectives",
+        "text", "vorschlag", "vorschläge", "idee", "ideen",
+      ]
+    case .ignored:
+      [
+        "ignore", "status", "period", "weight", "labels", "tags", "categories", "category",
+        "expected start date", "start date", "start on", "started at", "created at", "updated at",
+        "current value", "current", "actual", "latest value", "metric current value", "score",
+        "progress", "percent complete", "completion", "progress status", "confidence", "quarter",
+        "cycle", "goal cycle", "timeframe", "time period", "session", "year", "scope", "visibility",
+        "action", "goal id", "parent goal ids", "check in type", "comment", "comments", "priority",
+        "contributors", "last updated", "last check in", "objective type", "approved",
+        "review cycle id", "review cycle weightage",
+      ]
+    }
+  }
+
+  /// Whether the column names what a row is about: without one, a row is no heading.
+  var names: Bool {
+    switch self {
+    case .type, .title, .objective, .keyResult, .name, .fullName, .firstName, .familyName, .mail,
+      .suggestion:
+      true
+    case .order, .identifier, .parent, .owner, .metric, .unit, .kind, .measureType, .ambition,
+      .description, .startValue, .targetValue, .due, .department, .role, .ignored:
+      false
+    }
+  }
+
+  /// Whether a list of people may have the column.
+  var isOfPeople: Bool {
+    switch self {
+    case .name, .fullName, .firstName, .familyName, .mail, .department, .role, .identifier: true
+    case .order, .type, .title, .objective, .keyResult, .parent, .owner, .metric, .unit, .kind,
+      .measureType, .ambition, .description, .startValue, .targetValue, .due, .suggestion, .ignored:
+      false
+    }
+  }
+}

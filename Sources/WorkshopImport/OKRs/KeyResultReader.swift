@@ -1,0 +1,126 @@
+import FoundationEssentials
+import PlainText
+import WorkshopModel
+
+/// Reads what one row says of a key result.
+struct KeyResultReader {
+  private let sheet: Sheet
+  private let start: NumberColumn
+  private let target: NumberColumn
+  private let due: DayColumn
+
+  init(_ sheet: Sheet) {
+    self.sheet = sheet
+    start = NumberColumn(.startValue, in: sheet)
+    target = NumberColumn(.targetValue, in: sheet)
+    due = DayColumn(.due, in: sheet)
+  }
+
+  /// Whether the row has numbers although it names no key result.
+  func hasFigures(_ row: SheetRow) -> Bool {
+    [.startValue, .targetValue].contains { !NoValue.isMeant(by: row.text($0).string) }
+  }
+
+  func read(
+    _ row: SheetRow, from column: ImportColumn
+  ) throws(ImportProblem) -> ImportedKeyResult {
+    let sentence = row.text(column)
+    guard !sentence.isEmpty else {
+      throw ImportProblem(
+        row: row.number, column: sheet.name(of: column), "This is empty. Type it.")
+    }
+    let facts = try ImportedDescription(row.raw(.description), row: row.number)
+    let measure = MeasureType(row.text(.measureType).string)
+    var read = ImportedKeyResult(row: row.number, sentence: sentence)
+    read.metric = facts.metric ?? said(row, .metric)
+    let named = try kind(row)
+    read.kind = facts.kind ?? named ?? measure.kind
+    read.measurement = facts.measurement
+    read.owner = said(row, .owner)
+    read.ambition = Self.ambition(row.text(.ambition))
+    read.unit = facts.unit ?? said(row, .unit)
+    let first = try start.read(row, expecting: read.unit ?? "")
+    let last = try target.read(row, expecting: read.unit ?? "")
+    read.unit = try unit(row, read.unit ?? measure.unit, [first, last].compactMap(\.self))
+    read.figures.start = first?.value
+    read.figures.target = last?.value
+    read.figures.commit = facts.commit
+    read.figures.stretch = facts.stretch
+    read.figures.stages = facts.stages
+    read.figures.due = try due.read(row)
+    return read
+  }
+
+  private func said(_ row: SheetRow, _ column: ImportColumn) -> CleanText? {
+    let text = row.text(column)
+    return NoValue.isMeant(by: text.string) ? nil : text
+  }
+
+  /// The unit of its own column, else the one that stands with the numbers.
+  private func unit(
+    _ row: SheetRow, _ known: CleanText?, _ amounts: [Amount]
+  ) throws(ImportProblem) -> CleanText? {
+    let typed = amounts.map(\.unit).filter { !$0.isEmpty }
+    guard let first = typed.first else { return known }
+    let wanted = known ?? first
+    if let other = typed.first(where: { $0.string.lowercased() != wanted.string.lowercased() }) {
+      throw target.problem(
+        row, "The numbers count in \"\(wanted)\" and in \"\(other)\". Write one unit.")
+    }
+    return wanted
+  }
+
+  private func kind(_ row: SheetRow) throws(ImportProblem) -> KeyResultKind? {
+    guard let text = said(row, .kind) else { return nil }
+    let wanted = text.string.lowercased()
+    let known = KeyResultKind.allCases.first {
+      $0.rawValue.lowercased() == wanted || $0.words.string == wanted
+    }
+    guard let known else {
+      let kinds = KeyResultKind.allCases.map(\.words.string).joined(separator: ", ")
+      throw ImportProblem(
+        row: row.number, column: sheet.name(of: .kind),
+        "There is no kind \(text). Kinds are \(CleanText(kinds)).")
+    }
+    return known
+  }
+
+  private static func ambition(_ text: CleanText) -> Ambition? {
+    switch text.string.lowercased() {
+    case "committed", "commit", "roofshot": .committed
+    case "aspirational", "aspire", "stretch", "moonshot": .aspirational
+    default: nil
+    }
+  }
+
+  /// Types of OKRs that other tools know, as Company or Personal, have no place here.
+  var unusedAmbitions: [ImportNote] {
+    let texts = sheet.rows.map { $0.text(.ambition) }
+      .filter { !$0.isEmpty && Self.ambition($0) == nil }
+    guard !texts.isEmpty else { return [] }
+    let words = Set(texts.map(\.string)).sorted().joined(separator: ", ")
+    return [
+      ImportNote(
+        "Not brought in of \"\(sheet.name(of: .ambition))\": \(CleanText(words)). Rooftop knows Committed and Aspirational."
+      )
+    ]
+  }
+}
+
+/// How another tool says that a key result is measured.
+private struct MeasureType {
+  let kind: KeyResultKind?
+  let unit: CleanText?
+
+  init(_ text: String) {
+    switch ColumnName(text).text {
+    case "binary", "boolean", "yes no", "done not done", "done", "true false", "to do", "complete":
+      (kind, unit) = (.binary, nil)
+    case "percent", "percentage", "custom percent": (kind, unit) = (nil, "%")
+    case "euro", "eur": (kind, unit) = (nil, "€")
+    case "dollar", "usd": (kind, unit) = (nil, "$")
+    case "pound", "gbp": (kind, unit) = (nil, "£")
+    default: (kind, unit) = (nil, nil)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import PlainText
+
+/// How the rows of a table are objectives and key results.
+enum OKRLayout: Hashable {
+  /// Each row says which of the two it is.
+  case typed
+  /// One row a key result, its objective beside it: repeated, or only in the first row.
+  case beside
+  /// A row below another is its key result.
+  case below
+  /// Objectives alone.
+  case objectives
+
+  /// Nil where the columns could mean something else than OKRs.
+  init?(_ sheet: Sheet) {
+    let hasTitle = Self.title(in: sheet) != nil
+    if sheet.has(.keyResult), Self.objective(in: sheet) != nil {
+      self = .beside
+    } else if sheet.has(.type), hasTitle, Self.areTyped(sheet) {
+      self = .typed
+    } else if sheet.has(.parent), sheet.has(.title), sheet.has(.targetValue) {
+      self = .below
+    } else {
+      return nil
+    }
+  }
+
+  /// What the columns can mean where somebody says that they are OKRs.
+  init(saidOf sheet: Sheet) throws(ImportProblem) {
+    if let sure = OKRLayout(sheet) {
+      self = sure
+    } else if sheet.has(.type), Self.title(in: sheet) != nil {
+      self = .typed
+    } else if sheet.has(.parent), Self.title(in: sheet) != nil {
+      self = .below
+    } else if Self.objective(in: sheet) != nil || Self.title(in: sheet) != nil {
+      self = .objectives
+    } else {
+      guard let heading = sheet.heading else {
+        throw ImportProblem(
+          "No row names the columns. Put one above the table, with Type and Summary or Objective and Key result among them."
+        )
+      }
+      throw ImportProblem(
+        row: heading.row,
+        "No column holds objectives. There are: \(sheet.columnNames). Name one Objective or Summary, or say which it is with --map."
+      )
+    }
+  }
+
+  /// The column with the text of a row.
+  static func title(in sheet: Sheet) -> ImportColumn? {
+    [.title, .name, .objective].first(where: sheet.has)
+  }
+
+  /// The column with the objective beside a key result.
+  static func objective(in sheet: Sheet) -> ImportColumn? {
+    [.objective, .title, .name].first(where: sheet.has)
+  }
+
+  /// Whether the types are those of OKRs; a table of issues or of people has others.
+  private static func areTyped(_ sheet: Sheet) -> Bool {
+    let types = sheet.rows.map { $0.text(.type).string }.filter { !$0.isEmpty }
+    let known = types.map(RowType.init)
+    guard !types.isEmpty else { return sheet.has(.title) }
+    return known.contains { $0 == .objective || $0 == .keyResult }
+      && known.allSatisfy { $0 != .unknown }
+  }
+}
+
+/// What a row says that it is.
+enum RowType: Hashable {
+  case objective, keyResult
+  /// Somebody's work towards a key result: Rooftop plans none.
+  case work
+  case unknown
+
+  init(_ text: String) {
+    switch ColumnName(text).text {
+    case "objective", "objectives", "goal", "goals", "o", "okr", "sub objective", "subobjective",
+      "strategic theme", "ziel":
+      self = .objective
+    case "key result", "key results", "keyresult", "kr", "krs", "result", "milestone", "metric",
+      "schlüsselergebnis":
+      self = .keyResult
+    case "jira work item", "work item", "task", "initiative", "issue", "jira issue", "activity",
+      "action", "action item", "project", "to do", "todo", "epic", "story", "plan":
+      self = .work
+    default: self = .unknown
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import PlainText
+import WorkshopModel
+
+/// A key result of a file as it would stand in a workshop.
+struct FittedKeyResult {
+  let wording: KeyResultWording
+  /// Nil where the file says none.
+  private(set) var values: KeyResultValues?
+  /// What was taken for granted, or could not be used.
+  private(set) var remarks: [CleanText] = []
+
+  init(_ imported: ImportedKeyResult, over known: KeyResult?, _ cycle: Cycle) {
+    let kind = imported.kind(over: known)
+    let figures = imported.figures
+    wording = imported.wording(over: known?.wording, kind: kind)
+    let isSaid = figures.hasNumbers || figures.due != nil
+    guard isSaid else { return }
+    let held = known?.wording.kind == kind ? known?.values?.measure : nil
+    guard let measure = figures.measure(kind, over: held) else {
+      remarks.append(
+        "Its values are not set: a key result of the kind \"\(kind.words)\" needs \(kind.needs).")
+      return
+    }
+    let values = KeyResultValues(
+      measure: measure, due: figures.due ?? known?.values?.due ?? cycle.last)
+    self.values = values
+    if imported.kind == nil, known == nil, kind == .atLeast || kind == .binary {
+      let missing: CleanText = kind == .binary ? "no numbers" : "no start value"
+      remarks.append("It has \(missing): read as \"\(kind.words)\".")
+    }
+    if figures.due == nil, known?.values == nil {
+      remarks.append("It says no due date: \(CleanText(cycle.last.words)), the last day of the cycle.")
+    }
+    if values.isFlat {
+      remarks.append(
+        "Baseline and target are the same: nothing moves. Kept; make it between or at least, or change the target."
+      )
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import PlainText
+import WorkshopModel
+
+/// The numbers of one column: what some of them show about the decimal mark holds for all.
+struct NumberColumn {
+  private let column: ImportColumn
+  /// As the table calls it.
+  private let name: CleanText
+  private let mark: DecimalMark?
+
+  init(_ column: ImportColumn, in sheet: Sheet) {
+    self.column = column
+    name = sheet.name(of: column)
+    var shown: Set<DecimalMark> = []
+    for row in sheet.rows {
+      if case .plain(_, let mark?) = try? AmountReading(row.text(column)) { shown.insert(mark) }
+    }
+    mark = sheet.choices.decimal ?? (shown.count == 1 ? shown.first : nil)
+  }
+
+  /// Nil where the cell says that there is no value.
+  /// - Parameter unit: what the row counts in, so that `5 m` of metres is no million.
+  func read(_ row: SheetRow, expecting unit: CleanText) throws(ImportProblem) -> Amount? {
+    let text = row.text(column)
+    let reading: AmountReading
+    do throws(Rejection) {
+      reading = try AmountReading(text, expecting: unit)
+    } catch {
+      throw problem(
+        row,
+        error == .notANumber
+          ? "\(text) is no number. Write digits, like 1200 or 0.5." : error.reason)
+    }
+    guard case .either(let point, let comma) = reading else { return reading.amount(by: .point) }
+    guard let mark else {
+      throw problem(
+        row,
+        "\(text) can be \(CleanText(Amount.unmistakable(comma.value))) with a decimal comma or \(CleanText(Amount.unmistakable(point.value))) with a decimal point.",
+        question: .decimalMark)
+    }
+    return reading.amount(by: mark)
+  }
+
+  func problem(
+    _ row: SheetRow, _ reason: CleanText, question: ImportProblem.Question? = nil
+  ) -> ImportProblem {
+    ImportProblem(row: row.number, column: name, reason, question: question)
+  }
+}

@@ -1,0 +1,91 @@
+import PlainText
+import WorkshopExport
+
+/// A table somebody prepared: its heading found, its columns known by what they hold.
+public struct Sheet: Sendable {
+  /// Below the heading; rows without any text are left out.
+  let rows: [SheetRow]
+  /// Nil where no row names the columns.
+  let heading: SheetHeading?
+  /// What a person should know about how it was read.
+  private(set) var notes: [CleanText]
+  let choices: ImportChoices
+
+  /// - Parameter records: all of the file, in order.
+  /// - Throws: a choice of columns that fits no heading.
+  public init(
+    _ records: [CSVReader.Record], choices: ImportChoices = ImportChoices(),
+    notes: [CleanText] = []
+  ) throws(ImportProblem) {
+    let filled = records.filter { $0.cells.contains { !$0.allSatisfy(\.isWhitespace) } }
+    heading = SheetHeading.find(in: filled, choices.columns)
+    self.choices = choices
+    self.notes = notes
+    guard let heading else {
+      if let choice = choices.columns.first {
+        throw ImportProblem("No row is a heading with the column \"\(choice.heading)\".")
+      }
+      rows = filled.map { SheetRow($0, [:]) }
+      return
+    }
+    try heading.require(choices.columns)
+    rows = filled.drop { $0.row <= heading.row }.map { SheetRow($0, heading.places) }
+    let above = filled.prefix { $0.row < heading.row }.map { "\($0.row)" }
+    if !above.isEmpty {
+      self.notes.append(
+        "Above the heading, not read: row \(CleanText(above.joined(separator: ", "))).")
+    }
+    self.notes += heading.notes(rows)
+  }
+
+  func has(_ column: ImportColumn) -> Bool { heading?.places[column] != nil }
+
+  /// What the columns can only mean; nil where they could mean something else.
+  public var kind: ImportKind? {
+    guard let heading else { return nil }
+    let columns = Set(heading.places.keys)
+    if OKRLayout(self) != nil { return .okrs }
+    let named: Set<ImportColumn> = [.name, .fullName, .firstName, .familyName]
+    if !columns.isDisjoint(with: named), columns.allSatisfy(\.isOfPeople), heading.unknown.isEmpty {
+      return .people
+    }
+    return columns == [.suggestion] ? .suggestions : nil
+  }
+
+  /// What the table calls a column; where it has none, what Rooftop calls it.
+  func name(of column: ImportColumn) -> CleanText {
+    guard let heading, let place = heading.places[column] else { return column.words }
+    return CleanText(heading.names[place]).singleLine
+  }
+
+  /// The names of its columns, for messages.
+  var columnNames: CleanText {
+    CleanText((heading?.names ?? []).filter { !$0.isEmpty }.joined(separator: ", ")).singleLine
+  }
+}
+
+/// One row of a table.
+struct SheetRow: Sendable {
+  let number: Int
+  let cells: [String]
+  private let places: [ImportColumn: Int]
+
+  init(_ record: CSVReader.Record, _ places: [ImportColumn: Int]) {
+    number = record.row
+    cells = record.cells
+    self.places = places
+  }
+
+  /// The cell as it stands there, line breaks included.
+  func raw(_ column: ImportColumn) -> String {
+    guard let place = places[column], cells.indices.contains(place) else { return "" }
+    return CSVCell.read(cells[place])
+  }
+
+  /// The cell at a place, where no heading names it.
+  func readCell(_ place: Int) -> String {
+    cells.indices.contains(place) ? CSVCell.read(cells[place]) : ""
+  }
+
+  func text(_ column: ImportColumn) -> CleanText { CleanText(raw(column)).singleLine }
+}

@@ -1,0 +1,100 @@
+import PlainText
+
+/// The row that names the columns of a table.
+struct SheetHeading: Sendable {
+  let row: Int
+  /// As they stand there.
+  let names: [String]
+  let places: [ImportColumn: Int]
+  /// The places of those that nothing is known about.
+  let unknown: [Int]
+
+  /// Titles of a sheet stand above its heading, not more than these rows.
+  private static let rowsLookedAt = 20
+
+  /// The first row that names columns, below rows of one cell at most.
+  static func find(
+    in records: [CSVReader.Record], _ choices: [ColumnChoice]
+  ) -> SheetHeading? {
+    for (index, record) in records.prefix(rowsLookedAt).enumerated() {
+      let heading = SheetHeading(record, choices)
+      let known = heading.places.keys
+      if known.contains(where: \.names) || heading.isChosen(choices), index == 0 || known.count > 1 {
+        return heading
+      }
+      guard record.cells.count(where: { !$0.allSatisfy(\.isWhitespace) }) == 1 else { return nil }
+    }
+    return nil
+  }
+
+  private init(_ record: CSVReader.Record, _ choices: [ColumnChoice]) {
+    row = record.row
+    names = record.cells
+    var places: [ImportColumn: (place: Int, rank: Int)] = [:]
+    var unknown: [Int] = []
+    for (place, name) in record.cells.enumerated() {
+      guard let found = Self.meaning(of: name, choices) else {
+        if !ColumnName(name).text.isEmpty { unknown.append(place) }
+        continue
+      }
+      if let known = places[found.column], known.rank <= found.rank { continue }
+      places[found.column] = (place, found.rank)
+    }
+    self.places = places.mapValues(\.place)
+    self.unknown = unknown
+  }
+
+  /// What a heading stands for, and how sure its name is; what a person says comes before all.
+  private static func meaning(
+    of heading: String, _ choices: [ColumnChoice]
+  ) -> (column: ImportColumn, rank: Int)? {
+    let names = [ColumnName(heading), ColumnName.withoutBrackets(heading)].compactMap(\.self)
+    if let choice = choices.first(where: { names.contains(ColumnName($0.heading.string)) }) {
+      return (choice.column, -1)
+    }
+    for name in names {
+      for column in ImportColumn.allCases {
+        if let rank = column.aliases.firstIndex(of: name.text) { return (column, rank) }
+      }
+    }
+    return nil
+  }
+
+  private func isChosen(_ choices: [ColumnChoice]) -> Bool {
+    let known = Set(names.map(ColumnName.init))
+    return choices.contains { known.contains(ColumnName($0.heading.string)) }
+  }
+
+  /// - Throws: a choice whose column is not there.
+  func require(_ choices: [ColumnChoice]) throws(ImportProblem) {
+    let known = Set(names.flatMap { [ColumnName($0), ColumnName.withoutBrackets($0)] })
+    for choice in choices where !known.contains(ColumnName(choice.heading.string)) {
+      let there = CleanText(names.filter { !$0.isEmpty }.joined(separator: ", ")).singleLine
+      throw ImportProblem(
+        row: row, "There is no column \"\(choice.heading)\". The columns are: \(there).")
+    }
+  }
+
+  /// Which columns nobody knows, and which hold something that is not brought in.
+  func notes(_ rows: [SheetRow]) -> [CleanText] {
+    func words(_ places: [Int]) -> CleanText {
+      CleanText(places.map { "\"\(names[$0])\"" }.joined(separator: ", ")).singleLine
+    }
+    func isFilled(_ place: Int) -> Bool {
+      rows.contains { $0.cells.indices.contains(place) && !$0.cells[place].isEmpty }
+    }
+    var notes: [CleanText] = []
+    if let first = unknown.first {
+      notes.append(
+        "Columns that are not known: \(words(unknown)). rooftop import --map \"\(CleanText(names[first]).singleLine)=target value\" says what one is."
+      )
+    }
+    let used = Set(places.filter { $0.key != .ignored }.values)
+    let left = names.indices.filter {
+      !used.contains($0) && !unknown.contains($0) && !ColumnName(names[$0]).text.isEmpty
+        && isFilled($0)
+    }
+    if !left.isEmpty { notes.append("Not brought in: \(words(left)).") }
+    return notes
+  }
+}

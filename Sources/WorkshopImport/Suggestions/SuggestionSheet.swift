@@ -1,0 +1,31 @@
+import PlainText
+
+/// Suggestions out of a table: the column whose name says so, else the first.
+struct SuggestionSheet {
+  private(set) var rows: [ImportedText] = []
+  private(set) var notes: [ImportNote] = []
+  private(set) var problems: [ImportProblem] = []
+
+  init(_ sheet: Sheet) throws(ImportProblem) {
+    let column = [ImportColumn.suggestion, .objective, .title, .name].first(where: sheet.has)
+    guard column != nil || sheet.heading == nil else {
+      throw ImportProblem(
+        row: sheet.heading?.row,
+        "No column holds suggestions. There are: \(sheet.columnNames). Name one Suggestion, or say which it is with --map."
+      )
+    }
+    if column == nil, sheet.rows.contains(where: { $0.cells.count > 1 }) {
+      notes.append(ImportNote("No row names the columns. Suggestions are read from column 1."))
+    }
+    for row in sheet.rows {
+      let text = column.map(row.text) ?? CleanText(row.readCell(0)).singleLine
+      if text.isEmpty {
+        problems.append(
+          ImportProblem(
+            row: row.number, "The suggestion is empty. Type it or take the row out."))
+      } else {
+        rows.append(ImportedText(row: row.number, text: text))
+      }
+    }
+  }
+}
