@@ -25,14 +25,19 @@ struct ImportDialog: Dialog {
     .init("f", "file", .file, help: "Choose the file."),
     .init(
       ",", "decimal mark", .decimal,
-      help: "Where 1.250 can be read in two ways: the mark before a fraction is a comma, or a point.",
+      help:
+        "Where 1.250 can be read in two ways: the mark before a fraction is a comma, or a point.",
       hint: .ifRoom,
-      whyNot: { $0.state.screens.importing.asks(.decimalMark) ? nil : "No number can be read in two ways." }),
+      whyNot: {
+        $0.state.screens.importing.asks(.decimalMark) ? nil : "No number can be read in two ways."
+      }),
     .init(
       "/", "day or month first", .dates,
       help: "Where 5/6/2027 can be read in two ways: the day stands first, or the month.",
       hint: .ifRoom,
-      whyNot: { $0.state.screens.importing.asks(.dateOrder) ? nil : "No day can be read in two ways." }),
+      whyNot: {
+        $0.state.screens.importing.asks(.dateOrder) ? nil : "No day can be read in two ways."
+      }),
     .init(
       "r", "read again", .again, help: "Read the file again after you have mended it.",
       hint: .ifRoom,

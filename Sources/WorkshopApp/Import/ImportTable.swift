@@ -38,7 +38,8 @@ struct ImportTable {
       switch state.choices.decimal {
       case .comma?: "Fractions behind a comma (, changes it)."
       case .point?: "Fractions behind a point (, changes it)."
-      case nil: questions.contains(.decimalMark) ? "Press , to say which mark is the decimal one." : nil
+      case nil:
+        questions.contains(.decimalMark) ? "Press , to say which mark is the decimal one." : nil
       }
     let dates: CleanText? =
       switch state.choices.dates {

@@ -12,13 +12,16 @@ extension MenuDialog {
       intro: ["\(keyResult.wording.sentence)", "Its values are saved. It has no unit yet."],
       items: [
         Item(
-          key: "u", words: "yes, count in \"\(unit)\"", detail: "every screen and file then says so",
+          key: "u", words: "yes, count in \"\(unit)\"",
+          detail: "every screen and file then says so",
           outcome: .effects([
             .record(
               .keyResultReworded(keyResult: keyResult.id, wording: wording),
               then: .say("Counts in \"\(unit)\". u undoes it"))
           ])),
-        Item(key: "n", words: "no, leave the numbers bare", detail: "e in the list gives it a unit later", outcome: .effects([])),
+        Item(
+          key: "n", words: "no, leave the numbers bare",
+          detail: "e in the list gives it a unit later", outcome: .effects([])),
       ])
   }
 }

@@ -26,7 +26,8 @@ public enum OKRDescription {
     if let commit = figures.commit { lines.append((.commit, Amount.unmistakable(commit))) }
     if let stretch = figures.stretch { lines.append((.stretch, Amount.unmistakable(stretch))) }
     for stage in figures.stages {
-      lines.append((.stage, "\(Amount.unmistakable(stage.weight)) \(stage.title.singleLine.string)"))
+      lines.append(
+        (.stage, "\(Amount.unmistakable(stage.weight)) \(stage.title.singleLine.string)"))
     }
     return lines.map { "\($0.rawValue): \($1)" }.joined(separator: "\n")
   }

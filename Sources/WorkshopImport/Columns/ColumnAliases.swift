@@ -54,7 +54,8 @@ extension ImportColumn {
     case .ambition: ["okr type", "ambition", "commitment"]
     case .description:
       [
-        "description", "notes", "details", "goal description", "objective description", "beschreibung",
+        "description", "notes", "details", "goal description", "objective description",
+        "beschreibung",
       ]
     case .startValue:
       [

@@ -63,7 +63,8 @@ struct OKRSheetReader {
     }
     guard let index else {
       throw ImportProblem(
-        row: row.number, column: OKRLayout.objective(in: sheet).map(sheet.name), "No objective stands here or above. Type it.")
+        row: row.number, column: OKRLayout.objective(in: sheet).map(sheet.name),
+        "No objective stands here or above. Type it.")
     }
     objectives[index].keyResults.append(try keyResults.read(row, from: .keyResult))
   }

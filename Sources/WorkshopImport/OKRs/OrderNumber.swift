@@ -37,6 +37,7 @@ struct OrderNumber: Hashable {
       row: row.number, column: "Order",
       isDay
         ? "\(cell) is a day: your spreadsheet made one of a number like 1.1. Format the column as text, type the numbers again, save."
-        : "\(cell) is no place in the tree. Write 1 for an objective and 1.1 for its first key result.")
+        : "\(cell) is no place in the tree. Write 1 for an objective and 1.1 for its first key result."
+    )
   }
 }

@@ -91,9 +91,10 @@ struct NameColumn {
     if name.string.allSatisfy({ $0.isNumber || ".-/ ".contains($0) }) {
       return "\(name) is a number, not a name."
     }
-    guard let column = ImportColumn.allCases.first(where: {
-      $0.aliases.contains(ColumnName(name.string).text)
-    }), [.name, .fullName, .firstName, .familyName, .mail].contains(column)
+    guard
+      let column = ImportColumn.allCases.first(where: {
+        $0.aliases.contains(ColumnName(name.string).text)
+      }), [.name, .fullName, .firstName, .familyName, .mail].contains(column)
     else { return nil }
     return "\(name) is a heading, not a person. Take the row out."
   }

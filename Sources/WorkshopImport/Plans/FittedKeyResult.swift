@@ -29,7 +29,8 @@ struct FittedKeyResult {
       remarks.append("It has \(missing): read as \"\(kind.words)\".")
     }
     if figures.due == nil, known?.values == nil {
-      remarks.append("It says no due date: \(CleanText(cycle.last.words)), the last day of the cycle.")
+      remarks.append(
+        "It says no due date: \(CleanText(cycle.last.words)), the last day of the cycle.")
     }
     if values.isFlat {
       remarks.append(

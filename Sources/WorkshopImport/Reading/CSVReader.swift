@@ -110,7 +110,8 @@ public struct CSVReader {
   private mutating func append(_ byte: UInt8) throws(ImportProblem) {
     guard cell.count < Self.mostBytesInACell else {
       throw ImportProblem(
-        row: row, place == .quoted ? "A quote is not closed." : "The line is too long to be a cell.")
+        row: row, place == .quoted ? "A quote is not closed." : "The line is too long to be a cell."
+      )
     }
     guard byte != 0 else { throw ImportProblem(row: row, .noText) }
     cell.append(byte)

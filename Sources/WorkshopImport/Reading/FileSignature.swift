@@ -25,8 +25,10 @@ public enum FileSignature: CaseIterable, Sendable {
   /// What it is, and what to do instead.
   public var words: CleanText {
     switch self {
-    case .workbook, .oldWorkbook:
-      "This is a workbook of a spreadsheet. Save the sheet as CSV in UTF-8 and bring that in."
+    case .workbook:
+      "This is a workbook, and a text is wanted. Save it as CSV or plain text in UTF-8."
+    case .oldWorkbook:
+      "This is a workbook of an old Excel. Save the sheet as CSV in UTF-8 and bring that in."
     case .workshop: "This is a workshop, not a list. Export it as JSON first, and bring that in."
     case .portableDocument: "This is a PDF. A list is wanted, as CSV, JSON or plain text."
     case .archive: "This is packed. Unpack it first."

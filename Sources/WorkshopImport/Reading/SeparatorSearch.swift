@@ -18,7 +18,9 @@ struct SeparatorSearch {
   /// The sign that a line `sep=;`, quoted or not, names.
   private static func said(in line: ArraySlice<UInt8>) -> UInt8? {
     var bytes = Array(line)
-    if bytes.first == quote, bytes.last == quote, bytes.count > 2 { bytes = [] + bytes[1..<bytes.count - 1] }
+    if bytes.first == quote, bytes.last == quote, bytes.count > 2 {
+      bytes = [] + bytes[1..<bytes.count - 1]
+    }
     guard bytes.count == 5, String(decoding: bytes.prefix(4), as: UTF8.self).lowercased() == "sep="
     else { return nil }
     return bytes[4]

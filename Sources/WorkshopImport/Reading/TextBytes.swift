@@ -85,7 +85,8 @@ public struct TextBytes {
   }
 
   private enum Letter {
-    case complete(Int), cut, wrong
+    case complete(Int)
+    case cut, wrong
   }
 
   /// The letter beyond ASCII that `bytes` begin with.

@@ -19,7 +19,8 @@ struct SheetHeading: Sendable {
     for (index, record) in records.prefix(rowsLookedAt).enumerated() {
       let heading = SheetHeading(record, choices)
       let known = heading.places.keys
-      if known.contains(where: \.names) || heading.isChosen(choices), index == 0 || known.count > 1 {
+      if known.contains(where: \.names) || heading.isChosen(choices), index == 0 || known.count > 1
+      {
         return heading
       }
       guard record.cells.count(where: { !$0.allSatisfy(\.isWhitespace) }) == 1 else { return nil }

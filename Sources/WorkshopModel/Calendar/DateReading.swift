@@ -49,7 +49,8 @@ extension CalendarDate {
 
 extension Rejection {
   /// What is typed is no day at all.
-  public static let notADay = Rejection("Type a day, for example 30 Sep 2027, 30.9.2027 or 2027-09-30.")
+  public static let notADay = Rejection(
+    "Type a day, for example 30 Sep 2027, 30.9.2027 or 2027-09-30.")
 
   static func noSuchDay(month: Int, day: Int, year: Int?) -> Rejection {
     let date = "\(day) \(MonthName.short(month))" + (year.map { " \($0)" } ?? "")

@@ -32,6 +32,7 @@ extension Rejection {
   ) -> Rejection {
     let large = Amount.unmistakable(grouped.value)
     let small = Amount.unmistakable(fractional.value)
-    return Rejection("\(text) can be \(large) or \(small). Type the one you mean: \(large) or \(small).")
+    return Rejection(
+      "\(text) can be \(large) or \(small). Type the one you mean: \(large) or \(small).")
   }
 }

@@ -113,7 +113,8 @@ extension Amount {
 
 extension Rejection {
   /// What is typed is no number at all.
-  public static let notANumber = Rejection("Type a number, for example 1,200 or 1.2m or 12 % or €40k.")
+  public static let notANumber = Rejection(
+    "Type a number, for example 1,200 or 1.2m or 12 % or €40k.")
   static let numberTooLong = Rejection(
     "That number is too long. Use a larger unit, for example millions.")
 

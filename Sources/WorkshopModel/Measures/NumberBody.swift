@@ -25,7 +25,8 @@ struct NumberBody {
       guard let fractional = value(decimalMark: mark), let grouped = value(decimalMark: nil) else {
         return nil
       }
-      return mark == "." ? .either(point: fractional, comma: grouped)
+      return mark == "."
+        ? .either(point: fractional, comma: grouped)
         : .either(point: grouped, comma: fractional)
     }
     let mark = decimalMark

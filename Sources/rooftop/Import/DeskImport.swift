@@ -15,7 +15,8 @@ enum DeskImport {
         return .read(source)
       }
       guard let source = try ImportSource.read(file, order.kind, order.choices) else {
-        return .refused("\(CleanText(path)): This is a whole workshop. Open it with rooftop import.")
+        return .refused(
+          "\(CleanText(path)): This is a whole workshop. Open it with rooftop import.")
       }
       return .read(source)
     } catch {

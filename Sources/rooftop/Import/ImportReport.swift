@@ -23,10 +23,12 @@ enum ImportReport {
     if silent > 0 { StandardStreams.say("and \(silent) more notes") }
     for problem in plan.problems { StandardStreams.say("! \(problem.words)") }
     if plan.questions.contains(.decimalMark) {
-      StandardStreams.say("Say --decimal comma or --decimal point: which mark stands before a fraction.")
+      StandardStreams.say(
+        "Say --decimal comma or --decimal point: which mark stands before a fraction.")
     }
     if plan.questions.contains(.dateOrder) {
-      StandardStreams.say("Say --dates day-first or --dates month-first: what stands first in 5/6/2027.")
+      StandardStreams.say(
+        "Say --dates day-first or --dates month-first: what stands first in 5/6/2027.")
     }
     let box: CleanText =
       plan.sealed.isEmpty ? "" : " They go into the box, unseen until the reveal."

@@ -7,11 +7,16 @@ struct SourceFile {
   let path: String
   /// The workshop that is open meanwhile, which is no source.
   var workshop: String?
+  /// What a refusal leaves as it was, said at its end.
+  var unharmed: CleanText = "Nothing was changed."
 
   var ending: String { (path as NSString).pathExtension }
 
   /// Gives every piece to `take`.
-  private func read(_ take: (Data) throws(ImportProblem) -> Void) throws(CommandFailure) {
+  /// - Parameter wanted: what the file may be besides text.
+  private func read(
+    _ wanted: FileSignature? = nil, _ take: (Data) throws(ImportProblem) -> Void
+  ) throws(CommandFailure) {
     let file = try RegularFile.open(path, besides: workshop)
     defer { try? file.close() }
     var total = 0
@@ -24,7 +29,7 @@ struct SourceFile {
           throw ImportProblem("The file cannot be read to its end.")
         }
         guard !piece.isEmpty else { return }
-        if total == 0, let signature = FileSignature(piece) {
+        if total == 0, let signature = FileSignature(piece), signature != wanted {
           throw ImportProblem(signature.words)
         }
         total += piece.count
@@ -40,6 +45,7 @@ struct SourceFile {
 
   /// The table in it, or its lines as a table of one column.
   func sheet(_ shape: SourceShape, _ choices: ImportChoices) throws(CommandFailure) -> Sheet {
+    if try isWorkbook { return try workbook(choices) }
     var reader = SourceReader(shape)
     var records: [CSVReader.Record] = []
     try read { piece throws(ImportProblem) in try reader.read(piece) { records.append($0) } }
@@ -47,6 +53,26 @@ struct SourceFile {
       try reader.finish { records.append($0) }
       let notes: [CleanText] = reader.isWindows1252 ? ["Read as Windows-1252: it is no UTF-8."] : []
       return try Sheet(records, choices: choices, notes: notes)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private var isWorkbook: Bool {
+    get throws(CommandFailure) {
+      let file = try RegularFile.open(path, besides: workshop)
+      defer { try? file.close() }
+      return FileSignature((try? file.read(upToCount: 16)) ?? Data()) == .workbook
+    }
+  }
+
+  /// The first sheet of a workbook.
+  private func workbook(_ choices: ImportChoices) throws(CommandFailure) -> Sheet {
+    var bytes: [UInt8] = []
+    try read(.workbook) { bytes += $0 }
+    do throws(ImportProblem) {
+      let book = try WorkbookReader(bytes)
+      return try Sheet(book.records, choices: choices, notes: book.notes)
     } catch {
       throw failure(error)
     }
@@ -83,7 +109,7 @@ struct SourceFile {
 
   func failure(_ problem: ImportProblem) -> CommandFailure {
     CommandFailure(
-      CommandFailure.badData, "\(CleanText(path)): \(problem.words) Nothing was changed.")
+      CommandFailure.badData, "\(CleanText(path)): \(problem.words) \(unharmed)")
   }
 
   /// Where the document departs from what was expected.

@@ -42,8 +42,8 @@ import Testing
 
   @Test(arguments: [
     ("name\nAna\n\nana\n", "row 4: Ana is on the roster already"),
-    ("Ana\n,x\n", "row 2: The first column is empty"),
-    ("Ana\n\"Bo\n", "row 2: A quote is not closed"),
+    ("Ana\n,x\n", "Row 2: The first column is empty"),
+    ("Ana\n\"Bo\n", "Row 2: A quote is not closed"),
     ("\(String(repeating: "x", count: 61))\n", "row 1: The name has 61 characters"),
   ]) func wrongPeopleAreNamedByRowAndNothingIsMade(_ csv: String, _ words: String) throws {
     let shell = try Shell()

@@ -4,19 +4,21 @@ import Testing
 @testable import WorkshopImport
 
 @Suite struct KindGuessTests {
-  @Test(arguments: [
-    ("Type,Summary\nObjective,x\n", ImportKind.okrs), ("Objective,Key Result\nx,y\n", .okrs),
-    ("Goal;KR;Target\nx;y;1\n", .okrs), ("Type,Summary\n", .okrs),
-    ("Name\nAna\n", .people), ("Name;Abteilung\nAna;x\n", .people), ("Name;Role\nAna;x\n", .people),
-    ("First Name,Last Name\nAna,Berg\n", .people), ("Suggestion\nGrow\n", .suggestions),
-    ("Ideas\nGrow\n", .suggestions),
-    // What could be something else is asked.
-    ("name,type,progress\nAna,permanent,3\n", nil), ("Type,Summary\nBug,x\nStory,y\n", nil),
-    ("Name,Due date\nGrow,2027-09-30\n", nil), ("Name,Status\nx,y\n", nil),
-    ("Name,Whatever\nx,y\n", nil), ("Title\nx\n", nil), ("Objective\nx\n", nil),
-    ("Objective,Owner\nx,y\n", nil), ("Email,Name,Title\na@b,Ana,Miller\n", nil),
-    ("Ana,Berg,ana@example.org\n", nil), ("Be bigger\n", nil), ("", nil),
-  ] as [(String, ImportKind?)])
+  @Test(
+    arguments: [
+      ("Type,Summary\nObjective,x\n", ImportKind.okrs), ("Objective,Key Result\nx,y\n", .okrs),
+      ("Goal;KR;Target\nx;y;1\n", .okrs), ("Type,Summary\n", .okrs),
+      ("Name\nAna\n", .people), ("Name;Abteilung\nAna;x\n", .people),
+      ("Name;Role\nAna;x\n", .people),
+      ("First Name,Last Name\nAna,Berg\n", .people), ("Suggestion\nGrow\n", .suggestions),
+      ("Ideas\nGrow\n", .suggestions),
+      // What could be something else is asked.
+      ("name,type,progress\nAna,permanent,3\n", nil), ("Type,Summary\nBug,x\nStory,y\n", nil),
+      ("Name,Due date\nGrow,2027-09-30\n", nil), ("Name,Status\nx,y\n", nil),
+      ("Name,Whatever\nx,y\n", nil), ("Title\nx\n", nil), ("Objective\nx\n", nil),
+      ("Objective,Owner\nx,y\n", nil), ("Email,Name,Title\na@b,Ana,Miller\n", nil),
+      ("Ana,Berg,ana@example.org\n", nil), ("Be bigger\n", nil), ("", nil),
+    ] as [(String, ImportKind?)])
   func onlyWhatCanMeanNothingElseIsGuessed(_ text: String, _ kind: ImportKind?) throws {
     #expect(try PreparedTable.sheet(text).kind == kind)
   }

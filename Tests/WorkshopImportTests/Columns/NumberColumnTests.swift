@@ -28,7 +28,8 @@ import WorkshopModel
     (["0,5", "1.250"], ["0.5", "1250"]), (["0.5", "1.250"], ["0.5", "1.25"]),
     (["0.5", "1,250"], ["0.5", "1250"]), (["0,5", "1,250"], ["0.5", "1.25"]),
     (["1.200.000", "1.250"], ["1200000", "1250"]), (["1,200,000", "1,250"], ["1200000", "1250"]),
-    (["12 %", "4%", "1.2m", "€40k"], ["12", "4", "1200000", "40000"]), (["-3", "+4"], ["-3", "4"]),
+    (["12 %", "4%", "1.2m", "€40k"], ["12", "4", "1200000", "40000"]),
+    (["-3", "+4"], ["-3", "4"]),
   ])
   func theColumnShowsTheDecimalMark(_ cells: [String], _ values: [String]) throws {
     let read = try targets(cells)
@@ -60,14 +61,15 @@ import WorkshopModel
     #expect(read.problems == [] && read.values == [nil])
   }
 
-  @Test(arguments: [
-    (["01/07/2027", "30/09/2027"], ["2027-07-01", "2027-09-30"]),
-    (["07/01/2027", "9/30/2027"], ["2027-07-01", "2027-09-30"]),
-    (["30.09.2027", "1.7.2027 00:00"], ["2027-09-30", "2027-07-01"]),
-    (["46660", "46569"], ["2027-09-30", "2027-07-01"]),
-    (["30 Sep 2027", "2027-07-01T09:00:00Z"], ["2027-09-30", "2027-07-01"]),
-    (["-", "tbd"], [nil, nil]),
-  ] as [([String], [String?])])
+  @Test(
+    arguments: [
+      (["01/07/2027", "30/09/2027"], ["2027-07-01", "2027-09-30"]),
+      (["07/01/2027", "9/30/2027"], ["2027-07-01", "2027-09-30"]),
+      (["30.09.2027", "1.7.2027 00:00"], ["2027-09-30", "2027-07-01"]),
+      (["46660", "46569"], ["2027-09-30", "2027-07-01"]),
+      (["30 Sep 2027", "2027-07-01T09:00:00Z"], ["2027-09-30", "2027-07-01"]),
+      (["-", "tbd"], [nil, nil]),
+    ] as [([String], [String?])])
   func theColumnShowsTheOrderOfDays(_ cells: [String], _ days: [String?]) throws {
     let source = try PreparedTable.source(Self.table(cells.map { _ in "5" }, cells))
     #expect(source.problems == [])
@@ -85,7 +87,8 @@ import WorkshopModel
   }
 
   @Test func aNumberAmongDaysIsNoDay() throws {
-    let problems = try PreparedTable.source(Self.table(["5", "5"], ["46660", "2027-09-30"])).problems
+    let problems = try PreparedTable.source(Self.table(["5", "5"], ["46660", "2027-09-30"]))
+      .problems
     #expect(problems.map(\.row) == [3])
   }
 

@@ -20,19 +20,22 @@ import WorkshopImport
     #expect(try PeopleList.rows(csv.utf8).map(\.name.string) == names)
   }
 
-  @Test(arguments: [
-    ("First Name,Last Name,Email,Department\nAna,Berg,a@example.org,Milling\n", ["Ana Berg"]),
-    ("Nachname;Vorname\nBerg;Ana\nLind;Bo\n", ["Ana Berg", "Bo Lind"]),
-    ("Name;Vorname\nBerg;Ana\nBo Lind;Bo\n", ["Ana Berg", "Bo Lind"]),
-    ("ID,Name\n1,Ana Berg\n", ["Ana Berg"]),
-    ("Email,Name,Department\na@example.org,Ana Berg,Milling\n", ["Ana Berg"]),
-    ("Ana,Berg,a@example.org,Milling,Miller\nBo,Lind,b@example.org,Sales,Lead\n",
-      ["Ana Berg", "Bo Lind"]),
-    ("1,Ana Berg\n2,Bo Lind\n", ["Ana Berg", "Bo Lind"]),
-    ("sep=;\r\nName;Abteilung\r\nAna Berg;Mühle\r\n", ["Ana Berg"]),
-    ("The people of the mill\n\nName,Team\nAna,x\n", ["Ana"]),
-    ("GivenName,FamilyName\nAna,Berg\n", ["Ana Berg"]),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      ("First Name,Last Name,Email,Department\nAna,Berg,a@example.org,Milling\n", ["Ana Berg"]),
+      ("Nachname;Vorname\nBerg;Ana\nLind;Bo\n", ["Ana Berg", "Bo Lind"]),
+      ("Name;Vorname\nBerg;Ana\nBo Lind;Bo\n", ["Ana Berg", "Bo Lind"]),
+      ("ID,Name\n1,Ana Berg\n", ["Ana Berg"]),
+      ("Email,Name,Department\na@example.org,Ana Berg,Milling\n", ["Ana Berg"]),
+      (
+        "Ana,Berg,a@example.org,Milling,Miller\nBo,Lind,b@example.org,Sales,Lead\n",
+        ["Ana Berg", "Bo Lind"]
+      ),
+      ("1,Ana Berg\n2,Bo Lind\n", ["Ana Berg", "Bo Lind"]),
+      ("sep=;\r\nName;Abteilung\r\nAna Berg;Mühle\r\n", ["Ana Berg"]),
+      ("The people of the mill\n\nName,Team\nAna,x\n", ["Ana"]),
+      ("GivenName,FamilyName\nAna,Berg\n", ["Ana Berg"]),
+    ] as [(String, [String])])
   func listsOfOtherToolsGiveNames(_ csv: String, _ names: [String]) throws {
     #expect(try PeopleList.rows(csv.utf8).map(\.name.string) == names)
   }

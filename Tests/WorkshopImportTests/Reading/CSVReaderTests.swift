@@ -78,7 +78,9 @@ import WorkshopImport
     #expect(reader.isWindows1252)
   }
 
-  @Test(arguments: ["sep=;\r\na;b\r\n1;2,5\r\n", "\u{FEFF}SEP=;\na;b\n1;2,5", "\"sep=;\"\na;b\n1;2,5"])
+  @Test(arguments: [
+    "sep=;\r\na;b\r\n1;2,5\r\n", "\u{FEFF}SEP=;\na;b\n1;2,5", "\"sep=;\"\na;b\n1;2,5",
+  ])
   func aLineThatNamesTheSeparatorIsNoRow(_ text: String) throws {
     let found = try records(Array(text.utf8), pieces: 4)
     #expect(found.map(\.cells) == [["a", "b"], ["1", "2,5"]])

@@ -38,7 +38,9 @@ func dec(_ text: String) -> Decimal { Decimal(string: text) ?? .nan }
     #expect(rejection == .notANumber)
   }
 
-  @Test(arguments: ["1000000000000000bn", "12345678901234567890123456789012345678901", "0.1234567890123"])
+  @Test(arguments: [
+    "1000000000000000bn", "12345678901234567890123456789012345678901", "0.1234567890123",
+  ])
   func refusesWhatIsTooLong(typed: String) {
     let rejection = #expect(throws: Rejection.self) { try Amount.typed(CleanText(typed)) }
     #expect(rejection == .numberTooLong)
@@ -76,10 +78,12 @@ func dec(_ text: String) -> Decimal { Decimal(string: text) ?? .nan }
     #expect(try AmountReading(CleanText(typed)) == .none)
   }
 
-  @Test(arguments: [
-    ("0,125", DecimalMark.comma), ("1.250,5", .comma), ("1.200.000", .comma), ("0.5", .point),
-    ("1,250.5", .point), ("1,200,000", .point), ("1 200,500", .comma), ("12", nil), ("1'200", nil),
-  ] as [(String, DecimalMark?)])
+  @Test(
+    arguments: [
+      ("0,125", DecimalMark.comma), ("1.250,5", .comma), ("1.200.000", .comma), ("0.5", .point),
+      ("1,250.5", .point), ("1,200,000", .point), ("1 200,500", .comma), ("12", nil),
+      ("1'200", nil),
+    ] as [(String, DecimalMark?)])
   func aNumberShowsTheMarkOfItsWriter(typed: String, mark: DecimalMark?) throws {
     guard case .plain(_, let shown) = try AmountReading(CleanText(typed)) else {
       Issue.record("read in two ways")
