@@ -19,8 +19,12 @@ public enum AmountReading: Hashable, Sendable {
       self = .none
       return
     }
+    // `1. Jan` would be one Jan.
+    guard !DateText.isDay(text.singleLine.string) else {
+      throw .dayForNumber(text.singleLine)
+    }
     guard let read = try AmountText(plain, expecting: unit.string) else {
-      throw Self.refusal(of: text.singleLine)
+      throw Self.isRange(plain) ? .rangeForNumber(text.singleLine) : .notANumber
     }
     switch read.body {
     case .plain(let value, let mark): self = .plain(try read.amount(value), mark: mark)
@@ -47,14 +51,9 @@ public enum AmountReading: Hashable, Sendable {
     ).split(separator: " ").joined(separator: " ")
   }
 
-  private static func refusal(of text: CleanText) -> Rejection {
-    if isRange(text.string) { return .rangeForNumber(text) }
-    return DateText.isDay(text.string) ? .dayForNumber(text) : .notANumber
-  }
-
-  /// `12-15`, `12 to 15`, `12..15`: two numbers and what people put between.
+  /// `12-15`, `12 to 15`: two numbers and what people put between.
   private static func isRange(_ text: String) -> Bool {
-    let marks = ["-", "–", "—", "−", "...", "..", "…", " to ", " bis ", " and "]
+    let marks = ["-", "...", "…", " to ", " bis ", " and "]
     return marks.contains { mark in
       guard let place = text.firstRange(of: mark), place.lowerBound > text.startIndex else {
         return false

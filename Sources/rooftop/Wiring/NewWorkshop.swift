@@ -45,7 +45,7 @@ struct NewWorkshop {
 
 extension Timeline {
   fileprivate mutating func add(_ event: Event) throws(Rejection) {
-    try apply(
+    try append(
       EventRecord(seq: lastSeq + 1, at: Timestamp(seconds: 0), author: .desk, event: event))
   }
 }

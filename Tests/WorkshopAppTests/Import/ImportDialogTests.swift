@@ -139,6 +139,73 @@ import WorkshopModel
     #expect(story.state.screens.importing.kind == kind)
   }
 
+  /// An importer that reads these OKRs as a file is read.
+  private func importing(_ text: String) throws -> Importer {
+    var reader = SourceReader(.table)
+    var records: [CSVReader.Record] = []
+    try reader.read(Array(text.utf8)) { records.append($0) }
+    try reader.finish { records.append($0) }
+    let read = records
+    return { order in
+      guard let sheet = try? Sheet(read, choices: order.choices),
+        let source = try? ImportSource(
+          sheet, as: order.isChosen ? order.kind : sheet.kind ?? order.kind)
+      else { return .refused("no") }
+      return .read(source)
+    }
+  }
+
+  private func story(reading text: String, after events: [Event]? = nil) throws -> Story {
+    let story = try Story(
+      events ?? Fixture.through(.sceneSetting), importer: try importing(text))
+    story.press("I", "Enter")
+    story.type("list.csv")
+    story.press("Enter")
+    return story
+  }
+
+  @Test func aMarkThatCanBeTwoIsAskedAboutAndAKeyAnswers() throws {
+    let story = try story(reading: "Objective,Key result,Target\nGrow,Orders,1.250\n")
+    #expect(story.shows("1 problem: nothing can come in. Press , to say which mark"))
+    #expect(story.shows("1.250 can be 1250 with a decimal comma or 1.25 with a decimal point."))
+    story.press("a")
+    #expect(story.workshop.objectives.isEmpty)
+    story.press(",")
+    #expect(story.shows("at least 1,250") && story.shows("Fractions behind a comma"))
+    story.press(",")
+    #expect(story.shows("at least 1.25 "))
+    story.press("a")
+    #expect(story.workshop.objectives.first?.keyResults.first?.values?.measure.numbers == [1.25])
+  }
+
+  @Test func aDayThatCanBeTwoIsAskedAboutAndAKeyAnswers() throws {
+    let story = try story(reading: "Objective,Key result,Target,Due\nGrow,Orders,5,5/6/2027\n")
+    #expect(story.shows("Press / to say what stands first in days."))
+    story.press("/")
+    #expect(story.shows("5 Jun 2027"))
+    story.press("/")
+    #expect(story.shows("6 May 2027"))
+  }
+
+  @Test func whatTheColumnsCanOnlyMeanComesBeforeWhatThePhaseProposes() throws {
+    let story = try story(reading: "Objective,Key result\nGrow,Orders\n")
+    #expect(story.shows("✓ OKRs"))
+    #expect(story.state.screens.importing.kind == .okrs)
+    story.press("Space")
+    #expect(story.state.screens.importing.kind == .people)
+  }
+
+  @Test func anEditedTargetShowsWhatItWas() throws {
+    let text = "Objective,Key result,Start,Target\nGrow,Orders,20,45\n"
+    let first = try story(reading: text)
+    first.press("a")
+    let edited = try story(reading: text.replacing("45", with: "60"), after: first.events)
+    #expect(edited.shows("0 to add, 1 to change, 1 there already."))
+    #expect(edited.shows("it is now: Orders: from 20 to 45"))
+    edited.press("a")
+    #expect(edited.shows("Done: 0 added, 1 changed."))
+  }
+
   @Test func aLongListIsPaged() throws {
     let rows = (1...60).map { PeopleList.Row(number: $0, name: "Person \($0)") }
     let story = try story(Fixture.through(.sceneSetting), .people(rows))

@@ -57,7 +57,7 @@ extension Timeline {
   }
 
   mutating func add(_ event: Event) throws(Rejection) {
-    try apply(
+    try append(
       EventRecord(seq: lastSeq + 1, at: Timestamp(seconds: 0), author: .desk, event: event))
   }
 }

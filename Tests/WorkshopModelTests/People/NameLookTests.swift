@@ -14,7 +14,7 @@ import Testing
   }
 
   private func add(_ event: Event, _ timeline: inout Timeline) throws(Rejection) {
-    try timeline.apply(
+    try timeline.append(
       EventRecord(
         seq: timeline.lastSeq + 1, at: Timestamp(seconds: 0), author: .desk, event: event))
   }

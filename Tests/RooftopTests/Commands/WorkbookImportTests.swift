@@ -1,0 +1,49 @@
+import Foundation
+import ProgramRunner
+import Testing
+
+/// A workbook that another library wrote is a source like a CSV file.
+@Suite struct WorkbookImportTests {
+  private static let script = """
+    import sys, datetime, openpyxl
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "OKRs"
+    sheet.append(["Our OKRs"])
+    sheet.append([])
+    sheet.append(["Objective", "Key result", "Owner", "Start", "Target", "Due"])
+    sheet.append(["Grow & shine", "Orders", "Jörg", 20, 45.5, datetime.date(2027, 9, 30)])
+    sheet.append([None, "Returns", "Ana", 0.12, 0.04, datetime.datetime(2027, 6, 30, 14, 0)])
+    for cell in ("D5", "E5"): sheet[cell].number_format = "0%"
+    sheet.merge_cells("A4:A5")
+    book.create_sheet("Other").append(["x"])
+    book.save(sys.argv[1])
+    """
+
+  @Test func itsFirstSheetComesIn() throws {
+    let shell = try Shell()
+    _ = try shell.rooftop("new", "team", "--organisation", "X")
+    let path = shell.folder.path("okrs.xlsx")
+    let made = try Program.run(
+      ["/usr/bin/python3", "-c", Self.script, path],
+      environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"], in: shell.folder.url.path)
+    #expect(made.code == 0, "\(made.error)")
+    let result = try shell.rooftop("import", "team", "okrs.xlsx", "--apply")
+    #expect(result.code == 0, "\(result.error)")
+    #expect(result.output.contains("4 + Orders: from 20 to 45.5 by 30 Sep 2027, owner Jörg"))
+    #expect(result.output.contains("5 + Returns: from 12% to 4% by 30 Jun 2027, owner Ana"))
+    #expect(result.output.contains("the sheet OKRs. Not read: Other."))
+  }
+
+  @Test func anOldWorkbookAndADamagedOneAreNamed() throws {
+    let shell = try Shell()
+    _ = try shell.rooftop("new", "team", "--organisation", "X")
+    try Data([0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3]).write(to: URL(filePath: shell.folder.path("a.xls")))
+    let old = try shell.rooftop("import", "team", "a.xls", "--kind", "okrs")
+    #expect(old.code == 65 && old.error.contains("workbook of an old Excel"))
+    try Data([0x50, 0x4B, 3, 4, 1, 2, 3]).write(to: URL(filePath: shell.folder.path("b.xlsx")))
+    let damaged = try shell.rooftop("import", "team", "b.xlsx", "--kind", "okrs")
+    #expect(damaged.code == 65 && damaged.errorIsOneLine)
+    #expect(damaged.error.contains("This is no workbook of Excel."))
+  }
+}
