@@ -16,6 +16,9 @@ struct KeyResultReader {
     due = DayColumn(.due, in: sheet)
   }
 
+  /// What the columns decided for all their rows.
+  var columnNotes: [ImportNote] { start.notes + target.notes + due.notes }
+
   /// Whether the row has numbers although it names no key result.
   func hasFigures(_ row: SheetRow) -> Bool {
     [.startValue, .targetValue].contains { !NoValue.isMeant(by: row.text($0).string) }

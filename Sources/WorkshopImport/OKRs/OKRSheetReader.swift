@@ -31,7 +31,7 @@ struct OKRSheetReader {
         problems.append(error)
       }
     }
-    notes += keyResults.unusedAmbitions
+    notes += keyResults.columnNotes + keyResults.unusedAmbitions
   }
 
   private mutating func takeTyped(_ row: SheetRow) throws(ImportProblem) {

@@ -45,6 +45,7 @@ public struct ImportSource: Hashable, Sendable {
       notes = reader.notes
       problems = reader.problems
     }
+    problems += sheet.cutRows
     notes = sheet.notes.map { ImportNote($0) } + notes
   }
 

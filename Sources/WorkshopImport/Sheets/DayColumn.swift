@@ -9,11 +9,15 @@ struct DayColumn {
   private let order: DateOrder?
   /// Whether all of them are numbers, as a spreadsheet counts days.
   private let areNumbers: Bool
+  /// What a column that shows its order decided about a day with two meanings.
+  let notes: [ImportNote]
 
   init(_ column: ImportColumn, in sheet: Sheet) {
     self.column = column
     name = sheet.name(of: column)
     var shown: Set<DateOrder> = []
+    var proof: CleanText?
+    var doubtful: (text: CleanText, reading: DateReading)?
     var numbers = 0
     var others = 0
     for row in sheet.rows {
@@ -22,12 +26,31 @@ struct DayColumn {
       case .some(.none): break
       case .day(_, let order):
         others += 1
-        if let order { shown.insert(order) }
-      case .either, nil: others += 1
+        if let order {
+          shown.insert(order)
+          proof = proof ?? row.text(column)
+        }
+      case .either(let dayFirst, let monthFirst):
+        others += 1
+        let reading = DateReading.either(dayFirst: dayFirst, monthFirst: monthFirst)
+        doubtful = doubtful ?? (row.text(column), reading)
+      case nil: others += 1
       }
     }
     areNumbers = numbers > 0 && others == 0
-    order = sheet.choices.dates ?? (shown.count == 1 ? shown.first : nil)
+    let own = shown.count == 1 ? shown.first : nil
+    order = sheet.choices.dates ?? own
+    if sheet.choices.dates == nil, let own, let proof, let doubtful,
+      let day = doubtful.reading.day(by: own)
+    {
+      notes = [
+        ImportNote("\(name): \(doubtful.text) is \(CleanText(day.words)), as \(proof) shows.")
+      ]
+    } else if areNumbers {
+      notes = [ImportNote("\(name): its numbers are days as a spreadsheet counts them.")]
+    } else {
+      notes = []
+    }
   }
 
   /// Nil where the cell says that there is no day.

@@ -7,15 +7,38 @@ struct NumberColumn {
   /// As the table calls it.
   private let name: CleanText
   private let mark: DecimalMark?
+  /// What a column that shows its mark decided about a number with two meanings.
+  let notes: [ImportNote]
 
   init(_ column: ImportColumn, in sheet: Sheet) {
     self.column = column
     name = sheet.name(of: column)
     var shown: Set<DecimalMark> = []
+    var proof: CleanText?
+    var doubtful: (text: CleanText, reading: AmountReading)?
     for row in sheet.rows {
-      if case .plain(_, let mark?) = try? AmountReading(row.text(column)) { shown.insert(mark) }
+      let text = row.text(column)
+      guard let reading = try? AmountReading(text) else { continue }
+      if case .plain(_, let mark?) = reading {
+        shown.insert(mark)
+        proof = proof ?? text
+      } else if case .either = reading {
+        doubtful = doubtful ?? (text, reading)
+      }
     }
-    mark = sheet.choices.decimal ?? (shown.count == 1 ? shown.first : nil)
+    let own = shown.count == 1 ? shown.first : nil
+    mark = sheet.choices.decimal ?? own
+    if sheet.choices.decimal == nil, let own, let proof, let doubtful,
+      let amount = doubtful.reading.amount(by: own)
+    {
+      notes = [
+        ImportNote(
+          "\(name): \(doubtful.text) is \(CleanText(Amount.unmistakable(amount.value))), as \(proof) shows a decimal \(CleanText(own.rawValue))."
+        )
+      ]
+    } else {
+      notes = []
+    }
   }
 
   /// Nil where the cell says that there is no value.

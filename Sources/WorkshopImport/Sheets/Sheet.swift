@@ -52,6 +52,19 @@ public struct Sheet: Sendable {
     return columns == [.suggestion] ? .suggestions : nil
   }
 
+  /// Rows with more cells than the heading has columns: a text was cut in two.
+  var cutRows: [ImportProblem] {
+    guard let heading else { return [] }
+    return rows.filter { row in
+      row.cells.dropFirst(heading.names.count).contains { !$0.allSatisfy(\.isWhitespace) }
+    }.map { row in
+      ImportProblem(
+        row: row.number,
+        "It has more cells than the heading. Put quotes around a text with a comma, a semicolon or a tab."
+      )
+    }
+  }
+
   /// What the table calls a column; where it has none, what Rooftop calls it.
   func name(of column: ImportColumn) -> CleanText {
     guard let heading, let place = heading.places[column] else { return column.words }

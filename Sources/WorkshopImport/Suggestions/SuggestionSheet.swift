@@ -14,10 +14,15 @@ struct SuggestionSheet {
         "No column holds suggestions. There are: \(sheet.columnNames). Name one Suggestion, or say which it is with --map."
       )
     }
-    if column == nil, sheet.rows.contains(where: { $0.cells.count > 1 }) {
-      notes.append(ImportNote("No row names the columns. Suggestions are read from column 1."))
-    }
     for row in sheet.rows {
+      if column == nil, row.cells.dropFirst().contains(where: { !$0.isEmpty }) {
+        problems.append(
+          ImportProblem(
+            row: row.number,
+            "It has several cells, and no heading says which is the suggestion. Put quotes around a text with a comma, a semicolon or a tab."
+          ))
+        continue
+      }
       let text = column.map(row.text) ?? CleanText(row.readCell(0)).singleLine
       if text.isEmpty {
         problems.append(

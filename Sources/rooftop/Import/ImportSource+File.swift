@@ -29,11 +29,10 @@ extension ImportSource {
 }
 
 extension SourceFile {
-  /// How the file is laid out, by its ending. A plain text may be a table that a spreadsheet wrote:
-  /// only suggestions and names stand one a line.
+  /// How the file is laid out, by its ending. OKRs never stand one a line.
   fileprivate func shape(for kind: ImportKind?) -> SourceShape {
     switch SourceShape(ending: ending) {
-    case .lines?: kind == .suggestions ? .lines : .table
+    case .lines?: kind == .okrs ? .table : .lines
     case let shape?: shape
     case nil: kind == .suggestions ? .lines : .table
     }

@@ -33,10 +33,10 @@ enum RegularFile {
     case S_IFREG: return facts
     case S_IFDIR:
       throw CommandFailure(
-        CommandFailure.noInput, "\(CleanText(path)): This is a folder. Name a file in it.")
+        CommandFailure.badData, "\(CleanText(path)): This is a folder. Name a file in it.")
     default:
       throw CommandFailure(
-        CommandFailure.noInput,
+        CommandFailure.badData,
         "\(CleanText(path)): This is a pipe, a terminal or a device. Save it as a file first.")
     }
   }

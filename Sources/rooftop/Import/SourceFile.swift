@@ -51,11 +51,31 @@ struct SourceFile {
     try read { piece throws(ImportProblem) in try reader.read(piece) { records.append($0) } }
     do throws(ImportProblem) {
       try reader.finish { records.append($0) }
+      // Spreadsheets write tables with tabs under the ending of plain text.
+      let isTable = shape == .lines && records.first?.cells.first?.contains("\t") == true
+      if isTable { records = try Self.cells(of: records) }
       let notes: [CleanText] = reader.isWindows1252 ? ["Read as Windows-1252: it is no UTF-8."] : []
       return try Sheet(records, choices: choices, notes: notes)
     } catch {
       throw failure(error)
     }
+  }
+
+  /// Lines with tabs as the rows of a table.
+  private static func cells(
+    of lines: [CSVReader.Record]
+  ) throws(ImportProblem) -> [CSVReader.Record] {
+    var records: [CSVReader.Record] = []
+    var reader = CSVReader(separator: UInt8(ascii: "\t"))
+    var row = 1
+    for line in lines {
+      // Lines without text are rows too.
+      let empty = [UInt8](repeating: 10, count: line.row - row)
+      try reader.read(empty + Array((line.cells[0] + "\n").utf8)) { records.append($0) }
+      row = line.row + 1
+    }
+    try reader.finish { records.append($0) }
+    return records
   }
 
   private var isWorkbook: Bool {

@@ -42,7 +42,8 @@ enum DeskSession {
       folder: folder)
     let loop = AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
-      clock: { Clock.now }, exporter: DeskExport.write, importer: { DeskImport.read($0, besides: store.path) })
+      clock: { Clock.now }, exporter: DeskExport.write,
+      importer: { DeskImport.read($0, besides: store.path) })
     loop.run {
       // Where locks do not work, the others do not know of this desk; nothing else is lost.
       try? ledger.enter(as: .desk)

@@ -92,7 +92,22 @@ import WorkshopModel
     #expect(problems.map(\.row) == [3])
   }
 
-  @Test func whatAFractionMetresMeansHangsOnTheUnit() throws {
+  @Test func whatTheColumnDecidedIsSaid() throws {
+    let notes = try PreparedTable.source(
+      Self.table(["0,5", "1.250"], ["30/09/2027", "5/6/2027"])
+    ).notes.map(\.words)
+    #expect(notes.contains("Target value: 1.250 is 1250, as 0,5 shows a decimal comma."))
+    #expect(notes.contains("End date: 5/6/2027 is 5 Jun 2027, as 30/09/2027 shows."))
+  }
+
+  @Test func aTextThatACommaCutIsNoRow() throws {
+    let people = try PreparedTable.source("Name\nBerg, Ana\nBo\n", as: .people)
+    #expect(people.problems.map(\.row) == [2])
+    let texts = try PreparedTable.source("Sell online\nBe better, faster\n", as: .suggestions)
+    #expect(texts.problems.map(\.row) == [2])
+  }
+
+  @Test func whatFiveMetresMeanHangsOnTheUnit() throws {
     let found = try PreparedTable.objectives(
       "Objective,Key result,Unit,Target\nGrow,Depth,m,5 m\n,Views,views,5 m\n")
     #expect(found.first?.keyResults.map(\.figures.target) == [5, 5_000_000])

@@ -6,10 +6,11 @@ import Testing
 
 @Suite struct WorkbookTests {
   /// Stored, and with the codes of the format.
-  @Test(arguments: [
-    ([0x01, 0x03, 0x00, 0xFC, 0xFF, 0x61, 0x62, 0x63], "abc"),
-    ([0x4B, 0x4C, 0x4A, 0x06, 0x00], "abc"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0x01, 0x03, 0x00, 0xFC, 0xFF, 0x61, 0x62, 0x63], "abc"),
+      ([0x4B, 0x4C, 0x4A, 0x06, 0x00], "abc"),
+    ] as [([UInt8], String)])
   func whatWasPackedIsUnpacked(_ packed: [UInt8], _ text: String) {
     let read = Inflate.unpacked(packed[...], limit: 1_000)
     #expect(read.map { String(decoding: $0, as: UTF8.self) } == text)
