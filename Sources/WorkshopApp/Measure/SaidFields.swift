@@ -10,7 +10,7 @@ struct SaidFields {
     let said = SaidValues(keyResult.wording.sentence)
     var texts: [FieldName: CleanText] = [:]
     for (field, value) in Self.numbers(said.measure, keyResult.wording.kind) {
-      texts[field] = CleanText(Amount.number(value))
+      texts[field] = CleanText(Amount.typable(value))
     }
     texts[.due] = said.due(in: cycle).map { CleanText($0.words) }
     self.texts = texts

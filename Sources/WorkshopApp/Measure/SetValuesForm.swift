@@ -49,7 +49,7 @@ struct SetValuesForm: FormContent {
       case .commit: offers.commit
       default: nil
       }
-    return value.map { .workedOut(CleanText(Amount.number($0))) }
+    return value.map { .workedOut(CleanText(Amount.typable($0))) }
   }
 
   /// A unit that was typed is offered to a key result that has none.

@@ -101,19 +101,11 @@ struct TypedValues {
   private func amount(_ name: FieldName, _ label: CleanText) throws(Rejection) -> Amount? {
     let text = values.text(name)
     guard !NoValue.isMeant(by: text.string) else { return nil }
-    if let kept = kept(text) { return kept }
     do throws(Rejection) {
       return try Amount.typed(text, expecting: keyResult.wording.unit)
     } catch {
       throw label.isEmpty ? error : Rejection("\(label): \(error.reason)")
     }
-  }
-
-  /// A number that stands there already is meant as it was, although `1.234` could be read in two
-  /// ways where somebody types it.
-  private func kept(_ text: CleanText) -> Amount? {
-    keyResult.values?.measure.numbers.first { CleanText(Amount.number($0)) == text }
-      .map { Amount($0) }
   }
 
   private func known(_ name: FieldName) -> Decimal? {

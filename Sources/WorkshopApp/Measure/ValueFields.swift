@@ -63,7 +63,7 @@ enum ValueFields {
     _ name: FieldName, _ label: CleanText, _ hint: CleanText, _ value: Decimal?
   ) -> FormField {
     .text(
-      name, label, hint: hint, value: value.map { CleanText(Amount.number($0)) } ?? "",
+      name, label, hint: hint, value: value.map { CleanText(Amount.typable($0)) } ?? "",
       limit: Limits.shortText)
   }
 }

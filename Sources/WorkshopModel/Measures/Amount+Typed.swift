@@ -21,7 +21,19 @@ extension Amount {
     let (whole, fraction) = value.magnitude.digits
     let sign = value < 0 ? "-" : ""
     guard !fraction.isEmpty else { return sign + whole }
-    return sign + whole + "." + fraction + (fraction.count == 3 && whole != "0" ? "0" : "")
+    return sign + whole + "." + fraction + (isMistakable(value) ? "0" : "")
+  }
+
+  /// The number as a form shows it and reads it again: `1,250.5`, and `1.2340` where `1.234` would be
+  /// asked about.
+  public static func typable(_ value: Decimal) -> String {
+    number(value) + (isMistakable(value) ? "0" : "")
+  }
+
+  /// Whether its point could be taken for one between thousands.
+  private static func isMistakable(_ value: Decimal) -> Bool {
+    let (whole, fraction) = value.magnitude.digits
+    return fraction.count == 3 && whole != "0" && whole.count <= 3
   }
 }
 

@@ -78,17 +78,6 @@ public struct KeyResultValues: Hashable, Sendable, Codable {
     /// The value is to be found first, by the due day.
     case unknown
 
-    /// Every number in it but the weights of stages.
-    public var numbers: [Decimal] {
-      switch self {
-      case .change(let baseline, let target, let stretch, let commit):
-        [baseline, target] + [stretch, commit].compactMap(\.self)
-      case .limit(let limit): [limit]
-      case .range(let low, let high): [low, high]
-      case .stages, .binary, .unknown: []
-      }
-    }
-
     private enum LimitCodingKeys: String, CodingKey { case _0 = "value" }
     private enum StagesCodingKeys: String, CodingKey { case _0 = "stages" }
   }

@@ -18,7 +18,7 @@ extension Stage {
   /// The stages as `typed` reads them back.
   public static func words(_ stages: [Stage]) -> CleanText {
     CleanText(
-      stages.map { "\($0.title) = \(Amount.number($0.weight))" }.joined(separator: "; "))
+      stages.map { "\($0.title) = \(Amount.typable($0.weight))" }.joined(separator: "; "))
   }
 
   private static func one(_ text: CleanText) throws(Rejection) -> Stage {
