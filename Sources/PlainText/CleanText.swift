@@ -19,7 +19,12 @@ public struct CleanText: Hashable, Sendable {
   /// Without surrounding white space, inner runs of white space (line breaks too) as one space.
   public var singleLine: CleanText {
     isSingleLine
-      ? self : CleanText(string.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+      ? self : CleanText(string.split(whereSeparator: Self.isSpace).joined(separator: " "))
+  }
+
+  /// A space that bears a mark is a letter of its own.
+  private static func isSpace(_ character: Character) -> Bool {
+    character.isWhitespace && character.unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }
 
   /// Whether it is plain ASCII with single spaces inside only: what most texts are, seen in one

@@ -32,7 +32,7 @@ enum OKRSheet {
   }
 
   static func fill(_ sheet: Sheet, _ worksheet: Worksheet) {
-    sheet.heads(Column.allCases.map(\.head))
+    sheet.heads(Column.allCases.map(\.head), onOnePage: worksheet.isBoardPage)
     var row = 1
     for objective in worksheet.objectives {
       sheet.text("\(objective.number)", at: row, Column.number.rawValue, strong: true)
@@ -105,13 +105,16 @@ enum OKRSheet {
     return "=IF(\(current)=\"\",\"\",\(value))"
   }
 
-  /// The mean of the key results below, each between 0 and 1; one not measured yet counts as 0, and
-  /// a value that is still to be found does not count.
+  /// The mean of the key results below, each between 0 and 1; one not measured yet counts as 0. A
+  /// value that is still to be found does not count, nor does one that has to stay within bounds: its
+  /// progress is the share of check-ins that were, which one current value does not tell.
   private static func rollUp(_ objective: Worksheet.Objective, below row: Int) -> String? {
     let cells = objective.keyResults.enumerated().compactMap { index, keyResult in
       progress(keyResult, row: row + 1 + index) == nil ? nil : cell(.progress, row + 1 + index)
     }
-    let counted = objective.keyResults.count { $0.progress != .uncounted }
+    let counted = objective.keyResults.count {
+      $0.progress != .uncounted && $0.wording.kind != .between
+    }
     guard !cells.isEmpty, counted > 0 else { return nil }
     let sum = cells.map { "MIN(1,MAX(0,N(\($0))))" }.joined(separator: "+")
     return "=IF(COUNT(\(cells.joined(separator: ",")))=0,\"\",(\(sum))/\(counted))"

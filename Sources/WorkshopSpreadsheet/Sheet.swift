@@ -19,7 +19,8 @@ struct Sheet {
   }
 
   /// Headings that stay in sight while the rows move, with the width of each column.
-  func heads(_ heads: [(title: CleanText, width: Double)]) {
+  /// - Parameter onOnePage: whether all rows go on one sheet of paper, and not only all columns.
+  func heads(_ heads: [(title: CleanText, width: Double)], onOnePage: Bool = false) {
     for (column, head) in heads.enumerated() {
       _ = library.worksheet_set_column(handle, UInt16(column), UInt16(column), head.width, nil)
       _ = library.worksheet_write_string(handle, 0, UInt16(column), head.title.string, styles.head)
@@ -27,20 +28,34 @@ struct Sheet {
     library.worksheet_freeze_panes(handle, 1, 0)
     _ = library.worksheet_repeat_rows(handle, 0, 0)
     library.worksheet_set_landscape(handle)
-    library.worksheet_fit_to_pages(handle, 1, 0)
+    library.worksheet_fit_to_pages(handle, 1, onOnePage ? 1 : 0)
   }
 
   func text(_ text: CleanText, at row: Int, _ column: Int, strong: Bool = false) {
     guard !text.isEmpty else { return }
     _ = library.worksheet_write_string(
-      handle, UInt32(row), UInt16(column), text.singleLine.string,
+      handle, UInt32(row), UInt16(column), Self.fitting(text.singleLine.string),
       strong ? styles.strong : styles.text)
   }
+
+  /// As much as a cell of a workbook takes.
+  private static func fitting(_ text: String) -> String {
+    guard text.utf16.count > mostUnits else { return text }
+    var size = 0
+    let kept = text.prefix { character in
+      size += character.utf16.count
+      return size < mostUnits
+    }
+    return kept + "…"
+  }
+
+  private static let mostUnits = 32_767
 
   func number(_ number: Decimal?, at row: Int, _ column: Int) {
     guard let number, number.isFinite else { return }
     _ = library.worksheet_write_number(
-      handle, UInt32(row), UInt16(column), number.asDouble, styles.number)
+      handle, UInt32(row), UInt16(column), number.asDouble,
+      styles.number(places: number.places))
   }
 
   /// A cell somebody is to fill in.

@@ -7,7 +7,7 @@ import WorkshopModel
 /// each.
 struct ExportDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case up, down, toggle, write, replace, folder, close
+    case up, down, toggle, write, replace, sections, excel, folder, close
   }
 
   static let title: CleanText = "Export"
@@ -19,6 +19,10 @@ struct ExportDialog: Dialog {
       whyNot: { $0.state.exportFormats.isEmpty ? "Mark one format at least with Space." : nil }),
     .init(
       ["Space", "m"], "mark", .toggle, help: "Take the format along, or leave it.", hint: .first),
+    .init(
+      "s", "sections", .sections,
+      help: "Choose what goes along, or one page for the board; it stays chosen."),
+    .init("e", "for Excel", .excel, help: "Mark the CSV for Excel, or for every other program."),
     .init("f", "folder", .folder, help: "Choose the folder; it stays chosen."),
     .init(
       "o", "write over", .replace,
@@ -37,6 +41,10 @@ struct ExportDialog: Dialog {
     case .toggle: toggle(cursor.index, &state)
     case .write: return .stay(state.orders(state.exportFormats, overwrites: false))
     case .replace: return .stay(state.orders(state.formatsThere, overwrites: true))
+    case .sections: state.open(SectionsDialog(state))
+    case .excel:
+      state.screens.export.forExcel.toggle()
+      state.screens.export.outcomes[.csv] = nil
     case .folder: state.open(FolderDialog(state))
     case .close: return .close()
     }
@@ -60,20 +68,28 @@ struct ExportDialog: Dialog {
 
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
     let inner = box(state).draw(in: area, on: &frame)
-    let folder = CleanText(state.exportFolder).truncated(toColumns: max(0, inner.width - 8))
-    (StyledText("Folder  ", .dialogSecondary) + StyledText(folder, .dialog))
-      .draw(in: inner, on: &frame)
+    var lines = inner
+    for (title, words) in [
+      ("Folder    ", CleanText(state.exportFolder)),
+      ("Sections  ", SectionsDialog.words(state.screens.export.sections)),
+    ] as [(CleanText, CleanText)] {
+      let shown = words.truncated(toColumns: max(0, inner.width - title.count))
+      (StyledText(title, .dialogSecondary) + StyledText(shown, .dialog))
+        .draw(in: lines.takeTop(1), on: &frame)
+    }
     list(state).draw(in: rows(inner), on: &frame)
   }
 
   private func list(_ state: AppState) -> ListView {
     let worksheet = Worksheet(state.workshop)
     let left = state.screens.export.left
+    let forExcel = state.screens.export.forExcel
     return ListView(
       ExportFormat.allCases.map { format in
         StyledText(
-          CleanText(FileName.of(worksheet, format)),
+          state.exportName(of: worksheet, format),
           left.contains(format) ? .dialogSecondary : .dialog)
+          + StyledText(format == .csv && forExcel ? "  for Excel" : "", .dialogKey)
           + Self.words(state.screens.export.outcomes[format], format).onDialog
       }, selected: cursor.selection(count: ExportFormat.allCases.count),
       markers: ExportFormat.allCases.map { StyledText(left.contains($0) ? " " : "✓", .dialogKey) },
@@ -92,13 +108,13 @@ struct ExportDialog: Dialog {
 
   private func rows(_ inner: Rect) -> Rect {
     var area = inner
-    _ = area.takeTop(2)
+    _ = area.takeTop(3)
     return area
   }
 
   private func box(_ state: AppState) -> DialogBox {
     DialogBox(
-      "Export", content: Size(width: 72, height: max(3, min(18, state.size.height - 6))),
+      "Export", content: Size(width: 72, height: max(4, min(19, state.size.height - 6))),
       maxWidth: 76)
   }
 }
@@ -121,9 +137,16 @@ extension AppState {
     return formats.map { format in
       .export(
         ExportOrder(
-          format: format, folder: exportFolder, name: FileName.of(worksheet, format),
-          overwrites: overwrites))
+          format: format, folder: exportFolder, name: exportName(of: worksheet, format).string,
+          overwrites: overwrites, sections: screens.export.sections,
+          forExcel: format == .csv && screens.export.forExcel))
     }
+  }
+
+  /// The name of one file. A page for the board has one of its own, beside that of the whole.
+  fileprivate func exportName(of worksheet: Worksheet, _ format: ExportFormat) -> CleanText {
+    let part = format.takesSections ? worksheet.keeping(screens.export.sections) : worksheet
+    return CleanText(FileName.of(part, format))
   }
 
   /// Takes in what came of one file, and says how it stands with all of them.
@@ -132,7 +155,7 @@ extension AppState {
     let worksheet = Worksheet(workshop)
     let report = ExportReport(
       screens.export.outcomes.values, folder: CleanText(order.folder),
-      there: formatsThere.map { CleanText(FileName.of(worksheet, $0)) })
+      there: formatsThere.map { exportName(of: worksheet, $0) })
     say(report.words, report.isGood ? .good : .refusal)
   }
 }

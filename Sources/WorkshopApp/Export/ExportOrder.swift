@@ -10,6 +10,10 @@ public struct ExportOrder: Hashable, Sendable {
   public let name: String
   /// Whether a file of that name gives way.
   public let overwrites: Bool
+  /// Of a format that takes sections, those that go along.
+  public var sections = WorksheetSection.whole
+  /// Whether a table is marked for Excel.
+  public var forExcel = false
 }
 
 /// What came of it.
@@ -29,5 +33,7 @@ struct ExportState: Sendable {
   /// Nil until one is chosen; then it stays chosen.
   var folder: String?
   var left: Set<ExportFormat> = []
+  var sections = WorksheetSection.whole
+  var forExcel = false
   var outcomes: [ExportFormat: ExportOutcome] = [:]
 }

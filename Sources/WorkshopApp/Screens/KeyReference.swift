@@ -48,7 +48,8 @@ public enum KeyReference {
   /// The dialogs a reader of the README wants to know about.
   static let dialogs: [any Dialog.Type] = [
     ExerciseDialog.self, PeopleDialog.self, PinDialog.self, ParkingDialog.self, AgendaDialog.self,
-    PagesDialog.self, ExportDialog.self, ImportDialog.self, RoomDialog.self, SpotlightDialog.self,
+    PagesDialog.self, ExportDialog.self, SectionsDialog.self, ImportDialog.self, RoomDialog.self,
+    SpotlightDialog.self,
     DuplicatesDialog.self, PickDialog.self,
     HelpDialog.self, Form.self,
   ]

@@ -4,6 +4,9 @@ import WorkshopModel
 
 /// The objectives and key results as a table other OKR tools read: RFC 4180, UTF-8, CRLF.
 public enum OKRTable {
+  /// What tells Excel that a table is UTF-8, set before it; other readers pass over it.
+  public static let excelMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   public static func bytes(_ worksheet: Worksheet) -> [UInt8] {
     var text = line(OKRColumn.allCases.map(\.rawValue))
     for objective in worksheet.objectives {

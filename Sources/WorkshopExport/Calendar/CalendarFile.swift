@@ -46,13 +46,19 @@ public enum CalendarFile {
       "UID:\(what)-\(worksheet.created.milliseconds)-\(basic(worksheet.cycle.first))@rooftop",
       "DTSTAMP:\(stamp(worksheet.changed))",
       "DTSTART;VALUE=DATE:\(basic(day))",
-      "DTEND;VALUE=DATE:\(basic(day + 1))",
-    ] + (repeats.map { ["RRULE:\($0)"] } ?? []) + [
+    ] + end(of: day) + (repeats.map { ["RRULE:\($0)"] } ?? []) + [
       "SUMMARY:\(CalendarLine.escaped(title.singleLine))",
       "DESCRIPTION:\(CalendarLine.escaped(description))",
       "TRANSP:TRANSPARENT",
       "END:VEVENT",
     ]
+  }
+
+  /// The day after, which is not part of the event any more. Without it an event lasts its one day,
+  /// and behind the last day of the calendar there is none.
+  private static func end(of day: CalendarDate) -> [String] {
+    let next = day + 1
+    return next > day ? ["DTEND;VALUE=DATE:\(basic(next))"] : []
   }
 
   /// `20270104`.
@@ -61,7 +67,7 @@ public enum CalendarFile {
   }
 
   private static func stamp(_ moment: Timestamp) -> String {
-    let seconds = moment.milliseconds / 1000 % 86_400
+    let seconds = (moment.milliseconds / 1000 % 86_400 + 86_400) % 86_400
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return basic(CalendarDate(moment, secondsFromUTC: 0))
       + "T\(two(seconds / 3600))\(two(seconds / 60 % 60))\(two(seconds % 60))Z"

@@ -8,7 +8,9 @@ public enum FileName {
 
   /// `harbour-bikes-2027.md`: no separators, no leading dot or dash, at most 100 bytes.
   public static func of(_ worksheet: Worksheet, _ format: ExportFormat) -> String {
-    made(from: "\(worksheet.organisation) \(worksheet.cycle.name)", ending: format.ending)
+    made(
+      from: "\(worksheet.organisation) \(worksheet.cycle.name)",
+      kind: worksheet.isBoardPage ? "-board" : "", ending: format.ending)
   }
 
   /// The page of one owner. `number` keeps two owners apart whose names make the same file name.
@@ -22,8 +24,9 @@ public enum FileName {
   }
 
   /// Letters and digits of every script stay; all else becomes a single dash.
-  static func made(from title: CleanText, ending: String) -> String {
-    let tail = ending.isEmpty ? "" : ".\(ending)"
+  /// - Parameter kind: stays whole however long the title is.
+  static func made(from title: CleanText, kind: String = "", ending: String) -> String {
+    let tail = kind + (ending.isEmpty ? "" : ".\(ending)")
     var name = ""
     for character in title.string.lowercased() {
       if character.isLetter || character.isNumber {

@@ -30,7 +30,9 @@ struct HTMLBody {
       heading("Objectives")
       paragraph("None chosen yet.")
     }
-    for objective in worksheet.objectives { self.objective(objective) }
+    for objective in worksheet.objectives {
+      if worksheet.isBoardPage { boardRows(objective) } else { self.objective(objective) }
+    }
     if let decision = worksheet.decision { paragraph("Shortlist: \(decision)") }
     if let acceptance = worksheet.acceptance { paragraph(acceptance) }
   }
@@ -66,6 +68,24 @@ struct HTMLBody {
         keyResult.waived.map { "\(keyResult.number) set aside \($0)" as CleanText }
       }
     if !waived.isEmpty { list(waived) }
+  }
+
+  private mutating func boardRows(_ objective: Worksheet.Objective) {
+    heading("Objective \(objective.number): \(objective.title)")
+    guard !objective.keyResults.isEmpty else {
+      paragraph("No key results yet.")
+      return
+    }
+    openTable(
+      "Key results of objective \(objective.number)", ["#", "Key result", "Values", "Owner"])
+    for keyResult in objective.keyResults {
+      line(
+        "<tr><td class=\"number\">\(keyResult.number.html)</td>"
+          + "<th scope=\"row\" dir=\"auto\">\(keyResult.sentence.html)</th>"
+          + cell(keyResult.values ?? "No values yet")
+          + cell(keyResult.wording.owner.isEmpty ? "–" : keyResult.wording.owner) + "</tr>")
+    }
+    line("</tbody></table></div>")
   }
 
   private mutating func row(_ keyResult: Worksheet.KeyResult) {

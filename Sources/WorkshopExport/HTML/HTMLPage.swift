@@ -34,7 +34,7 @@ public enum HTMLPage {
       \(HTMLStyle.css)
       </style>
       </head>
-      <body>
+      <body\(worksheet.isBoardPage ? " class=\"board\"" : "")>
       <main>
       \(body.text)</main>
       </body>

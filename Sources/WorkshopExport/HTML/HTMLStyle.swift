@@ -18,6 +18,11 @@ enum HTMLStyle {
     thead th { background: var(--head); overflow-wrap: normal; }
     th.number, td.number { white-space: nowrap; overflow-wrap: normal; }
     tbody th { font-weight: 600; min-width: 9rem; }
+    .board caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    .board table { table-layout: fixed; }
+    .board thead th:nth-child(1) { width: 3rem; }
+    .board thead th:nth-child(3) { width: 30%; }
+    .board thead th:nth-child(4) { width: 18%; }
     .meter { width: 3.5rem; height: .7rem; border: 1px solid var(--soft); border-radius: .2rem; vertical-align: baseline; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     .meter rect { fill: var(--fill); }
     @page { margin: 16mm; }
@@ -33,6 +38,9 @@ enum HTMLStyle {
       th, td { padding: .2rem .3rem; }
       tr.words { break-before: avoid; }
       .meter { width: 2.5rem; }
+      .board h1 { font-size: 15pt; }
+      .board h2 { font-size: 11.5pt; margin-top: .6rem; break-inside: avoid; }
+      .board table { font-size: 9pt; margin: .2rem 0 .4rem; }
     }
     """
 }

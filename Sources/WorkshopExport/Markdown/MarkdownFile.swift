@@ -58,15 +58,27 @@ private struct MarkdownPage {
       heading(2, "Objectives")
       paragraph("None chosen yet.")
     }
-    for objective in worksheet.objectives { self.objective(objective) }
+    for objective in worksheet.objectives {
+      self.objective(objective, isBoardPage: worksheet.isBoardPage)
+    }
     if let decision = worksheet.decision { paragraph("Shortlist: \(decision)") }
     if let acceptance = worksheet.acceptance { paragraph(acceptance) }
   }
 
-  private mutating func objective(_ objective: Worksheet.Objective) {
+  private mutating func objective(_ objective: Worksheet.Objective, isBoardPage: Bool) {
     heading(2, "Objective \(objective.number): \(objective.title)")
     if objective.keyResults.isEmpty {
       paragraph("No key results yet.")
+    } else if isBoardPage {
+      table(
+        ["#", "Key result", "Values", "Owner"],
+        objective.keyResults.map { keyResult in
+          [
+            keyResult.number, keyResult.sentence, keyResult.values ?? "No values yet",
+            keyResult.wording.owner.isEmpty ? "–" : keyResult.wording.owner,
+          ]
+        })
+      return
     } else {
       table(
         ["#", "Key result", "Values", "Owner", "Kind", "Progress", "Confidence"],

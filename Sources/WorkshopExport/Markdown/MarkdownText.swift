@@ -1,7 +1,7 @@
 import PlainText
 
 /// A text inside CommonMark: whatever it holds, it reads as the same text and nothing else. No
-/// emphasis, link, image, table border or raw HTML can come of it.
+/// emphasis, link, image, table border or tag can come of it.
 struct MarkdownText {
   let string: String
 
@@ -14,7 +14,11 @@ struct MarkdownText {
       let escapes =
         Self.special.contains(character) || index == opener
         || (character == ":" && next == "/") || (character == "." && Self.endsInWWW(escaped))
-      if escapes { escaped.append("\\") }
+      if Self.isMail(characters, at: index) {
+        escaped += Self.gap
+      } else if escapes {
+        escaped.append("\\")
+      }
       escaped.append(character)
     }
     string = escaped
@@ -34,6 +38,21 @@ struct MarkdownText {
       digits + 1 == characters.count || characters[digits + 1] == " "
     else { return nil }
     return digits
+  }
+
+  /// A comment, which shows as nothing. Readers that make links of mail addresses look at the text
+  /// without its escapes; only another piece of markup keeps the two halves apart.
+  private static let gap = "<!-- -->"
+
+  /// Whether an address goes on on both sides of the sign at `index`.
+  private static func isMail(_ characters: [Character], at index: Int) -> Bool {
+    guard characters[index] == "@", characters.indices.contains(index - 1),
+      characters.indices.contains(index + 1)
+    else { return false }
+    let before = characters[index - 1]
+    let after = characters[index + 1]
+    return (before.isLetter || before.isNumber || ".+-_".contains(before))
+      && (after.isLetter || after.isNumber)
   }
 
   /// Many readers make a link of what follows `www.`.

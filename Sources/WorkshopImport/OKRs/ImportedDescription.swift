@@ -14,13 +14,22 @@ struct ImportedDescription {
   var stages: [Stage] = []
 
   init(_ text: String, row: Int) throws(ImportProblem) {
-    for line in text.split(whereSeparator: \.isNewline) {
-      guard let colon = line.firstIndex(of: ":"),
-        let field = OKRDescription.Field(rawValue: String(line[..<colon]))
-      else { continue }
-      let value = CleanText(String(line[line.index(after: colon)...])).singleLine
+    for line in text.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" }) {
+      guard let (field, value) = Self.parts(line) else { continue }
       try take(field, value, row)
     }
+  }
+
+  /// Letter by letter as they were written: a mark that begins a value belongs to it, and not to the
+  /// space before it.
+  private static func parts(
+    _ line: Substring.UnicodeScalarView
+  ) -> (OKRDescription.Field, CleanText)? {
+    guard let colon = line.firstIndex(of: ":"),
+      let field = OKRDescription.Field(rawValue: String(Substring(line[..<colon])))
+    else { return nil }
+    let value = line[line.index(after: colon)...].drop { $0 == " " }
+    return (field, CleanText(String(Substring(value))).singleLine)
   }
 
   private mutating func take(
@@ -43,7 +52,8 @@ struct ImportedDescription {
     case .commit: commit = try Self.number(value, row)
     case .stretch: stretch = try Self.number(value, row)
     case .stage:
-      let pieces = value.string.split(separator: " ", maxSplits: 1)
+      let pieces = value.string.unicodeScalars.split(separator: " ", maxSplits: 1)
+        .map { Substring($0) }
       guard pieces.count == 2 else {
         throw Self.problem(row, "A stage is a weight and a title, like: 2 First shop.")
       }

@@ -110,8 +110,10 @@ public struct CSVReader {
   private mutating func append(_ byte: UInt8) throws(ImportProblem) {
     guard cell.count < Self.mostBytesInACell else {
       throw ImportProblem(
-        row: row, place == .quoted ? "A quote is not closed." : "The line is too long to be a cell."
-      )
+        row: row,
+        place == .quoted
+          ? "A cell begins here that has more than 100,000 bytes. Close its quote, or shorten it."
+          : "A cell has more than 100,000 bytes. Shorten it.")
     }
     guard byte != 0 else { throw ImportProblem(row: row, .noText) }
     cell.append(byte)

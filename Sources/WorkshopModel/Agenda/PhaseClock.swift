@@ -7,6 +7,9 @@ public struct PhaseClock: Hashable, Sendable {
   /// Minutes added to the plan while it ran.
   public internal(set) var extendedMinutes = 0
 
+  /// A hundred years, in milliseconds: clocks that jump to and fro cannot add up to more.
+  private static let longest = 36_525 * 86_400_000
+
   public var isRunning: Bool { runningSince != nil }
 
   /// Whole seconds used at `moment`, rounded down; a clock set back counts as no time.
@@ -21,7 +24,8 @@ public struct PhaseClock: Hashable, Sendable {
 
   mutating func pause(at moment: Timestamp) {
     if let start = runningSince {
-      accumulated += max(0, moment.milliseconds - start.milliseconds)
+      let stretch = max(0, moment.milliseconds - start.milliseconds)
+      accumulated = min(accumulated + stretch, Self.longest)
     }
     runningSince = nil
   }

@@ -22,12 +22,14 @@ extension ID: CustomStringConvertible, LosslessStringConvertible {
 
   public init?(_ description: String) {
     let pieces = description.split(separator: ".", omittingEmptySubsequences: false)
-    guard let first = pieces.first, let seq = Int(first), pieces.count <= 2 else { return nil }
+    guard let first = pieces.first, let seq = Int(first), seq >= 0, pieces.count <= 2 else {
+      return nil
+    }
     guard pieces.count == 2 else {
       self.init(seq)
       return
     }
-    guard let part = Int(pieces[1]) else { return nil }
+    guard let part = Int(pieces[1]), part >= 0 else { return nil }
     self.init(seq, part: part)
   }
 }

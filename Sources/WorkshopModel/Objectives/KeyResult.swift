@@ -90,3 +90,15 @@ public struct KeyResultValues: Hashable, Sendable, Codable {
     self.due = due
   }
 }
+
+/// Values out of a file are numbers that can be computed with.
+extension KeyResultValues {
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    measure = try values.decode(Measure.self, forKey: .measure)
+    due = try values.decode(CalendarDate.self, forKey: .due)
+    guard measure.numbers.allSatisfy(\.isComputable) else {
+      throw DecodingError.impossible(decoder, "numbers of at most 38 digits")
+    }
+  }
+}

@@ -27,3 +27,15 @@ public struct EvaluationScores: Hashable, Sendable, Codable {
     self.confidence = confidence
   }
 }
+
+extension EvaluationScores {
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    objectives = try values.decode([ObjectiveID: [Int]].self, forKey: .objectives)
+    confidence = try values.decode([KeyResultID: Int].self, forKey: .confidence)
+    // A sheet that was begun holds 0 for what is not answered yet.
+    let answers = 0...EvaluationQuestion.scale.upperBound
+    try objectives.values.joined().require(answers, "answers", decoder)
+    try confidence.values.require(EvaluationQuestion.confidenceScale, "confidence", decoder)
+  }
+}

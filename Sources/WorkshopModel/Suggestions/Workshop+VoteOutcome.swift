@@ -63,7 +63,9 @@ extension Workshop {
     guard rules.candidates.count >= 2, Set(rules.candidates).count == rules.candidates.count else {
       throw Rejection("A vote needs two suggestions at least: choose by hand with b.")
     }
-    guard (1...Limits.objectives).contains(rules.places), (1...5).contains(rules.votesEach) else {
+    guard (1...Limits.objectives).contains(rules.places),
+      (1...VoteRules.mostVotesEach).contains(rules.votesEach)
+    else {
       throw Rejection("A vote fills 1 to 3 places with 1 to 5 votes each.")
     }
     try requireTie(rules)

@@ -10,6 +10,18 @@ struct LogNames {
   private var keyResults: [KeyResultID: KeyResultWording] = [:]
   private var titles: [Int: CleanText] = [:]
 
+  init() {}
+
+  /// What everything is called at the end of `timeline`.
+  init(atTheEndOf timeline: Timeline) {
+    for record in timeline.records {
+      learn(from: record, isUndone: timeline.undone.contains(record.seq))
+    }
+    for objective in timeline.workshop.allObjectives {
+      suggestions[objective.suggestion] = objective.title
+    }
+  }
+
   /// Remembers what `record` names; called after its own line was worded. New words that were
   /// undone are not what the thing is called.
   mutating func learn(from record: EventRecord, isUndone: Bool = false) {

@@ -20,7 +20,9 @@ public struct Timeline: Sendable {
       guard record.seq == index + 1 else { throw .outOfOrder(record.seq, after: index) }
       switch record.event {
       case .undone(let seq):
-        guard seq < record.seq, undone.insert(seq).inserted else { throw .nothingToUndo }
+        guard (1..<record.seq).contains(seq), undone.insert(seq).inserted else {
+          throw .nothingToUndo
+        }
       case .redone(let seq):
         guard undone.remove(seq) != nil else { throw .nothingToRedo }
       default: break

@@ -1,8 +1,11 @@
 extension VoteRules {
+  /// Dots a person can be given at most.
+  public static let mostVotesEach = 5
+
   /// Dots each person gets unless the facilitator says otherwise: a third of the number of
   /// suggestions, rounded up, 1 to 5.
   public static func votesEach(suggestions: Int) -> Int {
-    min(max((suggestions + 2) / 3, 1), 5)
+    min(max((suggestions + 2) / 3, 1), mostVotesEach)
   }
 
   /// Whether tallies may be seen; with fewer than 5 voters they would tell who chose what, and only

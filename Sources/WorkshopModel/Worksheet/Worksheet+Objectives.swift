@@ -41,7 +41,6 @@ extension Worksheet.KeyResult {
     if !wording.metric.isEmpty { facts.append("Metric: \(wording.metric)") }
     facts.append(wording.kind.words.capitalisedFirst)
     facts.append(wording.ambition.words)
-    facts.append(wording.owner.isEmpty ? "No owner" : "Owner: \(wording.owner)")
     self.facts = facts
     isChangedSinceScoring = summary?.isChanged(.keyResult(id: keyResult.id)) ?? false
     let mark: CleanText = isChangedSinceScoring ? " (! changed since the scoring)" : ""
@@ -51,7 +50,10 @@ extension Worksheet.KeyResult {
     numbers = keyResult.values
     meanConfidence = summary?.meanNumber(.confidence(keyResult.id))
     progress = wording.kind == .baseline ? .uncounted : .unmeasured
+    self.facts.append(ownerWords)
   }
+
+  var ownerWords: CleanText { wording.owner.isEmpty ? "No owner" : "Owner: \(wording.owner)" }
 }
 
 extension EvaluationSummary {

@@ -6,11 +6,14 @@ extension Worksheet {
     self.init(timeline.workshop)
     created = timeline.records.first?.at ?? Timestamp(seconds: 0)
     changed = timeline.records.last?.at ?? Timestamp(seconds: 0)
-    decisions = zip(timeline.log, timeline.records).compactMap { entry, record in
-      guard !entry.isUndone, record.event.isDecision else { return nil }
+    let told = Decisions(timeline)
+    decisions = timeline.records.compactMap { record in
+      guard !timeline.undone.contains(record.seq), let words = told.words(for: record) else {
+        return nil
+      }
       return Decision(
-        when: localTime.words(for: entry.at), who: entry.author.name.singleLine,
-        words: entry.words.singleLine)
+        when: localTime.words(for: record.at), who: record.author.name.singleLine,
+        words: words.singleLine)
     }
   }
 }

@@ -16,13 +16,13 @@ public struct Worksheet: Hashable, Sendable {
     public let title: CleanText
     public internal(set) var keyResults: [KeyResult]
     /// Means of the four questions, once the evaluation is shown: "Aspirational 4.2 of 5".
-    public let scores: [CleanText]
+    public internal(set) var scores: [CleanText]
     /// The same means as numbers from 1 to 5.
-    public let means: [Mean]
+    public internal(set) var means: [Mean]
     /// Whether its words changed since it was scored.
-    public let isChangedSinceScoring: Bool
+    public internal(set) var isChangedSinceScoring: Bool
     /// Advice the room set aside, with its note.
-    public let waived: [CleanText]
+    public internal(set) var waived: [CleanText]
   }
 
   public struct KeyResult: Hashable, Sendable {
@@ -34,19 +34,19 @@ public struct Worksheet: Hashable, Sendable {
     /// Where the sentence says other numbers than the values; nil where they agree.
     public let conflict: CleanText?
     /// Metric, kind, committed or aspirational, owner.
-    public let facts: [CleanText]
+    public internal(set) var facts: [CleanText]
     /// Mean confidence of 10, once the evaluation is shown, with a mark where it is about other words
     /// or values.
-    public let confidence: CleanText?
+    public internal(set) var confidence: CleanText?
     /// Whether its words or values changed since it was scored.
-    public let isChangedSinceScoring: Bool
-    public let waived: [CleanText]
+    public internal(set) var isChangedSinceScoring: Bool
+    public internal(set) var waived: [CleanText]
     /// Metric, unit, kind, owner and ambition as they were decided.
     public let wording: KeyResultWording
     /// The numbers and the day; nil before they are set.
     public let numbers: KeyResultValues?
     /// 0 to 10, once the evaluation is shown.
-    public let meanConfidence: Decimal?
+    public internal(set) var meanConfidence: Decimal?
     /// Nothing was measured while the workshop lasts; a baseline to be found is not even counted.
     public let progress: Progress
   }
@@ -72,6 +72,8 @@ public struct Worksheet: Hashable, Sendable {
   public internal(set) var objectives: [Objective]
   /// Whether objectives were left out on purpose, so that nothing says there are none.
   public internal(set) var leavesObjectivesOut = false
+  /// Whether it is the page for the board: each key result in a line, nothing of how it came about.
+  public internal(set) var isBoardPage = false
   /// How the shortlist came about; nil before it is decided.
   public internal(set) var decision: CleanText?
   /// Nil before the room accepted the set.

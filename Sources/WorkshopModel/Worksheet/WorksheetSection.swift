@@ -3,6 +3,10 @@ import PlainText
 /// A part of the worksheet that can be taken along or left out.
 public enum WorksheetSection: String, CaseIterable, Hashable, Sendable {
   case strategy, objectives, notes, parking, log, people
+  case board
+
+  /// Everything there is to take along; the page for the board is the short form of a part of it.
+  public static let whole = Set(allCases).subtracting([.board])
 
   public var words: CleanText {
     switch self {
@@ -12,6 +16,7 @@ public enum WorksheetSection: String, CaseIterable, Hashable, Sendable {
     case .parking: "the parking lot"
     case .log: "the log of decisions"
     case .people: "who took part"
+    case .board: "one page for the board: objectives, key results, values, owners"
     }
   }
 }
@@ -23,6 +28,7 @@ extension Worksheet {
     for section in WorksheetSection.allCases where !sections.contains(section) {
       switch section {
       case .strategy: kept.strategy = []
+      case .objectives where sections.contains(.board): kept.shorten()
       case .objectives:
         kept.objectives = []
         kept.decision = nil
@@ -35,9 +41,25 @@ extension Worksheet {
       case .parking: kept.parked = []
       case .log: kept.decisions = []
       case .people: kept.people = []
+      case .board: continue
       }
     }
     return kept
+  }
+
+  /// Leaves of the objectives what a board decides on: titles, key results, values and owners.
+  private mutating func shorten() {
+    isBoardPage = true
+    decision = nil
+    acceptance = nil
+    for index in objectives.indices {
+      objectives[index].scores = []
+      objectives[index].means = []
+      objectives[index].waived = []
+      for place in objectives[index].keyResults.indices {
+        objectives[index].keyResults[place].shorten()
+      }
+    }
   }
 
   /// The worksheet with the objective of this number only; nil where there is none.
@@ -68,5 +90,14 @@ extension Worksheet {
     var changed = self
     changed.objectives = objectives
     return changed
+  }
+}
+
+extension Worksheet.KeyResult {
+  fileprivate mutating func shorten() {
+    facts = [ownerWords]
+    confidence = nil
+    meanConfidence = nil
+    waived = []
   }
 }

@@ -93,6 +93,16 @@ final class FileClaim: Sendable {
     }
   }
 
+  /// Whether the file at `path` is a workshop. One that this process has open is known by what it is
+  /// and never opened a second time.
+  static func holdsWorkshop(_ path: String) throws(StoreError) -> Bool {
+    let identity = try identity(of: path)
+    return try held.withLock { held throws(StoreError) in
+      if held[identity] != nil { return true }
+      return try FileHeader(readingFileAt: path).isWorkshop
+    }
+  }
+
   private static func identity(of path: String) throws(StoreError) -> Identity {
     var status = stat()
     guard stat(path, &status) == 0 else { throw .missing }

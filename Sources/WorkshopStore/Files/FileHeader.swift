@@ -22,10 +22,11 @@ struct FileHeader {
     self.bytes = Array(bytes.prefix(count))
   }
 
+  /// Whether Rooftop made the file, in whatever format and state.
+  var isWorkshop: Bool { bytes.count == Self.size && number(at: 68) == Self.applicationID }
+
   func requireWorkshop() throws(StoreError) {
-    guard bytes.count == Self.size, bytes.starts(with: Self.magic),
-      number(at: 68) == Self.applicationID
-    else { throw .notAWorkshop }
+    guard isWorkshop, bytes.starts(with: Self.magic) else { throw .notAWorkshop }
     let version = number(at: 60)
     guard version <= Schema.version else { throw .newer(version: version) }
     // We never switch on the write-ahead log, whose files a mere look would create.

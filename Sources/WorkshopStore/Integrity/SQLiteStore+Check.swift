@@ -62,6 +62,7 @@ extension SQLiteStore {
       throw StoreError.unreplayable(error)
     }
     let workshop = timeline.workshop
+    guard !workshop.phases.isEmpty else { throw StoreError.damaged("nothing is in it yet") }
     let (people, rounds) = (workshop.people.count, workshop.rounds.count)
     return """
       adds up to \(people) \(people == 1 ? "person" : "people"), \

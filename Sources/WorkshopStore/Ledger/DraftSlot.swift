@@ -12,6 +12,9 @@ public enum DraftSlot: Hashable, Sendable {
 }
 
 extension DraftSlot: LosslessStringConvertible {
+  /// Each desk has a byte of its own that it locks.
+  private static let mostDesks = 1 << 32
+
   /// `desk`, for further desks `desk/1` and so on, or `turn/12/3`.
   public var description: String {
     switch self {
@@ -26,7 +29,9 @@ extension DraftSlot: LosslessStringConvertible {
     switch (pieces.first, pieces.count) {
     case ("desk", 1): self = .desk(0)
     case ("desk", 2):
-      guard let number = Int(pieces[1]), number > 0, "\(number)" == pieces[1] else { return nil }
+      guard let number = Int(pieces[1]), (1..<Self.mostDesks).contains(number),
+        "\(number)" == pieces[1]
+      else { return nil }
       self = .desk(number)
     case ("turn", 3):
       guard let round = RoundID(String(pieces[1])), let person = PersonID(String(pieces[2])) else {

@@ -40,11 +40,14 @@ extension EventRow {
     let events = try JSONDecoder().decode([Event].self, from: json)
     guard events.count == rows.count else { throw StoreError.outOfStep }
     var authors: [String: Author] = [:]
-    return zip(rows, events).map { row, event in
+    return try zip(rows, events).map { row, event in
+      guard let moment = Timestamp(stored: row.at) else {
+        throw StoreError.damaged("event \(row.seq) has no time")
+      }
       let author = authors[row.author] ?? Author(CleanText(row.author))
       authors[row.author] = author
       return EventRecord(
-        seq: row.seq, at: Timestamp(milliseconds: row.at), author: author, event: event)
+        seq: row.seq, at: moment, author: author, event: event)
     }
   }
 

@@ -37,6 +37,9 @@ struct Export: RooftopCommand {
       "Only these sections, with commas between: \(SectionsOption.names).", valueName: "sections"))
   var sections: SectionsOption?
 
+  @Flag(help: "Mark the CSV as UTF-8 for Excel.")
+  var excel = false
+
   @Flag(help: "Replace a file of that name.")
   var force = false
 
@@ -45,18 +48,24 @@ struct Export: RooftopCommand {
 
   func run() throws {
     let format = try chosenFormat()
+    guard !excel || format.format == .csv else {
+      throw CommandFailure(usage: "--excel is for CSV. Leave it out, or say --format csv.")
+    }
     let ledger = try WorkshopFile.open(file, access: .readOnly).ledger
     defer { ledger.close() }
     let all = Worksheet(ledger.timeline, in: Clock.localTime)
     let worksheet = try format.worksheet(all, keeping: sections)
     if output == "-" {
-      try Self.print(ExportedBytes.of(ledger.timeline, as: format.format, worksheet), format.format)
+      try Self.print(
+        ExportedBytes.of(ledger.timeline, as: format.format, worksheet, forExcel: excel),
+        format.format)
       return
     }
     let target = ExportedFile(path: path(FileName.of(worksheet, format.format)))
     try target.requirePlace(overwrites: force)
     try target.write(
-      ExportedBytes.of(ledger.timeline, as: format.format, worksheet), overwrites: force)
+      ExportedBytes.of(ledger.timeline, as: format.format, worksheet, forExcel: excel),
+      overwrites: force)
     StandardStreams.say("Wrote \(CleanText(target.path))")
   }
 

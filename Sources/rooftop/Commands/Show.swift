@@ -50,7 +50,7 @@ struct Show: RooftopCommand {
     // The log is long and has a command of its own: it shows when it is asked for.
     let shown =
       sections == nil
-      ? worksheet.keeping(Set(WorksheetSection.allCases).subtracting([.log])) : worksheet
+      ? worksheet.keeping(WorksheetSection.whole.subtracting([.log])) : worksheet
     let colours = StandardStreams.outputIsTerminal && !isPlain
     for line in WorksheetText.lines(shown) {
       Self.say(line, columns: StandardStreams.columns, colours: colours)

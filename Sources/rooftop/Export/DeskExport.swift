@@ -10,9 +10,11 @@ enum DeskExport {
     let file = ExportedFile(path: (folder as NSString).appendingPathComponent(order.name))
     do throws(CommandFailure) {
       try file.requirePlace(overwrites: order.overwrites)
-      let worksheet = Worksheet(timeline, in: Clock.localTime)
+      let whole = Worksheet(timeline, in: Clock.localTime)
+      let worksheet = order.format.takesSections ? whole.keeping(order.sections) : whole
       try file.write(
-        ExportedBytes.of(timeline, as: order.format, worksheet), overwrites: order.overwrites)
+        ExportedBytes.of(timeline, as: order.format, worksheet, forExcel: order.forExcel),
+        overwrites: order.overwrites)
       return .written
     } catch {
       return error == file.exists ? .isThere : .refused(error.message)

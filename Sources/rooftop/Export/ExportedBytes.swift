@@ -5,10 +5,13 @@ import WorkshopSpreadsheet
 
 /// Any format's bytes, whichever library makes them.
 enum ExportedBytes {
+  /// - Parameter forExcel: whether a table bears the mark that Excel needs.
   static func of(
-    _ timeline: Timeline, as format: ExportFormat, _ worksheet: Worksheet
+    _ timeline: Timeline, as format: ExportFormat, _ worksheet: Worksheet, forExcel: Bool = false
   ) throws(CommandFailure) -> [UInt8] {
-    if let bytes = WorksheetFile.bytes(worksheet, as: format) { return bytes }
+    if let bytes = WorksheetFile.bytes(worksheet, as: format) {
+      return forExcel && format == .csv ? OKRTable.excelMark + bytes : bytes
+    }
     if format == .json { return try document(timeline) }
     do throws(SpreadsheetError) {
       return try Spreadsheet.bytes(worksheet)

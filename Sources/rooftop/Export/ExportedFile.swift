@@ -26,8 +26,10 @@ struct ExportedFile {
     syncFolder()
   }
 
-  /// Why nothing may be written under this name; a link or a pipe could lead anywhere.
+  /// Why nothing may be written under this name; a link or a pipe could lead anywhere, and a
+  /// workshop never gives way.
   func requirePlace(overwrites: Bool) throws(CommandFailure) {
+    try CommandFailure.requireOutput(at: path)
     var facts = stat()
     guard lstat(path, &facts) == 0 else {
       guard errno == ENOENT else { throw failure(errno) }
@@ -43,6 +45,7 @@ struct ExportedFile {
 
   private func name(_ beside: String, overwrites: Bool) throws(CommandFailure) {
     if overwrites {
+      try requirePlace(overwrites: true)
       guard rename(beside, path) == 0 else { throw failure(errno) }
       return
     }

@@ -17,6 +17,7 @@ struct HandoutFolder {
 
   /// Makes the folder, which must be new, and fills it. Where anything fails nothing stays.
   func write(_ timeline: Timeline, _ worksheet: Worksheet) throws(CommandFailure) -> [String] {
+    try CommandFailure.requireOutput(at: path)
     guard mkdir(path, 0o700) == 0 else { throw failure(errno) }
     do throws(CommandFailure) {
       var names: [String] = []

@@ -61,6 +61,7 @@ enum WorkshopFile {
   static func create(
     _ path: String, _ events: [(event: Event, at: Timestamp)]
   ) throws(CommandFailure) -> (store: SQLiteStore, ledger: Ledger) {
+    try CommandFailure.requireOutput(at: path)
     let store: SQLiteStore
     let ledger: Ledger
     do throws(StoreError) {

@@ -108,6 +108,36 @@ import WorkshopExport
       try shell.rooftop("export", "demo", "--format", "text", "--sections", "all").code == 64)
   }
 
+  @Test func aTableForExcelBeginsWithItsMark() throws {
+    let shell = try Shell.withDemo()
+    #expect(try shell.rooftop("export", "demo", "-o", "a.csv").code == 0)
+    #expect(try shell.rooftop("export", "demo", "-o", "b.csv", "--excel").code == 0)
+    let plain = try Data(contentsOf: URL(filePath: shell.folder.path("a.csv")))
+    let marked = try Data(contentsOf: URL(filePath: shell.folder.path("b.csv")))
+    #expect(marked == Data([0xEF, 0xBB, 0xBF]) + plain)
+    // Python, as Excel, takes the mark off where it reads for Excel.
+    let script = """
+      import csv, sys
+      heads = next(csv.reader(open(sys.argv[1], encoding="utf-8-sig", newline="")))
+      print(heads[0], len(heads))
+      """
+    let read = try Program.run(["/usr/bin/python3", "-c", script, shell.folder.path("b.csv")])
+    #expect(read.output == "Order 16\n", "\(read.error)")
+    _ = try shell.rooftop("new", "team", "--organisation", "X")
+    let back = try shell.rooftop("import", "team", "b.csv", "--apply")
+    #expect(back.code == 0, "\(back.error)")
+    let refused = try shell.rooftop("export", "demo", "-o", "x.html", "--excel")
+    #expect(refused.code == 64 && refused.errorIsOneLine)
+  }
+
+  @Test func aPageForTheBoardIsASection() throws {
+    let shell = try Shell.withDemo()
+    let made = try shell.rooftop("export", "demo", "--format", "html", "--sections", "board")
+    #expect(made.output.hasSuffix("-board.html\n"), "\(made.error)")
+    #expect(!made.output.contains("Decisions"))
+    #expect(try shell.rooftop("export", "demo", "--help").output.contains("people, board"))
+  }
+
   private func text(_ shell: Shell, _ name: String) throws -> String {
     try String(contentsOfFile: shell.folder.path(name), encoding: .utf8)
   }

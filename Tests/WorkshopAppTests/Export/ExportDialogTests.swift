@@ -124,7 +124,56 @@ import WorkshopModel
     story.press("Enter", "Enter")
     #expect(disk.orders.allSatisfy { $0.folder == "out q" } && !disk.orders.isEmpty)
     story.press("Esc", "X")
-    #expect(story.shows("Folder out q"))
+    #expect(story.shows("Folder    out q"))
+  }
+
+  @Test func theSectionsAreChosenAndStay() throws {
+    let disk = Disk()
+    let story = try story(disk)
+    story.press("X")
+    #expect(story.shows("Sections  all"))
+    story.press("s")
+    for _ in 0..<4 { story.press("Down") }
+    story.press("Space", "Enter")
+    #expect(story.shows("Sections  strategy, objectives, notes, parking, people"))
+    story.press("Enter")
+    #expect(disk.orders.allSatisfy { !$0.sections.contains(.log) && $0.sections.contains(.people) })
+    story.press("Esc", "X")
+    #expect(story.shows("Sections  strategy, objectives, notes, parking, people"))
+  }
+
+  @Test func aPageForTheBoardIsOneOfThem() throws {
+    let disk = Disk()
+    let story = try story(disk)
+    story.press("X", "s")
+    for _ in WorksheetSection.allCases.dropFirst() { story.press("Down") }
+    story.press("Space", "Enter")
+    #expect(story.shows("Sections  board"))
+    #expect(story.shows("2027-board.html") && story.shows("2027.csv"))
+    story.press("Enter")
+    #expect(disk.orders.allSatisfy { $0.sections == [.board] })
+    #expect(disk.orders.first { $0.format == .html }?.name == "café-señor-東京-2027-board.html")
+    story.press("s", "Down", "Space", "Enter")
+    #expect(story.shows("Sections  objectives"))
+  }
+
+  @Test func noSectionAtAllIsNoChoice() throws {
+    let story = try story(Disk())
+    story.press("X", "s")
+    for _ in WorksheetSection.allCases.dropLast() { story.press("Space", "Down") }
+    story.press("Enter")
+    #expect(story.shows("Mark one section at least with Space."))
+    story.press("Esc")
+    #expect(story.shows("Sections  all"))
+  }
+
+  @Test func aTableIsMarkedForExcel() throws {
+    let disk = Disk()
+    let story = try story(disk)
+    story.press("X", "e")
+    #expect(story.shows("2027.csv  for Excel"))
+    story.press("Enter")
+    #expect(disk.orders.filter(\.forExcel).map(\.format) == [.csv])
   }
 
   @Test func withNothingMarkedEnterSaysSo() throws {

@@ -42,7 +42,9 @@ class Page(HTMLParser):
             self.block += data
 
     def handle_comment(self, data):
-        self.problems.append("comment " + data)
+        # One space keeps the halves of a mail address apart.
+        if data != " ":
+            self.problems.append("comment " + data)
 
 
 page = Page()

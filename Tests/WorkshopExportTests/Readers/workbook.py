@@ -9,7 +9,7 @@ import openpyxl
 problems = [name for name in zipfile.ZipFile(sys.argv[1]).namelist()
             if "vba" in name.lower() or "externalLink" in name or "embeddings" in name]
 book = openpyxl.load_workbook(open(sys.argv[1], "rb"))
-texts, numbers, formulas, formats, frozen = [], [], [], [], []
+texts, numbers, formulas, formats, frozen, shown = [], [], [], [], [], []
 for sheet in book:
     frozen.append(str(sheet.freeze_panes))
     for row in sheet.iter_rows():
@@ -25,7 +25,8 @@ for sheet in book:
                 texts.append(cell.value.date().isoformat())
             elif cell.data_type == "n":
                 numbers.append(float(cell.value))
+                shown.append("%s as %s" % (cell.value, cell.number_format))
             else:
                 texts.append(str(cell.value))
 json.dump({"texts": texts, "problems": problems, "numbers": numbers, "formulas": formulas,
-           "formats": formats, "frozen": frozen, "sheets": book.sheetnames}, sys.stdout)
+           "formats": formats, "shown": shown, "frozen": frozen, "sheets": book.sheetnames}, sys.stdout)

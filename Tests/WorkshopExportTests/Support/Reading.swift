@@ -10,6 +10,8 @@ struct Reading: Decodable {
   var numbers: [Double]?
   var formulas: [String]?
   var formats: [String]?
+  /// Every number with its format.
+  var shown: [String]?
   var frozen: [String]?
   var sheets: [String]?
 

@@ -1,0 +1,25 @@
+import FoundationEssentials
+
+extension KeyResultValues.Measure {
+  /// Every number in it.
+  public var numbers: [Decimal] {
+    switch self {
+    case .change(let baseline, let target, let stretch, let commit):
+      [baseline, target] + [stretch, commit].compactMap(\.self)
+    case .limit(let limit): [limit]
+    case .range(let low, let high): [low, high]
+    case .stages(let stages): stages.map(\.weight)
+    case .binary, .unknown: []
+    }
+  }
+}
+
+extension Decimal {
+  /// Whether sums, shares and percentages of such numbers stay within what a `Decimal` holds.
+  /// Beyond, its arithmetic ends the program.
+  var isComputable: Bool {
+    isFinite && magnitude < Self.tooLarge && exponent >= -38
+  }
+
+  private static let tooLarge = Decimal(sign: .plus, exponent: 38, significand: 1)
+}

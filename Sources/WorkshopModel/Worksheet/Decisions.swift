@@ -1,0 +1,101 @@
+import PlainText
+
+/// What a history decided, in the words that hold at its end: a name that was typed wrong, a wording
+/// that was changed and a value that gave way are told as they are now, once. What was taken back,
+/// and what only led there, is for `rooftop log`.
+struct Decisions {
+  private let workshop: Workshop
+  private let names: LogNames
+  /// The record that has the last word on each subject.
+  private var last: [Subject: Int] = [:]
+
+  /// What a later event may decide anew.
+  private enum Subject: Hashable {
+    case wording(Statement)
+    case hands(Statement)
+    case confirmation(Statement)
+    case values(KeyResultID)
+    case advice(AdviceSubject, AdviceRule)
+    case merge(SuggestionID)
+    case parking(SuggestionID)
+    case acceptance
+  }
+
+  init(_ timeline: Timeline) {
+    workshop = timeline.workshop
+    names = LogNames(atTheEndOf: timeline)
+    for record in timeline.records where !timeline.undone.contains(record.seq) {
+      if let subject = Self.subject(of: record.event) { last[subject] = record.seq }
+    }
+  }
+
+  /// Nil for what is no decision, or holds no more.
+  func words(for record: EventRecord) -> CleanText? {
+    if let subject = Self.subject(of: record.event), last[subject] != record.seq { return nil }
+    return final(record).map(names.words)
+  }
+
+  private static func subject(of event: Event) -> Subject? {
+    switch event {
+    case .statementWritten(let statement, _): .wording(statement)
+    case .handsCounted(let statement, _): .hands(statement)
+    case .statementConfirmed(let statement, _): .confirmation(statement)
+    case .valuesSet(let keyResult, _): .values(keyResult)
+    case .adviceWaived(let subject, let rule, _): .advice(subject, rule)
+    case .suggestionsMerged(let into, _): .merge(into)
+    case .suggestionParked(let suggestion), .suggestionReturned(let suggestion):
+      .parking(suggestion)
+    case .evaluationAccepted: .acceptance
+    default: nil
+    }
+  }
+
+  /// The event as it would be written with what is known now.
+  private func final(_ record: EventRecord) -> Event? {
+    let event = record.event
+    switch event {
+    case .workshopCreated(_, _, let agenda):
+      return .workshopCreated(
+        organisation: workshop.organisation, cycle: workshop.cycle, agenda: agenda)
+    case .agendaFinished: return workshop.isFinished ? .agendaFinished(overriding: []) : nil
+    case .statementWritten, .roundRevealed, .shortlistDecided: return event
+    case .handsCounted(let statement, let hands):
+      return workshop.statements[statement]?.hands == hands ? event : nil
+    case .statementConfirmed(let statement, _):
+      return workshop.statements[statement]?.isConfirmed == true ? event : nil
+    case .suggestionsMerged(let into, _): return merged(into)
+    case .suggestionParked(let suggestion):
+      let isParked = workshop.suggestion(suggestion).map { $0.isParked && !$0.isLeftOut }
+      return isParked == true ? event : nil
+    case .keyResultAdded(let objective, _):
+      return keyResult(KeyResultID(record.seq)).map {
+        .keyResultAdded(objective: objective, wording: $0.wording)
+      }
+    case .valuesSet(let id, let values): return keyResult(id)?.values == values ? event : nil
+    case .adviceWaived(let subject, let rule, _):
+      return workshop.waiver(of: rule, on: subject) == nil ? nil : event
+    case .evaluationAccepted: return workshop.acceptance == nil ? nil : event
+    case .itemParked:
+      return workshop.parkedItems.first { $0.id == ParkedID(record.seq) }.map {
+        .itemParked(text: $0.text)
+      }
+    case .phaseEntered, .minutesPlanned, .timerStarted, .timerPaused, .timerExtended, .personAdded,
+      .personRenamed, .personRemoved, .personPresenceChanged, .noteAdded, .noteEdited, .noteRemoved,
+      .exerciseAnswered, .roundOpened, .turnTaken, .turnTakenBack, .suggestionsSealed, .roundClosed,
+      .roundReopened, .suggestionAdded, .suggestionReworded, .suggestionSplit, .suggestionReturned,
+      .objectiveReworded, .keyResultReworded, .keyResultRemoved, .keyResultMoved, .parkedItemEdited,
+      .parkedItemRemoved, .undone, .redone:
+      return nil
+    }
+  }
+
+  /// All that lives in `suggestion` now; nil where it was split since.
+  private func merged(_ suggestion: SuggestionID) -> Event? {
+    guard let whole = workshop.suggestion(suggestion), !whole.merged.isEmpty else { return nil }
+    return .suggestionsMerged(into: suggestion, others: whole.allMerged.map(\.id))
+  }
+
+  private func keyResult(_ id: KeyResultID) -> KeyResult? {
+    workshop.objectives.flatMap(\.keyResults).first { $0.id == id }
+  }
+}
