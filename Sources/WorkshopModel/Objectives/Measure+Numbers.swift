@@ -21,5 +21,10 @@ extension Decimal {
     isFinite && magnitude < Self.tooLarge && exponent >= -38
   }
 
+  /// Whether it can be typed, or is worked out from what can be: see `Amount.typed`. A stretch value
+  /// lies up to ten times as far as a commit value, and has a digit more behind the point.
+  var isTypable: Bool { isComputable && magnitude < Self.tooLong && places <= 14 }
+
+  private static let tooLong = Decimal(sign: .plus, exponent: 16, significand: 1)
   private static let tooLarge = Decimal(sign: .plus, exponent: 38, significand: 1)
 }

@@ -11,6 +11,8 @@ extension Workshop {
     case .personRenamed(let person, let name): try requireTellable(name, except: person)
     case .evaluationAccepted(nil) where setHasGrown: throw .setHasGrown
     case .evaluationAccepted(nil) where !changedSinceScoring.isEmpty: throw .setHasChanged
+    case .valuesSet(_, let values):
+      guard values.measure.numbers.allSatisfy(\.isTypable) else { throw .numberTooLong }
     default: break
     }
   }
