@@ -31,8 +31,9 @@ struct Decisions {
 
   /// Nil for what is no decision, or holds no more.
   func words(for record: EventRecord) -> CleanText? {
+    guard record.event.isDecision else { return nil }
     if let subject = Self.subject(of: record.event), last[subject] != record.seq { return nil }
-    return final(record).map(names.words)
+    return final(record)?.meaning.sentence(names)
   }
 
   private static func subject(of event: Event) -> Subject? {

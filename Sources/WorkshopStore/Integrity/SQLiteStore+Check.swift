@@ -16,17 +16,17 @@ extension SQLiteStore {
     }
     defer { store.close() }
     return IntegrityReport(items: [
-      store.item("tables") { db in
+      try store.item("tables") { db in
         try Schema.verify(db)
         return "as Rooftop makes them"
       },
-      store.item("pages") { db in try pages(db) },
-      store.item("events") { db in
+      try store.item("pages") { db in try pages(db) },
+      try store.item("events") { db in
         "\(try EventTable.records(after: 0, db).count) events, none changed or missing"
       },
-      store.item("history") { db in try history(db) },
-      store.item("box") { db in try box(db) },
-      store.item("drafts") { db in
+      try store.item("history") { db in try history(db) },
+      try store.item("box") { db in try box(db) },
+      try store.item("drafts") { db in
         let count = try DraftTable.load(db).count
         return "\(count) \(count == 1 ? "draft" : "drafts")"
       },
@@ -35,13 +35,14 @@ extension SQLiteStore {
 
   private func item(
     _ name: CleanText, _ look: (Database) throws -> CleanText
-  ) -> IntegrityReport.Item {
+  ) throws(StoreError) -> IntegrityReport.Item {
     do throws(StoreError) {
       return .init(name: name, passed: true, detail: try reading(look))
     } catch .damaged(let detail) {
       return .init(name: name, passed: false, detail: detail)
     } catch {
-      return .init(name: name, passed: false, detail: error.message)
+      // Where the disk cannot be read, or another program holds the file, nothing is known of damage.
+      throw error
     }
   }
 

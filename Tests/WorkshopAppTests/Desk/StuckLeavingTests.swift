@@ -27,6 +27,19 @@ import WorkshopStore
     #expect(try store.events(after: before).map(\.event) == [.timerExtended(minutes: 5)])
   }
 
+  /// Nobody holds a file on a full disk.
+  @Test func whoQuitsOnAFullDiskIsToldThat() throws {
+    let story = try story()
+    story.press("a")
+    story.type("A thought")
+    store.writeProblem = .diskFull
+    story.type(" and more")
+    story.pass(seconds: 5)
+    story.press("Ctrl-C")
+    #expect(story.shows("If there is still no room on the disk, it is lost."))
+    #expect(!story.shows("held"))
+  }
+
   @Test func whatTheProgramEndsWithoutIsNamed() throws {
     let story = try story()
     store.writeProblem = .waitingFor(process: 4711)
