@@ -108,7 +108,7 @@ enum Desk {
   private static func comfort(_ unwritten: [CleanText], _ problem: StoreError?) -> CleanText {
     guard !unwritten.isEmpty else { return "Nothing is lost: it waits in the file." }
     return switch problem {
-    case .diskFull: "It is tried once more. If there is still no room on the disk, it is lost."
+    case .diskFull: "It is tried once more. If the disk stays full, it is lost."
     case let problem? where !problem.isBusy: "It is tried once more. If that fails, it is lost."
     default: "It is tried once more. If the file stays held, it is lost."
     }

@@ -98,7 +98,7 @@ extension KeyResultValues {
     measure = try values.decode(Measure.self, forKey: .measure)
     due = try values.decode(CalendarDate.self, forKey: .due)
     guard measure.numbers.allSatisfy(\.isComputable) else {
-      throw DecodingError.impossible(decoder, "numbers of at most 38 digits")
+      throw DecodingError.impossible(decoder, "numbers of at most 60 digits")
     }
   }
 }

@@ -18,7 +18,7 @@ extension Decimal {
   /// Whether sums, shares and percentages of such numbers stay within what a `Decimal` holds.
   /// Beyond, its arithmetic ends the program.
   var isComputable: Bool {
-    isFinite && magnitude < Self.tooLarge && exponent >= -38
+    isFinite && magnitude < Self.tooLarge && exponent >= -60
   }
 
   /// Whether it can be typed, or is worked out from what can be: see `Amount.typed`. A stretch value
@@ -26,5 +26,5 @@ extension Decimal {
   var isTypable: Bool { isComputable && magnitude < Self.tooLong && places <= 14 }
 
   private static let tooLong = Decimal(sign: .plus, exponent: 16, significand: 1)
-  private static let tooLarge = Decimal(sign: .plus, exponent: 38, significand: 1)
+  private static let tooLarge = Decimal(sign: .plus, exponent: 60, significand: 1)
 }

@@ -35,7 +35,8 @@ extension SealedEntry {
     case .hands:
       let values = try kinds.nestedContainer(keyedBy: HandsCodingKeys.self, forKey: kind)
       let fingers = try values.decode([Statement: Int].self, forKey: .fingers)
-      try fingers.values.require(StrategyStatement.scale, "fingers", decoder)
+      // A sheet that was begun holds -1 for a question that is left out.
+      try fingers.values.require(-1...StrategyStatement.scale.upperBound, "fingers", decoder)
       self = .hands(fingers: fingers)
     }
   }

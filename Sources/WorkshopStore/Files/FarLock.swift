@@ -21,19 +21,6 @@ enum FarLock {
     return false
   }
 
-  /// Whether the system takes no lock at all here, which SQLite cannot tell from a lock of another
-  /// program. Asked for as SQLite asks, on a byte that nobody else ever locks.
-  static func isRefusedBySystem(_ descriptor: Int32) -> Bool {
-    let byte = slots - 1..<slots
-    var lock = flock(F_RDLCK, on: byte)
-    guard fcntl(descriptor, F_SETLK, &lock) != 0 else {
-      lock = flock(F_UNLCK, on: byte)
-      _ = fcntl(descriptor, F_SETLK, &lock)
-      return false
-    }
-    return errno == ENOLCK
-  }
-
   static func unlockAll(_ descriptor: Int32) {
     var lock = flock(F_UNLCK, on: 0..<0)
     _ = fcntl(descriptor, setCommand, &lock)

@@ -55,7 +55,7 @@ extension StoreError {
     case .waitingFor(let process):
       "Another terminal (process \(process)) has stopped while it holds the file. Nothing is lost: try again once it goes on or is closed."
     case .lockedOnNetworkDrive:
-      "The file cannot be locked where it lies, as on some network drives. Move it to a disk of this machine."
+      "The file cannot be locked on this network drive. Move it to a disk of this machine."
     case .moved: "The file was moved or replaced while it was open. Close it and open it again."
     case .diskFull: "The disk is full. Make room, then try again."
     case .io(let detail): "The disk reported an error: \(detail). Check the disk, then try again."

@@ -17,10 +17,11 @@ extension SQLiteStore {
 
   /// What `error`, thrown inside a database access, means; and who holds the file, where that is why.
   func failure(_ error: any Error) -> StoreError {
-    let failure = systemError(behind: error) ?? StoreError(error, at: file)
-    guard failure == .locked, let descriptor = try? claim.descriptor() else { return failure }
-    if let process = LockHolder.process(descriptor) { return .waitingFor(process: process) }
-    return FarLock.isRefusedBySystem(descriptor) ? .lockedOnNetworkDrive : failure
+    let failure = StoreError(error, at: file)
+    guard failure == .locked, let descriptor = try? claim.descriptor(),
+      let process = LockHolder.process(descriptor)
+    else { return failure }
+    return .waitingFor(process: process)
   }
 
   /// As `failure`, for a write, which may have been refused.

@@ -12,7 +12,7 @@ import WorkshopModel
 /// that is made of it works. Nothing ends by a signal.
 @Suite struct ForeignValueTests {
   private static let numbers = [
-    "0", "-1", "-9223372036854775808", "9223372036854775807", "0.5", "1e308", "-1e37", "1e-38",
+    "0", "-1", "-9223372036854775808", "9223372036854775807", "0.5", "1e308", "-9e59", "1e-60", "1e60",
     "\"text\"", "null",
   ]
   private static let texts = ["\"\"", "\"x\"", "\"-1\"", "\"9223372036854775807\"", "0", "null"]

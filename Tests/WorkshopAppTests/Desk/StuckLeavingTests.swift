@@ -36,7 +36,7 @@ import WorkshopStore
     story.type(" and more")
     story.pass(seconds: 5)
     story.press("Ctrl-C")
-    #expect(story.shows("If there is still no room on the disk, it is lost."))
+    #expect(story.shows("It is tried once more. If the disk stays full, it is lost."))
     #expect(!story.shows("held"))
   }
 
