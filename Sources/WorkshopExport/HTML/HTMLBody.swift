@@ -82,7 +82,7 @@ struct HTMLBody {
       line(
         "<tr><td class=\"number\">\(keyResult.number.html)</td>"
           + "<th scope=\"row\" dir=\"auto\">\(keyResult.sentence.html)</th>"
-          + cell(keyResult.values ?? "No values yet")
+          + cell(keyResult.valuesForTheBoard)
           + cell(keyResult.wording.owner.isEmpty ? "–" : keyResult.wording.owner) + "</tr>")
     }
     line("</tbody></table></div>")

@@ -74,7 +74,7 @@ private struct MarkdownPage {
         ["#", "Key result", "Values", "Owner"],
         objective.keyResults.map { keyResult in
           [
-            keyResult.number, keyResult.sentence, keyResult.values ?? "No values yet",
+            keyResult.number, keyResult.sentence, keyResult.valuesForTheBoard,
             keyResult.wording.owner.isEmpty ? "–" : keyResult.wording.owner,
           ]
         })
@@ -122,6 +122,11 @@ private struct MarkdownPage {
 }
 
 extension Worksheet.KeyResult {
+  /// The values, and beside them where the sentence says others.
+  var valuesForTheBoard: CleanText {
+    (values ?? "No values yet") + (conflict.map { " ! \($0)" } ?? "")
+  }
+
   /// How far a change reaches below and above its target; nil where neither is set.
   var reach: CleanText? {
     let figures = KeyResultFigures(numbers)

@@ -56,6 +56,7 @@ extension Worksheet {
       objectives[index].scores = []
       objectives[index].means = []
       objectives[index].waived = []
+      objectives[index].isChangedSinceScoring = false
       for place in objectives[index].keyResults.indices {
         objectives[index].keyResults[place].shorten()
       }
@@ -98,6 +99,7 @@ extension Worksheet.KeyResult {
     facts = [ownerWords]
     confidence = nil
     meanConfidence = nil
+    isChangedSinceScoring = false
     waived = []
   }
 }

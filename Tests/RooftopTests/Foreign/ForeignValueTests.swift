@@ -12,7 +12,8 @@ import WorkshopModel
 /// that is made of it works. Nothing ends by a signal.
 @Suite struct ForeignValueTests {
   private static let numbers = [
-    "0", "-1", "-9223372036854775808", "9223372036854775807", "0.5", "1e308", "-9e59", "1e-60", "1e60",
+    "0", "-1", "-9223372036854775808", "9223372036854775807", "0.5", "1e308", "-9e59", "1e-60",
+    "1e60",
     "\"text\"", "null",
   ]
   private static let texts = ["\"\"", "\"x\"", "\"-1\"", "\"9223372036854775807\"", "0", "null"]
