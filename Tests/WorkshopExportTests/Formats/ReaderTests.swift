@@ -109,12 +109,13 @@ import WorkshopSpreadsheet
     let source = try Self.timeline(
       [(.atLeast, .limit(3)), (.milestone, .stages(stages))], unit: unit)
     var reader = SourceReader(.table)
-    var table = OKRTableReader()
     var records: [CSVReader.Record] = []
     try reader.read(OKRTable.excelMark + Sample.bytes(source, as: .csv)) { records.append($0) }
     try reader.finish { records.append($0) }
-    for record in records { try table.take(record, separator: reader.separator) }
-    let read = try #require(table.objectives.first).keyResults
+    let table = try ImportSource(Sheet(records), as: .okrs)
+    #expect(table.problems == [])
+    guard case .okrs(let objectives) = table.content else { return }
+    let read = try RoundTripTests.filled(with: objectives).objectives[0].keyResults
     let written = source.workshop.objectives[0].keyResults
     #expect(
       read.map(\.wording.unit.string.unicodeScalars).map(Array.init)

@@ -69,7 +69,7 @@ import WorkshopModel
   }
 
   /// A new workshop that took these in.
-  private static func filled(with objectives: [ImportedObjective]) throws -> Workshop {
+  static func filled(with objectives: [ImportedObjective]) throws -> Workshop {
     var timeline = Timeline()
     let cycle = try Cycle(
       name: "2027", first: CalendarDate(dayNumber: 20_819), last: CalendarDate(dayNumber: 21_183))
