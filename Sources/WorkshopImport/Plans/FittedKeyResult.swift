@@ -9,10 +9,20 @@ struct FittedKeyResult {
   /// What was taken for granted, or could not be used.
   private(set) var remarks: [CleanText] = []
 
-  init(_ imported: ImportedKeyResult, over known: KeyResult?, _ cycle: Cycle) {
+  init(_ imported: ImportedKeyResult, over known: KeyResult?, _ workshop: Workshop) {
+    let cycle = workshop.cycle
     let kind = imported.kind(over: known)
     let figures = imported.figures
-    wording = imported.wording(over: known?.wording, kind: kind)
+    var wording = imported.wording(over: known?.wording, kind: kind)
+    wording.owner = workshop.name(meantBy: wording.owner)
+    self.wording = wording
+    if wording.owner != known?.wording.owner,
+      case .unknown(let near) = workshop.match(forOwner: wording.owner)
+    {
+      let names = CleanText(near.prefix(3).map(\.string).joined(separator: " or "))
+      remarks.append(
+        "Nobody on the roster is called \(wording.owner)\(near.isEmpty ? "." : ". \(names)?")")
+    }
     let isSaid = figures.hasNumbers || figures.due != nil
     guard isSaid else { return }
     let held = known?.wording.kind == kind ? known?.values?.measure : nil

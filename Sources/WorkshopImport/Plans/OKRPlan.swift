@@ -72,14 +72,13 @@ extension ImportPlan {
 
   private func changes(_ imported: ImportedKeyResult, of objective: Objective) -> Bool {
     guard let known = known(imported, in: objective) else { return false }
-    let fitted = FittedKeyResult(imported, over: known, timeline.workshop.cycle)
+    let fitted = FittedKeyResult(imported, over: known, timeline.workshop)
     return fitted.wording != known.wording || (fitted.values ?? known.values) != known.values
   }
 
   private mutating func take(_ imported: ImportedKeyResult, into objective: Objective) {
-    let cycle = timeline.workshop.cycle
     let known = known(imported, in: objective)
-    let fitted = FittedKeyResult(imported, over: known, cycle)
+    let fitted = FittedKeyResult(imported, over: known, timeline.workshop)
     let row = imported.row
     let before = problems.count
     let id = known?.id ?? KeyResultID(timeline.lastSeq + 1)
