@@ -1,12 +1,14 @@
 import PlainText
 
 extension Workshop {
-  mutating func reword(_ objective: ObjectiveID, _ text: CleanText) throws(Rejection) {
+  mutating func reword(
+    _ objective: ObjectiveID, _ text: CleanText, onlyTypo: Bool
+  ) throws(Rejection) {
     guard let index = allObjectives.firstIndex(where: { $0.id == objective }) else {
       throw .gone("That objective")
     }
     allObjectives[index].title = try text.required("The objective", limit: Limits.suggestion)
-    acceptance = nil
+    if !onlyTypo { acceptance = nil }
   }
 
   mutating func addKeyResult(
