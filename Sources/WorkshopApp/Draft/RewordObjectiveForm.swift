@@ -18,8 +18,12 @@ struct RewordObjectiveForm: FormContent {
     let wording = FormField.text(
       .text, "Objective", hint: "where we want to be, in words people remember", value: title,
       limit: Limits.suggestion, long: true)
-    return state.workshop.acceptance == nil
-      ? [wording] : [wording, TypoChoice.field("the acceptance stays")]
+    return isJudged(state.workshop) ? [wording, TypoChoice.field("the scores stay")] : [wording]
+  }
+
+  /// Whether the room has scored the objective as it reads, or accepted it.
+  private func isJudged(_ workshop: Workshop) -> Bool {
+    workshop.acceptance != nil || workshop.rounds.contains { $0.scored != nil }
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {

@@ -7,8 +7,14 @@ extension Workshop {
     guard let index = allObjectives.firstIndex(where: { $0.id == objective }) else {
       throw .gone("That objective")
     }
-    allObjectives[index].title = try text.required("The objective", limit: Limits.suggestion)
-    if !onlyTypo { acceptance = nil }
+    let old = allObjectives[index].title
+    let new = try text.required("The objective", limit: Limits.suggestion)
+    allObjectives[index].title = new
+    guard onlyTypo else {
+      acceptance = nil
+      return
+    }
+    for round in rounds.indices { rounds[round].scored?.keep(objective, old, now: new) }
   }
 
   mutating func addKeyResult(

@@ -49,9 +49,11 @@ import WorkshopModel
     story.press("Tab", "Space", "Enter")
     #expect(story.workshop.objectives[0].title.string.hasSuffix("!"))
     #expect(story.workshop.acceptance != nil)
+    #expect(story.workshop.unscoredItems.isEmpty)
     story.press("e")
     story.type("?")
-    story.press("Enter")
+    story.press("Enter", "y")
+    #expect(!story.workshop.unscoredItems.isEmpty)
     #expect(story.workshop.acceptance == nil)
   }
 }

@@ -44,7 +44,8 @@ public struct TextField: Hashable, Sendable {
       StyledText(placeholder, .fieldHint).wrapped(to: parts.text.width)
         .draw(in: parts.text, on: &frame)
     } else {
-      layout.rows.map { StyledText($0, isMarked ? .selection : .field) }.draw(in: parts.text, on: &frame)
+      layout.rows.map { StyledText($0, isMarked ? .selection : .field) }
+        .draw(in: parts.text, on: &frame)
     }
     guard isFocused else { return }
     frame.cursor = Point(x: parts.text.x + layout.cursor.x, y: parts.text.y + layout.cursor.y)
