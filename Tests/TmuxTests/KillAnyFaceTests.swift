@@ -32,6 +32,8 @@ private struct KillScene {
   private let borjes: Tmux
   private var room: Tmux
   private var round = 0
+  /// What brings Ana's draft to another seat.
+  private var words = ""
   /// Words of Ana's that are on disk.
   private var kept: [String] = []
   /// What the desk showed as parked.
@@ -45,6 +47,7 @@ private struct KillScene {
     borjes = try entry.open("join")
     room = try entry.open("room")
     try ana.sitDown(after: 0)
+    words = try seat.draftWords
     try borje.sitDown(after: 0)
     try borjes.type("So")
   }
@@ -91,6 +94,8 @@ private struct KillScene {
     try entry.desk.see("Parked")
     parked.append(thought)
     try entry.desk.press("Escape")
+    try entry.desk.miss("Park a thought")
+    try entry.desk.press("Escape")
     try entry.desk.see("? help")
     try entry.desk.press("b")
     try entry.desk.see("is blank")
@@ -113,6 +118,11 @@ private struct KillScene {
       #expect(try !seat.screen.contains("ana"))
       try seat.press("Escape", "Escape")
       try ana.sitDown(after: 0)
+      try seat.wait("to ask for the words or show the text") {
+        $0.contains("left a draft at another seat") || $0.contains("your suggestion")
+      }
+      if try seat.screen.contains("left a draft at another seat") { try seat.show(words) }
+      words = try seat.draftWords
       for word in kept { try seat.see(word) }
     case .desk:
       try entry.reopenDesk()
@@ -126,6 +136,7 @@ private struct KillScene {
         try entry.desk.press("Enter")
         try entry.desk.see("Parked")
         try entry.desk.press("Escape")
+        try entry.desk.miss("Park a thought")
         try entry.desk.see("? help")
         if formIsSaved { parked.append(thought) }
       }

@@ -32,10 +32,14 @@ import Testing
       if kills.isMultiple(of: 2) {
         try desk.see("Half of \(kills)")
         try desk.press("Enter")
-        try desk.see("Saved")
+        try desk.see("Added: Half of \(kills)")
+        try desk.press("Escape")
+        try desk.miss("Enter save")
       } else if try desk.screen.contains("Enter save") {
         try desk.press("Enter")
-        try desk.see("Saved")
+        try desk.see("Added: Half of \(kills)")
+        try desk.press("Escape")
+        try desk.miss("Enter save")
       }
     }
   }
@@ -45,6 +49,8 @@ import Testing
     try desk.see("Enter save")
     try desk.type(text)
     try desk.press("Enter")
+    try desk.see("Added: \(text).")
+    try desk.press("Escape")
     try desk.see("· \(text)")
     notes += 1
   }

@@ -51,6 +51,8 @@ import Testing
     try desk.type("A list we all want")
     try desk.press("Enter")
     try room.see("Expected outcomes")
+    try desk.press("Escape")
+    try desk.miss("Enter save")
 
     try collect(at: desk, room)
     try desk.press("s")

@@ -64,6 +64,7 @@ import Testing
     try desk.press("o")
     let first = try seat(at: desk)
     try begin("Ana", at: first)
+    let words = try first.draftWords
     try first.type("Half a thought")
     try desk.see("1 writing")
     try desk.waitForBytes(of: "Half a thought", in: "w.okr")
@@ -72,9 +73,14 @@ import Testing
     let again = try seat(at: desk)
     try again.see("Enter start")
     #expect(try !again.screen.contains("Half a thought"))
-    try begin("Ana", at: again)
+    try again.press("Enter")
+    try again.type("Ana")
+    try again.press("Enter")
+    try again.see("left a draft at another seat")
+    #expect(try !again.screen.contains("Half a thought"))
+    try again.show(words)
     try again.see("Half a thought")
-    try again.see("This is what you left here, Ana.")
+    try again.see("Your draft is back, Ana.")
   }
 
   @Test func noKeyAndNoSignalOfTheKeyboardLeaves() throws {

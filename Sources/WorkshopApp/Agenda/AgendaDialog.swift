@@ -2,10 +2,11 @@ import PlainText
 import TerminalUI
 import WorkshopModel
 
-/// The whole agenda with the facilitator's script: visit any phase, change its minutes.
+/// The whole agenda with the facilitator's script: visit any phase, change its minutes, put right whose
+/// workshop it is and for which time.
 struct AgendaDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case up, down, scriptBack, scriptOn, visit, minutes, close
+    case up, down, scriptBack, scriptOn, visit, minutes, correct, close
   }
 
   static let title: CleanText = "Agenda"
@@ -33,6 +34,9 @@ struct AgendaDialog: Dialog {
       "PageDown", "more script", .scriptOn, help: "One page down in the script.", hint: .ifRoom,
       whyNot: { $0.dialog.whyNoMoreScript($0.state, isAtEnd: true) }),
     .init(
+      "e", "organisation, cycle", .correct,
+      help: "Correct the name of the organisation, the cycle and its days.", hint: .ifRoom),
+    .init(
       "PageUp", "script back", .scriptBack, help: "One page up in the script.", hint: .hidden,
       whyNot: { $0.dialog.whyNoMoreScript($0.state, isAtEnd: false) }),
     .init(["Esc", "q", "g"], "close", .close, help: "Back to the desk."),
@@ -50,6 +54,7 @@ struct AgendaDialog: Dialog {
     case .close: return .close()
     case .minutes:
       state.open(Form(.planMinutes(PlanMinutesForm(phase: phase.id)), state))
+    case .correct: state.open(Form(.correctWorkshop(CorrectWorkshopForm()), state))
     case .visit:
       return .close([
         .record(

@@ -66,12 +66,12 @@ struct CollectPicture {
         + StyledText(" closes it. The box is opened in the next phase."))
     return StyledText("Everyone writes one suggestion, unseen, \(place.words).").wrapped(to: width)
       + [""] + steps.lines(width: width) + [""]
-      + StyledText("Here only the number of people who are in will show.", .secondary)
+      + StyledText("Here you will see how many are in, and nothing else.", .secondary)
       .wrapped(to: width)
   }
 
   /// `1 draft`: begun, and nobody is at it.
-  private var draftWords: CleanText { "\(drafts) \(drafts == 1 ? "draft" : "drafts")" }
+  private var draftWords: CleanText { DraftSaying.count(drafts) }
 
   private func standing(_ round: Round, _ progress: RoundProgress) -> StyledText {
     switch round.stage {

@@ -82,7 +82,7 @@ enum CollectScreen: ActivityScreen {
     let drafts = state.openDrafts.count
     return drafts == 0
       ? "Entry is closed"
-      : "Entry is closed. \(drafts) \(drafts == 1 ? "draft is" : "drafts are") kept, not lost"
+      : "Entry is closed. \(DraftSaying.countKept(drafts))"
   }
 
   static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {

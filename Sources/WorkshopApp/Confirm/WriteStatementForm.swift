@@ -11,14 +11,26 @@ struct WriteStatementForm: FormContent {
 
   func fields(_ state: AppState) -> [FormField] {
     let text = state.workshop.text(of: statement) ?? ""
-    return [
-      .text(
-        .text, statement.title, hint: "one sentence", value: text, limit: Limits.statement,
-        long: true)
-    ]
+    let wording = FormField.text(
+      .text, statement.title, hint: "one sentence", value: text, limit: Limits.statement,
+      long: true)
+    return losesHands(state.workshop) ? [wording, TypoChoice.field("the hands stay")] : [wording]
+  }
+
+  /// Whether hands were counted on what is reworded.
+  private func losesHands(_ workshop: Workshop) -> Bool {
+    workshop.statements[statement]?.hands != nil
+  }
+
+  func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
+    guard losesHands(state.workshop), TypoChoice.answer(values) == nil,
+      values.text(.text) != state.workshop.text(of: statement)
+    else { return [] }
+    return [StyledText("The room will be asked for its hands again.", .caution)]
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
-    .statementWritten(statement: statement, text: values.text(.text))
+    .statementWritten(
+      statement: statement, text: values.text(.text), onlyTypo: TypoChoice.answer(values))
   }
 }

@@ -66,6 +66,12 @@ enum Desk {
     return []
   }
 
+  /// The first phase is entered by opening its workshop: its timer starts as the others' do.
+  static func begin(_ state: AppState) -> [Effect] {
+    guard state.face == .desk, state.timeline.waitsToBegin else { return [] }
+    return [.record(.timerStarted)]
+  }
+
   static func openHelp(_ state: inout AppState) -> [Effect] {
     state.open(HelpDialog(state))
     return []

@@ -110,7 +110,7 @@ extension Ambition {
   fileprivate var meaning: CleanText {
     switch self {
     case .committed: "committed: all of it"
-    case .aspirational: "aspirational: about 0.7 of it"
+    case .aspirational: "aspirational: 70% is good"
     }
   }
 }

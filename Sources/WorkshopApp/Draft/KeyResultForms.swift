@@ -6,7 +6,16 @@ import WorkshopModel
 struct AddKeyResultForm: FormContent {
   let objective: ObjectiveID
 
-  func done(_ state: AppState) -> CleanText { "Added" }
+  func takesMore(_ workshop: Workshop) -> Bool {
+    (workshop.objective(objective)?.keyResults.count ?? Limits.keyResults) < Limits.keyResults
+  }
+
+  func done(_ state: AppState) -> CleanText {
+    let keyResults = state.workshop.objective(objective)?.keyResults ?? []
+    return .added(
+      keyResults.last?.wording.sentence ?? "",
+      "\(keyResults.count) of at most \(Limits.keyResults) for this objective")
+  }
 
   func title(_ workshop: Workshop) -> CleanText {
     "Key result for: \(workshop.objective(objective)?.title ?? "")"

@@ -15,15 +15,20 @@ struct RewordObjectiveForm: FormContent {
 
   func fields(_ state: AppState) -> [FormField] {
     let title = state.workshop.objective(objective)?.title ?? ""
-    return [
-      .text(
-        .text, "Objective", hint: "where we want to be, in words people remember", value: title,
-        limit: Limits.suggestion, long: true)
-    ]
+    let wording = FormField.text(
+      .text, "Objective", hint: "where we want to be, in words people remember", value: title,
+      limit: Limits.suggestion, long: true)
+    return isJudged(state.workshop) ? [wording, TypoChoice.field("the scores stay")] : [wording]
+  }
+
+  /// Whether the room has scored the objective as it reads, or accepted it.
+  private func isJudged(_ workshop: Workshop) -> Bool {
+    workshop.acceptance != nil || workshop.rounds.contains { $0.scored != nil }
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
-    .objectiveReworded(objective: objective, text: values.text(.text))
+    .objectiveReworded(
+      objective: objective, text: values.text(.text), onlyTypo: TypoChoice.answer(values))
   }
 
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {

@@ -22,12 +22,21 @@ struct Form: Dialog {
   private var hasTyped = false
   /// What was wrong with the last try.
   var problem: CleanText?
+  /// What was added before, where the form stays open for more of the same.
+  private(set) var added: CleanText?
 
   init(_ kind: FormKind, _ state: AppState) {
     self.kind = kind
     fields = kind.content.fields(state)
     base = Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
     if let kept = state.keptForms.first(where: { $0.kind == kind }) { fill(kept.values) }
+  }
+
+  /// The form once more, emptied, after `added`.
+  func again(after added: CleanText, _ state: AppState) -> Form {
+    var next = Form(kind, state)
+    next.added = added
+    return next
   }
 
   static let keys: KeyTable<Action, DialogContext<Form>> = [
@@ -200,6 +209,7 @@ struct Form: Dialog {
   private func leave(_ state: inout AppState) -> Reply {
     state.giveUp(.form)
     state.keep(self)
+    if kept != nil { state.say(DraftSaying.kept) }
     state.draftDirtySince = nil
     state.typedAt = nil
     return .close([Form.draftEffect(keptForms: state.keptForms, open: nil, desk: state.desk)])

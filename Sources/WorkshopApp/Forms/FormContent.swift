@@ -25,8 +25,11 @@ protocol FormContent: Codable, Hashable, Sendable {
   func saved(_ state: inout AppState)
   /// The same, where it hangs on what was typed.
   func saved(_ values: FormValues, _ state: inout AppState)
-  /// Said once the decision is on disk.
+  /// Said once the decision is on disk: what it was, and how many there are where there may be more.
   func done(_ state: AppState) -> CleanText
+  /// Whether the form stays open, emptied, because several such things are typed in one go. Only Esc
+  /// ends that: what is typed next never reaches the screen below.
+  func takesMore(_ workshop: Workshop) -> Bool
 }
 
 extension FormContent {
@@ -38,4 +41,5 @@ extension FormContent {
   func saved(_ state: inout AppState) {}
   func saved(_ values: FormValues, _ state: inout AppState) { saved(&state) }
   func done(_ state: AppState) -> CleanText { "Saved" }
+  func takesMore(_ workshop: Workshop) -> Bool { false }
 }

@@ -41,7 +41,7 @@ extension AppState {
     keptForms = draft.forms
     if let open = draft.open {
       dialogs.append(Form(open, self))
-      say("Your text is back.")
+      say(DraftSaying.restored)
     }
   }
 }
@@ -77,7 +77,7 @@ extension Form {
     return .decision(event, draft: Self.draftText(others, open: nil), desk: state.desk)
   }
 
-  /// The form on top is on disk, and its draft went with it: close it.
+  /// The form on top is on disk, and its draft went with it: it closes, or begins anew.
   static func saved(_ state: inout AppState) {
     guard let index = state.dialogs.lastIndex(where: { $0 is Form }),
       let form = state.dialogs.remove(at: index) as? Form
@@ -86,8 +86,16 @@ extension Form {
     state.draftDirtySince = nil
     state.typedAt = nil
     _ = state.waiting.saved(.desk(state.desk))
-    state.say(form.kind.content.done(state), .good)
-    form.kind.content.saved(form.values, &state)
+    let content = form.kind.content
+    guard content.takesMore(state.workshop) else {
+      state.say(content.done(state), .good)
+      content.saved(form.values, &state)
+      return
+    }
+    content.saved(form.values, &state)
+    state.message = nil
+    state.dialogs.insert(
+      form.again(after: content.done(state), state), at: min(index, state.dialogs.count))
   }
 
   /// The decision was refused: the form stays open with its text and says why.

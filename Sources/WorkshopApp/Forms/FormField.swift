@@ -8,6 +8,7 @@ enum FieldName: String, CaseIterable, Codable, Hashable, Sendable {
   case baseline, target, stretch, commit, limit, low, high, stages, due
   case hands0, hands1, hands2, hands3, hands4, hands5
   case method, votes, stacking, places
+  case change, cycle, first, last
 }
 
 /// One thing a form asks for.

@@ -5,6 +5,7 @@ enum FormKind: Codable, Hashable, Sendable {
   case parkThought(ParkThoughtForm)
   case editThought(EditThoughtForm)
   case planMinutes(PlanMinutesForm)
+  case correctWorkshop(CorrectWorkshopForm)
   case addNote(AddNoteForm)
   case editNote(EditNoteForm)
   case writeStatement(WriteStatementForm)
@@ -28,6 +29,7 @@ enum FormKind: Codable, Hashable, Sendable {
     case .parkThought(let form): form
     case .editThought(let form): form
     case .planMinutes(let form): form
+    case .correctWorkshop(let form): form
     case .addNote(let form): form
     case .editNote(let form): form
     case .writeStatement(let form): form

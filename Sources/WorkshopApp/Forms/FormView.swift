@@ -38,7 +38,11 @@ extension Form {
   private func notes(_ state: AppState) -> [StyledText] {
     let width = FormLayout.fieldWidth(state.size)
     var lines: [StyledText] = []
-    if let problem { lines += StyledText("! \(problem)", .bad).onDialog.wrapped(to: width) }
+    if let problem {
+      lines += StyledText("! \(problem)", .bad).onDialog.wrapped(to: width)
+    } else if let added {
+      lines += StyledText("✓ \(added). Esc when that is all.", .good).onDialog.wrapped(to: width)
+    }
     let advice = kind.content.advice(values, state).map(\.onDialog).wrapped(to: width)
     return lines + advice.prefix(max(0, 7 - lines.count))
   }

@@ -42,8 +42,12 @@ public final class AppLoop {
   public func run(whenShown: () -> Void = {}) {
     show()
     whenShown()
+    begin()
     while !state.isOver { step() }
   }
+
+  /// The first picture is shown.
+  func begin() { process(.opened) }
 
   /// What the program ended without having written; nil where all is in the file.
   public var lost: LostWork? { state.lost }

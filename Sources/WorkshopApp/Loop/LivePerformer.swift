@@ -43,6 +43,16 @@ final class LivePerformer: Performer {
     case .prepareTurn(let turn):
       ledger.prepareTurn(turn.round, turn.person)
       return []
+    case .drawWords(let slot):
+      // Without them the draft is kept as before there were any: its writer's name brings it back.
+      return (try? ledger.drawWords(for: slot)).map { [.wordsDrawn(slot, $0)] } ?? []
+    case .openDraft(let lock, let typed):
+      do throws(StoreError) {
+        return [.draftOpened(lock, try ledger.opens(lock, with: typed))]
+      } catch {
+        return [.refused(.store(error), then: .nothing)]
+      }
+    case .discardDrafts(let person, let slots): return [discard(slots, of: person, effect)]
     case .release(let slot):
       ledger.release(slot)
       return []
@@ -118,6 +128,18 @@ final class LivePerformer: Performer {
     } catch {
       isBehind = true
       return [error.isBusy ? .waits(effect, error) : .catchUpFailed(error)]
+    }
+  }
+
+  private func discard(
+    _ slots: [DraftSlot], of person: PersonID, _ effect: Effect
+  ) -> AppInput {
+    do throws(StoreError) {
+      var isGone = true
+      for slot in slots where try !ledger.discardDraft(of: slot) { isGone = false }
+      return .draftsDiscarded(person, isGone, ledger.drafts)
+    } catch {
+      return error.isBusy ? .waits(effect, error) : .refused(.store(error), then: .nothing)
     }
   }
 

@@ -6,6 +6,15 @@ import WorkshopModel
 struct AddNoteForm: FormContent {
   let section: NoteSection
 
+  func takesMore(_ workshop: Workshop) -> Bool { true }
+
+  func done(_ state: AppState) -> CleanText {
+    let notes = state.workshop.notes.filter { $0.section == section }
+    return .added(
+      notes.last?.text ?? "",
+      "\(notes.count) \(notes.count == 1 ? "note" : "notes") under \(section.title)")
+  }
+
   func title(_ workshop: Workshop) -> CleanText { section.title }
   func intro(_ workshop: Workshop) -> [CleanText] { [section.prompt] }
 

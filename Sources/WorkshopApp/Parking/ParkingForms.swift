@@ -4,7 +4,15 @@ import WorkshopModel
 
 /// Keeps a thought for later.
 struct ParkThoughtForm: FormContent {
-  func done(_ state: AppState) -> CleanText { "Parked" }
+  func takesMore(_ workshop: Workshop) -> Bool { true }
+
+  func done(_ state: AppState) -> CleanText {
+    let thoughts = state.workshop.parkedItems
+    return .added(
+      thoughts.last?.text ?? "",
+      "\(thoughts.count) \(thoughts.count == 1 ? "thought" : "thoughts") in all", how: "Parked")
+  }
+
   func title(_ workshop: Workshop) -> CleanText { "Park a thought" }
 
   func fields(_ state: AppState) -> [FormField] {

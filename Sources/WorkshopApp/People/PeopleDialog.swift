@@ -5,7 +5,7 @@ import WorkshopModel
 /// The roster: who is in the room and who is waited for.
 struct PeopleDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case up, down, add, rename, toggleAbsent, remove, pin, close
+    case up, down, add, rename, toggleAbsent, remove, discard, pin, close
   }
 
   static let title: CleanText = "People"
@@ -34,6 +34,10 @@ struct PeopleDialog: Dialog {
           }
       }),
     .init(
+      "t", "discard draft", .discard,
+      help: "Discard the draft of somebody, unread: they begin anew. It asks first.",
+      hint: .ifRoom, whyNot: { $0.needsPerson ?? $0.whyNotDiscard }),
+    .init(
       "s", "seat PIN", .pin, help: "Set, change or remove the PIN that leaves a seat.",
       hint: .ifRoom),
     .init(["Up", "k"], "up", .up, help: "One name up.", hint: .hidden),
@@ -49,6 +53,8 @@ struct PeopleDialog: Dialog {
     case .up: cursor.move(by: -1, count: people.count)
     case .down: cursor.move(by: 1, count: people.count)
     case .close: return .close()
+    case .discard:
+      if let person { state.open(Self.question(person, state)) }
     case .pin:
       state.open(PinDialog())
       return .stay([.pin(.ask)])
@@ -100,6 +106,7 @@ struct PeopleDialog: Dialog {
       people.map { person in
         StyledText(person.name, .dialog)
           + StyledText(person.isAbsent ? "  (absent)" : "", .dialogSecondary)
+          + StyledText(state.drafts(of: person.id).isEmpty ? "" : "  draft", .dialogSecondary)
       }, selected: clamped.selection(count: people.count))
   }
 
@@ -123,7 +130,7 @@ extension AppState {
 }
 
 extension DialogContext<PeopleDialog> {
-  fileprivate var person: Person? {
+  var person: Person? {
     var cursor = dialog.cursor
     cursor.clamp(count: state.workshop.people.count)
     return cursor.selection(count: state.workshop.people.count).map { state.workshop.people[$0] }

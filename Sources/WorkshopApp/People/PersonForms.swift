@@ -2,15 +2,16 @@ import PlainText
 import TerminalUI
 import WorkshopModel
 
-/// Adds a name to the roster, and then asks for the next one: a roster is typed in one go.
+/// Adds a name to the roster.
 struct AddPersonForm: FormContent {
+  func takesMore(_ workshop: Workshop) -> Bool { workshop.people.count < Limits.people }
+
   func done(_ state: AppState) -> CleanText {
-    "\(state.workshop.people.last?.name ?? "") added. Esc when all are in"
+    let people = state.workshop.people
+    return .added(people.last?.name ?? "", "\(people.count) on the roster")
   }
 
-  func title(_ workshop: Workshop) -> CleanText {
-    workshop.people.isEmpty ? "Add a person" : "Add a person: \(workshop.people.count) so far"
-  }
+  func title(_ workshop: Workshop) -> CleanText { "Add a person" }
 
   func fields(_ state: AppState) -> [FormField] {
     [.text(.name, "Name", hint: "as people call them", limit: Limits.name)]
@@ -20,13 +21,12 @@ struct AddPersonForm: FormContent {
     .personAdded(name: values.text(.name))
   }
 
+  /// The new name is marked.
   func saved(_ state: inout AppState) {
+    guard var people = state.dialogs.last as? PeopleDialog else { return }
     let count = state.workshop.people.count
-    if var people = state.dialogs.last as? PeopleDialog {
-      people.cursor.select(count - 1, count: count)
-      state.dialogs[state.dialogs.count - 1] = people
-    }
-    state.open(Form(.addPerson(AddPersonForm()), state))
+    people.cursor.select(count - 1, count: count)
+    state.dialogs[state.dialogs.count - 1] = people
   }
 }
 

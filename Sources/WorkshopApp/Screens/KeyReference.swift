@@ -29,6 +29,7 @@ public enum KeyReference {
   /// The steps of the shared terminal in the order people meet them.
   static let seatSteps: [(title: CleanText, step: any SeatStep.Type)] = [
     ("hand-over", HandOverStep.self), ("names", NamesStep.self), ("a new name", NewNameStep.self),
+    ("a draft from another seat", WordsStep.self),
     ("suggestion", SuggestionStep.self), ("dots", DotsStep.self), ("ranking", RankingStep.self),
     ("scores", ScoresStep.self), ("review", ReviewStep.self), ("take back", TakeBackStep.self),
     ("thank you", ThanksStep.self), ("PIN", PinStep.self), ("facilitator", FacilitatorStep.self),

@@ -25,7 +25,9 @@ extension Seat {
       return closed(&state)
     }
     // Nobody finds a name on a list that is empty for good.
-    if seat.step is NamesStep || seat.step is NewNameStep, state.workshop.openRound == nil {
+    if seat.step is NamesStep || seat.step is NewNameStep || seat.step is WordsStep,
+      state.workshop.openRound == nil
+    {
       return closed(&state)
     }
     guard let moment = wake(state), state.now >= moment else { return [] }
@@ -41,9 +43,7 @@ extension Seat {
     let hasDraft = state.seat?.step.draft != nil
     let effects = go(to: HandOverStep(), &state)
     state.seat?.coveredSince = nil
-    state.seat?.notice =
-      hasDraft
-      ? Message("Someone left a text unfinished. It is kept; only its writer sees it.") : nil
+    state.seat?.notice = hasDraft ? Message(DraftSaying.leftHere) : nil
     return effects
   }
 }

@@ -47,11 +47,40 @@ extension Seat {
       task == .suggestion && state.draft(in: slot) == nil
       ? state.leftBehind(by: person).first : nil
     let text = state.draft(in: earlier ?? slot)
+    let opened = state.seat?.opened
+    state.seat?.opened = nil
+    if let lock = text.flatMap(DraftLock.init(on:)), lock != opened, !lock.isOpen(at: state.place) {
+      return go(to: WordsStep(turn, lock), &state)
+    }
     let kept = text.flatMap { SealedEntry(draft: $0) }
     var effects = go(to: task.step(turn, kept), &state)
     if let earlier { effects += [.saveDraft(text, slot), .saveDraft(nil, earlier)] }
-    if kept != nil { state.seat?.notice = Message("This is what you left here, \(name.name).") }
+    if kept != nil { state.seat?.notice = Message(DraftSaying.back(to: name.name)) }
+    effects.append(.drawWords(slot))
     return task == .suggestion ? effects + [.prepareTurn(turn)] : effects
+  }
+
+  /// The words show from now on; what is there already is kept under them before they do.
+  static func wordsDrawn(
+    _ words: Receipt, for slot: DraftSlot, _ state: inout AppState
+  ) -> [Effect] {
+    guard let seat = state.seat, seat.held == slot else { return [] }
+    state.seat?.words = words
+    return seat.step.draft == nil ? [] : draftEffects(state)
+  }
+
+  /// Words were tried on the lock of a draft that was left at another terminal.
+  static func opened(
+    _ lock: DraftLock, _ isRight: Bool, _ state: inout AppState
+  ) -> [Effect] {
+    guard let step = state.seat?.step as? WordsStep, step.lock == lock else { return [] }
+    guard isRight else {
+      state.seat?.notice = Message(
+        "These are not the two words. Check them and try again.", .refusal)
+      return []
+    }
+    state.seat?.opened = lock
+    return sit(step.writer.person, &state)
   }
 
   /// Saves what the person at the keyboard has written so far, or erases what they took back.
@@ -81,6 +110,7 @@ extension Seat {
     // It may have waited long, and the thank-you is to be read.
     state.seat?.lastInput = state.now
     _ = state.waiting.saved(.turn(round: turn.round, person: turn.person))
+    state.seat?.words = nil
     state.seat?.step = ThanksStep(
       turn: turn, receipt: receipt, hasPassed: (step as? ReviewStep)?.entry == nil)
     return letGo(&state)
@@ -128,9 +158,7 @@ extension Seat {
     let effects = go(to: HandOverStep(), &state)
     state.seat?.coveredSince = nil
     state.seat?.notice = Message(
-      hasDraft
-        ? "This round has been closed meanwhile. What was written is kept as a draft."
-        : "This round has been closed meanwhile.")
+      hasDraft ? DraftSaying.closed : "This round has been closed meanwhile.")
     return effects
   }
 }

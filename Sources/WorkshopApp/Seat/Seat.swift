@@ -72,6 +72,7 @@ enum Seat {
       if let refusal = step.editor.refusal { state.seat?.notice = Message(refusal, .refusal) }
       return effects
     case .begin(let person): return sit(person, &state)
+    case .open(let lock, let typed): return [.openDraft(lock, with: typed)]
     case .record(let intent, let then): return [.record(intent, by: .seat, then: then)]
     case .handOver: return go(to: HandOverStep(), &state)
     case .tryPin(let typed): return tryPin(typed, state)
@@ -99,6 +100,7 @@ enum Seat {
     state.seat?.step = step
     if step.turn == nil {
       state.screens.seat.isBlanked = false
+      state.seat?.words = nil
       effects += letGo(&state, saving: !effects.isEmpty)
     }
     if step is NamesStep { effects.append(.lookAround) }

@@ -15,6 +15,8 @@ extension Seat {
     seat.step.draw(room, in: layout.content, on: &frame)
     if let notice = state.waitingMessage(over: seat.notice) {
       notice.styled.wrapped(to: layout.notice.width).draw(in: layout.notice, on: &frame)
+    } else if let words = seat.words, !seat.step.hidesAll(room) {
+      DraftSaying.words(words).wrapped(to: layout.notice.width).draw(in: layout.notice, on: &frame)
     }
     hintBar(seat.step, room).draw(in: layout.hintBar, on: &frame)
   }

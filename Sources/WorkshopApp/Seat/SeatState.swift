@@ -16,6 +16,10 @@ struct SeatState: Sendable {
   var held: DraftSlot?
   /// What is said when the turn that was asked for begins.
   var welcome: Message?
+  /// The words under which the text here is kept for another terminal; nil until they are drawn.
+  var words: Receipt?
+  /// The lock that the right words have just opened.
+  var opened: DraftLock?
 }
 
 /// How the shared terminal behaves, whoever sits at it.

@@ -45,6 +45,8 @@ enum SeatMove: Sendable {
   /// Somebody said who they are: their task begins, with their draft if there is one.
   case begin(PersonID)
   case record(Intent, FollowUp)
+  /// Somebody typed the words of a draft that was left at another terminal.
+  case open(DraftLock, with: Receipt)
   /// Back to the screen between two people.
   case handOver
   /// Somebody typed what may be the facilitator's PIN.

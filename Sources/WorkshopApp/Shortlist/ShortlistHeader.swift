@@ -11,13 +11,13 @@ enum ShortlistHeader {
       return [
         StyledText("The \(name(round, workshop)) is clear: ", .accent)
           + StyledText("\(winners.count) \(winners.count == 1 ? "has" : "have") a place.", .body),
-        keys([("y", "takes it over"), ("v", "votes again")]),
+        keys([("y", "makes them the objectives"), ("v", "votes again")]),
       ] + secrecy(round, workshop)
     case .tied(let round, let sure, let tied, let places):
       let open = OpenPlaces(places, sure: sure)
       return [
         StyledText("\(tied.count) suggestions tie for \(open.words). ", .accent)
-          + StyledText("See the =.", .body),
+          + StyledText("They are marked =.", .body),
         keys([("y", "shows the ways to settle it")]),
       ] + secrecy(round, workshop)
     case .inconclusive:

@@ -4,7 +4,14 @@ import WorkshopModel
 
 /// Puts a suggestion on the table that came up in the room.
 struct AddSuggestionForm: FormContent {
-  func done(_ state: AppState) -> CleanText { "On the table" }
+  func takesMore(_ workshop: Workshop) -> Bool { true }
+
+  func done(_ state: AppState) -> CleanText {
+    .added(
+      state.workshop.suggestions.last?.text ?? "",
+      "\(state.workshop.standingSuggestions.count) on the table")
+  }
+
   func title(_ workshop: Workshop) -> CleanText { "Add a suggestion" }
 
   func fields(_ state: AppState) -> [FormField] {

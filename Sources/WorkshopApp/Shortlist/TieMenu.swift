@@ -18,7 +18,7 @@ enum TieMenu {
     return MenuDialog(
       "Settle the tie",
       intro: [
-        "\(tied.count) suggestions tie for \(open.words); \(sure.isEmpty ? "none is" : "\(sure.count)") sure."
+        "\(tied.count) suggestions tie for \(open.words); \(sure.isEmpty ? "none is sure" : "\(sure.count) \(sure.count == 1 ? "has its" : "have their") place")."
       ],
       items: [
         .init(

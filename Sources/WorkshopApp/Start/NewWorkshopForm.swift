@@ -23,7 +23,9 @@ struct NewWorkshopForm: Sendable {
   mutating func type(_ key: KeyPress) {
     switch focus {
     case .organisation: _ = organisation.handle(key)
-    case .fileName: _ = fileName.handle(key)
+    case .fileName:
+      if isProposalMarked, key.replacesMarked { fileName = TextEditor(limit: fileName.limit) }
+      _ = fileName.handle(key)
     }
     follow()
   }
@@ -31,10 +33,15 @@ struct NewWorkshopForm: Sendable {
   mutating func paste(_ text: CleanText) {
     switch focus {
     case .organisation: _ = organisation.paste(text)
-    case .fileName: _ = fileName.paste(text)
+    case .fileName:
+      if isProposalMarked { fileName = TextEditor(limit: fileName.limit) }
+      _ = fileName.paste(text)
     }
     follow()
   }
+
+  /// Whether the proposed name is marked as a whole: what is typed replaces it.
+  var isProposalMarked: Bool { focus == .fileName && followsOrganisation && !fileName.isEmpty }
 
   mutating func switchField() { focus = focus == .organisation ? .fileName : .organisation }
 
@@ -43,12 +50,21 @@ struct NewWorkshopForm: Sendable {
   func choice() throws(Rejection) -> StartChoice {
     let name = organisation.text.singleLine
     guard !name.isEmpty else { throw Rejection("Type the name of the organisation first.") }
-    let file = fileName.text.singleLine
-    guard !file.isEmpty else { throw Rejection("Type a name for the file first.") }
-    return .new(organisation: name, fileName: file.string)
+    guard let file = wholeFileName else { throw Rejection("Type a name for the file first.") }
+    return .new(organisation: name, fileName: file)
   }
 
+  /// The name as it will be, with its ending; nil while none is typed.
+  var wholeFileName: String? {
+    let file = fileName.text.singleLine.string
+    guard !file.isEmpty else { return nil }
+    return file.lowercased().hasSuffix(Self.ending) ? file : file + Self.ending
+  }
+
+  private static let ending = ".okr"
+
   private mutating func follow() {
+    // Any key in the name makes it the user's own; emptied, it is proposed again.
     if focus == .fileName { followsOrganisation = fileName.isEmpty }
     guard followsOrganisation, focus == .organisation else { return }
     fileName = TextEditor(text: Self.suggestion(for: organisation.text), limit: fileName.limit)
@@ -58,6 +74,17 @@ struct NewWorkshopForm: Sendable {
   static func suggestion(for organisation: CleanText) -> CleanText {
     let words = organisation.string.lowercased()
       .split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
-    return words.isEmpty ? "" : CleanText(words + ".okr")
+    return words.isEmpty ? "" : CleanText(words + ending)
+  }
+}
+
+extension KeyPress {
+  /// Whether it puts something in the place of a marked text, or takes that away.
+  fileprivate var replacesMarked: Bool {
+    switch key {
+    case .character: modifiers.isEmpty
+    case .backspace, .delete: true
+    default: false
+    }
   }
 }

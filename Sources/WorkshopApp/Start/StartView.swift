@@ -63,11 +63,12 @@ struct StartView {
     _ = body.takeTop(1)
     TextField(
       "File", form.fileName, placeholder: "name.okr", isFocused: form.focus == .fileName,
-      labelColumns: 16
+      labelColumns: 16, isMarked: form.isProposalMarked
     ).draw(in: body.takeTop(1), on: &frame)
     _ = body.takeTop(1)
-    StyledText("It is made in \(state.folder)", .secondary).wrapped(to: body.width)
-      .draw(in: body, on: &frame)
+    let file = form.wholeFileName.map { "as \($0) " } ?? ""
+    StyledText("It is made \(CleanText(file))in \(state.folder)", .secondary)
+      .wrapped(to: body.width).draw(in: body, on: &frame)
   }
 
   private var list: ListView {

@@ -6,6 +6,8 @@ import WorkshopStore
 /// Everything that can happen to the program.
 enum AppInput: Sendable {
   case terminal(TerminalEvent)
+  /// The first picture is shown: the program begins.
+  case opened
   /// Time passed.
   case tick
   /// A write is on disk.
@@ -36,6 +38,12 @@ enum AppInput: Sendable {
   case heldElsewhere(Set<DraftSlot>)
   /// Whether the slot that was asked for is ours.
   case held(DraftSlot, isMine: Bool)
+  /// The words that open the draft of a slot elsewhere.
+  case wordsDrawn(DraftSlot, Receipt)
+  /// Whether the words that were tried open the lock.
+  case draftOpened(DraftLock, Bool)
+  /// A person's drafts are erased, or somebody is writing them.
+  case draftsDiscarded(PersonID, Bool, [DraftSlot: CleanText])
   case pin(PinReply)
   case lotsDrawn(round: RoundID, chosen: [SuggestionID])
 }

@@ -41,6 +41,8 @@ public struct AppState: Sendable {
   var keptForms: [KeptForm] = []
   /// Which of several desks this is, from 0.
   let desk: Int
+  /// Names the terminal that people write at here; nil where it cannot be told.
+  let place: String?
   /// Where others are writing now.
   var heldElsewhere: Set<DraftSlot> = []
   var pin = PinGuard()
@@ -57,13 +59,15 @@ public struct AppState: Sendable {
   public internal(set) var isOver = false
 
   public init(
-    face: Face = .desk, desk: Int = 0, timeline: Timeline, drafts: [DraftSlot: CleanText] = [:],
+    face: Face = .desk, desk: Int = 0, place: String? = nil, timeline: Timeline,
+    drafts: [DraftSlot: CleanText] = [:],
     live: LiveState = LiveState(), size: Size, now: Timestamp,
     localTime: LocalTime = .utc, fileName: CleanText, themeNames: [CleanText], theme: Int = 0,
     message: CleanText? = nil, folder: String = "."
   ) {
     self.face = face
     self.desk = desk
+    self.place = place
     self.timeline = timeline
     self.drafts = drafts
     self.live = live
@@ -105,6 +109,12 @@ public struct AppState: Sendable {
     workshop.rounds.reversed().filter { $0.kind == .suggestions && $0.stage == .revealed }
       .map { .turn(round: $0.id, person: person) }
       .filter { drafts[$0] != nil }
+  }
+
+  /// Where `person` has a draft in a round that can still be written in, or be offered again.
+  func drafts(of person: PersonID) -> [DraftSlot] {
+    drafts.keys.filter { if case .turn(_, person) = $0 { true } else { false } }
+      .sorted { $0.description < $1.description }
   }
 
   /// Those of `openDrafts` who are at it now at another terminal; the others' texts are parked.

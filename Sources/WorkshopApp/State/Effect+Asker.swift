@@ -9,11 +9,12 @@ extension Effect {
   var asker: Asker? {
     switch self {
     case .record(_, _, let then): then.asker
-    case .hold: .seat
+    case .hold, .openDraft: .seat
     case .pin(.set): .pinDialog
     case .pin(.ask), .pin(.check): .seat
     case .bringIn: .importDialog
-    case .saveDraft, .prepareTurn, .release, .discardInput, .eraseScrollback, .drawLots, .export,
+    case .saveDraft, .prepareTurn, .drawWords, .discardDrafts, .release, .discardInput,
+      .eraseScrollback, .drawLots, .export,
       .readImport,
       .setStage, .lookAround, .waitLonger, .suspend:
       nil

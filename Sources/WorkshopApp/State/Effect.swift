@@ -13,6 +13,12 @@ enum Effect: Sendable {
   case hold(DraftSlot)
   /// A suggestion is being written: make its end quick.
   case prepareTurn(SeatTurn)
+  /// Draw the words that open the draft of a slot elsewhere; they come back as an input.
+  case drawWords(DraftSlot)
+  /// Try words on a lock; the answer comes back as an input.
+  case openDraft(DraftLock, with: Receipt)
+  /// Erase drafts unread; the answer comes back as an input.
+  case discardDrafts(PersonID, [DraftSlot])
   /// Let go of it.
   case release(DraftSlot)
   /// Ask for the PIN of the seats, try it or set it; the answer comes back as an input.

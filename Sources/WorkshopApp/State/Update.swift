@@ -14,6 +14,7 @@ enum Update {
       effects = oneByOne(answer(event, &state), &state)
       if !wasAsked { effects = AcceptanceQuestion.asking(effects, &state) }
       if state.draftDirtySince != nil { state.typedAt = state.now }
+    case .opened: effects = Desk.begin(state)
     case .tick:
       effects = RoomControl.watch(state)
       // A terminal that was killed says nothing; whether somebody still writes there is asked.
@@ -50,6 +51,11 @@ enum Update {
       state.say(error.message, .refusal)
     case .heldElsewhere(let slots): state.heldElsewhere = slots
     case .held(let slot, let isMine): effects = Seat.held(slot, isMine, &state)
+    case .wordsDrawn(let slot, let words): effects = Seat.wordsDrawn(words, for: slot, &state)
+    case .draftOpened(let lock, let isRight): effects = Seat.opened(lock, isRight, &state)
+    case .draftsDiscarded(let person, let isGone, let drafts):
+      state.drafts = drafts
+      PeopleDialog.discarded(person, isGone, &state)
     case .pin(let reply): effects = Seat.answered(reply, &state)
     case .lotsDrawn(let round, let chosen):
       let event = Event.shortlistDecided(chosen: chosen, how: .lots(round: round))
@@ -165,7 +171,8 @@ enum Update {
       state.face == .desk
       && !state.heldElsewhere.contains { if case .desk = $0 { true } else { false } }
     if isLastDesk, state.workshop.phase?.clock.isRunning == true {
-      effects.append(.record(.timerPaused, then: .pausedByLeaving))
+      let pause: Event = state.timeline.isOnlyPrepared ? .timerReset : .timerPaused
+      effects.append(.record(pause, then: .pausedByLeaving))
     }
     return effects.isEmpty ? [] : [.waitLonger] + effects
   }

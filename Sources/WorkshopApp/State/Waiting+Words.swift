@@ -21,7 +21,7 @@ extension AppState {
       return waiting.isBehind ? Message(problem.message, .refusal) : nil
     }
     guard face != .room else { return Message(problem.waitingWords, .refusal) }
-    let comfort: CleanText = seat == nil ? "All is kept here." : "Your text is kept."
+    let comfort: CleanText = seat == nil ? "All is kept here." : "Your draft is kept."
     return Message("\(problem.waitingWords) \(comfort)", .refusal)
   }
 }

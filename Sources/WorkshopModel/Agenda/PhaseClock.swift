@@ -29,6 +29,11 @@ public struct PhaseClock: Hashable, Sendable {
     }
     runningSince = nil
   }
+
+  mutating func reset() {
+    accumulated = 0
+    runningSince = nil
+  }
 }
 
 /// What the timer shows.

@@ -18,6 +18,22 @@ extension Workshop {
     currentPhase = phases.first?.id
   }
 
+  /// What is due on the last day of the cycle stays due on its last day.
+  mutating func correct(_ organisation: CleanText, _ cycle: Cycle) throws(Rejection) {
+    let name = try organisation.required("The organisation's name", limit: Limits.name)
+    guard name != self.organisation || cycle != self.cycle else {
+      throw Rejection("Nothing is changed: it reads so already.")
+    }
+    for objective in allObjectives.indices {
+      for index in allObjectives[objective].keyResults.indices
+      where allObjectives[objective].keyResults[index].values?.due == self.cycle.last {
+        allObjectives[objective].keyResults[index].values?.due = cycle.last
+      }
+    }
+    self.organisation = name
+    self.cycle = cycle
+  }
+
   mutating func enter(_ phase: PhaseID, at moment: Timestamp) throws(Rejection) {
     guard let target = phases.firstIndex(where: { $0.id == phase }) else {
       throw .gone("That phase")

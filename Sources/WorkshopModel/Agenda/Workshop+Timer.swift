@@ -24,6 +24,12 @@ extension Workshop {
     try extend(index, by: minutes)
   }
 
+  /// The minutes that were given stay.
+  mutating func resetTimer() throws(Rejection) {
+    let index = try timedPhase()
+    phases[index].clock.reset()
+  }
+
   private mutating func extend(_ index: Int, by minutes: Int) throws(Rejection) {
     let (whole, overflow) = phases[index].allottedMinutes.addingReportingOverflow(minutes)
     guard !overflow, Limits.minutes.contains(whole) else { throw .minutesOutOfRange }

@@ -8,6 +8,10 @@ extension Event {
       .init(.settled, "create the workshop of \(organisation)") { _ in
         "Workshop of \(organisation) created for \(cycle.name)"
       }
+    case .workshopCorrected(let organisation, let cycle):
+      .init("correct the organisation or the cycle") { _ in
+        "The workshop is that of \(organisation) for \(cycle.name), \(cycle.first.words) to \(cycle.last.words)"
+      }
     case .phaseEntered(let phase, let overriding):
       .init("change the phase") { "Phase: \($0.name(phase))\(overriding.although)" }
     case .agendaFinished(let overriding):
@@ -19,6 +23,8 @@ extension Event {
     case .timerPaused: .init(.passing, "pause the timer") { _ in "Timer paused" }
     case .timerExtended(let minutes):
       .init(.passing, "add \(minutes) min") { _ in "Timer extended by \(minutes) min" }
+    case .timerReset:
+      .init(.passing, "set the timer back") { _ in "Timer set back: so far it was preparation" }
 
     case .personAdded(let name): .init("add \(name)") { _ in "\(name) added to the roster" }
     case .personRenamed(let person, let name):
@@ -39,8 +45,10 @@ extension Event {
         "Exercise: \"\(statement.sentence)\" answered as \(answer.title)"
       }
 
-    case .statementWritten(let statement, let text):
-      .init("write the \(statement.title)") { _ in "\(statement.title): \(text)" }
+    case .statementWritten(let statement, let text, let onlyTypo):
+      .init("write the \(statement.title)") { _ in
+        "\(statement.title)\(onlyTypo.typoWords): \(text)"
+      }
     case .handsCounted(let statement, let hands):
       .init("count hands for the \(statement.title)") { _ in
         "\(statement.title): hands 0-5 counted \(hands.map { CleanText("\($0)") }.joined(by: " "))"
@@ -89,8 +97,8 @@ extension Event {
         "Shortlist decided \(how.words): \(chosen.map($0.name).quoted)"
       }
 
-    case .objectiveReworded(_, let text):
-      .init("reword an objective") { _ in "Objective reworded: \(text)" }
+    case .objectiveReworded(_, let text, let onlyTypo):
+      .init("reword an objective") { _ in "Objective reworded\(onlyTypo.typoWords): \(text)" }
     case .keyResultAdded(_, let wording):
       .init("add a key result") { _ in "Key result added: \(wording.sentence)" }
     case .keyResultReworded(_, let wording):
@@ -137,4 +145,9 @@ extension [CleanText] {
 
 extension CleanText? {
   fileprivate var because: CleanText { map { ", because: \($0)" } ?? "" }
+}
+
+extension Bool? {
+  /// Behind what was reworded.
+  fileprivate var typoWords: CleanText { self == true ? ", only a typo" : "" }
 }

@@ -5,6 +5,8 @@ import PlainText
 public enum Event: Hashable, Sendable, Codable {
   // The workshop and its agenda
   case workshopCreated(organisation: CleanText, cycle: Cycle, agenda: [AgendaItem])
+  /// What was typed when the workshop was made is put right.
+  case workshopCorrected(organisation: CleanText, cycle: Cycle)
   case phaseEntered(phase: PhaseID, overriding: [CleanText])
   case agendaFinished(overriding: [CleanText])
   case minutesPlanned(phase: PhaseID, minutes: Int)
@@ -13,6 +15,8 @@ public enum Event: Hashable, Sendable, Codable {
   case timerStarted
   case timerPaused
   case timerExtended(minutes: Int)
+  /// What the timer counted was preparation: it stands still, at the beginning.
+  case timerReset
 
   // People
   case personAdded(name: CleanText)
@@ -27,7 +31,8 @@ public enum Event: Hashable, Sendable, Codable {
   case exerciseAnswered(statement: ExerciseStatement, answer: GoalKind)
 
   // Strategy
-  case statementWritten(statement: Statement, text: CleanText)
+  /// `onlyTypo`: nobody's words changed, the hands stand.
+  case statementWritten(statement: Statement, text: CleanText, onlyTypo: Bool? = nil)
   case handsCounted(statement: Statement, hands: [Int])
   case statementConfirmed(statement: Statement, reason: CleanText?)
 
@@ -51,7 +56,8 @@ public enum Event: Hashable, Sendable, Codable {
   case shortlistDecided(chosen: [SuggestionID], how: ShortlistMethod)
 
   // Objectives and key results
-  case objectiveReworded(objective: ObjectiveID, text: CleanText)
+  /// `onlyTypo`: nothing was said differently, the acceptance stands.
+  case objectiveReworded(objective: ObjectiveID, text: CleanText, onlyTypo: Bool? = nil)
   case keyResultAdded(objective: ObjectiveID, wording: KeyResultWording)
   case keyResultReworded(keyResult: KeyResultID, wording: KeyResultWording)
   case keyResultRemoved(keyResult: KeyResultID)

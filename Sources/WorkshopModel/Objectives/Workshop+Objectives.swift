@@ -1,12 +1,20 @@
 import PlainText
 
 extension Workshop {
-  mutating func reword(_ objective: ObjectiveID, _ text: CleanText) throws(Rejection) {
+  mutating func reword(
+    _ objective: ObjectiveID, _ text: CleanText, onlyTypo: Bool
+  ) throws(Rejection) {
     guard let index = allObjectives.firstIndex(where: { $0.id == objective }) else {
       throw .gone("That objective")
     }
-    allObjectives[index].title = try text.required("The objective", limit: Limits.suggestion)
-    acceptance = nil
+    let old = allObjectives[index].title
+    let new = try text.required("The objective", limit: Limits.suggestion)
+    allObjectives[index].title = new
+    guard onlyTypo else {
+      acceptance = nil
+      return
+    }
+    for round in rounds.indices { rounds[round].scored?.keep(objective, old, now: new) }
   }
 
   mutating func addKeyResult(

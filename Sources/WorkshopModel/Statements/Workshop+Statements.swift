@@ -1,8 +1,11 @@
 import PlainText
 
 extension Workshop {
-  /// A new wording clears the hands and the confirmation: the room has not seen it yet.
-  mutating func write(_ statement: Statement, _ text: CleanText) throws(Rejection) {
+  /// A new wording clears the hands and the confirmation: the room has not seen it yet. Where only a
+  /// typo is corrected, they stand.
+  mutating func write(
+    _ statement: Statement, _ text: CleanText, onlyTypo: Bool
+  ) throws(Rejection) {
     let text = try text.required("\(statement.title)", limit: Limits.statement)
     try requireNoPrivateHands(for: statement)
     guard let before = statements[statement] else {
@@ -10,7 +13,10 @@ extension Workshop {
       return
     }
     guard before.text != text else { throw Rejection("\(statement.title) reads so already.") }
-    statements[statement] = StrategyStatement(text: text, earlier: before.earlier + [before.text])
+    var next = onlyTypo ? before : StrategyStatement(text: text)
+    next.text = text
+    next.earlier = before.earlier + [before.text]
+    statements[statement] = next
   }
 
   mutating func count(_ hands: [Int], for statement: Statement) throws(Rejection) {

@@ -27,7 +27,7 @@ struct TimerPhases {
 extension Event {
   fileprivate var isOfTimer: Bool {
     switch self {
-    case .timerStarted, .timerPaused, .timerExtended: true
+    case .timerStarted, .timerPaused, .timerExtended, .timerReset: true
     default: false
     }
   }

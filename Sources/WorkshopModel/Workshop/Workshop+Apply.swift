@@ -9,12 +9,14 @@ extension Workshop {
     switch record.event {
     case .workshopCreated(let organisation, let cycle, let agenda):
       try create(organisation, cycle, agenda, seq)
+    case .workshopCorrected(let organisation, let cycle): try correct(organisation, cycle)
     case .phaseEntered(let phase, _): try enter(phase, at: record.at)
     case .agendaFinished: try finish(at: record.at)
     case .minutesPlanned(let phase, let minutes): try plan(minutes, for: phase)
     case .timerStarted: try startTimer(at: record.at)
     case .timerPaused: try pauseTimer(at: record.at)
     case .timerExtended(let minutes): try extendTimer(by: minutes)
+    case .timerReset: try resetTimer()
 
     case .personAdded(let name): try addPerson(name, seq)
     case .personRenamed(let person, let name): try rename(person, name)
@@ -26,7 +28,8 @@ extension Workshop {
     case .noteRemoved(let note): try removeNote(note)
     case .exerciseAnswered(let statement, let answer): exercise[statement] = answer
 
-    case .statementWritten(let statement, let text): try write(statement, text)
+    case .statementWritten(let statement, let text, let onlyTypo):
+      try write(statement, text, onlyTypo: onlyTypo == true)
     case .handsCounted(let statement, let hands): try count(hands, for: statement)
     case .statementConfirmed(let statement, let reason): try confirm(statement, reason)
 
@@ -47,7 +50,8 @@ extension Workshop {
     case .suggestionReturned(let suggestion): try bringBack(suggestion)
     case .shortlistDecided(let chosen, let how): try decide(chosen, how, seq)
 
-    case .objectiveReworded(let objective, let text): try reword(objective, text)
+    case .objectiveReworded(let objective, let text, let onlyTypo):
+      try reword(objective, text, onlyTypo: onlyTypo == true)
     case .keyResultAdded(let objective, let wording): try addKeyResult(objective, wording, seq)
     case .keyResultReworded(let keyResult, let wording): try reword(keyResult, wording)
     case .keyResultRemoved(let keyResult): try remove(keyResult)

@@ -12,12 +12,18 @@ public final class Ledger {
   /// What the faces tell each other, as of the last look.
   var liveNotes: [LiveNote: CleanText]
 
+  /// Names the terminal that people write at here; nil where it cannot be told.
+  public let place: String?
+  /// The words of the draft that is being written here.
+  var words: (slot: DraftSlot, drawn: DraftWords)?
+
   let store: any EventStore
   private var seenVersion: Int
 
   /// Reads the whole workshop.
-  public init(_ store: any EventStore) throws(StoreError) {
+  public init(_ store: any EventStore, at place: String? = nil) throws(StoreError) {
     self.store = store
+    self.place = place
     seenVersion = try store.dataVersion
     let records = try store.events(after: 0)
     do throws(Rejection) {
@@ -124,8 +130,9 @@ public final class Ledger {
 
   /// Keeps `text` across a kill or a power loss; nil erases what was there for good.
   public func saveDraft(_ text: CleanText?, for slot: DraftSlot) throws(StoreError) {
-    try store.saveDraft(text, for: slot)
-    drafts[slot] = text
+    let kept = try kept(text, for: slot)
+    try store.saveDraft(kept, for: slot)
+    drafts[slot] = kept
   }
 
   /// How long each call waits while another process writes.

@@ -32,15 +32,20 @@ struct New: RooftopCommand {
       agenda: halfDay ? AgendaItem.halfDay : AgendaItem.annual, people: rows)
     let (store, ledger) = try plan.create(file)
     guard !StandardStreams.areTerminal else {
-      try DeskSession.run(store, ledger, settings, isRecent: true)
+      try DeskSession.run(
+        store, ledger, settings, isRecent: true, message: NewWorkshop.plannedWords(plan.cycle))
       return
     }
     ledger.close()
     let path = CleanText(WorkshopFile.new(file))
     let count = rows.count == 1 ? "1 person" : "\(rows.count) people"
     StandardStreams.say(
-      "Made \(path) for \(plan.organisation.singleLine), \(plan.cycle.name), \(CleanText(count)). Open it with: rooftop open \(path)"
+      "Made \(path) for \(plan.organisation.singleLine), \(plan.cycle.daysInWords), \(CleanText(count)). Open it with: rooftop open \(path)"
     )
+    if cycle.isUsual {
+      StandardStreams.say(
+        "Another year: --cycle NAME --from DAY --to DAY with this command, or g and e at the desk.")
+    }
   }
 
   private func chosenCycle() throws(CommandFailure) -> Cycle {

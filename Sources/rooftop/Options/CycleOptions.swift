@@ -28,6 +28,9 @@ struct CycleOptions: ParsableArguments {
     }
   }
 
+  /// Whether the program chose the year.
+  var isUsual: Bool { cycle == nil }
+
   /// The cycle of the options.
   func cycle(today: CalendarDate) throws(Rejection) -> Cycle {
     guard let cycle, let from, let to else {
@@ -38,9 +41,11 @@ struct CycleOptions: ParsableArguments {
       last: .typed(CleanText(to), reference: today))
   }
 
-  /// The fiscal year of the day four months from `today`, so that a workshop late in the year is
-  /// about the next one.
+  /// The fiscal year that has begun, or the next one where more than half of it is over: who meets
+  /// then plans the year to come.
   static func usualCycle(today: CalendarDate, yearBegins: Int = 1) -> Cycle {
-    .annual(containing: today + 120, firstMonth: yearBegins)
+    let running = Cycle.annual(containing: today, firstMonth: yearBegins)
+    let used = running.first.days(until: today)
+    return used * 2 < running.dayCount ? running : .annual(after: today, firstMonth: yearBegins)
   }
 }

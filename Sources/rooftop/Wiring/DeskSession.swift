@@ -15,8 +15,10 @@ enum DeskSession {
   }
 
   /// Runs on `ledger` and lets go of it.
+  /// - Parameter message: said first, unless there is something more urgent.
   static func run(
-    _ store: SQLiteStore, _ ledger: Ledger, _ settings: Settings, isRecent: Bool
+    _ store: SQLiteStore, _ ledger: Ledger, _ settings: Settings, isRecent: Bool,
+    message: CleanText? = nil
   ) throws(CommandFailure) {
     defer { ledger.close() }
     let shelf = try ThemeShelf(ThemeFolders.search(settings), wanted: settings.theme)
@@ -35,22 +37,28 @@ enum DeskSession {
       throw CommandFailure(error, at: store.path)
     }
     let state = AppState(
-      desk: desk, timeline: ledger.timeline, drafts: ledger.drafts, live: live, size: terminal.size,
+      desk: desk, place: ledger.place, timeline: ledger.timeline, drafts: ledger.drafts, live: live,
+      size: terminal.size,
       now: Clock.now, localTime: Clock.localTime,
       fileName: WorkshopFile.typed(store.path), themeNames: shelf.names,
-      theme: shelf.selected, message: live.companyWords ?? terminal.hint ?? shelf.notice,
+      theme: shelf.selected, message: live.companyWords ?? terminal.hint ?? shelf.notice ?? message,
       folder: folder)
     let loop = AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
       clock: { Clock.now }, exporter: DeskExport.write,
       importer: { DeskImport.read($0, besides: store.path) })
-    loop.run {
-      // Where locks do not work, the others do not know of this desk; nothing else is lost.
-      try? ledger.enter(as: .desk)
+    func remember() {
       guard isRecent else { return }
       RecentFile(settings).add(
         .init(path: store.path, organisation: ledger.timeline.workshop.organisation))
     }
+    loop.run {
+      // Where locks do not work, the others do not know of this desk; nothing else is lost.
+      try? ledger.enter(as: .desk)
+      remember()
+    }
+    // The organisation may have another name by now.
+    remember()
     if let lost = loop.lost { throw CommandFailure(lost, at: store.path) }
   }
 }

@@ -22,6 +22,11 @@ struct NewWorkshop {
       WorkshopFile.new(fileName), try events().map { ($0, at: now) })
   }
 
+  /// Said at the desk of a new workshop.
+  static func plannedWords(_ cycle: Cycle) -> CleanText {
+    "Planned for \(cycle.daysInWords). To change that: g, then e."
+  }
+
   /// The first events, each tried before anything is written.
   func events() throws(CommandFailure) -> [Event] {
     var timeline = Timeline()
@@ -48,4 +53,9 @@ extension Timeline {
     try append(
       EventRecord(seq: lastSeq + 1, at: Timestamp(seconds: 0), author: .desk, event: event))
   }
+}
+
+extension Cycle {
+  /// `FY27/28, 1 Apr 2027 to 31 Mar 2028`
+  var daysInWords: CleanText { "\(name), \(first.words) to \(last.words)" }
 }

@@ -17,7 +17,8 @@ enum SeatSession {
     terminal.eraseScrollback(.all)
     let loop = AppLoop(
       state: AppState(
-        face: .seat, timeline: ledger.timeline, drafts: ledger.drafts, size: terminal.size,
+        face: .seat, place: ledger.place, timeline: ledger.timeline, drafts: ledger.drafts,
+        size: terminal.size,
         now: Clock.now, fileName: "", themeNames: [theme.name], message: terminal.hint),
       ledger: ledger, terminal: terminal, themes: [theme], clock: { Clock.now })
     loop.run {

@@ -45,7 +45,8 @@ enum StartSession {
         organisation: organisation, cycle: CycleOptions.usualCycle(today: Clock.today),
         agenda: AgendaItem.annual, people: [])
       let (store, ledger) = try plan.create(fileName)
-      try DeskSession.run(store, ledger, settings, isRecent: true)
+      try DeskSession.run(
+        store, ledger, settings, isRecent: true, message: NewWorkshop.plannedWords(plan.cycle))
     case .demo: try DemoSession.run(through: DemoSession.usualPhase, settings)
     case .quit: break
     }

@@ -46,7 +46,7 @@ enum WorkshopFile {
     let path = existing(typed)
     do throws(StoreError) {
       let store = try SQLiteStore.open(path, access: access)
-      let ledger = try Ledger(store)
+      let ledger = try Ledger(store, at: TerminalPlace.here)
       guard !ledger.timeline.workshop.phases.isEmpty else {
         ledger.close()
         throw StoreError.damaged("nothing is in it yet")
@@ -66,7 +66,7 @@ enum WorkshopFile {
     let ledger: Ledger
     do throws(StoreError) {
       store = try SQLiteStore.create(path)
-      ledger = try Ledger(store)
+      ledger = try Ledger(store, at: TerminalPlace.here)
     } catch {
       throw CommandFailure(error, at: path)
     }

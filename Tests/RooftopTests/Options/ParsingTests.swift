@@ -55,9 +55,10 @@ import WorkshopModel
   }
 
   @Test(arguments: [
-    ("2027-03-01", 1, "2027"), ("2027-09-02", 1, "2027"), ("2027-09-03", 1, "2028"),
-    ("2027-03-01", 7, "FY26/27"), ("2027-03-03", 7, "FY27/28"),
-  ]) func aWorkshopLateInTheYearIsAboutTheNextOne(
+    ("2027-03-01", 1, "2027"), ("2027-07-02", 1, "2027"), ("2027-07-03", 1, "2028"),
+    ("2026-11-28", 4, "FY27/28"), ("2027-03-31", 4, "FY27/28"), ("2027-04-01", 4, "FY27/28"),
+    ("2026-12-29", 7, "FY26/27"), ("2027-03-03", 7, "FY27/28"),
+  ]) func aWorkshopInTheSecondHalfOfAYearIsAboutTheNextOne(
     _ day: String, _ month: Int, _ name: String
   ) throws {
     let today = try #require(CalendarDate(day))

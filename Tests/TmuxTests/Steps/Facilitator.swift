@@ -100,12 +100,13 @@ struct Facilitator {
     try desk.type("Ana")
     try desk.press("Enter")
     try desk.see("Added")
-    try desk.press("Down", "Down", "a")
+    try desk.press("Escape", "Down", "Down", "a")
     try desk.type("Strangers rate us very good")
     try desk.press("Tab")
     try desk.type("rating")
     try desk.press("Tab", "Tab", "Right", "Right", "Enter")
     try desk.see("Added")
+    try desk.press("Escape")
   }
 
   func setValues() throws {
@@ -154,6 +155,9 @@ struct Facilitator {
     try desk.see("Enter save")
     try desk.type(text)
     try desk.press("Enter")
-    try desk.see("Saved")
+    try desk.wait("to have it saved") { $0.contains("Saved") || $0.contains("Added:") }
+    guard try desk.screen.contains("Enter save") else { return }
+    try desk.press("Escape")
+    try desk.miss("Enter save")
   }
 }

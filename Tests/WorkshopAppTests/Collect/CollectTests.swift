@@ -64,7 +64,7 @@ import WorkshopStore
     #expect(story.shows("1 draft"))
     #expect(story.shows("Ana not in yet"))
     story.press("c")
-    #expect(story.shows("1 draft is kept, not lost"))
+    #expect(story.shows("Entry is closed. 1 draft is kept"))
     #expect(story.shows("closed · 1 draft"))
     #expect(!story.shows("Half a"))
     story.press("r")

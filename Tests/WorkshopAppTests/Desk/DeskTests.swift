@@ -63,7 +63,7 @@ import WorkshopStore
     for number in 1...30 {
       story.press("a")
       story.type("Outcome number \(number)")
-      story.press("Enter")
+      story.press("Enter", "Esc")
       #expect(story.shows("▸ · Outcome number \(number)"))
     }
     #expect(story.workshop.notes(in: .outcomes).count == 30)
@@ -158,7 +158,7 @@ import WorkshopStore
     story.type("Half a sen")
     story.pass(seconds: 1)
     story.restart()
-    #expect(story.shows("Your text is back."))
+    #expect(story.shows("Your draft is back."))
     #expect(story.shows("Half a sen"))
     story.type("tence")
     story.press("Enter")

@@ -21,7 +21,7 @@ import WorkshopStore
     story.press("Enter")
     #expect(story.terminal.prepared == story.frame)
     #expect(story.terminal.shown.first == story.frame)
-    #expect(story.shows("Saved"))
+    #expect(story.shows("Added: Half a thought."))
   }
 
   @Test func itIsNeverShownWhereTheWriteFailsAtTheEnd() throws {
@@ -73,6 +73,6 @@ import WorkshopStore
     #expect(story.terminal.prepared == first)
     disk.writeProblem = nil
     story.pass(seconds: 1)
-    #expect(story.shows("Saved"))
+    #expect(story.shows("Added: Half a thought."))
   }
 }

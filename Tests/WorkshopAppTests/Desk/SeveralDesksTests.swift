@@ -23,7 +23,7 @@ import WorkshopStore
   private func note(_ text: String, at desk: Story) {
     desk.press("a")
     desk.type(text)
-    desk.press("Enter")
+    desk.press("Enter", "Esc")
     look()
   }
 
@@ -50,7 +50,7 @@ import WorkshopStore
     second.store.close()
     let third = try Story(store: MemoryStore(sharing: store))
     #expect(third.shows("Half of two"))
-    #expect(third.shows("Your text is back."))
+    #expect(third.shows("Your draft is back."))
     first.store.close()
     third.store.close()
     let fourth = try Story(store: MemoryStore(sharing: store))

@@ -148,7 +148,7 @@ import WorkshopStore
     #expect(story.events.last == .noteAdded(section: .outcomes, text: "A thought"))
     #expect(try store.drafts().isEmpty)
     story.restart()
-    #expect(!story.shows("Your text is back."))
+    #expect(!story.shows("Your draft is back."))
   }
 
   @Test func aDecisionThatLostItsGroundWhileItWaitedSaysSo() throws {

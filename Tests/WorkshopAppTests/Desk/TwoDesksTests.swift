@@ -146,6 +146,6 @@ import WorkshopStore
   private func park(_ text: String, at desk: Story) {
     desk.press("p", "a")
     desk.type(text)
-    desk.press("Enter", "Esc")
+    desk.press("Enter", "Esc", "Esc")
   }
 }

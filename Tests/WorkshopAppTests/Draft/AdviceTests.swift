@@ -10,7 +10,7 @@ import WorkshopModel
     let story = try Story(Fixture.through(.keyResults))
     story.press("a")
     story.type("Hold 20 meetings with guests")
-    story.press("Enter")
+    story.press("Enter", "Esc")
     return story
   }
 
@@ -52,7 +52,7 @@ import WorkshopModel
     let story = try Story(Fixture.through(.keyResults))
     story.press("a")
     story.type("Guests who come back from 35% to 60%")
-    story.press("Enter")
+    story.press("Enter", "Esc")
     #expect(story.shows("▸ ! 1.1"))
     story.press("i")
     #expect(story.shows("Set advice K9 aside"))

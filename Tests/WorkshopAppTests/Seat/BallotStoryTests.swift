@@ -30,7 +30,7 @@ import WorkshopStore
     story.press("Down", "Space")
     #expect(story.shows("All your dots are given. Take one back first"))
     story.press("Up", "Space", "Down", "Space", "d")
-    #expect(story.shows("Nobody sees whose it is."))
+    #expect(story.shows("Nobody sees that it is yours."))
     story.press("Enter", "s")
     #expect(try box(story) == [.dots(counts: [ids[0]: 1, ids[2]: 1])])
   }
@@ -40,7 +40,7 @@ import WorkshopStore
     let ids = candidates(story)
     story.sitDown()
     story.press("Enter", "Down", "Enter", "Enter")
-    #expect(story.shows("Nobody sees whose it is."))
+    #expect(story.shows("Nobody sees that it is yours."))
     story.press("s")
     #expect(try box(story) == [.dots(counts: [ids[0]: 1, ids[1]: 1])])
   }
@@ -101,7 +101,7 @@ import WorkshopStore
   func aRunOffSaysWhatItIsAbout(_ method: VoteRules.Method) throws {
     let story = try Story(SeatScenes.runOff(method))
     story.press("h")
-    #expect(story.shows("2 suggestions tied. This vote is among them."))
+    #expect(story.shows("2 suggestions tied. This vote decides between them."))
     #expect(story.shows("Run-off: which one takes the last place?"))
     story.press("Enter", "Enter")
     #expect(story.shows("Ana, your ballot. 2 suggestions tied."))

@@ -64,9 +64,12 @@ import WorkshopStore
     #expect(!room.right.shows("A rock"))
     room.right.press("Down", "Enter")
     #expect(room.right.shows("Börje, your suggestion"))
+    let words = room.left.draftWords
     room.left.press("Esc")
     room.right.press("Esc", "Enter")
-    #expect(room.right.shows("This is what you left here, Ana."))
+    #expect(!room.right.shows("A rock"))
+    room.right.show(words)
+    #expect(room.right.shows("Your draft is back, Ana."))
     #expect(room.right.shows("A rock"))
   }
 
@@ -75,9 +78,11 @@ import WorkshopStore
     room.left.sit()
     room.left.type("A rock")
     room.left.pass(seconds: 1)
+    let words = room.left.draftWords
     room.left.store.close()
     room.right.sit()
-    #expect(room.right.shows("This is what you left here, Ana."))
+    room.right.show(words)
+    #expect(room.right.shows("Your draft is back, Ana."))
     #expect(room.right.shows("A rock"))
   }
 

@@ -12,6 +12,7 @@ import WorkshopStore
     room.left.press("Space")
     room.right.sit(1)
     room.right.press("Space", "d")
+    let words = room.right.draftWords
     let round = try #require(room.round).id
     _ = try room.desk.ledger.record(
       .event(.roundClosed(round: round)), by: .desk, at: room.desk.state.now)
@@ -20,13 +21,14 @@ import WorkshopStore
     room.left.press("x", "Space")
     for seat in [room.left, room.right] {
       #expect(seat.shows("This round has been closed meanwhile."))
-      #expect(seat.shows("What was written is kept as a draft."))
+      #expect(seat.shows("Your draft is kept."))
       #expect(seat.shows("The facilitator will open the next question."))
     }
     #expect(try room.store.drafts().count == 2)
     try room.record(.roundReopened(round: round))
     room.left.sit(1)
-    #expect(room.left.shows("This is what you left here, Börje."))
+    room.left.show(words)
+    #expect(room.left.shows("Your draft is back, Börje."))
     #expect(room.left.shows("1 left"))
   }
 

@@ -36,7 +36,7 @@ import WorkshopStore
     #expect(!story.shows("A rock"))
     story.press("Esc", "Enter")
     #expect(story.shows("A rock"))
-    #expect(story.shows("This is what you left here, Ana."))
+    #expect(story.shows("Your draft is back, Ana."))
   }
 
   @Test func whatTheBoxWasOpenedWithoutIsOfferedTheNextTime() throws {
@@ -56,7 +56,7 @@ import WorkshopStore
     story.press("N", "o", "h", "Enter", "Enter")
     #expect(story.shows("A rock"))
     #expect(story.state.leftBehind(by: ana).isEmpty && story.ledger.drafts.count == 1)
-    #expect(story.shows("This is what you left here, Ana."))
+    #expect(story.shows("Your draft is back, Ana."))
     story.press("Enter", "s")
     #expect(story.shows("Ana, you are in."))
     #expect(story.ledger.drafts.isEmpty)
@@ -87,7 +87,7 @@ import WorkshopStore
     }
     room.left.send(.fileChanged)
     #expect(room.left.shows("This round has been closed meanwhile."))
-    #expect(!room.left.shows("kept as a draft"))
+    #expect(!room.left.shows("Your draft is kept"))
     room.left.pass(seconds: 2)
     #expect(room.left.ledger.drafts.isEmpty)
   }
@@ -125,7 +125,7 @@ import WorkshopStore
     story.pass(seconds: 181)
     story.pass(seconds: 45)
     #expect(story.shows("0 of 3 in"))
-    #expect(story.shows("Someone left a text unfinished."))
+    #expect(story.shows("A draft was left here and is kept."))
     #expect(draft(story, story.ana) == .suggestion(text: "A rock"))
     #expect(!String(describing: story.state.seat).contains("A rock"))
   }
@@ -162,7 +162,7 @@ import WorkshopStore
     let other = try Ledger(MemoryStore(sharing: store))
     _ = try other.record(.event(.roundClosed(round: round)), by: .desk, at: story.state.now)
     story.press("s")
-    #expect(story.shows("What was written is kept as a draft."))
+    #expect(story.shows("Your draft is kept."))
     #expect(draft(story, story.ana) == .suggestion(text: "A rock"))
     #expect(story.workshop.suggestionRound?.turns.isEmpty == true)
     #expect(!String(describing: story.state.seat).contains("A rock"))

@@ -68,9 +68,12 @@ import WorkshopStore
       default: break
       }
       var state = story.state
+      // They are drawn by lot.
+      if state.seat?.words != nil { state.seat?.words = Receipt("amber lantern") }
       if self == .thanks, let turn = state.seat?.step.turn {
         state.seat?.step = ThanksStep(
           turn: turn, receipt: Receipt("amber lantern"), hasPassed: false)
+        state.seat?.words = nil
       }
       return state
     }

@@ -33,7 +33,7 @@ enum SeatScenes {
 
   private static func asked(_ events: [Event]) -> [Statement: CleanText] {
     var asked: [Statement: CleanText] = [:]
-    for case .statementWritten(let statement, let text) in events { asked[statement] = text }
+    for case .statementWritten(let statement, let text, _) in events { asked[statement] = text }
     return asked
   }
 

@@ -34,6 +34,15 @@ struct SeveralTerminals {
 }
 
 extension Story {
+  /// The two words that the one who writes here sees.
+  var draftWords: String { state.seat?.words?.words.string ?? "none" }
+
+  /// Types the words of a draft that was left at another terminal.
+  func show(_ words: String) {
+    type(words)
+    press("Enter")
+  }
+
   /// Picks the `number`th name of the list, from 0, at a seat of its own.
   func sit(_ number: Int = 0) {
     press("Enter")

@@ -67,7 +67,7 @@ import WorkshopStore
 
   /// The text is nowhere but in the seat while the file is held; nobody else may write there then.
   @Test func aTextThatWasLeftIsSavedLaterAndHeldUntilThen() throws {
-    let other = try Story(face: .seat, store: MemoryStore(sharing: memory))
+    let other = try Story(face: .seat, store: FailingStore(MemoryStore(sharing: memory)))
     seat.sit()
     store.writeProblem = .waitingFor(process: 4711)
     seat.type("A rock")
@@ -78,11 +78,13 @@ import WorkshopStore
     seat.press("Enter")
     #expect(seat.shows("A rock"), "at the same terminal it is there")
     seat.type("s")
+    let words = seat.draftWords
     seat.press("Esc")
     store.writeProblem = nil
     seat.pass(seconds: 1)
     #expect(text(at: seat) == .suggestion(text: "A rocks"))
     other.press("Enter")
+    other.show(words)
     #expect(other.shows("A rocks"))
   }
 
@@ -125,7 +127,7 @@ import WorkshopStore
     _ = try other.record(.event(.roundClosed(round: round)), by: .desk, at: seat.state.now)
     store.writeProblem = nil
     seat.pass(seconds: 1)
-    #expect(seat.shows("What was written is kept as a draft."))
+    #expect(seat.shows("Your draft is kept."))
     #expect(try memory.drafts().count == 1)
     #expect(seat.workshop.suggestionRound?.turns.isEmpty == true)
   }

@@ -222,7 +222,7 @@ import WorkshopStore
     story.sitDown()
     story.type("Half a thought")
     story.press("Esc", "Enter")
-    #expect(story.shows("This is what you left here, Ana."))
+    #expect(story.shows("Your draft is back, Ana."))
     #expect(story.shows("This may be projected. F2 blanks all but your line."))
     #expect(story.shows("Half a thought"))
     #expect(story.shows("Strategy"))

@@ -73,6 +73,40 @@ import WorkshopModel
     #expect(state.choice == .new(organisation: "Née & Söhne AG", fileName: "plan.okr"))
   }
 
+  @Test func typingReplacesTheProposedFileName() throws {
+    var state = start()
+    try press("n", in: &state)
+    type("Harbour Bikes", in: &state)
+    try press("Tab", in: &state)
+    #expect(state.form?.isProposalMarked == true)
+    type("spring", in: &state)
+    #expect(state.form?.fileName.text == "spring")
+    #expect(screen(state).contains("It is made as spring.okr in /home/ana"))
+    try press("Enter", in: &state)
+    #expect(state.choice == .new(organisation: "Harbour Bikes", fileName: "spring.okr"))
+  }
+
+  @Test func theProposedFileNameCanBeEditedAndTheEndingIsNeverMissing() throws {
+    var state = start()
+    try press("n", in: &state)
+    type("Harbour", in: &state)
+    try press("Tab", "Left", "Left", "Left", "Left", in: &state)
+    type("-2", in: &state)
+    #expect(state.form?.fileName.text == "harbour-2.okr")
+    try press("Ctrl-U", in: &state)
+    type("v2.final", in: &state)
+    try press("Enter", in: &state)
+    #expect(state.choice == .new(organisation: "Harbour", fileName: "v2.final.okr"))
+    state = start()
+    try press("n", in: &state)
+    type("Harbour", in: &state)
+    try press("Tab", in: &state)
+    state.answer(.paste("plan"))
+    #expect(state.form?.fileName.text == "plan")
+    try press("Tab", "Tab", in: &state)
+    #expect(state.form?.isProposalMarked == false)
+  }
+
   @Test func lettersThatAreKeysOfTheListAreTextInTheForm() throws {
     var state = start()
     try press("n", in: &state)

@@ -28,7 +28,8 @@ final class Story {
     self.face = face
     terminal = ScriptedTerminal(size: size)
     self.store = store
-    ledger = try Ledger(store)
+    // No other story sits at this terminal.
+    ledger = try Ledger(store, at: "\(ObjectIdentifier(terminal))")
     let clock = StoryClock()
     self.clock = clock
     self.exporter = exporter
@@ -46,7 +47,7 @@ final class Story {
   ) throws -> AppLoop {
     AppLoop(
       state: AppState(
-        face: face, desk: face == .desk ? try ledger.takeDesk() : 0,
+        face: face, desk: face == .desk ? try ledger.takeDesk() : 0, place: ledger.place,
         timeline: ledger.timeline, drafts: ledger.drafts, live: ledger.live,
         size: terminal.size, now: clock.now, fileName: "story.okr",
         themeNames: ["standard", "terminal"]),
@@ -157,6 +158,12 @@ final class Story {
       .turn(round: round.id, person: person.id, entry: entry), by: .seat, at: clock.now)
     catchUp()
     return written.receipt
+  }
+
+  /// What the program does once its first picture is shown.
+  func open() {
+    loop.begin()
+    settle()
   }
 
   /// Starts the program anew on the same store, as after a kill.

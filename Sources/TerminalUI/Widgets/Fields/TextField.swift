@@ -14,11 +14,13 @@ public struct TextField: Hashable, Sendable {
   /// for as many as it has.
   public var labelColumns: Int?
   public var isOnDialog: Bool
+  /// Whether the text is marked as a whole: what is typed takes its place.
+  public var isMarked: Bool
 
   public init(
     _ label: CleanText, _ editor: TextEditor, placeholder: CleanText = "",
     isFocused: Bool = false, showsRoom: Bool = false, labelColumns: Int? = nil,
-    isOnDialog: Bool = false
+    isOnDialog: Bool = false, isMarked: Bool = false
   ) {
     self.label = label
     self.editor = editor
@@ -27,6 +29,7 @@ public struct TextField: Hashable, Sendable {
     self.showsRoom = showsRoom
     self.labelColumns = labelColumns
     self.isOnDialog = isOnDialog
+    self.isMarked = isMarked
   }
 
   /// Draws the field over all of `area` and, with the focus, places the cursor.
@@ -41,7 +44,8 @@ public struct TextField: Hashable, Sendable {
       StyledText(placeholder, .fieldHint).wrapped(to: parts.text.width)
         .draw(in: parts.text, on: &frame)
     } else {
-      layout.rows.map { StyledText($0, .field) }.draw(in: parts.text, on: &frame)
+      layout.rows.map { StyledText($0, isMarked ? .selection : .field) }
+        .draw(in: parts.text, on: &frame)
     }
     guard isFocused else { return }
     frame.cursor = Point(x: parts.text.x + layout.cursor.x, y: parts.text.y + layout.cursor.y)

@@ -23,7 +23,7 @@ struct BallotPage {
     frame.flow(StyledText("\(turn?.name ?? ""), your ballot\(tie)", .secondary), in: &rows)
     frame.flow(StyledText(title, .heading), in: &rows)
     frame.flow(state, in: &rows)
-    frame.flow(StyledText(.projected, .secondary), in: &rows)
+    if let projected = room.projected { frame.flow(projected, in: &rows) }
     list.draw(in: Self.listArea(room), on: &frame)
   }
 }
@@ -33,7 +33,11 @@ extension VoteRules {
   var tie: CleanText { "\(candidates.count) suggestions tied." }
 }
 
-extension CleanText {
-  /// Blindness ends where a screen is projected; whoever sits there is told.
-  static let projected: CleanText = "This screen may be projected: ask to have it turned away."
+extension SeatRoom {
+  /// Blindness ends where a screen is projected. The facilitator's own may be, and whoever sits there
+  /// is told; a seat of its own is not.
+  var projected: StyledText? {
+    standsAlone
+      ? nil : StyledText("This screen may be projected: ask to have it turned away.", .secondary)
+  }
 }

@@ -46,7 +46,7 @@ struct FacilitatorStep: SeatStep {
         + StyledText(room.standsAlone ? " to close it." : "."), in: &rows, align: .centre, gap: 1)
     frame.flow(
       StyledText("Not the facilitator? ", .secondary) + StyledText("Esc", .key)
-        + StyledText(" goes back. Your text is kept.", .secondary), in: &rows, align: .centre,
+        + StyledText(" goes back. Your draft is kept.", .secondary), in: &rows, align: .centre,
       gap: 1)
     let limit: CleanText =
       room.options.hasIdleLimits

@@ -67,7 +67,7 @@ extension SeatView.Task {
     case .suggestion: "One suggestion each. Nobody sees who wrote what."
     case .ballot(let rules, _):
       rules.isRunOff
-        ? "\(rules.tie) This vote is among them. Nobody sees whose ballot it is."
+        ? "\(rules.tie) This vote decides between them. Nobody sees whose ballot it is."
         : "The vote, in private. Nobody sees whose ballot it is."
     case .evaluation: "Your scores, in private. Nobody sees whose they are."
     case .hands: "Your hands, in private. Nobody sees whose they are."

@@ -49,7 +49,7 @@ struct PinStep: SeatStep {
     _ = rows.takeTop(1)
     frame.flow(
       StyledText("Not the facilitator? ", .secondary) + StyledText("Esc", .key)
-        + StyledText(" goes back. Your text is kept.", .secondary), in: &rows, align: .centre)
+        + StyledText(" goes back. Your draft is kept.", .secondary), in: &rows, align: .centre)
   }
 }
 

@@ -35,7 +35,7 @@ struct ReviewWords {
 
   init(_ entry: SealedEntry?, _ view: SeatView, dropping draft: SealedEntry?) {
     let promise: StyledText = StyledText(
-      "Nobody sees whose it is. Once cast, it stays cast.", .secondary)
+      "Nobody sees that it is yours. Once it is in, it stays as it is.", .secondary)
     switch entry {
     case nil:
       title =

@@ -19,7 +19,7 @@ extension ScoresStep {
     shown.draw(in: rows.takeTop(shown.count), on: &frame)
     _ = rows.takeTop(hasGaps ? 1 : 0)
     asked.draw(in: rows.takeTop(asked.count), on: &frame)
-    promise.wrapped(to: area.width).draw(in: rows, on: &frame)
+    promise(room).wrapped(to: area.width).draw(in: rows, on: &frame)
   }
 
   /// What the question is about.
@@ -60,11 +60,9 @@ extension ScoresStep {
       + StyledText(" leaves this one out", .secondary)
   }
 
-  private var promise: [StyledText] {
-    [
-      StyledText("Nobody sees whose \(words.answers) these are.", .secondary), "",
-      StyledText(.projected, .secondary),
-    ]
+  private func promise(_ room: SeatRoom) -> [StyledText] {
+    [StyledText("Nobody sees whose \(words.answers) these are.", .secondary)]
+      + (room.projected.map { ["", $0] } ?? [])
   }
 
   private var words: (title: CleanText, answers: CleanText) {

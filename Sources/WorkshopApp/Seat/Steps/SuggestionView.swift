@@ -14,8 +14,8 @@ struct SuggestionLayout: Hashable {
 
   private static let fieldRows = 4
 
-  private static func belowRows(_ area: Rect) -> Int {
-    1 + SuggestionStep.projected.wrapped(to: area.width).count
+  private static func belowRows(_ area: Rect, _ room: SeatRoom) -> Int {
+    1 + SuggestionStep.projected(room).wrapped(to: area.width).count
   }
 
   init(_ room: SeatRoom) {
@@ -28,13 +28,13 @@ struct SuggestionLayout: Hashable {
     } else {
       let question = StyledText(room.view.question).wrapped(to: area.width).count
       words = area.takeTop(question + 2)
-      let most = area.height - Self.fieldRows - Self.belowRows(area) - 1
+      let most = area.height - Self.fieldRows - Self.belowRows(area, room) - 1
       let lines = room.view.givenLines.wrapped(to: area.width).count
       given = area.takeTop(max(0, min(most, lines)))
       _ = area.takeTop(1)
     }
     field = area.takeTop(Self.fieldRows)
-    below = area.takeTop(Self.belowRows(area))
+    below = area.takeTop(Self.belowRows(area, room))
   }
 }
 
@@ -48,17 +48,22 @@ extension SuggestionStep {
     frame.flow(StyledText(room.view.question, .heading), in: &words)
     room.view.drawGiven(in: layout.given, on: &frame)
     var below = layout.below
-    if let room = editor.roomWords {
+    if let left = editor.roomWords {
       frame.flow(
-        StyledText("\(room) of \(Limits.suggestion) characters", .secondary), in: &below)
+        StyledText("\(left) of \(Limits.suggestion) characters", .secondary), in: &below)
     }
-    frame.flow(Self.projected, in: &below)
+    Self.projected(room).wrapped(to: below.width).draw(in: below, on: &frame)
   }
 
-  /// Short enough for a row of the smallest terminal.
-  fileprivate static let projected =
-    StyledText("This may be projected. ", .secondary) + StyledText("F2", .key)
-    + StyledText(" blanks all but your line.", .secondary)
+  /// A warning where the facilitator's own screen is the seat, which may hang on the projector; a seat
+  /// of its own needs none. Short enough for a row of the smallest terminal.
+  fileprivate static func projected(_ room: SeatRoom) -> [StyledText] {
+    guard !room.standsAlone else { return [] }
+    return [
+      StyledText("This may be projected. ", .secondary) + StyledText("F2", .key)
+        + StyledText(" blanks all but your line.", .secondary)
+    ]
+  }
 }
 
 extension SeatView {

@@ -8,9 +8,14 @@ extension SealedEntry {
     (try? JSONText.encode(self)).map { CleanText($0) }
   }
 
-  /// What `draft` made; nil for any other text.
+  /// What `draft` made, under a lock or not; nil for any other text.
   public init?(draft: CleanText) {
-    guard let entry = try? JSONText.decode(SealedEntry.self, from: draft.string) else { return nil }
-    self = entry
+    if let locked = LockedDraft(draft) {
+      self = locked.entry
+    } else if let entry = try? JSONText.decode(SealedEntry.self, from: draft.string) {
+      self = entry
+    } else {
+      return nil
+    }
   }
 }

@@ -1,0 +1,14 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// Whether a rewording says something else or only corrects a typo; asked where it makes a difference.
+enum TypoChoice {
+  /// - Parameter stays: what stands where it is only a typo, and goes where it is not.
+  static func field(_ stays: CleanText) -> FormField {
+    .choice(.change, "This is", ["a new wording", "only a typo: \(stays)"], selected: 0)
+  }
+
+  /// nil where it is a new wording, so that nothing is written of it.
+  static func answer(_ values: FormValues) -> Bool? { values.choice(.change) == 1 ? true : nil }
+}

@@ -1,0 +1,32 @@
+import PlainText
+import TerminalUI
+import WorkshopStore
+
+/// What the screens say of a text that is not finished: one set of words for desk and seat.
+enum DraftSaying {
+  /// A desk that was cut off opens again.
+  static let restored: CleanText = "Your draft is back."
+  /// A form was left with text in it.
+  static let kept: CleanText = "Your draft is kept."
+  static let closed: CleanText = "This round has been closed meanwhile. Your draft is kept."
+
+  /// Said when nobody types any more; the next person reads it.
+  static let leftHere: CleanText =
+    "A draft was left here and is kept. Its writer's name brings it back at this seat."
+
+  static func back(to name: CleanText) -> CleanText { "Your draft is back, \(name)." }
+
+  /// While somebody writes: how to come back to the text.
+  static func words(_ words: Receipt) -> StyledText {
+    StyledText("If you stop, your name brings this draft back here. At another seat: ", .secondary)
+      + StyledText(words.words, .accent)
+  }
+
+  /// `1 draft`
+  static func count(_ drafts: Int) -> CleanText { "\(drafts) \(drafts == 1 ? "draft" : "drafts")" }
+
+  /// `1 draft is kept`
+  static func countKept(_ drafts: Int) -> CleanText {
+    "\(count(drafts)) \(drafts == 1 ? "is" : "are") kept"
+  }
+}

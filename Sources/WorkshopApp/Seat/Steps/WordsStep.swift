@@ -1,0 +1,60 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+import WorkshopStore
+
+/// Somebody has a draft that was left at another terminal: here it takes its two words.
+struct WordsStep: SeatStep {
+  enum Action: Hashable, Sendable {
+    case open, back
+  }
+
+  /// Whose draft it is. Nobody writes yet, so the turn is not taken.
+  let writer: SeatTurn
+  let lock: DraftLock
+  private var editor = TextEditor(limit: Limits.shortText)
+
+  init(_ writer: SeatTurn, _ lock: DraftLock) {
+    self.writer = writer
+    self.lock = lock
+  }
+
+  static let keys: KeyTable<Action, SeatContext<WordsStep>> = [
+    .init(
+      "Enter", "show my draft", .open, hint: .first,
+      whyNot: { $0.step.typed.words.isEmpty ? "Type the two words first." : nil }),
+    .init("Esc", "back to the names", .back),
+  ]
+
+  let patience = Patience.leaves(seconds: Patience.coverSeconds)
+  fileprivate var typed: Receipt { Receipt(editor.text) }
+
+  mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
+    guard action == .open else { return .go(NamesStep()) }
+    defer { editor = TextEditor(limit: Limits.shortText) }
+    return .open(lock, with: typed)
+  }
+
+  mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
+    _ = editor.handle(key, width: room.area.width)
+    return .stay
+  }
+
+  mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
+    _ = editor.paste(text)
+    return .stay
+  }
+
+  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
+    var rows = area
+    frame.flow(StyledText("\(writer.name) left a draft at another seat.", .secondary), in: &rows)
+    frame.flow(StyledText("Is it yours? Bring it here.", .heading), in: &rows, gap: 1)
+    frame.flow("Type the two words you were shown there:", in: &rows)
+    editor.draw(in: rows.takeTop(1), on: &frame)
+    _ = rows.takeTop(1)
+    frame.flow(
+      StyledText(
+        "At that other seat your name alone brings it back. The facilitator can discard it, unread; then you begin anew.",
+        .secondary), in: &rows)
+  }
+}

@@ -1,0 +1,28 @@
+extension Timeline {
+  /// Whether the first phase waits for people to meet: its timer has counted nothing, and nothing has
+  /// happened but what is prepared alone.
+  public var waitsToBegin: Bool {
+    isOnlyPrepared && !clockOfFirstPhase.isRunning && clockOfFirstPhase.accumulated == 0
+  }
+
+  /// Whether nothing has happened yet but what a facilitator prepares alone: a roster, a plan of
+  /// minutes, thoughts for later.
+  public var isOnlyPrepared: Bool {
+    workshop.currentIndex == 0 && !workshop.isFinished
+      && records.allSatisfy(\.event.isPreparation)
+  }
+
+  private var clockOfFirstPhase: PhaseClock { workshop.phases.first?.clock ?? PhaseClock() }
+}
+
+extension Event {
+  fileprivate var isPreparation: Bool {
+    switch self {
+    case .workshopCreated, .workshopCorrected, .minutesPlanned, .timerStarted, .timerPaused,
+      .timerExtended, .timerReset, .personAdded, .personRenamed, .personRemoved,
+      .personPresenceChanged, .itemParked, .parkedItemEdited, .parkedItemRemoved, .undone, .redone:
+      true
+    default: false
+    }
+  }
+}
