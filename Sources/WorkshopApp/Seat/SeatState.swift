@@ -10,20 +10,14 @@ struct SeatState: Sendable {
   var lastInput: Timestamp
   /// Since when the text is covered because nobody typed; nil while it shows.
   var coveredSince: Timestamp?
+  /// Until when a text that is typed as dots shows in letters; nil while it does not.
+  var showsLettersUntil: Timestamp?
   /// One sentence above the keys.
   var notice: Message?
   /// The slot no other terminal may write in now.
   var held: DraftSlot?
   /// What is said when the turn that was asked for begins.
   var welcome: Message?
-}
-
-/// How the shared terminal behaves, whoever sits at it.
-struct SeatOptions: Hashable, Sendable {
-  /// Whether a person who stops typing gives way to the next.
-  var hasIdleLimits = true
-  /// Whether everything but the typist's line is hidden; it ends with the turn.
-  var isBlanked = false
 }
 
 /// Whose turn it is, and in which round.
@@ -43,4 +37,6 @@ enum Patience: Hashable, Sendable {
 
   static let coverSeconds = 180
   static let parkSeconds = 45
+  /// How long the letters behind the dots show.
+  static let lettersSeconds = 5
 }

@@ -23,7 +23,7 @@ struct BallotPage {
     frame.flow(StyledText("\(turn?.name ?? ""), your ballot\(tie)", .secondary), in: &rows)
     frame.flow(StyledText(title, .heading), in: &rows)
     frame.flow(state, in: &rows)
-    frame.flow(StyledText(.projected, .secondary), in: &rows)
+    if !room.standsAlone { frame.flow(StyledText(.projected, .secondary), in: &rows) }
     list.draw(in: Self.listArea(room), on: &frame)
   }
 }

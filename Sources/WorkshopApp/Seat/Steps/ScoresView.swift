@@ -19,7 +19,7 @@ extension ScoresStep {
     shown.draw(in: rows.takeTop(shown.count), on: &frame)
     _ = rows.takeTop(hasGaps ? 1 : 0)
     asked.draw(in: rows.takeTop(asked.count), on: &frame)
-    promise.wrapped(to: area.width).draw(in: rows, on: &frame)
+    promise(room).wrapped(to: area.width).draw(in: rows, on: &frame)
   }
 
   /// What the question is about.
@@ -50,21 +50,19 @@ extension ScoresStep {
   private func ask(_ item: ScoreItem) -> [StyledText] {
     [
       StyledText(item.question, .accent), "", scale(item),
-      StyledText("Type a number: \(item.ends.low), \(item.ends.high)", .secondary)
-        + (item.mayBeLeftOut ? leavingOut : "") + StyledText(".", .secondary),
+      StyledText("Type a number", .secondary) + (item.mayBeLeftOut ? leavingOut : "")
+        + StyledText(". \(item.answers.words)", .secondary),
     ]
   }
 
   private var leavingOut: StyledText {
-    StyledText("; ", .secondary) + StyledText("-", .key)
-      + StyledText(" leaves this one out", .secondary)
+    StyledText(", or ", .secondary) + StyledText("-", .key)
+      + StyledText(" to leave this one out", .secondary)
   }
 
-  private var promise: [StyledText] {
-    [
-      StyledText("Nobody sees whose \(words.answers) these are.", .secondary), "",
-      StyledText(.projected, .secondary),
-    ]
+  private func promise(_ room: SeatRoom) -> [StyledText] {
+    [StyledText("Nobody sees whose \(words.answers) these are.", .secondary)]
+      + (room.standsAlone ? [] : ["", StyledText(.projected, .secondary)])
   }
 
   private var words: (title: CleanText, answers: CleanText) {
