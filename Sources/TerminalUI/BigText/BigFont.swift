@@ -4,7 +4,7 @@ enum BigFont {
   /// The letters drawn by hand.
   static let drawn: [Character: BigGlyph] = {
     var glyphs: [Character: BigGlyph] = [" ": .blank]
-    for art in [capitals, lowercase, digits, punctuation, symbols, ownLetters] {
+    for art in [capitals, lowercase, digits, punctuation, symbols, ownLetters, cyrillic, greek] {
       glyphs.merge(BigFontArt.glyphs(in: art)) { first, _ in first }
     }
     return glyphs
@@ -24,7 +24,14 @@ enum BigFont {
   }()
 
   /// Characters that look like another one at this size.
-  private static let borrowed: [Character: Character] = [
+  private static let borrowed: [Character: Character] = signs.merging(
+    zip("АВЕКМНОРСТХІЈЅЁЇаеорсухіјѕёїћ", "ABEKMHOPCTXIJSËÏaeopcyxijsëïħ")
+  ) { first, _ in first }
+  .merging(zip("ΑΒΓΕΖΗΙΚΜΝΟΠΡΤΥΦΧΆΈΊΌΎΪΫκνορόµ", "ABГEZHIKMNOПPTYФXÁÉÍÓÝÏŸкvopóμ")) {
+    first, _ in first
+  }
+
+  private static let signs: [Character: Character] = [
     "\u{A0}": " ", "\u{202F}": " ", "\u{2009}": " ", "‐": "-", "\u{2011}": "-", "−": "–",
     "‘": "'", "’": "'", "ʼ": "'", "‚": ",", "“": "\"", "”": "\"", "„": "\"",
     "‹": "<", "›": ">", "Đ": "Ð",

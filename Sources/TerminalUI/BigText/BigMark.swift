@@ -2,22 +2,24 @@
 /// below row 7.
 enum BigMark: CaseIterable, Sendable {
   case acute, grave, circumflex, caron, tilde, diaeresis, ring, macron, breve, dot, doubleAcute
+  case diaeresisAndAcute
   case commaAbove, cedilla, ogonek, commaBelow
 
   /// Accented letters, in the order of `bases`.
   var letters: String {
     switch self {
-    case .acute: "ÁÉÍÓÚÝĆŃŚŹŔĹáéíóúýćńśźŕ"
+    case .acute: "ÁÉÍÓÚÝĆŃŚŹŔĹáéíóúýćńśźŕЃЌѓќΉΏάέήίύώ"
     case .grave: "ÀÈÌÒÙàèìòù"
     case .circumflex: "ÂÊÎÔÛĈĜĤĴŜŴŶâêîôûĉĝĵŝŵŷ"
     case .caron: "ČĎĚŇŘŠŤŽĽǦčěňřšžǧ"
     case .tilde: "ÃÑÕĨŨãñõĩũ"
-    case .diaeresis: "ÄËÏÖÜŸäëïöüÿ"
+    case .diaeresis: "ÄËÏÖÜŸäëïöüÿϊϋ"
     case .ring: "ÅŮåů"
     case .macron: "ĀĒĪŌŪāēīōū"
-    case .breve: "ĂĔĞĬŬăĕğĭŭ"
+    case .breve: "ĂĔĞĬŬăĕğĭŭЙйЎў"
     case .dot: "ĊĖĠİŻċėġż"
     case .doubleAcute: "ŐŰőű"
+    case .diaeresisAndAcute: "ΐΰ"
     case .commaAbove: "ģ"
     case .cedilla: "ÇŞŢçşţ"
     case .ogonek: "ĄĘĮŲąęįų"
@@ -28,17 +30,18 @@ enum BigMark: CaseIterable, Sendable {
   /// The plain letters below the accents.
   var bases: String {
     switch self {
-    case .acute: "AEIOUYCNSZRLaeiouycnszr"
+    case .acute: "AEIOUYCNSZRLaeiouycnszrГKгкHΩαεηιυω"
     case .grave: "AEIOUaeiou"
     case .circumflex: "AEIOUCGHJSWYaeioucgjswy"
     case .caron: "CDENRSTZLGcenrszg"
     case .tilde: "ANOIUanoiu"
-    case .diaeresis: "AEIOUYaeiouy"
+    case .diaeresis: "AEIOUYaeiouyιυ"
     case .ring: "AUau"
     case .macron: "AEIOUaeiou"
-    case .breve: "AEGIUaegiu"
+    case .breve: "AEGIUaegiuИиУy"
     case .dot: "CEGIZcegz"
     case .doubleAcute: "OUou"
+    case .diaeresisAndAcute: "ιυ"
     case .commaAbove: "g"
     case .cedilla: "CSTcst"
     case .ogonek: "AEIUaeiu"
@@ -61,6 +64,7 @@ enum BigMark: CaseIterable, Sendable {
     case .breve: [0b01010, 0b01110]
     case .dot: [0b00100, 0]
     case .doubleAcute: [0b00101, 0b01010]
+    case .diaeresisAndAcute: [0b00100, 0b10001]
     case .commaAbove: [0b00110, 0b00100]
     case .cedilla: [0b00100]
     case .ogonek: [0b00011]
@@ -77,12 +81,12 @@ enum BigMark: CaseIterable, Sendable {
     }
   }
 
-  /// The accented letter. O, W and Z keep six rows where the other capitals shrink to five, since
-  /// they would look like the small letter.
+  /// The accented letter. O, W, Z, Г and И keep six rows where the other capitals shrink to five,
+  /// since they would look like the small letter.
   func compose(with shape: BigGlyph, base: Character) -> BigGlyph {
     let empty = Array(repeating: UInt8(0), count: BigGlyph.height - pixels.count)
     if isBelow { return shape.adding(BigGlyph(rows: empty + pixels)) }
-    if "OWZ".contains(base) {
+    if "OWZГИ".contains(base) {
       let mark = [lowPixels] + Array(repeating: 0, count: BigGlyph.height - 1)
       return shape.lowered.adding(BigGlyph(rows: mark))
     }

@@ -67,7 +67,7 @@ extension Frame {
   }
 
   /// Lines along the edges of `rect`, which is at least two rows high and two columns wide.
-  mutating func border(_ rect: Rect, _ role: Role) {
+  public mutating func border(_ rect: Rect, _ role: Role) {
     let (left, top, right, bottom) = (rect.x, rect.y, rect.right - 1, rect.bottom - 1)
     func line(_ glyph: Glyph, _ x: Int, _ y: Int) {
       let point = Point(x: x, y: y)

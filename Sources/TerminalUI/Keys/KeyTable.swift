@@ -27,6 +27,14 @@ public struct KeyTable<Action: Sendable, Context>: Sendable, ExpressibleByArrayL
     }
   }
 
+  /// The rows of a screen, and between them those it has in common with others.
+  public init(
+    _ bindings: [KeyBinding<Action, Context>], and common: [KeyBinding<Action, Context>],
+    then last: [KeyBinding<Action, Context>] = []
+  ) {
+    self.init(bindings + common + last)
+  }
+
   public init(arrayLiteral bindings: KeyBinding<Action, Context>...) { self.init(bindings) }
 
   /// The hints of what is possible in `context`, of the rows that are `wanted`.

@@ -6,7 +6,8 @@ import WorkshopModel
 /// workshop it is and for which time.
 struct AgendaDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case up, down, scriptBack, scriptOn, visit, minutes, correct, close
+    case move(ListMove)
+    case scriptBack, scriptOn, visit, minutes, correct, close
   }
 
   static let title: CleanText = "Agenda"
@@ -18,37 +19,40 @@ struct AgendaDialog: Dialog {
     cursor = ListCursor(state.workshop.currentIndex ?? 0)
   }
 
-  static let keys: KeyTable<Action, DialogContext<AgendaDialog>> = [
-    .init(
-      "Enter", "go to this phase", .visit,
-      help: "Visit the phase. Going back destroys nothing.", hint: .first,
-      whyNot: { context in
-        context.phase.flatMap {
-          context.state.workshop.rejection(of: .phaseEntered(phase: $0.id, overriding: []))?.reason
-        }
-      }),
-    .init("m", "minutes", .minutes, help: "Change how long the phase is planned."),
-    .init(["Up", "k"], "up", .up, help: "One phase up.", hint: .hidden),
-    .init(["Down", "j"], "down", .down, help: "One phase down.", hint: .hidden),
-    .init(
-      "PageDown", "more script", .scriptOn, help: "One page down in the script.", hint: .ifRoom,
-      whyNot: { $0.dialog.whyNoMoreScript($0.state, isAtEnd: true) }),
-    .init(
-      "e", "organisation, cycle", .correct,
-      help: "Correct the name of the organisation, the cycle and its days.", hint: .ifRoom),
-    .init(
-      "PageUp", "script back", .scriptBack, help: "One page up in the script.", hint: .hidden,
-      whyNot: { $0.dialog.whyNoMoreScript($0.state, isAtEnd: false) }),
-    .init(["Esc", "q", "g"], "close", .close, help: "Back to the desk."),
-  ]
+  static let keys = KeyTable<Action, DialogContext<AgendaDialog>>(
+    [
+      .init(
+        "Enter", "go to this phase", .visit,
+        help: "Visit the phase. Going back destroys nothing.", hint: .first,
+        whyNot: { context in
+          context.phase.flatMap {
+            context.state.workshop.rejection(of: .phaseEntered(phase: $0.id, overriding: []))?
+              .reason
+          }
+        }),
+      .init("m", "minutes", .minutes, help: "Change how long the phase is planned."),
+      .init(
+        "Right", "more script", .scriptOn, help: "One page down in the script.", hint: .ifRoom,
+        whyNot: { $0.dialog.whyNoMoreScript($0.state, isAtEnd: true) }),
+      .init(
+        "e", "organisation, cycle", .correct,
+        help: "Correct the name of the organisation, the cycle and its days.", hint: .ifRoom),
+      .init(
+        "Left", "script back", .scriptBack, help: "One page up in the script.", hint: .hidden,
+        whyNot: { $0.dialog.whyNoMoreScript($0.state, isAtEnd: false) }),
+      .init(["Esc", "q", "g"], "close", .close, help: "Back to the desk."),
+    ], and: ListMove.rows(Action.move, item: "phase", letters: true))
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     let phases = state.workshop.phases
     guard phases.indices.contains(cursor.index) else { return .close() }
     let phase = phases[cursor.index]
     switch action {
-    case .up: select(cursor.index - 1, count: phases.count)
-    case .down: select(cursor.index + 1, count: phases.count)
+    case .move(let move):
+      let inner = box(state).inner(in: Desk.dialogArea(state))
+      list(state).index(after: move, in: listArea(state, inner)).map {
+        select($0, count: phases.count)
+      }
     case .scriptBack: scroll(-1, state)
     case .scriptOn: scroll(1, state)
     case .close: return .close()

@@ -23,7 +23,7 @@ struct CollectPicture {
       state.workshop.present.map { person in
         TurnRow(name: person.name, isIn: round?.turns[person.id] != nil)
       })
-    row = state.screens.collect.row
+    row = state.screens.collect.row.index
     let writers = state.writersElsewhere
     writing = writers.count
     drafts = state.openDrafts.filter { !writers.contains($0) }.count
@@ -43,6 +43,13 @@ struct CollectPicture {
     view.drawGiven(in: rows, on: &frame)
   }
 
+  /// Turns to another row of names.
+  func move(_ move: ListMove, in area: Rect, _ state: inout AppState) {
+    let columns = area.width >= 90 && round?.stage != .revealed ? area.width - 40 : area.width
+    let rows = TurnGrid(names, columns: columns).rows
+    state.screens.collect.row.move(move, count: rows.count, page: max(1, area.height / 3))
+  }
+
   /// - Parameter space: rows to leave for what is given.
   private func drawEntry(in rows: inout Rect, leaving space: Int, on frame: inout Frame) {
     guard let round, let progress else {
@@ -54,7 +61,7 @@ struct CollectPicture {
       progress.count(columns: rows.width), in: &rows, below: 6, align: .left)
     frame.flow(standing(round, progress), in: &rows, gap: 1)
     let columns = TurnGrid(names, columns: rows.width)
-    let list = ListView(columns.rows, visible: row)
+    let list = ListView(columns.rows, visible: row, things: columns.namesInRows)
     list.draw(in: rows.takeTop(min(columns.rows.count, max(3, rows.height - space))), on: &frame)
   }
 

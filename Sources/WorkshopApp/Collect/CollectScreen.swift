@@ -6,38 +6,38 @@ import WorkshopModel
 /// in. What is in the box shows nowhere.
 enum CollectScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
-    case open, close, reopen, handOver, up, down
+    case move(ListMove)
+    case open, close, reopen, handOver
   }
 
   struct State: Sendable {
-    /// The first row of names wanted.
-    var row = 0
+    /// The row of names that shows.
+    var row = ListCursor()
   }
 
-  static let keys: KeyTable<Action, AppState> = [
-    .init(
-      "o", "open entry", .open, help: "Open the entry: everyone writes one suggestion, unseen.",
-      hint: .first, whyNot: whyNotOpen),
-    .init(
-      "h", "hand over", .handOver,
-      help: "Turn this screen into the shared terminal. ^] or F12 brings the desk back.",
-      hint: .first,
-      whyNot: { state in
-        round(state)?.stage == .open ? nil : "Entry is not open. Open it first."
-      }),
-    .init(
-      "c", "close entry", .close, help: "Close the entry. Drafts are kept; nothing is lost.",
-      whyNot: { state in round(state)?.stage == .open ? nil : "Entry is not open." }),
-    .init(
-      ["r", "O"], "reopen", .reopen, help: "Open the closed entry again, with all that is in it.",
-      whyNot: { state in
-        round(state)?.stage == .closed
-          ? state.workshop.rejection(of: .roundReopened(round: round(state)?.id ?? RoundID(0)))?
-            .reason : "There is no closed entry to reopen."
-      }),
-    .init(["Up", "k"], "up", .up, help: "Earlier names.", hint: .hidden),
-    .init(["Down", "j"], "down", .down, help: "More names.", hint: .hidden),
-  ]
+  static let keys = KeyTable<Action, AppState>(
+    [
+      .init(
+        "o", "open entry", .open, help: "Open the entry: everyone writes one suggestion, unseen.",
+        hint: .first, whyNot: whyNotOpen),
+      .init(
+        "h", "hand over", .handOver,
+        help: "Turn this screen into the shared terminal. ^] or F12 brings the desk back.",
+        hint: .first,
+        whyNot: { state in
+          round(state)?.stage == .open ? nil : "Entry is not open. Open it first."
+        }),
+      .init(
+        "c", "close entry", .close, help: "Close the entry. Drafts are kept; nothing is lost.",
+        whyNot: { state in round(state)?.stage == .open ? nil : "Entry is not open." }),
+      .init(
+        ["r", "O"], "reopen", .reopen, help: "Open the closed entry again, with all that is in it.",
+        whyNot: { state in
+          round(state)?.stage == .closed
+            ? state.workshop.rejection(of: .roundReopened(round: round(state)?.id ?? RoundID(0)))?
+              .reason : "There is no closed entry to reopen."
+        }),
+    ], and: ListMove.rows(Action.move, item: "row of names", letters: true))
 
   private static let whyNotOpen: @Sendable (AppState) -> CleanText? = { state in
     if round(state)?.stage == .closed {
@@ -63,17 +63,15 @@ enum CollectScreen: ActivityScreen {
     case .reopen:
       guard let round = round(state) else { return [] }
       return [.record(.roundReopened(round: round.id), then: .say("Entry is open again"))]
-    case .up: state.screens.collect.row = max(0, state.screens.collect.row - 1)
-    case .down:
-      state.screens.collect.row = min(state.workshop.people.count, state.screens.collect.row + 1)
+    case .move(let move): CollectPicture(state).move(move, in: Desk.screenArea(state), &state)
     }
     return []
   }
 
   static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
     switch event.action {
-    case .scrollUp: perform(.up, &state)
-    case .scrollDown: perform(.down, &state)
+    case .scrollUp: perform(.move(.up), &state)
+    case .scrollDown: perform(.move(.down), &state)
     default: []
     }
   }

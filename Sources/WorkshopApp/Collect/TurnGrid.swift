@@ -28,6 +28,8 @@ extension TurnRow {
 /// Names in as many columns as fit, each as wide as the names need.
 struct TurnGrid {
   let rows: [StyledText]
+  /// How many names stand in each row.
+  let namesInRows: [Int]
 
   /// Names that may stand in a single column; more would not fit below each other.
   private static let mostInOneColumn = 5
@@ -39,7 +41,9 @@ struct TurnGrid {
     let cells = widest(worded) <= most ? worded : names.map(\.signed)
     let widest = min(most, widest(cells))
     let perRow = max(1, columns / max(1, widest))
-    rows = stride(from: 0, to: cells.count, by: perRow).map { start in
+    let starts = stride(from: 0, to: cells.count, by: perRow)
+    namesInRows = starts.map { min(cells.count, $0 + perRow) - $0 }
+    rows = starts.map { start in
       cells[start..<min(cells.count, start + perRow)].reduce(StyledText("")) { line, cell in
         let cut = cell.truncated(to: widest - 1)
         return line + cut

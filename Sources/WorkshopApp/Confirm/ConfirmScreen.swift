@@ -6,7 +6,8 @@ import WorkshopModel
 /// are counted in the room or shown in private.
 enum ConfirmScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
-    case up, down, write, countHands, confirm, details
+    case move(ListMove)
+    case write, countHands, confirm, details
     case openHands, handOver, closeHands, showHands, reopenHands
   }
 
@@ -30,8 +31,10 @@ enum ConfirmScreen: ActivityScreen {
     let count = Statement.allCases.count
     let statement = marked(state)
     switch action {
-    case .up: state.screens.confirm.cursor.move(by: -1, count: count)
-    case .down: state.screens.confirm.cursor.move(by: 1, count: count)
+    case .move(let move):
+      list(state).index(after: move, in: listArea(Desk.screenArea(state))).map {
+        state.screens.confirm.cursor.select($0, count: count)
+      }
     case .write:
       state.open(Form(.writeStatement(WriteStatementForm(statement: statement)), state))
     case .countHands:
@@ -54,11 +57,10 @@ enum ConfirmScreen: ActivityScreen {
   }
 
   static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
-    var rest = area
-    let place = rest.takeTop(Statement.allCases.count)
+    let place = listArea(area)
     switch event.action {
-    case .scrollUp: return perform(.up, &state)
-    case .scrollDown: return perform(.down, &state)
+    case .scrollUp: return perform(.move(.up), &state)
+    case .scrollDown: return perform(.move(.down), &state)
     case .press:
       guard let item = list(state).item(at: event.position, in: place) else { return [] }
       let again = state.screens.confirm.cursor.index == item
@@ -66,6 +68,11 @@ enum ConfirmScreen: ActivityScreen {
       return again ? perform(.write, &state) : []
     case .release, .drag: return []
     }
+  }
+
+  private static func listArea(_ area: Rect) -> Rect {
+    var rest = area
+    return rest.takeTop(Statement.allCases.count)
   }
 
   static func marked(_ state: AppState) -> Statement {

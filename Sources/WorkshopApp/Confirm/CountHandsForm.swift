@@ -12,7 +12,7 @@ struct CountHandsForm: FormContent {
 
   func intro(_ workshop: Workshop) -> [CleanText] {
     [
-      "5: I would say it in my own words. 0: this is not us. \(workshop.present.count) present."
+      "\(AnswerScale.hands.words) \(workshop.present.count) present."
     ]
   }
 

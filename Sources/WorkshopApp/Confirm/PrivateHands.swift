@@ -34,7 +34,7 @@ enum PrivateHands {
         .record(.roundReopened(round: round.id), then: .say("The private hands are open again"))
       ]
     case .showHands: return show(&state)
-    case .up, .down, .write, .countHands, .confirm, .details: return []
+    case .move, .write, .countHands, .confirm, .details: return []
     }
   }
 

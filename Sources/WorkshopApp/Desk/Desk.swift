@@ -36,6 +36,11 @@ enum Desk {
     case .moveOn: return Advance.press(&state)
     case .goBack: return Advance.back(&state)
     case .agenda: state.open(AgendaDialog(state))
+    case .agendaColumn:
+      state.screens.desk.showsAgenda = DeskLayout(state).agenda == nil
+      state.say(
+        state.screens.desk.showsAgenda == true
+          ? "The agenda stands beside the phase." : "The agenda is hidden: G brings it back.")
     case .export: state.open(ExportDialog())
     case .bringIn: state.openImport()
     case .worksheet: state.open(PagesDialog.worksheet(state))

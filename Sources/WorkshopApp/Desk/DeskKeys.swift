@@ -13,6 +13,15 @@ extension Desk {
       "N", "previous phase", .goBack, help: "Go back a phase. Going back destroys nothing.",
       hint: .hidden, whyNot: { $0.workshop.currentIndex == 0 ? "This is the first phase." : nil }),
     .init("g", "agenda", .agenda, help: "The agenda: visit a phase, change its minutes."),
+    .init(
+      "G", "agenda beside", .agendaColumn,
+      help:
+        "Hide the agenda beside the phase, or show it. It hides by itself where it would cut lines.",
+      hint: .hidden,
+      whyNot: {
+        DeskLayout.hasRoomForAgenda($0.size)
+          ? nil : "The screen is too narrow for the agenda beside the phase: g shows it."
+      }),
     .init("w", "worksheet", .worksheet, help: "The worksheet as it stands."),
     .init("p", "parking lot", .parkingLot, help: "The parking lot: thoughts kept for later."),
     .init("P", "people", .people, help: "The roster: add, rename, mark absent, remove."),

@@ -1,4 +1,5 @@
 import TerminalUI
+import WorkshopModel
 
 /// Where the parts of the desk stand at a size.
 struct DeskLayout: Hashable, Sendable {
@@ -14,12 +15,34 @@ struct DeskLayout: Hashable, Sendable {
   /// Terminals of this width and more have room for the numbers of the phases.
   static let roomyWidth = 100
 
-  init(_ size: Size) {
+  /// The parts as they stand now: the agenda as it was chosen, else hidden where lines would be cut
+  /// beside it.
+  init(_ state: AppState) {
+    let beside = DeskLayout(state.size, showsAgenda: true)
+    let shows = state.screens.desk.showsAgenda ?? !beside.cutsLines(state)
+    self = shows ? beside : DeskLayout(state.size, showsAgenda: false)
+  }
+
+  /// Whether the phase's screen has lines that are cut here and need not be without the agenda.
+  private func cutsLines(_ state: AppState) -> Bool {
+    guard agenda != nil, content.width < Self.widest, !state.workshop.isFinished else {
+      return false
+    }
+    // A message that comes and goes moves nothing.
+    var area = content
+    _ = area.takeTop(PhaseHeading(state).height(width: area.width, rows: area.height))
+    return Desk.screen(state)?.cutsLines(state, in: area) ?? false
+  }
+
+  /// Whether a screen of `size` is broad enough for the agenda beside the phase.
+  static func hasRoomForAgenda(_ size: Size) -> Bool { size.width >= 78 }
+
+  init(_ size: Size, showsAgenda: Bool) {
     var area = Rect(size)
     topBar = area.takeTop(1)
     hintBar = area.takeBottom(1)
     area = area.inset(x: 1)
-    let hasAgenda = size.width >= 78
+    let hasAgenda = showsAgenda && Self.hasRoomForAgenda(size)
     let isRoomy = size.width >= Self.roomyWidth
     let agendaWidth = isRoomy ? 31 : 26
     let gap = isRoomy ? 3 : 2

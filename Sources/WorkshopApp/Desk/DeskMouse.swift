@@ -4,7 +4,7 @@ extension Desk {
   /// A press on a hint presses its key; on the agenda it opens the agenda; else the phase's screen
   /// or the top dialog decides.
   static func mouse(_ event: MouseEvent, _ state: inout AppState) -> [Effect] {
-    let layout = DeskLayout(state.size)
+    let layout = DeskLayout(state)
     if event.action == .press, event.button == 0 {
       if let hint = hintBar(state).hint(at: event.position, in: layout.hintBar),
         let key = KeyPress(name: hint.key.string)

@@ -12,7 +12,7 @@ extension Desk {
   /// All around the phase's screen: what stands still while a cursor moves. Returns the rectangle
   /// of the screen.
   static func drawSurroundings(_ state: AppState, on frame: inout Frame) -> Rect {
-    let layout = DeskLayout(state.size)
+    let layout = DeskLayout(state)
     TopBar.draw(state, in: layout.topBar, on: &frame)
     if let agenda = layout.agenda { AgendaColumn(state).draw(in: agenda, on: &frame) }
     var content = layout.content
@@ -38,7 +38,7 @@ extension Desk {
       screen(state)?.draw(state, in: area, on: &frame)
     }
     let message = messageRows(state)
-    var content = DeskLayout(state.size).content
+    var content = DeskLayout(state).content
     message.draw(in: content.takeBottom(message.count), on: &frame)
     for dialog in state.dialogs.dropLast() {
       dialog.draw(state, in: dialogArea(state), on: &frame)
@@ -47,7 +47,7 @@ extension Desk {
 
   /// The top dialog, its hints and its message.
   static func drawTop(_ state: AppState, on frame: inout Frame) {
-    let hintArea = DeskLayout(state.size).hintBar
+    let hintArea = DeskLayout(state).hintBar
     state.dialogs.last?.draw(state, in: dialogArea(state), on: &frame)
     hintBar(state).draw(in: hintArea, on: &frame)
     if !state.dialogs.isEmpty, let message = state.shownMessage {
@@ -57,7 +57,7 @@ extension Desk {
 
   /// The rectangle the current phase's screen is drawn in; mouse hits are judged by the same one.
   static func screenArea(_ state: AppState) -> Rect {
-    var content = DeskLayout(state.size).content
+    var content = DeskLayout(state).content
     _ = content.takeBottom(messageRows(state).count)
     _ = content.takeTop(PhaseHeading(state).height(width: content.width, rows: content.height))
     return content
@@ -89,7 +89,7 @@ extension Desk {
   /// The message below the screen; above dialogs it is drawn elsewhere.
   static func messageRows(_ state: AppState) -> [StyledText] {
     guard let message = state.shownMessage, state.dialogs.isEmpty else { return [] }
-    return message.rows(width: DeskLayout(state.size).content.width, most: 6)
+    return message.rows(width: DeskLayout(state).content.width, most: 6)
   }
 
   private static func drawOverDialogs(

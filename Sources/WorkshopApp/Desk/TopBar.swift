@@ -19,7 +19,7 @@ enum TopBar {
   private static func left(_ state: AppState) -> StyledText {
     let workshop = state.workshop
     let organisation = StyledText(workshop.organisation, .barAccent)
-    guard DeskLayout(state.size).agenda == nil, let index = workshop.currentIndex else {
+    guard DeskLayout(state).agenda == nil, let index = workshop.currentIndex else {
       return organisation + StyledText("  \(workshop.cycle.name)", .bar)
     }
     return StyledText("\(index + 1)/\(workshop.phases.count)  ", .barAccent) + organisation

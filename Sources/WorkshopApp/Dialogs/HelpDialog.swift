@@ -5,7 +5,8 @@ import WorkshopModel
 /// The keys of the current screen, from the same tables that dispatch them, searchable by typing.
 struct HelpDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case up, down, pageUp, pageDown, close
+    case move(ListMove)
+    case close
   }
 
   static let title: CleanText = "Help"
@@ -30,14 +31,10 @@ struct HelpDialog: Dialog {
     self.sections = sections
   }
 
-  static let keys: KeyTable<Action, DialogContext<HelpDialog>> = [
-    .init("Up", "up", .up, help: "One line up.", hint: .hidden),
-    .init("Down", "more", .down, help: "One line down.", hint: .ifRoom, whyNot: fits),
-    .init("PageUp", "page up", .pageUp, help: "One page up.", hint: .hidden),
-    .init(
-      "PageDown", "page down", .pageDown, help: "One page down.", hint: .ifRoom, whyNot: fits),
-    .init(["Esc", "Enter", "F1"], "close", .close, help: "Back.", hint: .first),
-  ]
+  static let keys = KeyTable<Action, DialogContext<HelpDialog>>(
+    [
+      .init(["Esc", "Enter", "F1"], "close", .close, help: "Back.", hint: .first)
+    ], and: ListMove.rows(Action.move, next: "more", whyNot: fits))
 
   private static let fits: @Sendable (DialogContext<HelpDialog>) -> CleanText? = { context in
     let (dialog, state) = (context.dialog, context.state)
@@ -50,12 +47,8 @@ struct HelpDialog: Dialog {
     let rows = listHeight(state)
     switch action {
     case .close: return .close()
-    case .up: offset -= 1
-    case .down: offset += 1
-    case .pageUp: offset = text.offset(movedBy: -1, height: rows)
-    case .pageDown: offset = text.offset(movedBy: 1, height: rows)
+    case .move(let move): offset = text.offset(after: move, height: rows)
     }
-    offset = max(0, min(offset, text.maxOffset(height: rows)))
     return .stay()
   }
 
@@ -73,8 +66,8 @@ struct HelpDialog: Dialog {
 
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
     switch event.action {
-    case .scrollUp: return perform(.up, &state)
-    case .scrollDown: return perform(.down, &state)
+    case .scrollUp: return perform(.move(.up), &state)
+    case .scrollDown: return perform(.move(.down), &state)
     default: return .stay()
     }
   }

@@ -4,7 +4,8 @@ import TerminalUI
 /// A few ways to go on, each with a line that says what it means.
 struct MenuDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case up, down, choose, close
+    case move(ListMove)
+    case choose, close
   }
 
   /// One way to go on.
@@ -37,19 +38,19 @@ struct MenuDialog: Dialog {
     self.items = items
   }
 
-  static let keys: KeyTable<Action, DialogContext<MenuDialog>> = [
-    .init(
-      "Enter", "choose", .choose, help: "Choose the marked line; its letter does it at once.",
-      hint: .first),
-    .init("Up", "up", .up, help: "One line up.", hint: .hidden),
-    .init("Down", "down", .down, help: "One line down.", hint: .hidden),
-    .init("Esc", "close", .close, help: "Back, nothing chosen."),
-  ]
+  static let keys = KeyTable<Action, DialogContext<MenuDialog>>(
+    [
+      .init(
+        "Enter", "choose", .choose, help: "Choose the marked line; its letter does it at once.",
+        hint: .first),
+      .init("Esc", "close", .close, help: "Back, nothing chosen."),
+    ], and: ListMove.rows(Action.move))
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     switch action {
-    case .up: cursor.move(by: -1, count: items.count)
-    case .down: cursor.move(by: 1, count: items.count)
+    case .move(let move):
+      let area = listArea(box(state.size).inner(in: Desk.dialogArea(state)))
+      list.index(after: move, in: area).map { cursor.select($0, count: items.count) }
     case .close: return .close()
     case .choose: return choose(cursor.index, &state)
     }
@@ -64,7 +65,7 @@ struct MenuDialog: Dialog {
   }
 
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
-    let inner = box.inner(in: area)
+    let inner = box(state.size).inner(in: area)
     guard event.action == .press, let item = list.item(at: event.position, in: listArea(inner))
     else { return .stay() }
     return choose(item, &state)
@@ -87,15 +88,16 @@ struct MenuDialog: Dialog {
   }
 
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    let inner = box.draw(in: area, on: &frame)
-    introLines.draw(in: inner, on: &frame)
+    let inner = box(state.size).draw(in: area, on: &frame)
+    introLines(inner.width).draw(in: inner, on: &frame)
     list.draw(in: listArea(inner), on: &frame)
   }
 
   private static let width = 64
 
-  private var introLines: [StyledText] {
-    intro.map { StyledText($0, .dialog) }.wrapped(to: Self.width)
+  private func introLines(_ columns: Int) -> [StyledText] {
+    let lines = intro.map { StyledText($0, .dialog) }.wrapped(to: columns)
+    return lines.isEmpty ? [] : lines + [""]
   }
 
   private var list: ListView {
@@ -111,17 +113,16 @@ struct MenuDialog: Dialog {
 
   private func listArea(_ inner: Rect) -> Rect {
     var area = inner
-    _ = area.takeTop(introLines.isEmpty ? 0 : introLines.count + 1)
+    _ = area.takeTop(introLines(inner.width).count)
     return area
   }
 
-  private var box: DialogBox {
-    let rows = items.reduce(0) { sum, item in
-      sum + 1 + StyledText("   \(item.whyNot ?? item.detail)").wrapped(to: Self.width - 2).count
-    }
+  private func box(_ size: Size) -> DialogBox {
+    let columns = min(Self.width, size.width - 4)
     return DialogBox(
       heading,
       content: Size(
-        width: Self.width, height: rows + (introLines.isEmpty ? 0 : introLines.count + 1)))
+        width: Self.width,
+        height: introLines(columns).count + list.height(columns: columns)))
   }
 }

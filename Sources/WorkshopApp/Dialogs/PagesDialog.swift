@@ -5,7 +5,8 @@ import WorkshopModel
 /// Text to read over the whole desk: the worksheet and the log.
 struct PagesDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case up, down, pageUp, pageDown, home, end, close
+    case move(ListMove)
+    case close
   }
 
   static let title: CleanText = "Reading"
@@ -21,16 +22,16 @@ struct PagesDialog: Dialog {
     offset = atEnd ? .max / 2 : 0
   }
 
-  static let keys: KeyTable<Action, DialogContext<PagesDialog>> = [
-    .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
-    .init(["Down", "j"], "more", .down, help: "One line down.", whyNot: fits),
-    .init(["PageUp", "b"], "page up", .pageUp, help: "One page up.", hint: .ifRoom, whyNot: fits),
-    .init(["PageDown", "Space"], "page down", .pageDown, help: "One page down.", whyNot: fits),
-    .init(["Home"], "start", .home, help: "To the beginning.", hint: .hidden),
-    .init(["End"], "end", .end, help: "To the end.", hint: .hidden),
-    .init(
-      ["Esc", "q", "Enter", "w", "L"], "close", .close, help: "Back to the desk.", hint: .first),
-  ]
+  static let keys = KeyTable<Action, DialogContext<PagesDialog>>(
+    [], and: ListMove.rows(Action.move, letters: true, next: "more", whyNot: fits),
+    then: [
+      .init(
+        "Space", "page down", .move(.pageDown), help: "A page down, as PageDown.", whyNot: fits),
+      .init(
+        "b", "page up", .move(.pageUp), help: "A page up, as PageUp.", hint: .ifRoom, whyNot: fits),
+      .init(
+        ["Esc", "q", "Enter", "w", "L"], "close", .close, help: "Back to the desk.", hint: .first),
+    ])
 
   private static let fits: @Sendable (DialogContext<PagesDialog>) -> CleanText? = { context in
     let rows = context.dialog.box(context.state).inner(in: Desk.dialogArea(context.state)).height
@@ -41,25 +42,18 @@ struct PagesDialog: Dialog {
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     let wrapped = wrapped(state)
     let rows = box(state).inner(in: Desk.dialogArea(state)).height
-    let text = ScrollText(wrapped, offset: offset)
-    offset = text.clampedOffset(height: rows)
     switch action {
     case .close: return .close()
-    case .up: offset -= 1
-    case .down: offset += 1
-    case .pageUp: offset = text.offset(movedBy: -1, height: rows)
-    case .pageDown: offset = text.offset(movedBy: 1, height: rows)
-    case .home: offset = 0
-    case .end: offset = wrapped.count
+    case .move(let move):
+      offset = ScrollText(wrapped, offset: offset).offset(after: move, height: rows)
     }
-    offset = max(0, min(offset, text.maxOffset(height: rows)))
     return .stay()
   }
 
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
     switch event.action {
-    case .scrollUp: return perform(.up, &state)
-    case .scrollDown: return perform(.down, &state)
+    case .scrollUp: return perform(.move(.up), &state)
+    case .scrollDown: return perform(.move(.down), &state)
     default: return .stay()
     }
   }

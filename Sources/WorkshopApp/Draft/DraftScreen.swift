@@ -5,39 +5,40 @@ import WorkshopModel
 /// Key results: the objectives with their key results as a tree, and advice on the marked one.
 enum DraftScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
-    case up, down, add, edit, remove, moveUp, moveDown, setAside, read
+    case move(ListMove)
+    case add, edit, remove, moveUp, moveDown, setAside, read
   }
 
   struct State: Sendable {
     var cursor = ItemCursor<AdviceSubject>()
   }
 
-  static let keys: KeyTable<Action, AppState> = [
-    .init(
-      "a", "add key result", .add, help: "Add a key result to the marked objective.", hint: .first,
-      whyNot: whyNotAdd),
-    .init(
-      ["e", "Enter"], "edit", .edit, help: "Reword what is marked; advice follows the typing.",
-      whyNot: { row($0) == nil ? noObjective : nil }),
-    .init(
-      "i", "set advice aside", .setAside,
-      help: "Set advice on the marked line aside, with a note why.",
-      whyNot: { AdviceSteps.whyNotSetAside(row($0)?.subject, $0) }),
-    .init(
-      "v", "read advice", .read, help: "All advice on the marked line, in full.",
-      whyNot: { AdviceSteps.whyNotRead(row($0)?.subject, $0) }),
-    .init(
-      ["d", "Delete"], "remove", .remove, help: "Remove the marked key result; u brings it back.",
-      whyNot: { row($0)?.keyResult == nil ? needsKeyResult : nil }),
-    .init(
-      ["K", "<", "Shift-Up"], "move up", .moveUp, help: "Move the marked key result up.",
-      hint: .ifRoom, whyNot: { whyNotMove($0, by: -1) }),
-    .init(
-      ["J", ">", "Shift-Down"], "move down", .moveDown, help: "Move the marked key result down.",
-      hint: .ifRoom, whyNot: { whyNotMove($0, by: 1) }),
-    .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
-    .init(["Down", "j"], "down", .down, help: "One line down.", hint: .hidden),
-  ]
+  static let keys = KeyTable<Action, AppState>(
+    [
+      .init(
+        "a", "add key result", .add, help: "Add a key result to the marked objective.",
+        hint: .first,
+        whyNot: whyNotAdd),
+      .init(
+        ["e", "Enter"], "edit", .edit, help: "Reword what is marked; advice follows the typing.",
+        whyNot: { row($0) == nil ? noObjective : nil }),
+      .init(
+        "i", "set advice aside", .setAside,
+        help: "Set advice on the marked line aside, with a note why.",
+        whyNot: { AdviceSteps.whyNotSetAside(row($0)?.subject, $0) }),
+      .init(
+        "v", "read advice", .read, help: "All advice on the marked line, in full.",
+        whyNot: { AdviceSteps.whyNotRead(row($0)?.subject, $0) }),
+      .init(
+        ["d", "Delete"], "remove", .remove, help: "Remove the marked key result; u brings it back.",
+        whyNot: { row($0)?.keyResult == nil ? needsKeyResult : nil }),
+      .init(
+        ["K", "<", "Shift-Up"], "move up", .moveUp, help: "Move the marked key result up.",
+        hint: .ifRoom, whyNot: { whyNotMove($0, by: -1) }),
+      .init(
+        ["J", ">", "Shift-Down"], "move down", .moveDown, help: "Move the marked key result down.",
+        hint: .ifRoom, whyNot: { whyNotMove($0, by: 1) }),
+    ], and: ListMove.rows(Action.move, letters: true))
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
     let subjects = DraftRow.all(state.workshop).map(\.subject)
@@ -45,8 +46,11 @@ enum DraftScreen: ActivityScreen {
     state.screens.draft.cursor.move(by: 0, in: subjects)
     guard let row = row(state) else { return [] }
     switch action {
-    case .up: state.screens.draft.cursor.move(by: -1, in: subjects)
-    case .down: state.screens.draft.cursor.move(by: 1, in: subjects)
+    case .move(let move):
+      let parts = parts(state, in: Desk.screenArea(state))
+      parts.list.index(after: move, in: parts.listArea).map {
+        state.screens.draft.cursor.select($0, in: subjects)
+      }
     case .add: state.open(Form(.addKeyResult(AddKeyResultForm(objective: row.objective)), state))
     case .edit: edit(row, &state)
     case .setAside: AdviceSteps.setAside(row.subject, &state)

@@ -31,7 +31,11 @@ extension DraftScreen {
     return []
   }
 
-  private static func parts(_ state: AppState, in area: Rect) -> ListAndPane {
+  static func cutsLines(_ state: AppState, in area: Rect) -> Bool {
+    parts(state, in: area).cutsLines
+  }
+
+  static func parts(_ state: AppState, in area: Rect) -> ListAndPane {
     let rows = DraftRow.all(state.workshop)
     return ListAndPane(
       in: area, selected: state.screens.draft.cursor.index(in: rows.map(\.subject)),

@@ -6,6 +6,8 @@ struct ListAndPane {
   let list: ListView
   let listArea: Rect
   let paneArea: Rect
+  /// Whether some lines end in an ellipsis.
+  let cutsLines: Bool
 
   private static let leastPane = 6
   /// Columns before a line: the sign of the marked item, and its marker.
@@ -13,7 +15,8 @@ struct ListAndPane {
 
   /// - Parameter lines: the lines of each item, wrapped to a width; on one line each for `.max`.
   init(
-    in area: Rect, selected: Int?, markers: [StyledText], lines: (_ width: Int) -> [[StyledText]]
+    in area: Rect, selected: Int?, markers: [StyledText], things: [Int]? = nil,
+    lines: (_ width: Int) -> [[StyledText]]
   ) {
     let whole = lines(max(1, area.width - Self.lead))
     let wholeRows = whole.reduce(0) { $0 + $1.count }
@@ -23,7 +26,8 @@ struct ListAndPane {
     var rest = area
     listArea = rest.takeTop(min(items.reduce(0) { $0 + $1.count }, area.height - least))
     paneArea = rest
-    list = ListView(items, selected: selected, markers: markers)
+    list = ListView(items, selected: selected, markers: markers, things: things)
+    cutsLines = items.joined().contains { $0.width > area.width - Self.lead }
   }
 }
 

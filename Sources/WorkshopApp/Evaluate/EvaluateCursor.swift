@@ -11,6 +11,22 @@ extension EvaluateScreen {
     }
   }
 
+  static func follow(_ move: ListMove, _ state: inout AppState) {
+    guard let summary = stage(state).summary,
+      let item = EvaluationPicture(state, summary).index(after: move, in: Desk.screenArea(state))
+    else { return }
+    select(item, summary, &state)
+  }
+
+  private static func select(
+    _ item: Int, _ summary: EvaluationSummary, _ state: inout AppState
+  ) {
+    switch state.screens.evaluate.page {
+    case .scores: state.screens.evaluate.line.select(item, count: summary.lines.count)
+    case .advice: state.screens.evaluate.advice.select(item, count: advice(state).count)
+    }
+  }
+
   /// Advice on the set as a whole, set aside or not.
   static func advice(_ state: AppState) -> [Advice] {
     state.workshop.advice(on: .set)
@@ -31,6 +47,11 @@ extension EvaluateScreen {
     }
   }
 
+  static func cutsLines(_ state: AppState, in area: Rect) -> Bool {
+    guard case .shown(let summary) = stage(state) else { return false }
+    return EvaluationPicture(state, summary).cutsLines(in: area)
+  }
+
   static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
     guard let summary = stage(state).summary else { return [] }
     let picture = EvaluationPicture(state, summary)
@@ -40,10 +61,7 @@ extension EvaluateScreen {
     case .press:
       if picture.isOtherPage(at: event.position, in: area) { return perform(.otherPage, &state) }
       guard let item = picture.item(at: event.position, in: area) else { return [] }
-      switch state.screens.evaluate.page {
-      case .scores: state.screens.evaluate.line.select(item, count: summary.lines.count)
-      case .advice: state.screens.evaluate.advice.select(item, count: advice(state).count)
-      }
+      select(item, summary, &state)
     default: break
     }
     return []

@@ -7,7 +7,8 @@ import WorkshopStore
 enum EvaluateScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
     case open, handOver, close, reopen, show
-    case up, down, otherPage, setAside, accept
+    case move(ListMove)
+    case otherPage, setAside, accept
   }
 
   /// What is shown of the result.
@@ -21,45 +22,43 @@ enum EvaluateScreen: ActivityScreen {
     var advice = ListCursor()
   }
 
-  static let keys: KeyTable<Action, AppState> = [
-    .init(
-      "o", "open scoring", .open,
-      help:
-        "Open the scoring. Scoring again starts a new round and keeps the one before; what changed can be scored alone.",
-      hint: .first, whyNot: whyNotOpen),
-    .init(
-      "h", "hand over", .handOver,
-      help: "Turn this screen into the shared terminal. ^] or F12 brings the desk back.",
-      hint: .first, whyNot: needsOpen),
-    .init(
-      "c", "close scoring", .close, help: "Close the scoring. Nothing shows yet.", hint: .first,
-      whyNot: needsOpen),
-    .init(
-      "s", "show result", .show, help: "Open the box and show how the room scored.", hint: .first,
-      whyNot: whyNotShow),
-    .init(
-      "r", "reopen", .reopen, help: "Open the closed scoring again.",
-      whyNot: { state in
-        if case .closed = stage(state) { nil } else { "There is no closed scoring to reopen." }
-      }),
-    .init(
-      "y", "accept", .accept, help: "The room stands behind the set.",
-      whyNot: { state in
-        state.workshop.rejection(of: .evaluationAccepted(reason: "yes"))?.reason
-      }),
-    .init(
-      "Tab", "other page", .otherPage, help: "From the scores to the advice and back.",
-      whyNot: needsResult),
-    .init(
-      "i", "set aside", .setAside, help: "Set the marked advice aside, with a note.",
-      whyNot: { state in
-        if state.screens.evaluate.page != .advice { return "Press Tab to see the advice first." }
-        return markedAdvice(state) == nil ? "There is no advice to set aside." : nil
-      }),
-    .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden, whyNot: needsResult),
-    .init(
-      ["Down", "j"], "down", .down, help: "One line down.", hint: .hidden, whyNot: needsResult),
-  ]
+  static let keys = KeyTable<Action, AppState>(
+    [
+      .init(
+        "o", "open scoring", .open,
+        help:
+          "Open the scoring. Scoring again starts a new round and keeps the one before; what changed can be scored alone.",
+        hint: .first, whyNot: whyNotOpen),
+      .init(
+        "h", "hand over", .handOver,
+        help: "Turn this screen into the shared terminal. ^] or F12 brings the desk back.",
+        hint: .first, whyNot: needsOpen),
+      .init(
+        "c", "close scoring", .close, help: "Close the scoring. Nothing shows yet.", hint: .first,
+        whyNot: needsOpen),
+      .init(
+        "s", "show result", .show, help: "Open the box and show how the room scored.", hint: .first,
+        whyNot: whyNotShow),
+      .init(
+        "r", "reopen", .reopen, help: "Open the closed scoring again.",
+        whyNot: { state in
+          if case .closed = stage(state) { nil } else { "There is no closed scoring to reopen." }
+        }),
+      .init(
+        "y", "accept", .accept, help: "The room stands behind the set.",
+        whyNot: { state in
+          state.workshop.rejection(of: .evaluationAccepted(reason: "yes"))?.reason
+        }),
+      .init(
+        "Tab", "other page", .otherPage, help: "From the scores to the advice and back.",
+        whyNot: needsResult),
+      .init(
+        "i", "set aside", .setAside, help: "Set the marked advice aside, with a note.",
+        whyNot: { state in
+          if state.screens.evaluate.page != .advice { return "Press Tab to see the advice first." }
+          return markedAdvice(state) == nil ? "There is no advice to set aside." : nil
+        }),
+    ], and: ListMove.rows(Action.move, letters: true, whyNot: needsResult))
 
   static func stage(_ state: AppState) -> EvaluationStage { EvaluationStage(state.workshop) }
 
@@ -115,8 +114,7 @@ enum EvaluateScreen: ActivityScreen {
       if let advice = markedAdvice(state) {
         state.open(Form(.waiveAdvice(WaiveAdviceForm(subject: .set, rule: advice.rule)), state))
       }
-    case .up: move(by: -1, &state)
-    case .down: move(by: 1, &state)
+    case .move(let move): follow(move, &state)
     }
     return []
   }

@@ -40,6 +40,16 @@ struct EvaluationPicture {
     if showsColumns { line.picture.draw(in: rows.takeTop(min(rows.height, 6)), on: &frame) }
   }
 
+  func cutsLines(in area: Rect) -> Bool {
+    let width = area.width - ListView.cursorWidth
+    return summary.lines.contains { EvaluationLine($0, workshop).styled.width > width }
+  }
+
+  /// The line that is marked after a move.
+  func index(after move: ListMove, in area: Rect) -> Int? {
+    list.index(after: move, in: parts(area).list)
+  }
+
   func item(at point: Point, in area: Rect) -> Int? {
     list.item(at: point, in: parts(area).list)
   }
@@ -72,10 +82,11 @@ struct EvaluationPicture {
     var line = StyledText(
       "\(summary.voices) of \(summary.present) scored", .secondary)
     if let mean = summary.meanConfidence {
-      let words = SetConfidence(mean: Decimal(mean)).words
+      let set = SetConfidence(mean: Decimal(mean))
       line +=
-        StyledText(" · mean confidence \(EvaluationLine.number(mean)) of 10: ", .secondary)
-        + StyledText(words, .accent)
+        StyledText(
+          " · confidence \(EvaluationLine.number(mean)) of 10 on average: ", .secondary)
+        + StyledText(set.words, .accent) + StyledText(", \(set.meaning)", .secondary)
     }
     let accepted: StyledText =
       if workshop.isAccepted, let acceptance = workshop.acceptance {

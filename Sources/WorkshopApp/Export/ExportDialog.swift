@@ -7,37 +7,38 @@ import WorkshopModel
 /// each.
 struct ExportDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case up, down, toggle, write, replace, sections, excel, folder, close
+    case move(ListMove)
+    case toggle, write, replace, sections, excel, folder, close
   }
 
   static let title: CleanText = "Export"
   var cursor = ListCursor()
 
-  static let keys: KeyTable<Action, DialogContext<ExportDialog>> = [
-    .init(
-      "Enter", "write", .write, help: "Write the marked files.", hint: .first,
-      whyNot: { $0.state.exportFormats.isEmpty ? "Mark one format at least with Space." : nil }),
-    .init(
-      ["Space", "m"], "mark", .toggle, help: "Take the format along, or leave it.", hint: .first),
-    .init(
-      "s", "sections", .sections,
-      help: "Choose what goes along, or one page for the board; it stays chosen."),
-    .init("e", "for Excel", .excel, help: "Mark the CSV for Excel, or for every other program."),
-    .init("f", "folder", .folder, help: "Choose the folder; it stays chosen."),
-    .init(
-      "o", "write over", .replace,
-      help: "Write the files again that were there already, over the old ones.",
-      whyNot: { $0.state.formatsThere.isEmpty ? "No file was there already." : nil }),
-    .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
-    .init(["Down", "j"], "down", .down, help: "One line down.", hint: .hidden),
-    .init(["Esc", "q", "X"], "close", .close, help: "Back to the desk."),
-  ]
+  static let keys = KeyTable<Action, DialogContext<ExportDialog>>(
+    [
+      .init(
+        "Enter", "write", .write, help: "Write the marked files.", hint: .first,
+        whyNot: { $0.state.exportFormats.isEmpty ? "Mark one format at least with Space." : nil }),
+      .init(
+        ["Space", "m"], "mark", .toggle, help: "Take the format along, or leave it.", hint: .first),
+      .init(
+        "s", "sections", .sections,
+        help: "Choose what goes along, or one page for the board; it stays chosen."),
+      .init("e", "for Excel", .excel, help: "Mark the CSV for Excel, or for every other program."),
+      .init("f", "folder", .folder, help: "Choose the folder; it stays chosen."),
+      .init(
+        "o", "write over", .replace,
+        help: "Write the files again that were there already, over the old ones.",
+        whyNot: { $0.state.formatsThere.isEmpty ? "No file was there already." : nil }),
+      .init(["Esc", "q", "X"], "close", .close, help: "Back to the desk."),
+    ], and: ListMove.rows(Action.move, letters: true))
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     let formats = ExportFormat.allCases
     switch action {
-    case .up: cursor.move(by: -1, count: formats.count)
-    case .down: cursor.move(by: 1, count: formats.count)
+    case .move(let move):
+      let area = rows(box(state).inner(in: Desk.dialogArea(state)))
+      list(state).index(after: move, in: area).map { cursor.select($0, count: formats.count) }
     case .toggle: toggle(cursor.index, &state)
     case .write: return .stay(state.orders(state.exportFormats, overwrites: false))
     case .replace: return .stay(state.orders(state.formatsThere, overwrites: true))

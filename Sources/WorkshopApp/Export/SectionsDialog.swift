@@ -5,7 +5,8 @@ import WorkshopModel
 /// Chooses what of the worksheet the files hold that take sections.
 struct SectionsDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case up, down, toggle, choose, close
+    case move(ListMove)
+    case toggle, choose, close
   }
 
   static let title: CleanText = "Sections"
@@ -15,17 +16,17 @@ struct SectionsDialog: Dialog {
 
   init(_ state: AppState) { chosen = state.screens.export.sections }
 
-  static let keys: KeyTable<Action, DialogContext<SectionsDialog>> = [
-    .init(
-      "Enter", "choose", .choose, help: "Take these sections for every file from now on.",
-      hint: .first,
-      whyNot: { $0.dialog.chosen.isEmpty ? "Mark one section at least with Space." : nil }),
-    .init(
-      ["Space", "m"], "mark", .toggle, help: "Take the section along, or leave it.", hint: .first),
-    .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
-    .init(["Down", "j"], "down", .down, help: "One line down.", hint: .hidden),
-    .init(["Esc", "q"], "close", .close, help: "Leave the sections as they were."),
-  ]
+  static let keys = KeyTable<Action, DialogContext<SectionsDialog>>(
+    [
+      .init(
+        "Enter", "choose", .choose, help: "Take these sections for every file from now on.",
+        hint: .first,
+        whyNot: { $0.dialog.chosen.isEmpty ? "Mark one section at least with Space." : nil }),
+      .init(
+        ["Space", "m"], "mark", .toggle, help: "Take the section along, or leave it.",
+        hint: .first),
+      .init(["Esc", "q"], "close", .close, help: "Leave the sections as they were."),
+    ], and: ListMove.rows(Action.move, letters: true))
 
   /// What is chosen, in one line.
   static func words(_ sections: Set<WorksheetSection>) -> CleanText {
@@ -37,8 +38,9 @@ struct SectionsDialog: Dialog {
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     let sections = WorksheetSection.allCases
     switch action {
-    case .up: cursor.move(by: -1, count: sections.count)
-    case .down: cursor.move(by: 1, count: sections.count)
+    case .move(let move):
+      let area = Self.box.inner(in: Desk.dialogArea(state))
+      list.index(after: move, in: area).map { cursor.select($0, count: sections.count) }
     case .toggle: toggle(sections[cursor.index])
     case .choose:
       state.screens.export.sections = chosen

@@ -6,53 +6,52 @@ import WorkshopModel
 /// What was prepared comes in: what the file holds, what it would do, and then all of it or nothing.
 struct ImportDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case proceed, kind, decimal, dates, file, again, up, down, pageUp, pageDown, close
+    case proceed, kind, decimal, dates, file, again
+    case move(ListMove)
+    case close
   }
 
   static let title: CleanText = "Import"
 
-  static let keys: KeyTable<Action, DialogContext<ImportDialog>> = [
-    .init(
-      "a", "bring in", .proceed, help: "Bring in all of it.", hint: .first,
-      whyNot: { context in
-        let importing = context.state.screens.importing
-        return importing.whyNot ?? (importing.found == nil ? "Choose a file first: f." : nil)
-      }),
-    .init(
-      "Enter", "go on", .proceed, help: "Choose the file; once it was read, bring in all of it.",
-      hint: .first, whyNot: { $0.state.screens.importing.whyNot }),
-    .init("Space", "kind", .kind, help: "The file holds people, suggestions or OKRs."),
-    .init("f", "file", .file, help: "Choose the file."),
-    .init(
-      ",", "decimal mark", .decimal,
-      help:
-        "Where 1.250 can be read in two ways: the mark before a fraction is a comma, or a point.",
-      hint: .ifRoom,
-      whyNot: {
-        $0.state.screens.importing.asks(.decimalMark) ? nil : "No number can be read in two ways."
-      }),
-    .init(
-      "/", "day or month first", .dates,
-      help: "Where 5/6/2027 can be read in two ways: the day stands first, or the month.",
-      hint: .ifRoom,
-      whyNot: {
-        $0.state.screens.importing.asks(.dateOrder) ? nil : "No day can be read in two ways."
-      }),
-    .init(
-      "r", "read again", .again, help: "Read the file again after you have mended it.",
-      hint: .ifRoom,
-      whyNot: { $0.state.screens.importing.path.isEmpty ? "Choose a file first: f." : nil }),
-    .init(["Up", "k"], "up", .up, help: "One row up.", hint: .hidden),
-    .init(["Down", "j"], "down", .down, help: "One row down.", hint: .hidden),
-    .init("PageUp", "page up", .pageUp, help: "One page up.", hint: .hidden),
-    .init(
-      "PageDown", "page down", .pageDown, help: "One page down.", hint: .ifRoom,
-      whyNot: { ImportTable($0.state).count == 0 ? "There are no rows to show." : nil }),
-    .init(["Esc", "q", "I"], "close", .close, help: "Back to the desk."),
-  ]
+  static let keys = KeyTable<Action, DialogContext<ImportDialog>>(
+    [
+      .init(
+        "a", "bring in", .proceed, help: "Bring in all of it.", hint: .first,
+        whyNot: { context in
+          let importing = context.state.screens.importing
+          return importing.whyNot ?? (importing.found == nil ? "Choose a file first: f." : nil)
+        }),
+      .init(
+        "Enter", "go on", .proceed, help: "Choose the file; once it was read, bring in all of it.",
+        hint: .first, whyNot: { $0.state.screens.importing.whyNot }),
+      .init("Space", "kind", .kind, help: "The file holds people, suggestions or OKRs."),
+      .init("f", "file", .file, help: "Choose the file."),
+      .init(
+        ",", "decimal mark", .decimal,
+        help:
+          "Where 1.250 can be read in two ways: the mark before a fraction is a comma, or a point.",
+        hint: .ifRoom,
+        whyNot: {
+          $0.state.screens.importing.asks(.decimalMark) ? nil : "No number can be read in two ways."
+        }),
+      .init(
+        "/", "day or month first", .dates,
+        help: "Where 5/6/2027 can be read in two ways: the day stands first, or the month.",
+        hint: .ifRoom,
+        whyNot: {
+          $0.state.screens.importing.asks(.dateOrder) ? nil : "No day can be read in two ways."
+        }),
+      .init(
+        "r", "read again", .again, help: "Read the file again after you have mended it.",
+        hint: .ifRoom,
+        whyNot: { $0.state.screens.importing.path.isEmpty ? "Choose a file first: f." : nil }),
+      .init(["Esc", "q", "I"], "close", .close, help: "Back to the desk."),
+    ],
+    and: ListMove.rows(
+      Action.move, item: "row", letters: true,
+      whyNot: { ImportTable($0.state).count == 0 ? "There are no rows to show." : nil }))
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
-    let page = Self.height(state) - 4
     switch action {
     case .proceed where state.screens.importing.found != nil: return .stay(state.bringIn())
     case .proceed, .file: state.open(SourceDialog(state))
@@ -64,10 +63,7 @@ struct ImportDialog: Dialog {
       state.screens.importing.choices.dates.turn()
       return .stay([.readImport(state.importOrder)])
     case .again: return .stay([.readImport(state.importOrder)])
-    case .up: Self.scroll(by: -1, &state)
-    case .down: Self.scroll(by: 1, &state)
-    case .pageUp: Self.scroll(by: -page, &state)
-    case .pageDown: Self.scroll(by: page, &state)
+    case .move(let move): Self.scroll(move, &state)
     case .close:
       state.forgetImport()
       return .close()
@@ -77,8 +73,8 @@ struct ImportDialog: Dialog {
 
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
     switch event.action {
-    case .scrollUp: Self.scroll(by: -1, &state)
-    case .scrollDown: Self.scroll(by: 1, &state)
+    case .scrollUp: Self.scroll(.up, &state)
+    case .scrollDown: Self.scroll(.down, &state)
     default: break
     }
     return .stay()
@@ -94,9 +90,10 @@ struct ImportDialog: Dialog {
     return wasRead ? [.readImport(state.importOrder)] : []
   }
 
-  private static func scroll(by rows: Int, _ state: inout AppState) {
-    let last = max(0, ImportTable(state).count - 1)
-    state.screens.importing.offset = max(0, min(last, state.screens.importing.offset + rows))
+  private static func scroll(_ move: ListMove, _ state: inout AppState) {
+    var first = ListCursor(state.screens.importing.offset)
+    first.move(move, count: ImportTable(state).count, page: height(state) - 4)
+    state.screens.importing.offset = first.index
   }
 
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {

@@ -10,6 +10,7 @@ struct Canvas {
   /// All that the surroundings are drawn from.
   fileprivate struct Ground: Hashable {
     let size: Size
+    let layout: DeskLayout
     let lastSeq: Int
     let timer: TimerReading?
     let saving: Saving
@@ -76,6 +77,7 @@ struct Canvas {
 extension Canvas.Ground {
   fileprivate init(_ state: AppState) {
     size = state.size
+    layout = DeskLayout(state)
     lastSeq = state.timeline.lastSeq
     timer = state.workshop.phase.map { TimerReading($0, at: state.now) }
     saving = state.saving

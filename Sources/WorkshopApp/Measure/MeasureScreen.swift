@@ -5,7 +5,8 @@ import WorkshopModel
 /// Key result values: from where, to where, by when; and what that means for each week.
 enum MeasureScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
-    case up, down, values, match, wording, kind, setAside, read
+    case move(ListMove)
+    case values, match, wording, kind, setAside, read
   }
 
   struct State: Sendable {
@@ -15,31 +16,30 @@ enum MeasureScreen: ActivityScreen {
   /// The advice that is about values; the wording had its phase.
   static let rules: Set<AdviceRule> = [.k1, .k2, .k7, .k8]
 
-  static let keys: KeyTable<Action, AppState> = [
-    .init(
-      "Enter", "values", .values, help: "Type the values of the marked key result.", hint: .first,
-      whyNot: needsKeyResult),
-    .init(
-      "m", "match", .match,
-      help:
-        "Take over the numbers that the sentence says; where they disagree with the values, choose which gives way.",
-      whyNot: { MatchSteps.whyNot(keyResult($0)) }),
-    .init(
-      "c", "change kind", .kind, help: "Change the kind of the marked key result.",
-      whyNot: needsKeyResult),
-    .init(
-      "e", "edit wording", .wording, help: "Reword the marked key result: sentence, unit, owner.",
-      whyNot: needsKeyResult),
-    .init(
-      "i", "set advice aside", .setAside,
-      help: "Set advice on the marked key result aside, with a note why.", hint: .ifRoom,
-      whyNot: { AdviceSteps.whyNotSetAside(subject($0), $0) }),
-    .init(
-      "v", "read advice", .read, help: "All advice on the marked key result, in full.",
-      hint: .ifRoom, whyNot: { AdviceSteps.whyNotRead(subject($0), $0) }),
-    .init(["Up", "k"], "up", .up, help: "One key result up.", hint: .hidden),
-    .init(["Down", "j"], "down", .down, help: "One key result down.", hint: .hidden),
-  ]
+  static let keys = KeyTable<Action, AppState>(
+    [
+      .init(
+        "Enter", "values", .values, help: "Type the values of the marked key result.", hint: .first,
+        whyNot: needsKeyResult),
+      .init(
+        "m", "match", .match,
+        help:
+          "Take over the numbers that the sentence says; where they disagree with the values, choose which gives way.",
+        whyNot: { MatchSteps.whyNot(keyResult($0)) }),
+      .init(
+        "c", "change kind", .kind, help: "Change the kind of the marked key result.",
+        whyNot: needsKeyResult),
+      .init(
+        "e", "edit wording", .wording, help: "Reword the marked key result: sentence, unit, owner.",
+        whyNot: needsKeyResult),
+      .init(
+        "i", "set advice aside", .setAside,
+        help: "Set advice on the marked key result aside, with a note why.", hint: .ifRoom,
+        whyNot: { AdviceSteps.whyNotSetAside(subject($0), $0) }),
+      .init(
+        "v", "read advice", .read, help: "All advice on the marked key result, in full.",
+        hint: .ifRoom, whyNot: { AdviceSteps.whyNotRead(subject($0), $0) }),
+    ], and: ListMove.rows(Action.move, item: "key result", letters: true))
 
   private static let needsKeyResult: @Sendable (AppState) -> CleanText? = { state in
     keyResult(state) == nil ? "There is no key result yet: write one in the phase before." : nil
@@ -49,8 +49,9 @@ enum MeasureScreen: ActivityScreen {
     let ids = MeasureRow.all(state.workshop).compactMap(\.id)
     guard let keyResult = keyResult(state) else { return [] }
     switch action {
-    case .up: state.screens.measure.cursor.move(by: -1, in: ids)
-    case .down: state.screens.measure.cursor.move(by: 1, in: ids)
+    case .move(.up): state.screens.measure.cursor.move(by: -1, in: ids)
+    case .move(.down): state.screens.measure.cursor.move(by: 1, in: ids)
+    case .move(let move): leap(move, &state)
     case .values: state.open(Form(.setValues(SetValuesForm(keyResult: keyResult.id)), state))
     case .match: return MatchSteps.match(keyResult, &state)
     case .wording:
@@ -62,6 +63,16 @@ enum MeasureScreen: ActivityScreen {
         .keyResult(id: keyResult.id), text: keyResult.wording.sentence, &state)
     }
     return []
+  }
+
+  /// Headings are passed over: the mark goes to the nearest key result below them.
+  private static func leap(_ move: ListMove, _ state: inout AppState) {
+    let rows = MeasureRow.all(state.workshop)
+    let parts = parts(state, in: Desk.screenArea(state))
+    guard let row = parts.list.index(after: move, in: parts.listArea) else { return }
+    (rows[row...].lazy.compactMap(\.id).first ?? rows.last?.id).map {
+      state.screens.measure.cursor.select($0)
+    }
   }
 
   static func keyResult(_ state: AppState) -> KeyResult? {

@@ -34,12 +34,16 @@ extension MeasureScreen {
     return []
   }
 
-  private static func parts(_ state: AppState, in area: Rect) -> ListAndPane {
+  static func cutsLines(_ state: AppState, in area: Rect) -> Bool {
+    parts(state, in: area).cutsLines
+  }
+
+  static func parts(_ state: AppState, in area: Rect) -> ListAndPane {
     let rows = MeasureRow.all(state.workshop)
     let marked = keyResult(state)?.id
     return ListAndPane(
       in: area, selected: rows.firstIndex { $0.id != nil && $0.id == marked },
-      markers: rows.map { $0.marker(state.workshop) },
+      markers: rows.map { $0.marker(state.workshop) }, things: rows.map { $0.id == nil ? 0 : 1 },
       lines: { width in rows.map { $0.lines(width: width) } })
   }
 

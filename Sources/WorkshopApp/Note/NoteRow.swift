@@ -19,6 +19,15 @@ enum NoteRow: Hashable, Sendable {
     return rows
   }
 
+  /// One for a note or an ambition, none for a heading, in the order of the rows.
+  static func things(_ workshop: Workshop) -> [Int] {
+    let counts = Dictionary(workshop.notes.map { ($0.section, 1) }, uniquingKeysWith: +)
+    func ones(_ section: NoteSection) -> [Int] {
+      [0] + Array(repeating: 1, count: counts[section] ?? 0)
+    }
+    return ones(.outcomes) + [1, 1, 0] + ones(.conversation) + ones(.challenges)
+  }
+
   /// The row at `index`, or the last one.
   static func at(_ index: Int, _ workshop: Workshop) -> NoteRow {
     var found = NoteRow.section(.outcomes)

@@ -5,24 +5,25 @@ import WorkshopModel
 /// Scene setting: notes under their sections, the two ambitions, and the way to the exercise.
 enum NoteScreen: ListScreen {
   enum Action: Hashable, Sendable {
-    case up, down, add, edit, remove, exercise
+    case move(ListMove)
+    case add, edit, remove, exercise
   }
 
   struct State: Sendable {
     var cursor = ListCursor()
   }
 
-  static let keys: KeyTable<Action, AppState> = [
-    .init(
-      ["a", "Enter"], "write", .add, help: "Write a note or the ambition that is marked.",
-      hint: .first),
-    .init(
-      "e", "edit", .edit, help: "Reword the marked note or ambition.", whyNot: needsText),
-    .init(["d", "Delete"], "remove", .remove, help: "Remove the marked note.", whyNot: needsNote),
-    .init("x", "exercise", .exercise, help: "The goal-setting exercise.", hint: .first),
-    .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
-    .init(["Down", "j"], "down", .down, help: "One line down.", hint: .hidden),
-  ]
+  static let keys = KeyTable<Action, AppState>(
+    [
+      .init(
+        ["a", "Enter"], "write", .add, help: "Write a note or the ambition that is marked.",
+        hint: .first),
+      .init(
+        "e", "edit", .edit, help: "Reword the marked note or ambition.", whyNot: needsText),
+      .init(
+        ["d", "Delete"], "remove", .remove, help: "Remove the marked note.", whyNot: needsNote),
+      .init("x", "exercise", .exercise, help: "The goal-setting exercise.", hint: .first),
+    ], and: ListMove.rows(Action.move, letters: true))
 
   private static let needsNote: @Sendable (AppState) -> CleanText? = { state in
     if case .note = row(state) { nil } else { "Mark a note first, with the arrow keys." }
@@ -47,8 +48,12 @@ enum NoteScreen: ListScreen {
     let count = NoteRow.all(state.workshop).count
     state.screens.note.cursor.clamp(count: count)
     switch action {
-    case .up: state.screens.note.cursor.move(by: -1, count: count)
-    case .down: state.screens.note.cursor.move(by: 1, count: count)
+    case .move(let move):
+      let area = Desk.screenArea(state)
+      let list = list(state, lines(state, width: area.width))
+      list.index(after: move, in: area).map {
+        state.screens.note.cursor.select($0, count: count)
+      }
     case .add: return write(&state)
     case .edit:
       switch row(state) {
@@ -103,6 +108,7 @@ enum NoteScreen: ListScreen {
   private static func list(_ state: AppState, _ lines: [[StyledText]]) -> ListView {
     var cursor = state.screens.note.cursor
     cursor.clamp(count: lines.count)
-    return ListView(lines, selected: cursor.selection(count: lines.count))
+    return ListView(
+      lines, selected: cursor.selection(count: lines.count), things: NoteRow.things(state.workshop))
   }
 }

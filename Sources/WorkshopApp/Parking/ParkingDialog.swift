@@ -6,40 +6,41 @@ import WorkshopModel
 /// later shortlist left out.
 struct ParkingDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case up, down, add, edit, remove, bringBack, close
+    case move(ListMove)
+    case add, edit, remove, bringBack, close
   }
 
   static let title: CleanText = "Parking lot"
   var cursor = ListCursor()
 
-  static let keys: KeyTable<Action, DialogContext<ParkingDialog>> = [
-    .init("a", "park a thought", .add, help: "Write down a thought for later.", hint: .first),
-    .init(
-      ["e", "Enter"], "edit", .edit, help: "Reword a parked thought.",
-      whyNot: { $0.entry?.thought == nil ? "Only a typed thought can be edited here." : nil }),
-    .init(
-      ["d", "Delete"], "remove", .remove, help: "Remove a parked thought.",
-      whyNot: { $0.entry?.thought == nil ? "Only a typed thought can be removed." : nil }),
-    .init(
-      "b", "bring back", .bringBack, help: "Put a parked suggestion back on the table.",
-      whyNot: { context in
-        guard let id = context.entry?.suggestion else {
-          return "Only a parked suggestion can be brought back."
-        }
-        return context.state.workshop.rejection(of: .suggestionReturned(suggestion: id))?.reason
-      }),
-    .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
-    .init(["Down", "j"], "down", .down, help: "One line down.", hint: .hidden),
-    .init(["Esc", "q", "p"], "close", .close, help: "Back to the desk."),
-  ]
+  static let keys = KeyTable<Action, DialogContext<ParkingDialog>>(
+    [
+      .init("a", "park a thought", .add, help: "Write down a thought for later.", hint: .first),
+      .init(
+        ["e", "Enter"], "edit", .edit, help: "Reword a parked thought.",
+        whyNot: { $0.entry?.thought == nil ? "Only a typed thought can be edited here." : nil }),
+      .init(
+        ["d", "Delete"], "remove", .remove, help: "Remove a parked thought.",
+        whyNot: { $0.entry?.thought == nil ? "Only a typed thought can be removed." : nil }),
+      .init(
+        "b", "bring back", .bringBack, help: "Put a parked suggestion back on the table.",
+        whyNot: { context in
+          guard let id = context.entry?.suggestion else {
+            return "Only a parked suggestion can be brought back."
+          }
+          return context.state.workshop.rejection(of: .suggestionReturned(suggestion: id))?.reason
+        }),
+      .init(["Esc", "q", "p"], "close", .close, help: "Back to the desk."),
+    ], and: ListMove.rows(Action.move, letters: true))
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     let entries = state.workshop.parkingLot
     cursor.clamp(count: entries.count)
     let entry = cursor.selection(count: entries.count).map { entries[$0] }
     switch action {
-    case .up: cursor.move(by: -1, count: entries.count)
-    case .down: cursor.move(by: 1, count: entries.count)
+    case .move(let move):
+      let inner = box(entries).inner(in: Desk.dialogArea(state))
+      list(entries).index(after: move, in: inner).map { cursor.select($0, count: entries.count) }
     case .close: return .close()
     case .add: state.open(Form(.parkThought(ParkThoughtForm()), state))
     case .edit:

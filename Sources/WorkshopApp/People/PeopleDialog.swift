@@ -5,53 +5,54 @@ import WorkshopModel
 /// The roster: who is in the room and who is waited for.
 struct PeopleDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case up, down, add, rename, toggleAbsent, remove, discard, pin, close
+    case move(ListMove)
+    case add, rename, toggleAbsent, remove, discard, pin, close
   }
 
   static let title: CleanText = "People"
   var cursor = ListCursor()
 
-  static let keys: KeyTable<Action, DialogContext<PeopleDialog>> = [
-    .init(
-      "a", "add", .add, help: "Add people to the roster, one after the other.", hint: .first),
-    .init(
-      ["r", "Enter"], "rename", .rename, help: "Change the name.", whyNot: { $0.needsPerson }),
-    .init(
-      ["x", "Space"], "absent", .toggleAbsent,
-      help: "Mark absent or present again. Absent people are not waited for.",
-      whyNot: { $0.needsPerson }),
-    .init(
-      ["d", "Delete"], "remove", .remove,
-      help: "Take the name of somebody who has not taken part off the roster.",
-      whyNot: { context in
-        context.needsPerson
-          ?? context.person.flatMap { person in
-            context.state.workshop.hasTakenTurns(person.id)
-              ? "\(person.name) has taken part and stays on the roster: x marks absent."
-              : context.state.isWriting(person.id)
-                ? "\(person.name) has begun to write: close the round first, or mark absent with x."
-                : context.state.workshop.rejection(of: .personRemoved(person: person.id))?.reason
-          }
-      }),
-    .init(
-      "t", "discard draft", .discard,
-      help: "Discard the draft of somebody, unread: they begin anew. It asks first.",
-      hint: .ifRoom, whyNot: { $0.needsPerson ?? $0.whyNotDiscard }),
-    .init(
-      "s", "seat PIN", .pin, help: "Set, change or remove the PIN that leaves a seat.",
-      hint: .ifRoom),
-    .init(["Up", "k"], "up", .up, help: "One name up.", hint: .hidden),
-    .init(["Down", "j"], "down", .down, help: "One name down.", hint: .hidden),
-    .init(["Esc", "q", "P"], "close", .close, help: "Back to the desk."),
-  ]
+  static let keys = KeyTable<Action, DialogContext<PeopleDialog>>(
+    [
+      .init(
+        "a", "add", .add, help: "Add people to the roster, one after the other.", hint: .first),
+      .init(
+        ["r", "Enter"], "rename", .rename, help: "Change the name.", whyNot: { $0.needsPerson }),
+      .init(
+        ["x", "Space"], "absent", .toggleAbsent,
+        help: "Mark absent or present again. Absent people are not waited for.",
+        whyNot: { $0.needsPerson }),
+      .init(
+        ["d", "Delete"], "remove", .remove,
+        help: "Take the name of somebody who has not taken part off the roster.",
+        whyNot: { context in
+          context.needsPerson
+            ?? context.person.flatMap { person in
+              context.state.workshop.hasTakenTurns(person.id)
+                ? "\(person.name) has taken part and stays on the roster: x marks absent."
+                : context.state.isWriting(person.id)
+                  ? "\(person.name) has begun to write: close the round first, or mark absent with x."
+                  : context.state.workshop.rejection(of: .personRemoved(person: person.id))?.reason
+            }
+        }),
+      .init(
+        "t", "discard draft", .discard,
+        help: "Discard the draft of somebody, unread: they begin anew. It asks first.",
+        hint: .ifRoom, whyNot: { $0.needsPerson ?? $0.whyNotDiscard }),
+      .init(
+        "s", "seat PIN", .pin, help: "Set, change or remove the PIN that leaves a seat.",
+        hint: .ifRoom),
+      .init(["Esc", "q", "P"], "close", .close, help: "Back to the desk."),
+    ], and: ListMove.rows(Action.move, item: "name", letters: true))
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     let people = state.workshop.people
     cursor.clamp(count: people.count)
     let person = people.indices.contains(cursor.index) ? people[cursor.index] : nil
     switch action {
-    case .up: cursor.move(by: -1, count: people.count)
-    case .down: cursor.move(by: 1, count: people.count)
+    case .move(let move):
+      let inner = box(state).inner(in: Desk.dialogArea(state))
+      list(state).index(after: move, in: inner).map { cursor.select($0, count: people.count) }
     case .close: return .close()
     case .discard:
       if let person { state.open(Self.question(person, state)) }

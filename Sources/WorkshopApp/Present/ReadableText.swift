@@ -2,38 +2,55 @@ import PlainText
 import TerminalUI
 import WorkshopModel
 
-/// A sentence for the whole room in the middle of its area: in big letters where they fit, else in
-/// short lines of about equal length, with empty lines between them where there is room.
+/// A sentence for the whole room in the middle of its area: in the biggest letters that fit, else in
+/// short lines of about equal length, with empty lines between them where there is room. A script
+/// without big letters fills the area with letters that stand apart.
 struct ReadableText {
   private let text: CleanText
   private let plainRole: Role
   private let bigRole: Role
+  /// Whether what cannot be drawn big gets a frame, so that it is still the first thing seen.
+  private let isFramed: Bool
 
-  init(_ text: CleanText, plain: Role, big: Role) {
+  init(_ text: CleanText, plain: Role, big: Role, isFramed: Bool = false) {
     self.text = text
     plainRole = plain
     bigRole = big
+    self.isFramed = isFramed
   }
 
+  /// Whether it stands in `area` in big letters.
+  func isBig(in area: Rect) -> Bool { BigText.broadest(text, in: area) != nil }
+
   func draw(in area: Rect, on frame: inout Frame) {
-    let big = BigText(text, bigRole)
-    if big.fits(in: area) {
-      var rest = area
-      let height = BigText.size(of: text, maxWidth: area.width).height
-      _ = rest.takeTop((area.height - height) / 2)
-      big.draw(in: rest, on: &frame)
+    if let big = BigText.broadest(text, bigRole, in: area) {
+      let height = big.size(columns: area.width)?.height ?? 0
+      big.draw(in: area.centred(Size(width: area.width, height: height)), on: &frame)
       return
     }
-    let lines = lines(in: area)
-    let spacing = lines.count * 2 - 1 <= area.height ? 2 : 1
-    let top = area.y + max(0, (area.height - (lines.count - 1) * spacing - 1) / 2)
-    for (number, line) in lines.enumerated() where top + number * spacing < area.bottom {
-      let row = Rect(x: area.x, y: top + number * spacing, width: area.width, height: 1)
+    let inside = isFramed && area.height >= 9 ? area.inset(x: 4, y: 2) : area
+    let lines = lines(in: inside)
+    let spacing = lines.count * 2 - 1 <= inside.height ? 2 : 1
+    let size = Size(
+      width: lines.map(\.width).max() ?? 0, height: (lines.count - 1) * spacing + 1)
+    let place = inside.centred(size)
+    if isFramed, inside != area {
+      frame.border(
+        Rect(
+          x: place.x - 4, y: place.y - 2, width: place.width + 8, height: place.height + 4), bigRole
+      )
+    }
+    for (number, line) in lines.enumerated() where number * spacing < place.height {
+      let row = Rect(x: area.x, y: place.y + number * spacing, width: area.width, height: 1)
       line.draw(in: row, align: .centre, on: &frame)
     }
   }
 
   private func lines(in area: Rect) -> [StyledText] {
+    if !BigText.canDraw(text) {
+      let spaced = SpacedText(text).lines(columns: area.width).map { StyledText($0, bigRole) }
+      if spaced.count * 2 - 1 <= area.height { return spaced }
+    }
     let short = balanced(width: min(area.width, OverviewPage.widestLine))
     return short.count <= area.height
       ? short : balanced(width: area.width).cut(columns: area.width, rows: area.height)

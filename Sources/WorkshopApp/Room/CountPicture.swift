@@ -23,10 +23,11 @@ struct CountPicture {
     timer?.drawBig(
       in: rest.takeBottom(bigTimer ? BigText.lineRows - 1 : 1), align: .centre, on: &frame)
     let words: CleanText = "\(count.done) of \(count.expected) \(count.verb)"
-    let height = BigText.size(of: words, maxWidth: rest.width).height
+    let big = BigText.broadest(words, in: rest) ?? BigText(words)
+    let height = big.size(columns: rest.width)?.height ?? 1
     let block = rest.centred(Size(width: rest.width, height: height + 4))
     var rows = block
-    BigText(words).draw(in: rows.takeTop(height), on: &frame)
+    big.draw(in: rows.takeTop(height), on: &frame)
     _ = rows.takeTop(1)
     meter(in: rows.takeTop(1), on: &frame)
     _ = rows.takeTop(1)

@@ -14,21 +14,39 @@ struct ExercisePicture {
     if let verdict = exercise.verdict {
       draw(verdict, in: rest.takeBottom(rest.height / 2), on: &frame)
     } else {
-      let kinds = GoalKind.allCases.map(\.title.string).joined(separator: " · ")
-      var ask = rest.takeBottom(rest.height >= 30 ? BigText.lineRows + 3 : 4)
+      var ask = rest.takeBottom(askRows(rest))
       frame.flowBig("What is it?", in: &ask, below: 2, gap: 1)
+      let kinds = GoalKind.allCases.map(\.title.string).joined(separator: " · ")
       frame.flow(StyledText(CleanText(kinds)), in: &ask, align: .centre)
     }
-    ReadableText(exercise.sentence, plain: .big, big: .big).draw(in: rest, on: &frame)
+    sentence.draw(in: rest, on: &frame)
+  }
+
+  func isBig(in area: Rect) -> Bool {
+    var rest = area
+    _ = rest.takeBottom(1)
+    _ = rest.takeBottom(exercise.verdict == nil ? askRows(rest) : rest.height / 2)
+    return sentence.isBig(in: rest)
+  }
+
+  private var sentence: ReadableText {
+    ReadableText(exercise.sentence, plain: .big, big: .big)
+  }
+
+  /// The question is in big letters only below a sentence in big letters.
+  private func askRows(_ area: Rect) -> Int {
+    var above = area
+    _ = above.takeBottom(BigText.lineRows + 3)
+    return sentence.isBig(in: above) ? BigText.lineRows + 3 : 4
   }
 
   private func draw(
     _ verdict: RoomExercise.Verdict, in area: Rect, on frame: inout Frame
   ) {
     var rest = area
-    let answer = BigText(verdict.answer.title, .good)
+    let answer = BigText.broadest(verdict.answer.title, .good, in: area)
     let why = StyledText(verdict.why).wrapped(to: OverviewPage.widestLine).count
-    if answer.fits(in: area), BigText.lineRows + 2 + why <= area.height {
+    if let answer, BigText.lineRows + 2 + why <= area.height {
       let line = verdict.isRight ? StyledText("✓", .good) : VerdictWords(verdict: verdict).line
       line.draw(in: rest.takeTop(1), align: .centre, on: &frame)
       answer.draw(in: rest.takeTop(BigText.lineRows), on: &frame)

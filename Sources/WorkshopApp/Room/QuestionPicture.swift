@@ -14,18 +14,20 @@ struct QuestionPicture {
 
   func draw(in area: Rect, on frame: inout Frame) {
     var rest = area
-    let title = BigText(view.title)
-    let height = BigText.size(of: view.title, maxWidth: area.width).height
-    if title.fits(in: area), height + 6 <= area.height {
-      title.draw(in: rest.takeTop(height), on: &frame)
-    } else {
-      StyledText(view.title, .big).draw(in: rest.takeTop(1), align: .centre, on: &frame)
-    }
+    let question = ReadableText(view.question, plain: .big, big: .accent)
     if let timer {
-      let rows = rest.height >= BigText.lineRows + 6 ? BigText.lineRows - 1 : 1
-      timer.drawBig(in: rest.takeBottom(rows), align: .centre, on: &frame)
+      let rows = area.height >= 2 * BigText.lineRows + 6 ? BigText.lineRows - 1 : 1
+      var left = rest
+      let place = left.takeBottom(rows)
+      // The question is worth more than big digits.
+      if rows > 1, !question.isBig(in: left), question.isBig(in: rest.inset(y: 1)) {
+        timer.drawBig(in: rest.takeBottom(1), align: .centre, on: &frame)
+      } else {
+        timer.drawBig(in: place, align: .centre, on: &frame)
+        rest = left
+      }
     }
-    ReadableText(view.question, plain: .body, big: .accent)
-      .draw(in: rest.inset(y: rest.height > 6 ? 1 : 0), on: &frame)
+    SceneTitle(view.title, above: question).draw(in: &rest, on: &frame)
+    question.draw(in: rest.inset(y: rest.height > 6 ? 1 : 0), on: &frame)
   }
 }

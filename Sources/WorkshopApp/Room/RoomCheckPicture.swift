@@ -10,20 +10,19 @@ struct RoomCheckPicture {
   init(rows: Int?) { self.rows = rows }
 
   /// A letter is read from as far as 200 times its height.
-  static let reach = 200.0
-  /// The height of a lower-case letter as a part of its row, and of a big one's in rows.
-  static let lowerCase = 0.47
-  static let bigLowerCase = 2.5
-  /// Screen heights to the back row that we plan for.
-  static let usualDistance = 4.0
+  static let reach = 200
+  /// The height of a lower-case letter in hundredths of a row, and of a big one's.
+  static let lowerCase = 48
+  static let bigLowerCase = 250
+  /// Screen heights to the back row that we plan for, in tenths.
+  static let usualDistance = 40
 
-  /// How many screen heights away letters of `height` rows are read on a screen of `rows`.
-  static func distance(_ height: Double, rows: Int) -> Double {
-    reach * height / Double(max(1, rows))
-  }
+  /// From how many tenths of a screen height letters of `height` hundredths of a row are read on a
+  /// screen of `rows`, rounded down: who sits there can read them.
+  static func distance(_ height: Int, rows: Int) -> Int { reach * height / (10 * max(1, rows)) }
 
   /// The most rows with which the usual back row reads running text.
-  static let mostRows = Int(reach * lowerCase / usualDistance)
+  static let mostRows = reach * lowerCase / (10 * usualDistance)
 
   func draw(in area: Rect, on frame: inout Frame) {
     var rest = area
@@ -62,9 +61,5 @@ struct RoomCheckPicture {
     ]
   }
 
-  /// One decimal, rounded down: who sits there can read it.
-  private static func words(_ distance: Double) -> CleanText {
-    let tenths = Int(distance * 10)
-    return "\(tenths / 10).\(tenths % 10)"
-  }
+  private static func words(_ tenths: Int) -> CleanText { "\(tenths / 10).\(tenths % 10)" }
 }

@@ -2,7 +2,8 @@ import PlainText
 import TerminalUI
 import WorkshopModel
 
-/// What the room sees, as large as its area allows: one thing at a time.
+/// What the room sees, as large as its area allows: one thing at a time, and nothing bigger than what
+/// is decided.
 struct RoomPicture {
   private let view: RoomView
   private let timer: RoomTimer?
@@ -17,7 +18,7 @@ struct RoomPicture {
 
   func draw(in area: Rect, on frame: inout Frame) {
     // A line at 80 columns holds 13 big letters.
-    var rest = area.inset(x: area.width >= 100 ? 2 : 1, y: area.height >= 22 ? 1 : 0)
+    var rest = area.inset(x: area.width >= 100 ? 2 : 1, y: area.height >= 30 ? 1 : 0)
     if view.pageCount > 1, view.scene != .blank {
       PageDots(index: view.page, count: view.pageCount).draw(in: rest.takeBottom(1), on: &frame)
     }
@@ -54,7 +55,9 @@ struct RoomPicture {
   /// The phase's title and the time, in big letters where that leaves the scene enough.
   private func header(in rest: inout Rect, on frame: inout Frame) {
     let bigWidth = view.title.count * BigText.letterColumns + (timer?.bigWidth ?? 0)
-    if rest.height >= 34, bigWidth <= rest.width, BigText.canDraw(view.title) {
+    if rest.height >= 34, bigWidth <= rest.width, BigText.canDraw(view.title),
+      isBig(below: BigText.lineRows + 1, in: rest)
+    {
       let row = rest.takeTop(BigText.lineRows + 1)
       BigText(view.title, alignment: .left).draw(in: row, on: &frame)
       timer?.drawBig(in: row, align: .right, on: &frame)
@@ -63,6 +66,21 @@ struct RoomPicture {
     let row = rest.takeTop(1)
     StyledText(view.title, .secondary).draw(in: row, on: &frame)
     timer?.line.draw(in: row, align: .right, on: &frame)
-    if rest.height >= 14 { _ = rest.takeTop(1) }
+    if rest.height >= 14, !isBig(below: 0, in: rest) { _ = rest.takeTop(1) }
+  }
+
+  /// Whether what the room decides is in big letters below `rows` rows: nothing else is then smaller
+  /// than it need be, and nothing is bigger.
+  private func isBig(below rows: Int, in area: Rect) -> Bool {
+    var rest = area
+    _ = rest.takeTop(rows)
+    return switch view.scene {
+    case .list(let list): ListPicture(list).isBig(in: rest)
+    case .spotlight(let spotlight): SpotlightPicture(spotlight).isBig(in: rest)
+    case .statement(let statement): StatementPicture(statement).isBig(in: rest)
+    case .scores(let scores): ScoresPicture(scores).isBig(in: rest)
+    case .exercise(let exercise): ExercisePicture(exercise).isBig(in: rest)
+    case .blank, .roomCheck, .question, .count, .overview, .exerciseScore: rows > 0
+    }
   }
 }

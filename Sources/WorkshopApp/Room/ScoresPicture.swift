@@ -10,46 +10,94 @@ struct ScoresPicture {
 
   func draw(in area: Rect, on frame: inout Frame) {
     var rest = area
-    let title = BigText(scores.title)
-    if area.height >= 26, title.fits(in: area),
-      BigText.size(of: scores.title, maxWidth: area.width).height == BigText.lineRows - 1
-    {
-      title.draw(in: rest.takeTop(BigText.lineRows), on: &frame)
+    StyledText(scores.title, .accent).draw(in: rest.takeTop(1), align: .centre, on: &frame)
+    let big = subject(in: rest)
+    if let big {
+      _ = rest.takeTop(1)
+      big.draw(in: rest.takeTop(big.size(columns: rest.width)?.height ?? 0), on: &frame)
+      _ = rest.takeTop(1)
     } else {
-      StyledText(scores.title, .accent).draw(in: rest.takeTop(1), align: .centre, on: &frame)
+      let lines = [StyledText(scores.subject, .big)].cut(columns: min(rest.width, 60), rows: 4)
+      lines.draw(in: rest.takeTop(lines.count), align: .centre, on: &frame)
     }
-    let mean = scores.distribution.mean.map { mean in
-      StyledText(
-        "\(EvaluationLine.number(mean)) of \(scores.distribution.scale.upperBound) ", .heading)
-    }
-    let question = (mean ?? "") + StyledText(scores.question, .secondary)
-    let lines =
-      [StyledText(scores.subject, .body)].cut(columns: min(rest.width, 60), rows: 4)
-      + [question].cut(columns: rest.width, rows: 2)
-    lines.draw(in: rest.takeTop(lines.count), align: .centre, on: &frame)
+    for line in words { draw(line, isBig: big != nil, in: &rest, on: &frame) }
     if rest.height > 8 { _ = rest.takeTop(1) }
-    chart(in: rest, on: &frame)
+    chart(hasBigNumbers: big != nil, in: rest, on: &frame)
   }
 
-  private func chart(in area: Rect, on frame: inout Frame) {
+  /// In big letters below a subject that is as big, where the answers keep their room.
+  private func draw(
+    _ line: StyledText, isBig: Bool, in rest: inout Rect, on frame: inout Frame
+  ) {
+    var above = rest
+    _ = above.takeBottom(Self.leastChart)
+    let big = BigText(line.plain, .secondary, breadth: .narrow)
+    if isBig, big.fits(in: above) {
+      big.draw(in: rest.takeTop(big.size(columns: rest.width)?.height ?? 0), on: &frame)
+      _ = rest.takeTop(1)
+    } else {
+      let lines = [line].cut(columns: rest.width, rows: 2)
+      lines.draw(in: rest.takeTop(lines.count), align: .centre, on: &frame)
+    }
+  }
+
+  func isBig(in area: Rect) -> Bool {
+    var rest = area
+    _ = rest.takeTop(1)
+    return subject(in: rest) != nil
+  }
+
+  /// Rows the columns of the answers need below a subject in big letters.
+  private static let leastChart = 18
+
+  /// The objective or key result in big letters, where the answers keep their room.
+  private func subject(in area: Rect) -> BigText? {
+    var rest = area
+    _ = rest.takeBottom(Self.leastChart)
+    return BigText.broadest(scores.subject, in: rest)
+  }
+
+  /// What was asked, and how the room answered on the average.
+  private var words: [StyledText] {
+    let question = StyledText(scores.question, .secondary)
+    guard let mean = scores.distribution.mean else { return [question] }
+    return [
+      question,
+      StyledText("\(EvaluationLine.number(mean)) of \(scores.scale.range.upperBound)", .heading)
+        + StyledText(" on average. \(scores.scale.words)", .secondary),
+    ]
+  }
+
+  private func chart(hasBigNumbers: Bool, in area: Rect, on frame: inout Frame) {
     let counts = scores.distribution.counts
     guard area.height >= 3, scores.distribution.total > 0 else {
       frame.put("Nobody answered.", centredIn: area, .secondary)
       return
     }
     let column = min(11, max(3, area.width / counts.count))
+    // Where there is room the numbers are as big as all else.
+    let isRoomy = area.height >= 24 && column > BigText.letterColumns
+    let digits = hasBigNumbers && isRoomy ? BigText.lineRows : 1
     var bars = area.centred(
-      Size(width: column * counts.count, height: min(area.height, 4 + column * 2)))
-    let foot = bars.takeBottom(2)
+      Size(width: column * counts.count, height: min(area.height, 2 * digits + 2 + column * 2)))
+    var foot = bars.takeBottom(2 * digits)
+    let scale = foot.takeBottom(digits)
     let most = counts.max() ?? 1
     for (index, count) in counts.enumerated() {
       let x = bars.x + index * column
       draw(count * bars.height * 8 / most, x: x, width: column - 1, in: bars, on: &frame)
-      let cells = Rect(x: x, y: foot.y, width: column - 1, height: 1)
-      frame.put(count > 0 ? "\(count)" : "·", centredIn: cells, count > 0 ? .heading : .secondary)
-      frame.put(
-        "\(scores.distribution.scale.lowerBound + index)",
-        centredIn: Rect(x: x, y: foot.y + 1, width: column - 1, height: 1), .secondary)
+      func number(_ words: CleanText, _ role: Role, in row: Rect) {
+        let cells = Rect(x: x, y: row.y, width: column - 1, height: row.height)
+        let big = BigText.broadest(words, role, in: cells)
+        if let big {
+          big.draw(in: cells, on: &frame)
+        } else {
+          frame.put(words, centredIn: cells, role)
+        }
+      }
+      number(count > 0 ? "\(count)" : "·", count > 0 ? .heading : .secondary, in: foot)
+      number(
+        "\(scores.distribution.scale.lowerBound + index)", .secondary, in: scale)
     }
   }
 

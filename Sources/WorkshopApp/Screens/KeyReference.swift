@@ -17,7 +17,10 @@ public enum KeyReference {
   }
 
   public static var sections: [Section] {
-    [Section(title: "Everywhere on the desk", rows: Desk.keys.reference)]
+    [
+      Section(title: "Everywhere on the desk", rows: Desk.keys.reference),
+      Section(title: "In every list", rows: inEveryList),
+    ]
       + PhaseKind.allCases.map { kind in
         Section(
           title: kind.definition.title, rows: rows(of: kind.definition.activity.screen))
@@ -55,6 +58,16 @@ public enum KeyReference {
     HelpDialog.self, Form.self,
   ]
 
+  /// What is said once, and left out of the tables that have it.
+  private static var inEveryList: [Row] {
+    let table = KeyTable<ListMove, Void>([], and: ListMove.rows { $0 })
+    return table.bindings.filter { !$0.action.commonHelp.isEmpty }.map {
+      Row(keys: $0.keyName, help: $0.help)
+    }
+  }
+
+  fileprivate static let saidOnce = Set(ListMove.allCases.map(\.commonHelp))
+
   private static func rows(of screen: any ActivityScreen.Type) -> [Row] { screen.reference }
   private static func rows(of dialog: any Dialog.Type) -> [Row] { dialog.reference }
   private static func rows(of step: any SeatStep.Type) -> [Row] { step.reference }
@@ -77,7 +90,7 @@ extension KeyTable {
   /// Neighbouring rows that say the same, such as digits, stand as one: `0 … 9`.
   var reference: [KeyReference.Row] {
     var rows: [KeyReference.Row] = []
-    for binding in bindings {
+    for binding in bindings where !KeyReference.saidOnce.contains(binding.help) {
       let keys = binding.keys.map(\.name).joined(separator: " or ")
       if let last = rows.last, last.help == binding.help {
         let first = last.keys.string.split(separator: " ").first.map(String.init) ?? ""

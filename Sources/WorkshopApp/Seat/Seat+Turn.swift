@@ -54,6 +54,9 @@ extension Seat {
     }
     let kept = text.flatMap { SealedEntry(draft: $0) }
     var effects = go(to: task.step(turn, kept), &state)
+    if task == .suggestion, kept != nil, state.screens.seat.typesDots.contains(person) {
+      state.screens.seat.veil = .letters
+    }
     if let earlier { effects += [.saveDraft(text, slot), .saveDraft(nil, earlier)] }
     if kept != nil { state.seat?.notice = Message(DraftSaying.back(to: name.name)) }
     effects.append(.drawWords(slot))
@@ -106,6 +109,7 @@ extension Seat {
     guard let step = state.seat?.step, let turn = step.turn else { return [] }
     state.draftDirtySince = nil
     state.typedAt = nil
+    state.screens.seat.typesDots.remove(turn.person)
     state.seat?.notice = nil
     // It may have waited long, and the thank-you is to be read.
     state.seat?.lastInput = state.now

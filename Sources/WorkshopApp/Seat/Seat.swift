@@ -39,6 +39,8 @@ enum Seat {
     let room = SeatRoom(state)
     let notice = seat.notice
     seat.notice = nil
+    // Any key covers the letters again.
+    seat.showsLettersUntil = nil
     var step = seat.step
     let move: SeatMove
     switch event {
@@ -76,7 +78,9 @@ enum Seat {
     case .record(let intent, let then): return [.record(intent, by: .seat, then: then)]
     case .handOver: return go(to: HandOverStep(), &state)
     case .tryPin(let typed): return tryPin(typed, state)
-    case .toggleBlank: state.screens.seat.isBlanked.toggle()
+    case .toggleVeil(let veil):
+      state.screens.seat.toggle(veil, of: state.seat?.step.turn?.person)
+    case .showLetters: state.seat?.showsLettersUntil = state.now + Patience.lettersSeconds
     case .toggleIdleLimits: state.screens.seat.hasIdleLimits.toggle()
     case .end:
       guard state.face == .desk else {
@@ -98,8 +102,9 @@ enum Seat {
     state.typedAt = nil
     state.giveUp(.seat)
     state.seat?.step = step
+    state.seat?.showsLettersUntil = nil
     if step.turn == nil {
-      state.screens.seat.isBlanked = false
+      state.screens.seat.veil = .nothing
       state.seat?.words = nil
       effects += letGo(&state, saving: !effects.isEmpty)
     }

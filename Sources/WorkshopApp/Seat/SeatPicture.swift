@@ -63,7 +63,7 @@ extension Seat {
 
 extension SeatStep {
   /// Whether only the typist's own line may show.
-  func hidesAll(_ room: SeatRoom) -> Bool { room.options.isBlanked && self is SuggestionStep }
+  func hidesAll(_ room: SeatRoom) -> Bool { room.options.veil == .rest && self is SuggestionStep }
 }
 
 extension SeatView {

@@ -6,6 +6,8 @@ import WorkshopModel
 struct SeatRoom: Sendable {
   let view: SeatView
   let options: SeatOptions
+  /// Whether the typist asked to see the letters behind the dots.
+  let showsLetters: Bool
   /// Whether this terminal is a seat and nothing else; no desk lies behind it.
   let standsAlone: Bool
   /// Who is writing at another terminal now.
@@ -20,11 +22,17 @@ extension SeatRoom {
   init(_ state: AppState) {
     view = SeatView(state.workshop)
     options = state.screens.seat
+    showsLetters = state.seat?.showsLettersUntil.map { state.now < $0 } ?? false
     standsAlone = state.face == .seat
     writing = state.writersElsewhere
     pinWait = state.pin.wait(at: state.now)
     area = SeatLayout(state.size).content
   }
+}
+
+extension SeatRoom {
+  /// Whether a text of the typist shows as dots now.
+  var showsDots: Bool { options.veil == .letters && !showsLetters }
 }
 
 /// Where the parts of the shared terminal's screen stand.

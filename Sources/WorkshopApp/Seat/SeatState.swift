@@ -10,6 +10,8 @@ struct SeatState: Sendable {
   var lastInput: Timestamp
   /// Since when the text is covered because nobody typed; nil while it shows.
   var coveredSince: Timestamp?
+  /// Until when a text that is typed as dots shows in letters; nil while it does not.
+  var showsLettersUntil: Timestamp?
   /// One sentence above the keys.
   var notice: Message?
   /// The slot no other terminal may write in now.
@@ -20,14 +22,6 @@ struct SeatState: Sendable {
   var words: Receipt?
   /// The lock that the right words have just opened.
   var opened: DraftLock?
-}
-
-/// How the shared terminal behaves, whoever sits at it.
-struct SeatOptions: Hashable, Sendable {
-  /// Whether a person who stops typing gives way to the next.
-  var hasIdleLimits = true
-  /// Whether everything but the typist's line is hidden; it ends with the turn.
-  var isBlanked = false
 }
 
 /// Whose turn it is, and in which round.
@@ -47,4 +41,6 @@ enum Patience: Hashable, Sendable {
 
   static let coverSeconds = 180
   static let parkSeconds = 45
+  /// How long the letters behind the dots show.
+  static let lettersSeconds = 5
 }

@@ -51,7 +51,9 @@ enum SeatMove: Sendable {
   case handOver
   /// Somebody typed what may be the facilitator's PIN.
   case tryPin(CleanText)
-  case toggleBlank
+  case toggleVeil(SeatVeil)
+  /// Shows the letters behind the dots for a moment.
+  case showLetters
   case toggleIdleLimits
   /// The keyboard is the facilitator's again.
   case end

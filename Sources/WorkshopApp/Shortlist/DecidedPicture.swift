@@ -23,24 +23,13 @@ struct DecidedPicture {
     _ = rest.takeTop(1)
     let below = footer(area.width)
     below.draw(in: rest.takeBottom(below.count), on: &frame)
-    if !drawBig(in: rest.inset(y: rest.height >= 20 ? 1 : 0), on: &frame) {
-      drawPlain(in: rest, on: &frame)
+    let lines = chosen.enumerated().map {
+      BigList.Line(sign: "\($0 + 1)", signRole: .accent, text: $1)
     }
-  }
-
-  /// Draws every objective in big letters; false when they do not all fit.
-  private func drawBig(in area: Rect, on frame: inout Frame) -> Bool {
-    let texts = chosen.enumerated().map { BigText("\($0 + 1) \($1)", alignment: .left) }
-    let heights = texts.map { BigText.size(of: $0.text, maxWidth: area.width).height + 2 }
-    guard texts.allSatisfy({ $0.fits(in: area) }), heights.reduce(0, +) <= area.height + 2 else {
-      return false
+    guard let big = BigList(lines, in: rest.inset(y: rest.height >= 20 ? 1 : 0)) else {
+      return drawPlain(in: rest, on: &frame)
     }
-    var rest = area
-    for (text, height) in zip(texts, heights) {
-      text.draw(in: rest.takeTop(height - 2), on: &frame)
-      _ = rest.takeTop(2)
-    }
-    return true
+    big.draw(on: &frame)
   }
 
   private func drawPlain(in area: Rect, on frame: inout Frame) {

@@ -7,7 +7,8 @@ import WorkshopModel
 /// of the room.
 struct DuplicatesDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case up, down, mark, close
+    case move(ListMove)
+    case mark, close
   }
 
   static let title: CleanText = "Look alike"
@@ -16,14 +17,13 @@ struct DuplicatesDialog: Dialog {
 
   init(_ state: AppState) {}
 
-  static let keys: KeyTable<Action, DialogContext<DuplicatesDialog>> = [
-    .init(
-      ["Enter", "m", "Space"], "mark both", .mark, help: "Mark both; M then merges them.",
-      hint: .first),
-    .init(["Up", "k"], "up", .up, help: "One pair up.", hint: .hidden),
-    .init(["Down", "j"], "next pair", .down, help: "One pair down."),
-    .init(["Esc", "q", "="], "close", .close, help: "Back, nothing marked."),
-  ]
+  static let keys = KeyTable<Action, DialogContext<DuplicatesDialog>>(
+    [
+      .init(
+        ["Enter", "m", "Space"], "mark both", .mark, help: "Mark both; M then merges them.",
+        hint: .first)
+    ], and: ListMove.rows(Action.move, item: "pair", letters: true, next: "next pair"),
+    then: [.init(["Esc", "q", "="], "close", .close, help: "Back, nothing marked.")])
 
   static func pairs(_ workshop: Workshop) -> [SimilarPair] {
     Similarity.pairs(among: workshop.standingSuggestions.map { ($0.id, $0.text) })
@@ -32,8 +32,9 @@ struct DuplicatesDialog: Dialog {
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     let pairs = Self.pairs(state.workshop)
     switch action {
-    case .up: cursor.move(by: -1, count: pairs.count)
-    case .down: cursor.move(by: 1, count: pairs.count)
+    case .move(let move):
+      let inner = box(state).inner(in: Desk.dialogArea(state))
+      list(state).index(after: move, in: inner).map { cursor.select($0, count: pairs.count) }
     case .close: return .close()
     case .mark:
       guard let index = cursor.selection(count: pairs.count) else { return .close() }
@@ -73,9 +74,7 @@ struct DuplicatesDialog: Dialog {
   }
 
   private func box(_ state: AppState) -> DialogBox {
-    let rows = list(state).items.reduce(0) { sum, lines in
-      sum + lines.wrapped(to: Self.width - 2).count
-    }
+    let rows = list(state).height(columns: min(Self.width, state.size.width - 4))
     return DialogBox("These may say the same", content: Size(width: Self.width, height: rows))
   }
 }

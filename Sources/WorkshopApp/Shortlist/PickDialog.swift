@@ -10,7 +10,8 @@ struct PickDialog: Dialog {
   }
 
   enum Action: Hashable, Sendable {
-    case up, down, pick, decide, close
+    case move(ListMove)
+    case pick, decide, close
   }
 
   static let title: CleanText = "Choose"
@@ -25,23 +26,25 @@ struct PickDialog: Dialog {
     picks = purpose == .hand ? state.workshop.shortlist?.chosen ?? [] : []
   }
 
-  static let keys: KeyTable<Action, DialogContext<PickDialog>> = [
-    .init(
-      ["Space", "m"], "pick", .pick, help: "Pick the line, or let go of it again.", hint: .first,
-      whyNot: { $0.dialog.whyNoPick($0.state.workshop) }),
-    .init(
-      "Enter", "decide", .decide, help: "Decide for what is picked, in that order.", hint: .first,
-      whyNot: { $0.dialog.whyNoDecision($0.state.workshop) }),
-    .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
-    .init(["Down", "j"], "down", .down, help: "One line down.", hint: .hidden),
-    .init(["Esc", "q"], "close", .close, help: "Back, nothing decided."),
-  ]
+  static let keys = KeyTable<Action, DialogContext<PickDialog>>(
+    [
+      .init(
+        ["Space", "m"], "pick", .pick, help: "Pick the line, or let go of it again.", hint: .first,
+        whyNot: { $0.dialog.whyNoPick($0.state.workshop) }),
+      .init(
+        "Enter", "decide", .decide, help: "Decide for what is picked, in that order.", hint: .first,
+        whyNot: { $0.dialog.whyNoDecision($0.state.workshop) }),
+      .init(["Esc", "q"], "close", .close, help: "Back, nothing decided."),
+    ], and: ListMove.rows(Action.move, letters: true))
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     let candidates = candidates(state.workshop)
     switch action {
-    case .up: cursor.move(by: -1, count: candidates.count)
-    case .down: cursor.move(by: 1, count: candidates.count)
+    case .move(let move):
+      let area = listArea(state, in: Desk.dialogArea(state))
+      list(state.workshop).index(after: move, in: area).map {
+        cursor.select($0, count: candidates.count)
+      }
     case .pick: toggle(candidates)
     case .close: return .close()
     case .decide: return decide(&state)

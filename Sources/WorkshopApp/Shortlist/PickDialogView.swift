@@ -4,7 +4,7 @@ import WorkshopModel
 
 extension PickDialog {
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    var inner = box(state.workshop).draw(in: area, on: &frame)
+    var inner = box(state).draw(in: area, on: &frame)
     StyledText(intro, .dialogSecondary).draw(in: inner.takeTop(1), on: &frame)
     list(state.workshop).draw(in: listArea(state, in: area), on: &frame)
   }
@@ -27,15 +27,13 @@ extension PickDialog {
   }
 
   func listArea(_ state: AppState, in area: Rect) -> Rect {
-    var inner = box(state.workshop).inner(in: area)
+    var inner = box(state).inner(in: area)
     _ = inner.takeTop(2)
     return inner
   }
 
-  private func box(_ workshop: Workshop) -> DialogBox {
-    let rows = candidates(workshop).reduce(0) { sum, suggestion in
-      sum + StyledText(workshop.words(of: suggestion)).wrapped(to: Self.width - 6).count
-    }
+  private func box(_ state: AppState) -> DialogBox {
+    let rows = list(state.workshop).height(columns: min(Self.width, state.size.width - 4))
     let title: CleanText = purpose == .hand ? "Choose by hand" : "Decide the tie"
     return DialogBox(title, content: Size(width: Self.width, height: rows + 2))
   }

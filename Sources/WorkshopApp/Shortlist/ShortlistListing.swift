@@ -49,6 +49,9 @@ struct ShortlistListing {
     detail.draw(in: detailArea, on: &frame)
   }
 
+  /// The line that is marked after a move.
+  func index(after move: ListMove) -> Int? { list.index(after: move, in: listArea) }
+
   /// The line at `point`, nil beside the list.
   func item(at point: Point) -> Int? { list.item(at: point, in: listArea) }
 

@@ -6,7 +6,8 @@ import WorkshopModel
 /// shows follows the stage the shortlist is in.
 enum ShortlistScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
-    case up, down, mark, merge, split, reword, park, spotlight, wordings, duplicates
+    case move(ListMove)
+    case mark, merge, split, reword, park, spotlight, wordings, duplicates
     case add, vote, byHand
     case reveal, handOver, close, reopen, decide
   }
@@ -32,8 +33,10 @@ enum ShortlistScreen: ActivityScreen {
     let count = ShortlistRow.all(state.workshop).count
     state.screens.shortlist.cursor.clamp(count: count)
     switch action {
-    case .up: state.screens.shortlist.cursor.move(by: -1, count: count)
-    case .down: state.screens.shortlist.cursor.move(by: 1, count: count)
+    case .move(let move):
+      ShortlistListing(state, in: Desk.screenArea(state)).index(after: move).map {
+        state.screens.shortlist.cursor.select($0, count: count)
+      }
     case .mark: toggleMark(&state)
     case .merge: return merge(&state)
     case .split, .park, .reword, .wordings: return change(action, &state)

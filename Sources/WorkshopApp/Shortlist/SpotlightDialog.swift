@@ -5,7 +5,7 @@ import WorkshopModel
 /// One suggestion over the whole screen, as big as it fits, here and in the room.
 struct SpotlightDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case next, previous, close
+    case next, previous, first, last, close
   }
 
   static let title: CleanText = "One suggestion"
@@ -18,8 +18,13 @@ struct SpotlightDialog: Dialog {
   }
 
   static let keys: KeyTable<Action, DialogContext<SpotlightDialog>> = [
-    .init(["Right", "Down", "Space"], "next", .next, help: "The next suggestion.", hint: .first),
-    .init(["Left", "Up"], "previous", .previous, help: "The suggestion before.", hint: .first),
+    .init(
+      ["Right", "Down", "Space", "PageDown"], "next", .next, help: "The next suggestion.",
+      hint: .first),
+    .init(
+      ["Left", "Up", "PageUp"], "previous", .previous, help: "The suggestion before.", hint: .first),
+    .init("Home", "first", .first, help: "The first suggestion.", hint: .hidden),
+    .init("End", "last", .last, help: "The last suggestion.", hint: .hidden),
     .init(["Esc", "Enter", "f", "q"], "back", .close, help: "Back to the list."),
   ]
 
@@ -29,6 +34,8 @@ struct SpotlightDialog: Dialog {
     switch action {
     case .next: place.move(by: 1, count: count)
     case .previous: place.move(by: -1, count: count)
+    case .first: place.home()
+    case .last: place.end(count: count)
     case .close: return .close(RoomControl.endSpotlight(state))
     }
     state.screens.shortlist.cursor.select(place.index, count: count)
@@ -52,31 +59,11 @@ struct SpotlightDialog: Dialog {
       return
     }
     let suggestion = rows[index].suggestion
-    var rest = area.inset(x: 2)
-    var position: CleanText = "\(index + 1) of \(rows.count)"
+    var place: CleanText = "\(index + 1) of \(rows.count)"
     if !suggestion.merged.isEmpty {
-      position = position + " · +\(suggestion.allMerged.count) merged"
+      place = place + " · +\(suggestion.allMerged.count) merged"
     }
-    frame.put(position, centredIn: rest.takeBottom(1), .secondary)
-    _ = rest.takeTop(1)
-    Self.drawWords(state.workshop.words(of: suggestion), in: rest, on: &frame)
-  }
-
-  /// Readable lines where big letters do not fit.
-  private static let plainColumns = 44
-
-  private static func drawWords(_ text: CleanText, in area: Rect, on frame: inout Frame) {
-    let big = BigText(text)
-    let columns = big.fits(in: area) ? area.width : min(plainColumns, area.width)
-    let size = BigText.size(of: text, maxWidth: columns)
-    if big.fits(in: area) {
-      big.draw(in: area.centred(Size(width: area.width, height: size.height)), on: &frame)
-      return
-    }
-    let lines = StyledText(text, .big).wrapped(to: columns)
-    let spaced = lines.count * 2 - 1 <= area.height
-    let all = spaced ? Array(lines.map { [$0] }.joined(separator: [""])) : lines
-    all.draw(
-      in: area.centred(Size(width: area.width, height: all.count)), align: .centre, on: &frame)
+    SpotlightPicture(state.workshop.words(of: suggestion), place: place)
+      .draw(in: area.inset(x: 1), on: &frame)
   }
 }

@@ -5,23 +5,23 @@ import WorkshopModel
 /// The first screen of `rooftop` alone: open a recent workshop, make a new one, try the demo.
 public enum StartScreen {
   enum Action: Hashable, Sendable {
-    case up, down, open, new, demo, quit
+    case move(ListMove)
+    case open, new, demo, quit
   }
 
   enum FormAction: Hashable, Sendable {
     case create, switchField, leave, quit
   }
 
-  static let keys: KeyTable<Action, StartState> = [
-    .init(
-      "Enter", "open", .open, help: "Open the marked workshop.", hint: .first,
-      whyNot: { $0.recents.entries.isEmpty ? "There is no recent workshop: n makes one." : nil }),
-    .init("n", "new workshop", .new, help: "Make a new workshop.", hint: .first),
-    .init("d", "demo", .demo, help: "Try Rooftop with a sample workshop.", hint: .first),
-    .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
-    .init(["Down", "j"], "down", .down, help: "One line down.", hint: .hidden),
-    .init(["q", "Esc", "Ctrl-C"], "quit", .quit, help: "Leave."),
-  ]
+  static let keys = KeyTable<Action, StartState>(
+    [
+      .init(
+        "Enter", "open", .open, help: "Open the marked workshop.", hint: .first,
+        whyNot: { $0.recents.entries.isEmpty ? "There is no recent workshop: n makes one." : nil }),
+      .init("n", "new workshop", .new, help: "Make a new workshop.", hint: .first),
+      .init("d", "demo", .demo, help: "Try Rooftop with a sample workshop.", hint: .first),
+      .init(["q", "Esc", "Ctrl-C"], "quit", .quit, help: "Leave."),
+    ], and: ListMove.rows(Action.move, letters: true))
 
   static let formKeys: KeyTable<FormAction, StartState> = [
     .init("Enter", "create", .create, help: "Create the workshop and open it.", hint: .first),
@@ -76,8 +76,8 @@ public enum StartScreen {
   private static func perform(_ action: Action, _ state: inout StartState) {
     let entries = state.recents.entries
     switch action {
-    case .up: state.cursor.move(by: -1, count: entries.count)
-    case .down: state.cursor.move(by: 1, count: entries.count)
+    case .move(let move):
+      StartView(state).entry(after: move).map { state.cursor.select($0, count: entries.count) }
     case .open:
       guard let row = state.cursor.selection(count: entries.count) else { return }
       state.choice = .open(path: entries[row].path)

@@ -42,6 +42,13 @@ struct StartView {
     return list.item(at: point, in: body)
   }
 
+  /// The recent workshop that is marked after a move.
+  func entry(after move: ListMove) -> Int? {
+    var body = parts.body
+    _ = body.takeTop(2)
+    return list.index(after: move, in: body)
+  }
+
   private func drawRecents(in area: Rect, on frame: inout Frame) {
     var body = area
     StyledText("Recent workshops", .heading).draw(in: body.takeTop(2), on: &frame)

@@ -18,6 +18,9 @@ extension AppState {
     if let seat {
       self.seat?.lastInput = min(seat.lastInput, moment)
       self.seat?.coveredSince = seat.coveredSince.map { min($0, moment) }
+      self.seat?.showsLettersUntil = seat.showsLettersUntil.map {
+        min($0, moment + Patience.lettersSeconds)
+      }
     }
   }
 }

@@ -135,6 +135,7 @@ public struct AppState: Sendable {
 
 /// What each activity's screen remembers: cursors and pages, nothing that is saved.
 struct ScreenStates: Sendable {
+  var desk = Desk.Options()
   var note = NoteScreen.State()
   var present = PresentScreen.State()
   var confirm = ConfirmScreen.State()

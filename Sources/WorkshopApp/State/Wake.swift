@@ -24,6 +24,9 @@ enum Wake {
     }
     if let seconds = RoomControl.watchSeconds(state) { moments.append(now + seconds * 1000) }
     if !state.writersElsewhere.isEmpty { moments.append(now + 1000 * secondsBetweenLooks) }
+    if let moment = state.seat?.showsLettersUntil, moment > state.now {
+      moments.append(moment.milliseconds)
+    }
     if let moment = Seat.wake(state) { moments.append(moment.milliseconds) }
     return moments.min().map { Double(max(1, $0 - now)) / 1000 }
   }

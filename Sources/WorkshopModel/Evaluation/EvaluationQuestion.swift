@@ -22,6 +22,6 @@ public enum EvaluationQuestion: Int, CaseIterable, Hashable, Sendable {
     }
   }
 
-  public static let scale = 1...5
-  public static let confidenceScale = Confidence.range
+  public static let scale = AnswerScale.question.range
+  public static let confidenceScale = AnswerScale.confidence.range
 }

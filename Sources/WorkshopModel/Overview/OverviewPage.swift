@@ -103,8 +103,8 @@ public struct OverviewPage: Hashable, Sendable {
         "Committed: we expect all of it.",
         "Aspirational: 0.7 is a good year.",
         "Hard and clear beats \"do your best\":",
-        "40,000 people in Locke and Latham's",
-        "research say so (d 0.42 to 0.80).",
+        "Locke and Latham saw it with",
+        "40,000 people.",
       ]),
     OverviewPage(
       "Intel 1980",

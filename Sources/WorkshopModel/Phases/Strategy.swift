@@ -7,7 +7,7 @@ extension PhaseDefinition {
     question: "Is this our mission, our vision, our strategy?",
     script: [
       "Read each statement aloud. Ask for a show of hands: 0 to 5 fingers.",
-      "5: I would say it in my own words. 0: this is not us.",
+      AnswerScale.hands.words,
       "Where hands follow the loudest, ask in private: at the seats, or hand over the keyboard, projector turned away.",
       "Hear every hand at 2 or lower. Reword, or confirm and say why.",
     ],

@@ -24,6 +24,8 @@ public struct RoomList: Hashable, Sendable {
   }
 
   public let heading: CleanText
+  /// Whether the heading is what was decided, as an objective above its key results is.
+  public var headingIsDecided = false
   public let items: [Item]
   /// What the list means, below it.
   public let note: CleanText?
@@ -31,8 +33,14 @@ public struct RoomList: Hashable, Sendable {
   /// The most items of a page.
   public static let mostItems = 7
 
-  /// `items` in pages that the back row can read: at most seven items and eight lines each.
-  static func pages(_ heading: CleanText, _ items: [Item], note: CleanText? = nil) -> [RoomList] {
+  /// `items` in pages that the back row can read: at most seven items and eight lines each. What must
+  /// be seen together stands on one page as long as the smallest room holds it.
+  static func pages(
+    _ heading: CleanText, _ items: [Item], note: CleanText? = nil, together: Bool = false
+  ) -> [RoomList] {
+    if together, items.reduce(0, { $0 + $1.text.lines(of: smallestWidth) }) <= smallestRows {
+      return items.isEmpty ? [] : [RoomList(heading: heading, items: items, note: note)]
+    }
     var pages: [[Item]] = []
     var lines = 0
     for item in items {
@@ -47,30 +55,36 @@ public struct RoomList: Hashable, Sendable {
     }
     return pages.map { RoomList(heading: heading, items: $0, note: note) }
   }
+
+  /// The rows a list has on the smallest screen that a room may be, and the columns of their words.
+  static let smallestRows = 12
+  static let smallestWidth = 52
 }
 
 extension RoomList.Item {
   /// Lines of the width that the back row can read.
-  fileprivate var lines: Int { text.readableLines + (detail?.readableLines ?? 0) }
+  fileprivate var lines: Int {
+    text.lines(of: OverviewPage.widestLine) + (detail?.lines(of: OverviewPage.widestLine) ?? 0)
+  }
 }
 
 extension CleanText {
-  /// Lines it takes when broken between words at the width the back row can read. Scripts with
-  /// broad letters count double.
-  fileprivate var readableLines: Int {
+  /// Lines it takes when broken between words at `widest` columns. Scripts with broad letters count
+  /// double.
+  fileprivate func lines(of widest: Int) -> Int {
     var lines = 1
     var used = 0
     for word in string.split(whereSeparator: \.isWhitespace) {
       var width = word.reduce(0) {
         $0 + ($1.unicodeScalars.contains { $0.value >= 0x1100 } ? 2 : 1)
       }
-      if used > 0, used + 1 + width > OverviewPage.widestLine {
+      if used > 0, used + 1 + width > widest {
         lines += 1
         used = 0
       }
       width += used > 0 ? 1 : 0
-      lines += (used + width - 1) / OverviewPage.widestLine
-      used = (used + width - 1) % OverviewPage.widestLine + 1
+      lines += (used + width - 1) / widest
+      used = (used + width - 1) % widest + 1
     }
     return lines
   }

@@ -19,7 +19,8 @@ extension RoomPages {
       + section(.challenges)).map { .list($0) }
   }
 
-  /// The suggestions on the table, or what a vote or a decision made of them.
+  /// The suggestions on the table, or what a vote or a decision made of them. A tie comes first, on
+  /// a page that holds nothing but the tied.
   static func suggestions(_ workshop: Workshop) -> [RoomView.Scene] {
     let rows = ShortlistRow.all(workshop)
     let most = rows.compactMap(\.tally).max() ?? 0
@@ -29,7 +30,23 @@ extension RoomPages {
         isDecided: workshop.shortlist != nil)
     }
     let (heading, note) = meaning(workshop, count: rows.count)
-    return RoomList.pages(heading, items, note: note).map { .list($0) }
+    let pages = RoomList.pages(
+      heading, items, note: note, together: workshop.shortlist != nil)
+    return (tie(workshop, items) + pages).map { .list($0) }
+  }
+
+  /// The tied alone: they have the same votes, so that one number says it for all.
+  private static func tie(_ workshop: Workshop, _ items: [RoomList.Item]) -> [RoomList] {
+    guard case .tied(_, let sure, let tied, let places) = workshop.shortlistStage else { return [] }
+    let equal = items.filter { $0.tone == .tied }
+    let votes: CleanText = equal.first?.tally.map { "\($0) each. " } ?? ""
+    let alone = equal.map { RoomList.Item(sign: $0.sign, text: $0.text, tone: .tied) }
+    let others: CleanText =
+      sure.isEmpty
+      ? "" : " \(sure.count) \(sure.count == 1 ? "has its place" : "have their places") already."
+    return RoomList.pages(
+      "\(tied.count) tie for \(OpenPlaces(places, sure: sure).words)", alone,
+      note: "\(votes)We talk about them first.\(others)", together: true)
   }
 
   private static func item(
@@ -55,13 +72,8 @@ extension RoomPages {
     _ workshop: Workshop, count: Int
   ) -> (heading: CleanText, note: CleanText?) {
     switch workshop.shortlistStage {
-    case .settled(let round, _):
+    case .settled(let round, _), .tied(let round, _, _, _):
       (workshop.round(round)?.kind.isRunOff == true ? "The run-off" : "The vote", nil)
-    case .tied(_, let sure, let tied, let places):
-      (
-        "\(tied.count) tie for \(OpenPlaces(places, sure: sure).words)",
-        "= shares the place. We talk about it first."
-      )
     case .inconclusive: ("Nobody voted for anything", nil)
     case .decided(let shortlist): ("Our objectives", "Decided \(shortlist.how.words)")
     default: ("\(count) \(count == 1 ? "suggestion" : "suggestions")", nil)
@@ -101,17 +113,40 @@ extension RoomPages {
         detail: keyResult.markedValues(in: cycle),
         tone: keyResult.values == nil ? .plain : .chosen)
     }
-    guard items.isEmpty else { return RoomList.pages(heading, items) }
-    return [RoomList(heading: heading, items: [], note: "No key result yet")]
+    guard !items.isEmpty else {
+      return [
+        RoomList(
+          heading: heading, headingIsDecided: true, items: [], note: "No key result yet")
+      ]
+    }
+    return RoomList.pages(heading, items).map { page in
+      var page = page
+      page.headingIsDecided = true
+      return page
+    }
   }
 
   /// The worksheet as it stands: the strategy, then each objective.
   static func worksheet(_ workshop: Workshop) -> [RoomView.Scene] {
-    let strategy = Statement.allCases.compactMap { statement in
+    strategy(workshop) + objectives(workshop)
+  }
+
+  /// What the room leaves with: its objectives, each with its key results, and last the strategy they
+  /// serve.
+  static func farewell(_ workshop: Workshop) -> [RoomView.Scene] {
+    let titles = workshop.objectives.enumerated().map { index, objective in
+      RoomList.Item(sign: "\(index + 1)", text: objective.title, tone: .chosen)
+    }
+    let together = RoomList.pages("Our objectives", titles, together: true)
+    return together.map { .list($0) } + objectives(workshop) + strategy(workshop)
+  }
+
+  private static func strategy(_ workshop: Workshop) -> [RoomView.Scene] {
+    let statements = Statement.allCases.compactMap { statement in
       workshop.text(of: statement).map {
         RoomList.Item(sign: "·", text: "\(statement.title): \($0)")
       }
     }
-    return RoomList.pages("Our strategy", strategy).map { .list($0) } + objectives(workshop)
+    return RoomList.pages("Our strategy", statements).map { .list($0) }
   }
 }

@@ -53,7 +53,7 @@ extension RoomPages.Found {
   /// The scene the agenda asks for.
   fileprivate init(_ workshop: Workshop) {
     guard let activity = workshop.phase?.definition.activity, !workshop.isFinished else {
-      self.init("worksheet", RoomPages.worksheet(workshop))
+      self.init("farewell", RoomPages.farewell(workshop))
       return
     }
     switch activity {

@@ -66,6 +66,7 @@ public struct RoomScores: Hashable, Sendable {
   /// The objective or key result it was asked about.
   public let subject: CleanText
   public let distribution: ScoreDistribution
+  public let scale: AnswerScale
 
   init(_ line: EvaluationSummary.Line, in workshop: Workshop) {
     distribution = line.distribution
@@ -74,10 +75,12 @@ public struct RoomScores: Hashable, Sendable {
     case .question(let objective, let asked):
       title = asked.title
       question = asked.question + mark
+      scale = .question
       subject = workshop.objective(objective)?.title ?? ""
     case .confidence(let keyResult):
       title = "Confidence"
       question = "How sure are we that we reach it?" + mark
+      scale = .confidence
       subject = workshop.keyResult(keyResult)?.wholeSentence(in: workshop.cycle) ?? ""
     }
   }

@@ -24,6 +24,17 @@ public enum SetConfidence: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What the word says, to people who never heard it.
+  public var meaning: CleanText {
+    switch self {
+    case .sandbagging: "we know already that we reach it"
+    case .comfortable: "it could stretch us more"
+    case .right: "hard, and we believe in it"
+    case .veryAmbitious: "few of us believe in it"
+    case .fantasy: "nobody believes in it"
+    }
+  }
+
   /// The mean of `confidences`, nil of none.
   public static func mean(of confidences: [Int]) -> Decimal? {
     confidences.isEmpty

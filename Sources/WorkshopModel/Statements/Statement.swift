@@ -41,7 +41,7 @@ public struct StrategyStatement: Hashable, Sendable {
   public internal(set) var reason: CleanText?
 
   /// What a hand can show, in fingers.
-  public static let scale = 0...5
+  public static let scale = AnswerScale.hands.range
 
   /// Hands at two fingers or fewer: the statement is reworded or confirmed with a reason.
   public var lowHands: Int { hands.map { $0.prefix(3).reduce(0, +) } ?? 0 }

@@ -27,6 +27,18 @@ struct BigFontTests {
     for character in pangrams { #expect(BigFont.glyph(for: character) != nil, "\(character)") }
   }
 
+  @Test(arguments: [
+    "Съешь же ещё этих мягких французских булок, да выпей чаю",
+    "СЪЕШЬ ЖЕ ЕЩЁ ЭТИХ МЯГКИХ ФРАНЦУЗСКИХ БУЛОК ДА ВЫПЕЙ ЧАЮ",
+    "Жебракують філософи при ґанку церкви в Гадячі, ще й шатро їхнє п'яне знаємо Є Ї Ґ І",
+    "Љубазни фењерџија чађавог лица хоће да ми покаже штос ЂЉЊЋЏ Ѓѓ Ќќ Ўў",
+    "Ξεσκεπάζω την ψυχοφθόρα βδελυγμία, ο ήλιος ώς ΐ ΰ ϊ ϋ",
+    "ΞΕΣΚΕΠΑΖΩ ΤΗΝ ΨΥΧΟΦΘΟΡΑ ΒΔΕΛΥΓΜΙΑ ΆΈΉΊΌΎΏ Μ",
+  ])
+  func cyrillicAndGreekHaveShapes(_ pangram: String) {
+    for character in pangram { #expect(BigFont.glyph(for: character) != nil, "\(character)") }
+  }
+
   @Test func shapesFitTheGrid() {
     for (character, glyph) in BigFont.drawn {
       #expect(glyph.rows.count == BigGlyph.height, "\(character)")

@@ -45,6 +45,47 @@ struct BigTextTests {
     #expect(frame.cells.allSatisfy { $0.glyph == " " || $0.role == .big })
   }
 
+  @Test func narrowLettersAreAsHighAndTakeHalfTheColumns() {
+    let drawn = characters(12, 4) {
+      BigText("Hej!", alignment: .left, breadth: .narrow).draw(in: $0, on: &$1)
+    }
+    #expect(
+      drawn == """
+        ▌ ▌    ▝  ▌
+        ▙▄▌▞▀▖ ▜  ▌
+        ▌ ▌▛▀▘ ▐  ▘
+        ▘ ▘▝▀ ▚▞  ▘
+        """)
+  }
+
+  @Test func twentySixNarrowLettersFitEightyColumns() {
+    let letters = CleanText(String(repeating: "a", count: 26))
+    #expect(BigText(letters, breadth: .narrow).size(columns: 80) == Size(width: 78, height: 4))
+    #expect(BigText(letters + "a", breadth: .narrow).size(columns: 80) == nil)
+  }
+
+  @Test func theBroadestLettersThatFitAreTaken() {
+    func breadth(_ width: Int, _ height: Int) -> BigText.Breadth? {
+      BigText.broadest("Key results", in: Rect(x: 0, y: 0, width: width, height: height))?.breadth
+    }
+    #expect(breadth(65, 4) == .broad)
+    #expect(breadth(64, 4) == .narrow)
+    #expect(breadth(64, 9) == .broad)
+    #expect(breadth(32, 4) == nil)
+    #expect(breadth(33, 3) == nil)
+  }
+
+  /// A sign without a shape stands between big letters in its own size.
+  @Test func anEmojiAmongLettersLeavesThemBig() {
+    #expect(BigText.canDraw("Win hearts 🎉"))
+    let drawn = characters(24, 4) {
+      BigText("Win a🎉", alignment: .left, breadth: .narrow).draw(in: $0, on: &$1)
+    }
+    #expect(drawn.contains("🎉"))
+    #expect(!BigText.canDraw("Win 東京"), "letters are never left small among big ones")
+    #expect(!BigText.canDraw("🎉🎉"))
+  }
+
   @Test(arguments: ["日本", "go 🎉"] as [CleanText])
   func whatHasNoBigShapeIsDrawnPlainAndCentred(text: CleanText) {
     #expect(!BigText.canDraw(text))

@@ -32,17 +32,17 @@ extension Tmux {
     throw Timeout(what: "for \(words) in \(name)", screen: try screen)
   }
 
-  /// Waits until the screen shows `words`, however wrapped; fails after a long while.
+  /// Waits until the screen shows `words`, however wrapped and however big; fails after a long while.
   func see(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     try wait("to see \(words)", sourceLocation: sourceLocation) {
-      Self.flat($0).contains(Self.flat(words))
+      Self.flat($0).contains(Self.flat(words)) || BigLetters.show(words, on: $0)
     }
   }
 
   /// Waits until the screen no longer shows `words`.
   func miss(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     try wait("not to see \(words)", sourceLocation: sourceLocation) {
-      !Self.flat($0).contains(Self.flat(words))
+      !Self.flat($0).contains(Self.flat(words)) && !BigLetters.show(words, on: $0)
     }
   }
 

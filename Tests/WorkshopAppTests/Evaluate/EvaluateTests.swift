@@ -34,7 +34,7 @@ import WorkshopStore
     #expect(!story.shows("mean confidence"))
     story.press("s")
     #expect(story.shows("3 of 3 scored"))
-    #expect(story.shows("mean confidence 6.0 of 10: right"))
+    #expect(story.shows("confidence 6.0 of 10 on average: right, hard, and we believe in it"))
     #expect(story.workshop.evaluationRound?.stage == .revealed)
   }
 

@@ -223,7 +223,7 @@ import WorkshopStore
     story.type("Half a thought")
     story.press("Esc", "Enter")
     #expect(story.shows("Your draft is back, Ana."))
-    #expect(story.shows("This may be projected. F2 blanks all but your line."))
+    #expect(story.shows("This may be projected: F3 types dots, F2 hides the rest."))
     #expect(story.shows("Half a thought"))
     #expect(story.shows("Strategy"))
   }

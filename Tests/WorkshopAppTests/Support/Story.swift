@@ -195,12 +195,12 @@ final class Story {
 
   var screen: String { rows.joined(separator: "\n") }
 
-  /// Whether `words` stand on the screen, however they are wrapped.
+  /// Whether `words` stand on the screen, however they are wrapped and however big they are.
   func shows(_ words: String) -> Bool {
     func flat(_ text: String) -> String {
       text.split(whereSeparator: { $0.isWhitespace || $0 == "│" }).joined(separator: " ")
     }
-    return flat(screen).contains(flat(words))
+    return flat(screen).contains(flat(words)) || BigReading(rows).shows(words)
   }
 
   /// Draws once more so that the terminal has the state's picture and timeout.

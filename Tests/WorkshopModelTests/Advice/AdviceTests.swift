@@ -51,7 +51,9 @@ import Testing
   @Test func theSetSaysWhatItsConfidenceMeans() {
     let advice = Advice.forSet([], meanConfidence: dec("9.5"))
     #expect(advice.map(\.rule) == [.s4])
-    #expect(advice.first?.why == "Mean confidence 9.5: sandbagging.")
+    #expect(
+      advice.first?.why
+        == "Confidence is 9.5 of 10 on average: sandbagging, we know already that we reach it.")
     #expect(Advice.forSet([]).isEmpty)
   }
 

@@ -12,7 +12,8 @@ import WorkshopModel
   @Test(arguments: [
     ("Roots", "1954  Drucker"), ("Roots", "1983  Grove: High Output Management"),
     ("Roots", "1999  Doerr takes OKRs to Google"), ("Roots", "about 40 people"),
-    ("Roots", "2018  Doerr: Measure What Matters"), ("Stretch", "d 0.42 to 0.80"),
+    ("Roots", "2018  Doerr: Measure What Matters"),
+    ("Stretch", "Locke and Latham saw it with 40,000 people."),
     ("Intel 1980", "More than 2,300"), ("YouTube", "one billion hours"),
     ("Chrome", "2008  20 million, missed"), ("Chrome", "2009  50 million, missed"),
     ("Chrome", "2010  111 million reached"), ("Re-scale", "2040"),

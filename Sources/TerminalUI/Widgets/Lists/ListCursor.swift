@@ -18,6 +18,18 @@ public struct ListCursor: Hashable, Sendable {
     index = min(max(0, row), max(0, count - 1))
   }
 
+  /// Moves as `move` says, in a list that shows `page` rows at a time.
+  public mutating func move(_ move: ListMove, count: Int, page: Int) {
+    switch move {
+    case .up: self.move(by: -1, count: count)
+    case .down: self.move(by: 1, count: count)
+    case .pageUp: self.move(by: -page, count: count)
+    case .pageDown: self.move(by: page, count: count)
+    case .start: home()
+    case .end: end(count: count)
+    }
+  }
+
   public mutating func home() { index = 0 }
 
   public mutating func end(count: Int) { select(count - 1, count: count) }

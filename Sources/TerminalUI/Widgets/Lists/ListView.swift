@@ -15,13 +15,16 @@ public struct ListView: Hashable, Sendable {
   public var itemsPerPage: Int?
   /// Whether lines too long for the list are wrapped; else they are cut.
   public var wraps: Bool
+  /// How many things each item holds, where that is not one: none in a heading, several in a row of
+  /// names. The position counts things.
+  public var things: [Int]?
 
   /// Columns before the lines of a list with a chosen row.
   public static let cursorWidth = 2
 
   public init(
     _ items: [[StyledText]], selected: Int? = nil, markers: [StyledText] = [], visible: Int = 0,
-    itemsPerPage: Int? = nil, wraps: Bool = false
+    itemsPerPage: Int? = nil, wraps: Bool = false, things: [Int]? = nil
   ) {
     self.items = items
     self.selected = selected.flatMap { items.indices.contains($0) ? $0 : nil }
@@ -29,16 +32,17 @@ public struct ListView: Hashable, Sendable {
     self.visible = visible
     self.itemsPerPage = itemsPerPage
     self.wraps = wraps
+    self.things = things.flatMap { $0.count == items.count ? $0 : nil }
   }
 
   /// A list of one-line items.
   public init(
     _ items: [StyledText], selected: Int? = nil, markers: [StyledText] = [], visible: Int = 0,
-    itemsPerPage: Int? = nil, wraps: Bool = false
+    itemsPerPage: Int? = nil, wraps: Bool = false, things: [Int]? = nil
   ) {
     self.init(
       items.map { [$0] }, selected: selected, markers: markers, visible: visible,
-      itemsPerPage: itemsPerPage, wraps: wraps)
+      itemsPerPage: itemsPerPage, wraps: wraps, things: things)
   }
 
   public func draw(in area: Rect, on frame: inout Frame) {
@@ -46,7 +50,7 @@ public struct ListView: Hashable, Sendable {
     for row in layout.rows { draw(row, on: &frame) }
     if layout.paging.needsPositionLine(rows: area.height) {
       var rest = area
-      layout.paging.positionLine(selected: selected, columns: area.width)
+      layout.paging.positionLine(selected: selected, columns: area.width, things: things)
         .draw(in: rest.takeBottom(1), on: &frame)
     }
   }
@@ -58,6 +62,21 @@ public struct ListView: Hashable, Sendable {
 
   /// The items on the page that shows the chosen one; its count is the step of a page key.
   public func visibleItems(in area: Rect) -> Range<Int> { layout(in: area).paging.items }
+
+  /// Rows that all items take on lines of `columns`.
+  public func height(columns: Int) -> Int { heights(columns: columns).reduce(0, +) }
+
+  private func heights(columns width: Int) -> [Int] {
+    let columns = max(1, width - lead)
+    return items.map { lines in
+      wraps ? lines.reduce(0) { $0 + $1.hangingRows(in: columns) } : lines.count
+    }
+  }
+
+  /// Columns before the lines.
+  private var lead: Int {
+    (selected == nil ? 0 : Self.cursorWidth) + (markerWidth > 0 ? markerWidth + 1 : 0)
+  }
 
   private func draw(_ row: ListLayout.Row, on frame: inout Frame) {
     let isSelected = row.item == selected
@@ -80,13 +99,10 @@ public struct ListView: Hashable, Sendable {
   private var markerWidth: Int { markers.reduce(0) { max($0, $1.width) } }
 
   private func layout(in area: Rect) -> ListLayout {
-    let lead = (selected == nil ? 0 : Self.cursorWidth) + (markerWidth > 0 ? markerWidth + 1 : 0)
     let columns = max(1, area.width - lead)
-    let heights = items.map { lines in
-      wraps ? lines.reduce(0) { $0 + $1.hangingRows(in: columns) } : lines.count
-    }
     return ListLayout(
-      heights: heights, limit: itemsPerPage, focus: selected ?? visible, area: area
+      heights: heights(columns: area.width), limit: itemsPerPage, focus: selected ?? visible,
+      area: area
     ) { item in
       wraps ? items[item].flatMap { $0.hanging(in: columns) } : items[item]
     }

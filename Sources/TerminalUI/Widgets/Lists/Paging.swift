@@ -44,11 +44,15 @@ struct Paging: Hashable, Sendable {
   func needsPositionLine(rows: Int) -> Bool { pages > 1 && rows > 1 }
 
   /// The widest wording of the position that fits into `columns`, with arrows where there is more.
-  func positionLine(selected: Int?, columns: Int) -> StyledText {
-    let shown =
-      items.count == 1
-      ? "\(items.lowerBound + 1)" : "\(items.lowerBound + 1)-\(items.upperBound)"
-    let place = selected.map { "\($0 + 1)" } ?? shown
+  /// - Parameter things: how many things each item holds, which are what is counted; nil for one each.
+  func positionLine(selected: Int?, columns: Int, things: [Int]? = nil) -> StyledText {
+    let things = things ?? Array(repeating: 1, count: self.count)
+    let count = things.reduce(0, +)
+    let first = things[..<items.lowerBound].reduce(1, +)
+    let last = things[..<items.upperBound].reduce(0, +)
+    let shown = first >= last ? "\(last)" : "\(first)-\(last)"
+    let chosen = selected.flatMap { things[$0] == 1 ? things[...$0].reduce(0, +) : nil }
+    let place = chosen.map { "\($0)" } ?? shown
     let arrows = (page > 0 ? " ↑" : "") + (page + 1 < pages ? " ↓" : "")
     let whole: CleanText = "\(place) of \(count) · page \(page + 1) of \(pages)\(arrows)"
     if whole.columns <= columns { return StyledText(whole, .secondary) }

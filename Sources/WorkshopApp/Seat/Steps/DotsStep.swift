@@ -5,7 +5,8 @@ import WorkshopModel
 /// One person gives dots to suggestions.
 struct DotsStep: SeatStep {
   enum Action: Hashable, Sendable {
-    case up, down, giveOrFinish, give, take, done, pass, back
+    case move(ListMove)
+    case giveOrFinish, give, take, done, pass, back
   }
 
   let turn: SeatTurn?
@@ -25,20 +26,24 @@ struct DotsStep: SeatStep {
     }
   }
 
-  static let keys: KeyTable<Action, SeatContext<DotsStep>> = [
-    .init(
-      "Enter", "give a dot, or go on", .giveOrFinish, help: "give a dot; done when none is left",
-      hint: .hidden),
-    .init(["Space", "+"], "give a dot", .give, hint: .first, whyNot: \.step.cannotGive),
-    .init(
-      ["-", "Backspace"], "take it back", .take,
-      whyNot: { $0.step.marked == 0 ? "There is no dot of yours here." : nil }),
-    .init(["d", "D"], "done", .done, hint: .first, whyNot: { $0.step.used == 0 ? .noDots : nil }),
-    .init(["Down", "j"], "next line", .down),
-    .init(["Up", "k"], "line before", .up, hint: .ifRoom),
-    .init("F4", "abstain", .pass),
-    .init("Esc", "back", .back, hint: .ifRoom),
-  ]
+  static let keys = KeyTable<Action, SeatContext<DotsStep>>(
+    [
+      .init(
+        "Enter", "give a dot, or go on", .giveOrFinish, help: "give a dot; done when none is left",
+        hint: .hidden),
+      .init(["Space", "+"], "give a dot", .give, hint: .first, whyNot: \.step.cannotGive),
+      .init(
+        ["-", "Backspace"], "take it back", .take,
+        whyNot: { $0.step.marked == 0 ? "There is no dot of yours here." : nil }),
+      .init(
+        ["d", "D"], "done", .done, hint: .first, whyNot: { $0.step.used == 0 ? .noDots : nil }),
+    ],
+    and: ListMove.rows(
+      Action.move, letters: true, next: "next line", before: "line before"),
+    then: [
+      .init("F4", "abstain", .pass),
+      .init("Esc", "back", .back, hint: .ifRoom),
+    ])
 
   let patience = Patience.covers
   var draft: SealedEntry? { dots.isEmpty ? nil : .dots(counts: dots) }
@@ -75,8 +80,10 @@ struct DotsStep: SeatStep {
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
     switch action {
-    case .up: cursor.move(by: -1, count: candidates.count)
-    case .down: cursor.move(by: 1, count: candidates.count)
+    case .move(let move):
+      list.index(after: move, in: BallotPage.listArea(room)).map {
+        cursor.select($0, count: candidates.count)
+      }
     case .giveOrFinish:
       return left > 0 && !givingTakes
         ? add(1) : .go(ReviewStep(entry: .dots(counts: dots), back: self))

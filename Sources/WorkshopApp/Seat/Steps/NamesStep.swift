@@ -5,20 +5,22 @@ import WorkshopModel
 /// Who sits here: a name is picked from the list, found by its first letters, or added.
 struct NamesStep: SeatStep {
   enum Action: Hashable, Sendable {
-    case up, down, choose, erase, back
+    case move(ListMove)
+    case choose, erase, back
   }
 
   /// The letters typed to find a name.
   private(set) var typed: CleanText = ""
   private var cursor = ListCursor()
 
-  static let keys: KeyTable<Action, SeatContext<NamesStep>> = [
-    .init("Enter", "this is me", .choose, hint: .first),
-    .init("Down", "next name", .down),
-    .init("Up", "name before", .up, hint: .ifRoom),
-    .init("Backspace", "erase a letter", .erase, hint: .hidden),
-    .init("Esc", "back", .back),
-  ]
+  static let keys = KeyTable<Action, SeatContext<NamesStep>>(
+    [
+      .init("Enter", "this is me", .choose, hint: .first)
+    ], and: ListMove.rows(Action.move, item: "name", next: "next name", before: "name before"),
+    then: [
+      .init("Backspace", "erase a letter", .erase, hint: .hidden),
+      .init("Esc", "back", .back),
+    ])
 
   let patience = Patience.leaves(seconds: Patience.coverSeconds)
 
@@ -26,8 +28,10 @@ struct NamesStep: SeatStep {
     let rows = rows(room.view)
     cursor.clamp(count: rows.count)
     switch action {
-    case .up: cursor.move(by: -1, count: rows.count)
-    case .down: cursor.move(by: 1, count: rows.count)
+    case .move(let move):
+      list(room).index(after: move, in: listArea(room)).map {
+        cursor.select($0, count: rows.count)
+      }
     case .erase:
       typed = CleanText(String(typed.string.dropLast()))
       cursor.home()

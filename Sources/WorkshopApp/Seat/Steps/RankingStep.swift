@@ -5,7 +5,8 @@ import WorkshopModel
 /// One person puts suggestions in order.
 struct RankingStep: SeatStep {
   enum Action: Hashable, Sendable {
-    case up, down, toggle, done, pass, back
+    case move(ListMove)
+    case toggle, done, pass, back
     /// Puts the marked suggestion at this place, from 1.
     case place(Int)
   }
@@ -33,8 +34,9 @@ struct RankingStep: SeatStep {
       .init(
         ["d", "D"], "done", .done, hint: .first,
         whyNot: { $0.step.order.isEmpty ? .noPlace : nil }),
-      .init(["Down", "j"], "next line", .down),
-      .init(["Up", "k"], "line before", .up, hint: .ifRoom),
+    ],
+    and: ListMove.rows(Action.move, letters: true, next: "next line", before: "line before"),
+    then: [
       .init("F4", "abstain", .pass),
       .init("Esc", "back", .back, hint: .ifRoom),
     ]
@@ -48,8 +50,10 @@ struct RankingStep: SeatStep {
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
     switch action {
-    case .up: cursor.move(by: -1, count: candidates.count)
-    case .down: cursor.move(by: 1, count: candidates.count)
+    case .move(let move):
+      list.index(after: move, in: BallotPage.listArea(room)).map {
+        cursor.select($0, count: candidates.count)
+      }
     case .toggle: return toggle()
     case .place(let place): return move(to: place)
     case .done: return .go(ReviewStep(entry: .ranking(order: order), back: self))

@@ -10,11 +10,15 @@ struct ReviewPage {
   let textArea: Rect
   let buttonArea: Rect
   let buttons: ButtonRow
+  /// Whether the text stands there as dots.
+  let isHidden: Bool
 
   init(_ step: ReviewStep, _ room: SeatRoom) {
     var rows = room.area
     let name = step.turn?.name ?? ""
-    let words = ReviewWords(step.entry, room.view, dropping: step.draft)
+    let words = ReviewWords(
+      step.entry, room.view, dropping: step.draft, asDots: room.showsDots)
+    isHidden = words.isHidden
     head = [StyledText("\(name), look it over", .secondary), StyledText(words.title, .heading)]
       .wrapped(to: rows.width)
     headArea = rows.takeTop(head.count + 1)
@@ -32,8 +36,11 @@ struct ReviewWords {
   let title: CleanText
   let lines: [StyledText]
   var submit: CleanText = "submit"
+  var isHidden = false
 
-  init(_ entry: SealedEntry?, _ view: SeatView, dropping draft: SealedEntry?) {
+  init(
+    _ entry: SealedEntry?, _ view: SeatView, dropping draft: SealedEntry?, asDots: Bool = false
+  ) {
     let promise: StyledText = StyledText(
       "Nobody sees that it is yours. Once it is in, it stays as it is.", .secondary)
     switch entry {
@@ -45,6 +52,15 @@ struct ReviewWords {
         [StyledText("Abstaining counts as in. The others see only the number.")]
         + (draft?.isDropped.map { [StyledText($0, .caution)] } ?? [])
       submit = "abstain"
+    case .suggestion(let text) where asDots:
+      title = "The room will see your text when the box is opened."
+      lines = [
+        StyledText(text.asDots, .accent),
+        StyledText("\(text.count) characters, as dots.", .secondary), "",
+        StyledText("F3", .key)
+          + StyledText(" shows it for \(Patience.lettersSeconds) seconds; any key hides it again."),
+      ]
+      isHidden = true
     case .suggestion(let text):
       title = "This is what the room will see:"
       lines = [

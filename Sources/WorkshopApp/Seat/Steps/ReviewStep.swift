@@ -7,7 +7,8 @@ import WorkshopStore
 /// too long while typing submits nothing; who types on is back in the text.
 struct ReviewStep: SeatStep {
   enum Action: Hashable, Sendable {
-    case submit, back, up, down, wait
+    case submit, back, letters, wait
+    case move(ListMove)
   }
 
   /// What goes into the box; nil for who abstains.
@@ -21,13 +22,18 @@ struct ReviewStep: SeatStep {
     self.back = back
   }
 
-  static let keys: KeyTable<Action, SeatContext<ReviewStep>> = [
-    .init(["s", "S"], "submit", .submit, hint: .first),
-    .init("Esc", "change it", .back, hint: .first),
-    .init("Down", "more", .down, hint: .hidden),
-    .init("Up", "back up", .up, hint: .hidden),
-    .init("Enter", "submit with s", .wait, hint: .hidden),
-  ]
+  static let keys = KeyTable<Action, SeatContext<ReviewStep>>(
+    [
+      .init(["s", "S"], "submit", .submit, hint: .first),
+      .init("Esc", "change it", .back, hint: .first),
+      .init(
+        "F3", "show it", .letters, help: "show for a moment what the dots stand for",
+        whyNot: { context in
+          if context.room.showsDots, case .suggestion? = context.step.entry { return nil }
+          return "Nothing is hidden here."
+        }),
+      .init("Enter", "submit with s", .wait, hint: .hidden),
+    ], and: ListMove.rows(Action.move))
 
   let patience = Patience.covers
   var turn: SeatTurn? { back.turn }
@@ -39,6 +45,7 @@ struct ReviewStep: SeatStep {
     let page = ReviewPage(self, room)
     let hasMore = ScrollText(page.text, offset: offset).maxOffset(height: page.textArea.height) > 0
     return page.buttons.buttons.map { HintBar.Hint($0.key, $0.words) }
+      + (page.isHidden ? [HintBar.Hint("F3", "show it for \(Patience.lettersSeconds) s")] : [])
       + (hasMore ? [HintBar.Hint("Down", "more")] : [])
   }
 
@@ -51,13 +58,13 @@ struct ReviewStep: SeatStep {
       return .record(
         .turn(round: turn.round, person: turn.person, entry: entry), .turnWritten)
     case .back: return .go(back)
+    case .letters: return .showLetters
     case .wait:
       return .say(
         Message(
           "Press s to \(ReviewWords(entry, room.view, dropping: draft).submit), or Esc to change it."
         ))
-    case .up: offset = max(0, text.clampedOffset(height: rows) - 1)
-    case .down: offset = min(text.maxOffset(height: rows), offset + 1)
+    case .move(let move): offset = text.offset(after: move, height: rows)
     }
     return .stay
   }

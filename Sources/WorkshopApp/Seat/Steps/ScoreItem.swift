@@ -21,25 +21,18 @@ enum ScoreItem: Hashable, Sendable {
     }
   }
 
-  var scale: ClosedRange<Int> {
+  var answers: AnswerScale {
     switch self {
-    case .question: EvaluationQuestion.scale
-    case .confidence: EvaluationQuestion.confidenceScale
-    case .hand: StrategyStatement.scale
+    case .question: .question
+    case .confidence: .confidence
+    case .hand: .hands
     }
   }
+
+  var scale: ClosedRange<Int> { answers.range }
 
   /// Whether a person may leave it out and answer the others.
   var mayBeLeftOut: Bool { if case .hand = self { true } else { false } }
-
-  /// What the lowest and the highest answer mean.
-  var ends: (low: CleanText, high: CleanText) {
-    switch self {
-    case .question: ("1 is no", "5 is yes")
-    case .confidence: ("0 is no chance", "10 is certain")
-    case .hand: ("0 is \"this is not us\"", "5 is \"I would say it in my own words\"")
-    }
-  }
 
   var question: CleanText {
     switch self {

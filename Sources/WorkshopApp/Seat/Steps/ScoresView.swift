@@ -50,14 +50,14 @@ extension ScoresStep {
   private func ask(_ item: ScoreItem) -> [StyledText] {
     [
       StyledText(item.question, .accent), "", scale(item),
-      StyledText("Type a number: \(item.ends.low), \(item.ends.high)", .secondary)
-        + (item.mayBeLeftOut ? leavingOut : "") + StyledText(".", .secondary),
+      StyledText("Type a number", .secondary) + (item.mayBeLeftOut ? leavingOut : "")
+        + StyledText(". \(item.answers.words)", .secondary),
     ]
   }
 
   private var leavingOut: StyledText {
-    StyledText("; ", .secondary) + StyledText("-", .key)
-      + StyledText(" leaves this one out", .secondary)
+    StyledText(", or ", .secondary) + StyledText("-", .key)
+      + StyledText(" to leave this one out", .secondary)
   }
 
   private func promise(_ room: SeatRoom) -> [StyledText] {

@@ -5,7 +5,8 @@ import WorkshopModel
 /// One person writes a rooftop objective.
 struct SuggestionStep: SeatStep {
   enum Action: Hashable, Sendable {
-    case review, pass, blank, back
+    case review, pass, back
+    case veil(SeatVeil)
   }
 
   let turn: SeatTurn?
@@ -20,7 +21,12 @@ struct SuggestionStep: SeatStep {
   static let keys: KeyTable<Action, SeatContext<SuggestionStep>> = [
     .init("Enter", "look it over", .review, hint: .first, whyNot: \.step.nothingTyped),
     .init("F4", "abstain", .pass),
-    .init("F2", "blank the rest", .blank),
+    .init(
+      "F3", "type dots", .veil(.letters),
+      help: "Show a dot for each letter you type, or the letters again."),
+    .init(
+      "F2", "hide the rest", .veil(.rest),
+      help: "Hide all but your text, or show all again."),
     .init("Esc", "back", .back),
   ]
 
@@ -35,11 +41,23 @@ struct SuggestionStep: SeatStep {
     text.isEmpty ? "Type your suggestion first, or press F4 to abstain." : nil
   }
 
+  /// What is hidden is called by what the key brings back.
+  func hints(_ room: SeatRoom) -> [HintBar.Hint] {
+    let context = SeatContext(step: self, room: room)
+    return Self.keys.hints(in: context).map { hint in
+      switch (hint.key, room.options.veil) {
+      case ("F3", .letters): HintBar.Hint(hint.key, "show letters").kept
+      case ("F2", .rest): HintBar.Hint(hint.key, "show all again").kept
+      default: hint
+      }
+    }
+  }
+
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
     switch action {
     case .review: .go(ReviewStep(entry: .suggestion(text: text), back: self))
     case .pass: .go(ReviewStep(entry: nil, back: self))
-    case .blank: .toggleBlank
+    case .veil(let veil): .toggleVeil(veil)
     case .back: .go(NamesStep())
     }
   }

@@ -14,8 +14,8 @@ struct SuggestionLayout: Hashable {
 
   private static let fieldRows = 4
 
-  private static func belowRows(_ area: Rect, _ room: SeatRoom) -> Int {
-    1 + SuggestionStep.projected(room).wrapped(to: area.width).count
+  private static func belowRows(_ room: SeatRoom, _ area: Rect) -> Int {
+    1 + SuggestionStep.sight(room).wrapped(to: area.width).count
   }
 
   init(_ room: SeatRoom) {
@@ -28,41 +28,50 @@ struct SuggestionLayout: Hashable {
     } else {
       let question = StyledText(room.view.question).wrapped(to: area.width).count
       words = area.takeTop(question + 2)
-      let most = area.height - Self.fieldRows - Self.belowRows(area, room) - 1
+      let most = area.height - Self.fieldRows - Self.belowRows(room, area) - 1
       let lines = room.view.givenLines.wrapped(to: area.width).count
       given = area.takeTop(max(0, min(most, lines)))
       _ = area.takeTop(1)
     }
     field = area.takeTop(Self.fieldRows)
-    below = area.takeTop(Self.belowRows(area, room))
+    below = area.takeTop(Self.belowRows(room, area))
   }
 }
 
 extension SuggestionStep {
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
     let layout = SuggestionLayout(room)
-    editor.draw(in: layout.field, hint: "Type your suggestion here.", on: &frame)
-    guard !room.options.isBlanked else { return }
+    if room.showsDots, !editor.isEmpty {
+      editor.drawDots(in: layout.field, on: &frame)
+    } else {
+      editor.draw(in: layout.field, hint: "Type your suggestion here.", on: &frame)
+    }
+    guard room.options.veil != .rest else { return }
     var words = layout.words
     frame.flow(StyledText("\(turn?.name ?? ""), your suggestion", .secondary), in: &words)
     frame.flow(StyledText(room.view.question, .heading), in: &words)
     room.view.drawGiven(in: layout.given, on: &frame)
     var below = layout.below
-    if let left = editor.roomWords {
+    if room.showsDots {
+      frame.flow(
+        StyledText("\(editor.count) of \(Limits.suggestion) characters", .secondary), in: &below)
+    } else if let left = editor.roomWords {
       frame.flow(
         StyledText("\(left) of \(Limits.suggestion) characters", .secondary), in: &below)
     }
-    Self.projected(room).wrapped(to: below.width).draw(in: below, on: &frame)
+    frame.flow(Self.sight(room), in: &below)
   }
 
-  /// A warning where the facilitator's own screen is the seat, which may hang on the projector; a seat
-  /// of its own needs none. Short enough for a row of the smallest terminal.
-  fileprivate static func projected(_ room: SeatRoom) -> [StyledText] {
-    guard !room.standsAlone else { return [] }
-    return [
-      StyledText("This may be projected. ", .secondary) + StyledText("F2", .key)
-        + StyledText(" blanks all but your line.", .secondary)
-    ]
+  /// Who may see the text, and what can be done about it.
+  fileprivate static func sight(_ room: SeatRoom) -> StyledText {
+    if room.options.veil == .letters {
+      return StyledText("Your letters show as dots. ", .secondary) + StyledText("F3", .key)
+        + StyledText(" shows them.", .secondary)
+    }
+    // Who sits at a seat of their own is not before a projector.
+    return StyledText(room.standsAlone ? "" : "This may be projected: ", .secondary)
+      + StyledText("F3", .key) + StyledText(" types dots, ", .secondary)
+      + StyledText("F2", .key) + StyledText(" hides the rest.", .secondary)
   }
 }
 
