@@ -95,9 +95,3 @@ extension Ambition {
     }
   }
 }
-
-extension CleanText {
-  fileprivate var capitalisedFirst: CleanText {
-    CleanText(string.prefix(1).uppercased() + string.dropFirst())
-  }
-}

@@ -11,6 +11,7 @@ extension Workshop {
     case .personRenamed(let person, let name): try requireTellable(name, except: person)
     case .evaluationAccepted(nil) where setHasGrown: throw .setHasGrown
     case .evaluationAccepted(nil) where !changedSinceScoring.isEmpty: throw .setHasChanged
+    case .roundRevealed(let round, let entries): try requireEnough(entries, in: round)
     default: break
     }
   }
