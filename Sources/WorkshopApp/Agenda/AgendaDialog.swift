@@ -23,7 +23,7 @@ struct AgendaDialog: Dialog {
     [
       .init(
         "Enter", "go to this phase", .visit,
-        help: "Visit the phase. Going back destroys nothing.", hint: .first,
+        help: "Visit the phase. Going back destroys nothing.", hint: .first, weight: .deliberate,
         whyNot: { context in
           context.phase.flatMap {
             context.state.workshop.rejection(of: .phaseEntered(phase: $0.id, overriding: []))?
@@ -60,11 +60,10 @@ struct AgendaDialog: Dialog {
       state.open(Form(.planMinutes(PlanMinutesForm(phase: phase.id)), state))
     case .correct: state.open(Form(.correctWorkshop(CorrectWorkshopForm()), state))
     case .visit:
-      return .close([
-        .record(
-          .phaseEntered(phase: phase.id, overriding: skipped(to: phase, state)),
-          then: .say("\(phase.definition.title)"))
-      ])
+      let visit = Effect.record(
+        .phaseEntered(phase: phase.id, overriding: skipped(to: phase, state)),
+        then: .say("\(phase.definition.title)"))
+      return .close(state.ask(Question.leave([visit], state), orElse: [visit]))
     }
     return .stay()
   }

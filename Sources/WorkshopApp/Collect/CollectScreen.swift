@@ -7,7 +7,7 @@ import WorkshopModel
 enum CollectScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
-    case open, close, reopen, handOver
+    case round(RoundAction)
   }
 
   struct State: Sendable {
@@ -16,53 +16,14 @@ enum CollectScreen: ActivityScreen {
   }
 
   static let keys = KeyTable<Action, AppState>(
-    [
-      .init(
-        "o", "open entry", .open, help: "Open the entry: everyone writes one suggestion, unseen.",
-        hint: .first, whyNot: whyNotOpen),
-      .init(
-        "h", "hand over", .handOver,
-        help: "Turn this screen into the shared terminal. ^] or F12 brings the desk back.",
-        hint: .first,
-        whyNot: { state in
-          round(state)?.stage == .open ? nil : "Entry is not open. Open it first."
-        }),
-      .init(
-        "c", "close entry", .close, help: "Close the entry. Drafts are kept; nothing is lost.",
-        whyNot: { state in round(state)?.stage == .open ? nil : "Entry is not open." }),
-      .init(
-        ["r", "O"], "reopen", .reopen, help: "Open the closed entry again, with all that is in it.",
-        whyNot: { state in
-          round(state)?.stage == .closed
-            ? state.workshop.rejection(of: .roundReopened(round: round(state)?.id ?? RoundID(0)))?
-              .reason : "There is no closed entry to reopen."
-        }),
-    ], and: ListMove.rows(Action.move, item: "row of names", letters: true))
-
-  private static let whyNotOpen: @Sendable (AppState) -> CleanText? = { state in
-    if round(state)?.stage == .closed {
-      return "Entry is closed and not shown yet: r opens it again."
-    }
-    return state.workshop.rejection(of: .roundOpened(kind: .suggestions))?.reason
-  }
+    RoundDesk.entry.keys(Action.round),
+    and: ListMove.rows(Action.move, item: "row of names", letters: true))
 
   static func round(_ state: AppState) -> Round? { state.workshop.suggestionRound }
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
     switch action {
-    case .open:
-      return [
-        .record(
-          .roundOpened(kind: .suggestions),
-          then: .say("Entry is open. \(TurnPlace(.write, state).next)"))
-      ]
-    case .handOver: return Seat.handOver(&state)
-    case .close:
-      guard let round = round(state) else { return [] }
-      return [.record(.roundClosed(round: round.id), then: .say(closingWords(state)))]
-    case .reopen:
-      guard let round = round(state) else { return [] }
-      return [.record(.roundReopened(round: round.id), then: .say("Entry is open again"))]
+    case .round(let action): return RoundDesk.entry.perform(action, &state)
     case .move(let move): CollectPicture(state).move(move, in: Desk.screenArea(state), &state)
     }
     return []
@@ -74,13 +35,6 @@ enum CollectScreen: ActivityScreen {
     case .scrollDown: perform(.move(.down), &state)
     default: []
     }
-  }
-
-  private static func closingWords(_ state: AppState) -> CleanText {
-    let drafts = state.openDrafts.count
-    return drafts == 0
-      ? "Entry is closed"
-      : "Entry is closed. \(DraftSaying.countKept(drafts))"
   }
 
   static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {

@@ -28,8 +28,6 @@ struct PagesDialog: Dialog {
       .init(
         "Space", "page down", .move(.pageDown), help: "A page down, as PageDown.", whyNot: fits),
       .init(
-        "b", "page up", .move(.pageUp), help: "A page up, as PageUp.", hint: .ifRoom, whyNot: fits),
-      .init(
         ["Esc", "q", "Enter", "w", "L"], "close", .close, help: "Back to the desk.", hint: .first),
     ])
 

@@ -21,6 +21,7 @@ enum FormKind: Codable, Hashable, Sendable {
   case openVote(OpenVoteForm)
   case tieReason(TieReasonForm)
   case acceptSet(AcceptSetForm)
+  case showFew(ShowFewForm)
 
   var content: any FormContent {
     switch self {
@@ -45,6 +46,7 @@ enum FormKind: Codable, Hashable, Sendable {
     case .openVote(let form): form
     case .tieReason(let form): form
     case .acceptSet(let form): form
+    case .showFew(let form): form
     }
   }
 }

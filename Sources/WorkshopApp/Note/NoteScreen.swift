@@ -21,7 +21,8 @@ enum NoteScreen: ListScreen {
       .init(
         "e", "edit", .edit, help: "Reword the marked note or ambition.", whyNot: needsText),
       .init(
-        ["d", "Delete"], "remove", .remove, help: "Remove the marked note.", whyNot: needsNote),
+        ["d", "Delete"], "remove", .remove, help: "Remove the marked note.",
+        weight: .deliberate, whyNot: needsNote),
       .init("x", "exercise", .exercise, help: "The goal-setting exercise.", hint: .first),
     ], and: ListMove.rows(Action.move, letters: true))
 

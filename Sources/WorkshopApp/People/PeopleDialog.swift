@@ -17,14 +17,16 @@ struct PeopleDialog: Dialog {
       .init(
         "a", "add", .add, help: "Add people to the roster, one after the other.", hint: .first),
       .init(
-        ["r", "Enter"], "rename", .rename, help: "Change the name.", whyNot: { $0.needsPerson }),
+        ["e", "Enter"], "rename", .rename, help: "Change the name.", whyNot: { $0.needsPerson }),
       .init(
         ["x", "Space"], "absent", .toggleAbsent,
         help: "Mark absent or present again. Absent people are not waited for.",
+        weight: .deliberate,
         whyNot: { $0.needsPerson }),
       .init(
         ["d", "Delete"], "remove", .remove,
         help: "Take the name of somebody who has not taken part off the roster.",
+        weight: .deliberate,
         whyNot: { context in
           context.needsPerson
             ?? context.person.flatMap { person in
@@ -38,7 +40,7 @@ struct PeopleDialog: Dialog {
       .init(
         "t", "discard draft", .discard,
         help: "Discard the draft of somebody, unread: they begin anew. It asks first.",
-        hint: .ifRoom, whyNot: { $0.needsPerson ?? $0.whyNotDiscard }),
+        hint: .ifRoom, weight: .deliberate, whyNot: { $0.needsPerson ?? $0.whyNotDiscard }),
       .init(
         "s", "seat PIN", .pin, help: "Set, change or remove the PIN that leaves a seat.",
         hint: .ifRoom),

@@ -12,6 +12,8 @@ struct SeatRoom: Sendable {
   let standsAlone: Bool
   /// Who is writing at another terminal now.
   let writing: Set<PersonID>
+  /// How the key that is being answered arrived.
+  let arrival: KeyArrival
   /// Seconds until another try of the PIN counts.
   let pinWait: Int
   /// The room a step is drawn in; editing and mouse hits are judged by the same one.
@@ -25,6 +27,7 @@ extension SeatRoom {
     showsLetters = state.seat?.showsLettersUntil.map { state.now < $0 } ?? false
     standsAlone = state.face == .seat
     writing = state.writersElsewhere
+    arrival = state.arrival
     pinWait = state.pin.wait(at: state.now)
     area = SeatLayout(state.size).content
   }

@@ -21,7 +21,7 @@ struct DuplicatesDialog: Dialog {
     [
       .init(
         ["Enter", "m", "Space"], "mark both", .mark, help: "Mark both; M then merges them.",
-        hint: .first)
+        hint: .first, weight: .once)
     ], and: ListMove.rows(Action.move, item: "pair", letters: true, next: "next pair"),
     then: [.init(["Esc", "q", "="], "close", .close, help: "Back, nothing marked.")])
 

@@ -33,6 +33,7 @@ struct PickDialog: Dialog {
         whyNot: { $0.dialog.whyNoPick($0.state.workshop) }),
       .init(
         "Enter", "decide", .decide, help: "Decide for what is picked, in that order.", hint: .first,
+        weight: .deliberate,
         whyNot: { $0.dialog.whyNoDecision($0.state.workshop) }),
       .init(["Esc", "q"], "close", .close, help: "Back, nothing decided."),
     ], and: ListMove.rows(Action.move, letters: true))

@@ -25,7 +25,7 @@ struct SpotlightDialog: Dialog {
       ["Left", "Up", "PageUp"], "previous", .previous, help: "The suggestion before.", hint: .first),
     .init("Home", "first", .first, help: "The first suggestion.", hint: .hidden),
     .init("End", "last", .last, help: "The last suggestion.", hint: .hidden),
-    .init(["Esc", "Enter", "f", "q"], "back", .close, help: "Back to the list."),
+    .init(["Esc", "Enter", "f", "q"], "back", .close, help: "Back to the list.", weight: .once),
   ]
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {

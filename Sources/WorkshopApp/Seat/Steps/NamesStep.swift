@@ -15,7 +15,7 @@ struct NamesStep: SeatStep {
 
   static let keys = KeyTable<Action, SeatContext<NamesStep>>(
     [
-      .init("Enter", "this is me", .choose, hint: .first)
+      .init("Enter", "this is me", .choose, hint: .first, weight: .once)
     ], and: ListMove.rows(Action.move, item: "name", next: "next name", before: "name before"),
     then: [
       .init("Backspace", "erase a letter", .erase, hint: .hidden),
