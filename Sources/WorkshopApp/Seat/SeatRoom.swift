@@ -12,6 +12,8 @@ struct SeatRoom: Sendable {
   let writing: Set<PersonID>
   /// Seconds until another try of the PIN counts.
   let pinWait: Int
+  /// How the key came that the step is to answer.
+  let arrival: KeyArrival
   /// The room a step is drawn in; editing and mouse hits are judged by the same one.
   let area: Rect
 }
@@ -23,6 +25,7 @@ extension SeatRoom {
     standsAlone = state.face == .seat
     writing = state.writersElsewhere
     pinWait = state.pin.wait(at: state.now)
+    arrival = state.arrival
     area = SeatLayout(state.size).content
   }
 }

@@ -20,6 +20,8 @@ protocol SeatStep: Sendable {
   /// What it calls a key that can be pressed; nil where the key is better left out.
   func words(of row: KeyBinding<Action, SeatContext<Self>>) -> CleanText?
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove
+  /// A key, of the table or not.
+  mutating func handle(_ key: KeyPress, _ room: SeatRoom) -> SeatMove
   /// A key that is not in the table.
   mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove
   mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove
@@ -63,7 +65,10 @@ extension SeatStep {
   mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove { .stay }
   mutating func press(at point: Point, _ room: SeatRoom) -> SeatMove { .stay }
 
-  mutating func handle(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
+  mutating func handle(_ key: KeyPress, _ room: SeatRoom) -> SeatMove { answer(to: key, room) }
+
+  /// What the key table makes of a key.
+  mutating func answer(to key: KeyPress, _ room: SeatRoom) -> SeatMove {
     switch Self.keys.answer(to: key, in: SeatContext(step: self, room: room)) {
     case .action(let action): perform(action, room)
     case .refused(let reason): .refuse(reason)

@@ -27,7 +27,7 @@ struct FacilitatorStep: SeatStep {
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
     switch action {
-    case .takeOver: .end
+    case .takeOver: room.arrival.followedTheScreen ? .end : .stay
     case .back: .handOver
     case .idleLimits: .toggleIdleLimits
     }

@@ -4,7 +4,8 @@ import WorkshopModel
 import WorkshopStore
 
 /// The last look before an entry drops into the box. Enter does nothing here, so that a key held
-/// too long while typing submits nothing; who types on is back in the text.
+/// too long while typing submits nothing; a key that was on its way before this screen submits
+/// nothing either; who types on is back in the text.
 struct ReviewStep: SeatStep {
   enum Action: Hashable, Sendable {
     case submit, back, up, down, wait
@@ -15,6 +16,8 @@ struct ReviewStep: SeatStep {
   /// The step it came from, with its text.
   let back: any SeatStep
   private(set) var offset = 0
+  /// Letters that came too soon to submit: they are the text's where more letters follow.
+  private var early: [KeyPress] = []
 
   init(entry: SealedEntry?, back: any SeatStep) {
     self.entry = entry
@@ -47,6 +50,7 @@ struct ReviewStep: SeatStep {
     let text = ScrollText(ReviewPage(self, room).text, offset: offset)
     switch action {
     case .submit:
+      guard room.arrival.followedTheScreen else { return .say(Self.tooSoon) }
       guard let turn else { return .handOver }
       return .record(
         .turn(round: turn.round, person: turn.person, entry: entry), .turnWritten)
@@ -69,13 +73,25 @@ struct ReviewStep: SeatStep {
     else {
       return .stay
     }
-    _ = writing.type(key, room)
+    let isSecondLine = room.arrival == .typedAhead && writing.editor.endsInWord
+    let gap = isSecondLine ? [KeyPress(.character(" "))] : []
+    for letter in gap + early + [key] { _ = writing.type(letter, room) }
     return .writeOn(writing)
   }
 
+  /// Notes a key to submit that may have been meant for the text.
+  mutating func handle(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
+    let isEarly = room.arrival == .typedAhead && Self.keys.binding(for: key)?.action == .submit
+    let move = answer(to: key, room)
+    early = isEarly ? early + [key] : []
+    return move
+  }
+
+  private static let tooSoon = Message("That came too soon. Read it, then press s.", .refusal)
+
   mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
     guard entry != nil, var writing = back as? SuggestionStep else { return .stay }
-    _ = writing.paste(text, room)
+    _ = writing.paste(writing.editor.endsInWord ? " " + text : text, room)
     return .writeOn(writing)
   }
 

@@ -26,7 +26,10 @@ struct ThanksStep: SeatStep {
 
   let patience = Patience.leaves(seconds: Patience.parkSeconds)
 
-  mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove { .handOver }
+  /// The receipt shows only here: a key that was on its way before does not take it away.
+  mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
+    room.arrival.followedTheScreen ? .handOver : .stay
+  }
 
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
     var rows = area
