@@ -38,6 +38,22 @@ import WorkshopModel
     #expect(!hasSubmitted(story))
   }
 
+  @Test func lettersThatCameTooSoonToSubmitAreTheTexts() throws {
+    let story = try seated()
+    story.arrive("Win the valley\r")
+    story.arrive("so")
+    #expect(story.shows("Win the valley so"))
+    #expect(story.shows("Ana, your suggestion"))
+    #expect(!hasSubmitted(story))
+  }
+
+  @Test func aNameThatComesAtOnceIsFound() throws {
+    let story = try Story(SeatScenes.entry)
+    story.press("h", "Enter")
+    story.arrive("Börje")
+    #expect(story.shows("Name: Börje_"))
+  }
+
   @Test func theReviewTakesNoKeyThatWasOnItsWay() throws {
     let story = try seated()
     story.type("Win the valley")

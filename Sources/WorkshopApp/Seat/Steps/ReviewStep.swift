@@ -74,7 +74,7 @@ struct ReviewStep: SeatStep {
       return .stay
     }
     let isSecondLine = room.arrival == .typedAhead && writing.editor.endsInWord
-    let gap = isSecondLine ? [KeyPress(.character(" "))] : []
+    let gap: [KeyPress] = isSecondLine ? [.space] : []
     for letter in gap + early + [key] { _ = writing.type(letter, room) }
     return .writeOn(writing)
   }
@@ -91,7 +91,8 @@ struct ReviewStep: SeatStep {
 
   mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
     guard entry != nil, var writing = back as? SuggestionStep else { return .stay }
-    _ = writing.paste(writing.editor.endsInWord ? " " + text : text, room)
+    if writing.editor.endsInWord { _ = writing.type(.space, room) }
+    _ = writing.paste(text, room)
     return .writeOn(writing)
   }
 
@@ -110,4 +111,8 @@ struct ReviewStep: SeatStep {
     ScrollText(page.text, offset: offset).draw(in: page.textArea, on: &frame)
     page.buttons.draw(in: page.buttonArea, on: &frame)
   }
+}
+
+extension KeyPress {
+  fileprivate static let space = KeyPress(.character(" "))
 }
