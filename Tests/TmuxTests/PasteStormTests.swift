@@ -53,8 +53,6 @@ import Testing
     try entry.desk.press("Down", thenPaste: Self.storm, isMarked: false)
     try entry.desk.see("No text is asked for here")
     #expect(try entry.log == log)
-    try entry.desk.press("?")
-    try entry.desk.see("Help")
   }
 
   /// Once all that was pasted is read, the facilitator's key is heard again; then back. Until then
