@@ -8,13 +8,13 @@
 #include <termios.h>
 #include <unistd.h>
 
-static const int faults[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
+static const int faults[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS};
 enum { FAULT_COUNT = sizeof faults / sizeof faults[0] };
 
 static char stack_of_handler[64 * 1024];
 static struct sigaction before[FAULT_COUNT];
 static stack_t stack_before;
-static char leave_text[256];
+static char leave_text[1024];
 static size_t leave_length;
 static struct termios settings;
 static bool has_settings;

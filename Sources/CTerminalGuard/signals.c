@@ -11,8 +11,12 @@ static sigset_t mask_before;
 static sigset_t told_signals(void) {
   sigset_t set;
   sigemptyset(&set);
-  const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
+  const int numbers[] = {SIGINT,  SIGTERM,   SIGHUP,  SIGQUIT, SIGTSTP, SIGCONT,   SIGWINCH, SIGUSR1,
+                         SIGUSR2, SIGALRM,   SIGPROF, SIGIO,   SIGPWR,  SIGVTALRM, SIGXCPU,
+                         SIGSTKFLT};
   for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) sigaddset(&set, numbers[i]);
+  // These end a process too, whoever sends them.
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) sigaddset(&set, number);
   return set;
 }
 
@@ -28,10 +32,10 @@ int terminal_signals_next(int descriptor) {
   return read(descriptor, &info, sizeof info) == sizeof info ? (int)info.ssi_signo : 0;
 }
 
-void terminal_signals_close(int descriptor) {
+void terminal_signals_close(int descriptor, bool obeyed) {
   if (descriptor < 0) return;
   close(descriptor);
-  pthread_sigmask(SIG_SETMASK, &mask_before, NULL);
+  if (!obeyed) pthread_sigmask(SIG_SETMASK, &mask_before, NULL);
 }
 
 void terminal_signals_stop(void) {

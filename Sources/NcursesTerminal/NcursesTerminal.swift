@@ -12,12 +12,18 @@ public final class NcursesTerminal: Terminal {
   public let depth: ColourDepth
 
   private let description: TerminalDescription
+  private let modes: TerminalModes
+  /// Whether they are on. The first frame brings the screen of the program's own, and a terminal
+  /// may keep such modes for each screen.
+  private var hasModes = false
   private var screen: CursesScreen
   private var sources: EventSources
   private var reader = InputReader()
   /// What happened outside `wait` and is told by the next.
   private var untold: [TerminalEvent] = []
   private var isOpen = true
+  /// Whether a signal said that this is the end.
+  private var wasToldToEnd = false
   /// To be sent after the next frame.
   private var erasure = ""
   /// Whether what a keyboard or a shell sends to interrupt, quit or stop does nothing.
@@ -45,7 +51,8 @@ public final class NcursesTerminal: Terminal {
     depth = min(colours ?? found, most)
     let sources = try EventSources(watching: path)
     self.sources = sources
-    terminal_guard_start(TerminalModes.off + description.leave + description.cleanRow)
+    modes = TerminalModes(description)
+    terminal_guard_start(modes.off + description.leave + description.cleanRow)
     do {
       screen = try CursesScreen(terminal: description, depth: depth, encoding: encoding)
     } catch {
@@ -53,7 +60,6 @@ public final class NcursesTerminal: Terminal {
       sources.close()
       throw error
     }
-    TerminalModes.send(TerminalModes.on)
     tcflush(STDIN_FILENO, TCIFLUSH)
   }
 
@@ -76,7 +82,11 @@ public final class NcursesTerminal: Terminal {
     // More is done after such a frame before anything is waited for; the way of its bytes to the
     // other end of the terminal may need the same core.
     if wasPrepared { sched_yield() }
-    reader.seen()
+    if !hasModes {
+      TerminalModes.send(modes.on)
+      hasModes = true
+    }
+    reader.seen(sources)
     if !isThere, !untold.contains(.terminated) { untold.append(.terminated) }
   }
 
@@ -119,19 +129,20 @@ public final class NcursesTerminal: Terminal {
     isOpen = false
     leaveScreen()
     terminal_guard_stop()
-    sources.close()
+    sources.close(obeyed: wasToldToEnd)
   }
 
   private func leaveScreen() {
     tcflush(STDIN_FILENO, TCIFLUSH)
-    TerminalModes.send(TerminalModes.off)
+    TerminalModes.send(modes.off)
     screen.leave()
-    TerminalModes.send(description.cleanRow)
+    TerminalModes.send(description.unended + description.cleanRow)
   }
 
   private func enterScreen() {
     screen.enter()
-    TerminalModes.send(TerminalModes.on)
+    TerminalModes.send(modes.on)
+    hasModes = true
     tcflush(STDIN_FILENO, TCIFLUSH)
     untold += [.resumed, .resized(size)]
   }
@@ -146,7 +157,9 @@ public final class NcursesTerminal: Terminal {
         events.append(.resized(size))
       case SIGTSTP: suspend()
       case SIGCONT: enterScreen()
-      default: events.append(.terminated)
+      default:
+        wasToldToEnd = true
+        events.append(.terminated)
       }
     }
     defer { untold = [] }

@@ -56,7 +56,7 @@ enum TextCleaning {
         kept.append(contentsOf: tags)
         index += max(0, tags.count - 1)
       case .hidden:
-        break
+        index += max(0, EscapeSequence.length(in: scalars, from: index) - 1)
       }
       index += 1
     }

@@ -38,6 +38,7 @@ struct Benchmark: ParsableCommand {
           rounds: plan.keyRounds
         ).findings
       ),
+      ("pasting", Pasting(programs: programs, folder: folder, workshop: workshop).findings),
       (
         "list moves",
         ListMove(programs: programs, workshop: workshop, rounds: plan.keyRounds * 2).findings

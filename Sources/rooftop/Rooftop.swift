@@ -1,4 +1,5 @@
 import ArgumentParser
+import CProcessStart
 import Foundation
 import PlainText
 import WorkshopStore
@@ -27,16 +28,29 @@ struct Rooftop: ParsableCommand {
 
   /// Everything that goes wrong is one line on standard error, with a code of sysexits.h.
   static func main() {
+    process_begin()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(CommandWords.arguments())
+      if !(command is Join) { process_allow_interrupts() }
       try command.run()
       try StandardStreams.finish()
     } catch let failure as CommandFailure {
       end(failure)
     } catch {
-      guard !exitCode(for: error).isSuccess else { exit(withError: error) }
+      if exitCode(for: error).isSuccess { endWell(saying: fullMessage(for: error)) }
       let words = message(for: error).split(separator: "\n").joined(separator: " ")
       end(CommandFailure(usage: "\(CleanText(words)) (rooftop --help shows how)"))
+    }
+  }
+
+  /// Help and version are output like any other.
+  private static func endWell(saying text: String) -> Never {
+    if !text.isEmpty { print(text) }
+    do throws(CommandFailure) {
+      try StandardStreams.finish()
+      Foundation.exit(0)
+    } catch {
+      end(error)
     }
   }
 

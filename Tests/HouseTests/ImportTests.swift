@@ -26,8 +26,8 @@ import Testing
     "rooftop": [
       "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "WorkshopImport",
       "WorkshopSpreadsheet",
-      "TerminalUI", "ThemeFiles", "NcursesTerminal", "PlainText", "ArgumentParser", "Foundation",
-      "Glibc",
+      "TerminalUI", "ThemeFiles", "NcursesTerminal", "PlainText", "ArgumentParser", "CProcessStart",
+      "Foundation", "Glibc",
     ],
   ]
 

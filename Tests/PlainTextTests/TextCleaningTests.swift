@@ -11,9 +11,18 @@ struct TextCleaningTests {
 
   static let cases: [Case] = [
     Case(name: "plain", raw: "Grow to 2,000 users.", clean: "Grow to 2,000 users."),
-    Case(name: "escape sequence", raw: "a\u{1b}[31mb", clean: "a[31mb"),
+    Case(name: "escape sequence", raw: "a\u{1b}[31mb", clean: "ab"),
+    Case(name: "colours", raw: "\u{1b}[1;38:2::255:0:0mred\u{1b}[0m end", clean: "red end"),
+    Case(
+      name: "link", raw: "\u{1b}]8;;http://x\u{1b}\\here\u{1b}]8;;\u{1b}\\", clean: "here"),
+    Case(name: "title", raw: "\u{1b}]0;a title\u{7}text", clean: "text"),
+    Case(name: "string without end", raw: "\u{1b}]0;text\nmore", clean: "]0;text\nmore"),
+    Case(name: "sequence without end", raw: "a\u{1b}[31", clean: "a[31"),
+    Case(name: "sequence cut by a letter", raw: "a\u{1b}[3éb", clean: "a[3éb"),
+    Case(name: "character set", raw: "a\u{1b}(Bb\u{1b}7c", clean: "abc"),
+    Case(name: "a lone escape", raw: "a\u{1b}b", clean: "ab"),
     Case(name: "nul, bell, delete", raw: "a\u{0}b\u{7}c\u{7f}d", clean: "abcd"),
-    Case(name: "second control set", raw: "a\u{9b}2Jb", clean: "a2Jb"),
+    Case(name: "second control set", raw: "a\u{9b}2Jb", clean: "ab"),
     Case(name: "line endings", raw: "a\r\nb\rc\nd\u{2028}e\u{85}f", clean: "a\nb\nc\nd\ne\nf"),
     Case(name: "two returns", raw: "a\r\r\nb", clean: "a\n\nb"),
     Case(name: "tab", raw: "a\tb", clean: "a b"),

@@ -47,6 +47,14 @@ import Testing
     try WorkshopForThree.expectSound(entry.file)
   }
 
+  @Test func atTheDeskWithoutMarksItRunsNoCommand() throws {
+    let entry = try OpenEntry()
+    let log = try entry.log
+    try entry.desk.press("Down", thenPaste: Self.storm, isMarked: false)
+    try entry.desk.see("No text is asked for here")
+    #expect(try entry.log == log)
+  }
+
   /// Once all that was pasted is read, the facilitator's key is heard again; then back. Until then
   /// nothing moves: no name is asked for, and nothing of the paste shows.
   private func waitForCalm(at seat: Tmux) throws {

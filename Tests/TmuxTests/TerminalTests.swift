@@ -30,7 +30,10 @@ import Testing
     #expect(try Program.run([Program.rooftop, "check", tmux.path("w.okr")]).code == 0)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT]) func aSignalEndsItWithTheTerminalRestored(
+  @Test(arguments: [
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGXCPU,
+    34, 64,
+  ]) func aSignalEndsItWithTheTerminalRestored(
     _ signal: Int32
   ) throws {
     let tmux = try opened()
@@ -51,10 +54,32 @@ import Testing
     try tmux.miss("? help")
   }
 
-  @Test func aCrashGivesTheTerminalBack() throws {
+  @Test func noCoreFileWouldHoldWhatPeopleTyped() throws {
     let tmux = try opened()
-    kill(try #require(try tmux.processID), SIGILL)
-    try tmux.see("exit code 132")
+    let process = try #require(try tmux.processID)
+    let limits = try String(contentsOfFile: "/proc/\(process)/limits", encoding: .utf8)
+    #expect(limits.contains(/Max core file size +0 +0 +bytes/))
+  }
+
+  /// The second comes while the first is obeyed.
+  @Test func twoSignalsEndItAsOne() throws {
+    let tmux = try opened()
+    try tmux.press("a")
+    try tmux.type("Half a sentence")
+    let process = try #require(try tmux.processID)
+    kill(process, SIGSTOP)
+    for signal in [SIGTERM, SIGHUP, SIGUSR1, SIGINT] { kill(process, signal) }
+    kill(process, SIGCONT)
+    try tmux.see("exit code 0")
+    let again = try Tmux()
+    try again.start(["open", tmux.path("w.okr")])
+    try again.see("Half a sentence")
+  }
+
+  @Test(arguments: [SIGILL, SIGSYS]) func aCrashGivesTheTerminalBack(_ signal: Int32) throws {
+    let tmux = try opened()
+    kill(try #require(try tmux.processID), signal)
+    try tmux.see("exit code \(128 + signal)")
     try tmux.miss("Expected outcomes")
   }
 

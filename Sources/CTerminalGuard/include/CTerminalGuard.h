@@ -5,7 +5,7 @@
 #include <stddef.h>
 
 /// Arms the guard: should the process crash, the terminal gets `leave` (escape sequences, cut at
-/// 255 bytes) and the settings it has now, and what was written to standard error appears.
+/// 1,023 bytes) and the settings it has now, and what was written to standard error appears.
 /// From here on standard error, when it is a terminal, is kept in memory. Ignores SIGPIPE and
 /// SIGXFSZ. Call once per screen, before the screen is changed.
 void terminal_guard_start(const char *leave);
@@ -13,14 +13,16 @@ void terminal_guard_start(const char *leave);
 /// Disarms the guard, gives standard error back and writes to it what was kept.
 void terminal_guard_stop(void);
 
-/// Blocks the signals that the loop reads and returns a descriptor that tells them; -1 on failure.
+/// Blocks the signals that the loop reads, which are all that would end the process and leave the
+/// terminal as it is, and returns a descriptor that tells them; -1 on failure.
 int terminal_signals_open(void);
 
 /// The next waiting signal's number; 0 when there is none.
 int terminal_signals_next(int descriptor);
 
-/// Closes the descriptor and delivers these signals as before.
-void terminal_signals_close(int descriptor);
+/// Closes the descriptor and delivers these signals as before. Where one that ends the process was
+/// `obeyed` already, a second one must not cut that short: then they stay blocked.
+void terminal_signals_close(int descriptor, bool obeyed);
 
 /// Stops the foreground job as the terminal's ^Z would, and returns when it continues; at once
 /// when nobody could continue it. Eats the SIGCONT.

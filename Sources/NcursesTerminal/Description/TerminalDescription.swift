@@ -12,8 +12,13 @@ struct TerminalDescription: Hashable, Sendable {
   let colours: Int
   /// True when colours are given as red, green and blue.
   let hasDirectColour: Bool
-  /// Gives plain text, a visible cursor and the normal screen back.
+  /// Takes the screen over, as ncurses does.
+  let enter: String
+  /// Gives plain text, a visible cursor and the normal screen back, with all modes as they were.
   let leave: String
+  /// Switches off what `enter` switches on and the description's own way back does not: some
+  /// descriptions do not end what they begin.
+  let unended: String
   /// Erases what scrolled out of sight; nil where the terminal cannot.
   let eraseScrollback: String?
   /// True when a program gets a screen of its own, from which nothing scrolls out of sight.
@@ -23,6 +28,10 @@ struct TerminalDescription: Hashable, Sendable {
   let cleanRow: String
   /// Gives plain text.
   let plain: String
+  /// True when the cursor is placed the ANSI way, so that such sequences are understood.
+  let speaksANSI: Bool
+  /// True for a terminal in a window: with a mouse, and a screen for each program.
+  let isWindow: Bool
   /// True when attributes are set the ANSI way, with 7-bit codes, and take no room on the screen.
   let hasStandardAttributes: Bool
 
@@ -53,7 +62,13 @@ struct TerminalDescription: Hashable, Sendable {
     eraseScrollback = Self.text("E3").map(Self.withoutPauses)
     hasOwnScreen = Self.text("smcup") != nil
     cleanRow = hasOwnScreen ? "" : "\r" + (Self.text("el").map(Self.withoutPauses) ?? "\n")
-    leave = ["sgr0", "op", "cnorm", "rmcup"].compactMap(Self.text).map(Self.withoutPauses).joined()
+    speaksANSI = Self.text("cup")?.contains("\u{1B}[") == true
+    isWindow = hasOwnScreen && Self.text("kmous")?.hasPrefix("\u{1B}[") == true
+    enter = Self.sent(["enacs", "smcup", "civis"])
+    let back = Self.sent(["sgr0", "op", "cnorm", "rmcup"])
+    // At the end ncurses always sends the way keypads usually are, too.
+    unended = PrivateModes(after: enter + back + Self.sent(["rmkx"])).off
+    leave = back + unended
   }
 
   /// Generic entries load with an error but are still there to be judged.
@@ -68,6 +83,10 @@ struct TerminalDescription: Hashable, Sendable {
     let resets = ["\u{1B}[m", "\u{1B}[0m", "\u{1B}[0;10m"]
     return tigetnum("xmc") <= 0 && resets.contains { plain.contains($0) }
       && ([plain] + texts).allSatisfy { $0.unicodeScalars.allSatisfy(\.isASCII) }
+  }
+
+  private static func sent(_ capabilities: [String]) -> String {
+    capabilities.compactMap(text).map(withoutPauses).joined()
   }
 
   private static func text(_ capability: String) -> String? {

@@ -80,8 +80,9 @@ struct EventSources {
   /// To be asked where the file is ready: whether it may hold something new.
   func fileHasChanged() -> Bool { looksItself || terminal_watch_changed(file) }
 
-  func close() {
+  /// - Parameter obeyed: whether the process ends because a signal told it to.
+  func close(obeyed: Bool = false) {
     if file >= 0 { Glibc.close(file) }
-    terminal_signals_close(signals)
+    terminal_signals_close(signals, obeyed)
   }
 }

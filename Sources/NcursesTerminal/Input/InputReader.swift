@@ -35,7 +35,10 @@ struct InputReader {
   var wakes: Moment? { [silenceEnds, burstEnds].compactMap(\.self).min() }
 
   /// The screen shows the answer to all that was told.
-  mutating func seen() { rhythm.seen(at: Moment.now.seconds) }
+  mutating func seen(_ sources: EventSources) {
+    guard rhythm.isUnseen else { return }
+    rhythm.seen(at: Moment.now.seconds, isFollowed: sources.poll(seconds: 0).input)
+  }
 
   /// What is pending and was followed by silence.
   mutating func takeSilence() -> [TerminalEvent] {
@@ -61,8 +64,8 @@ struct InputReader {
 
   private mutating func listen() {
     silenceEnds = decoder.hasPending ? Moment.now.advanced(by: Self.patience) : nil
-    guard decoder.isHolding else { return burstEnds = nil }
-    burstEnds = burstEnds ?? Moment.now.advanced(by: Self.patienceWithBursts)
+    burstEnds =
+      decoder.isHolding ? burstEnds ?? Moment.now.advanced(by: Self.patienceWithBursts) : nil
   }
 
   private mutating func told(_ events: [TerminalEvent]) -> [TerminalEvent] {

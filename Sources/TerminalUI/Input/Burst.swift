@@ -3,8 +3,9 @@
 struct Burst: Hashable, Sendable {
   private var events: [TerminalEvent] = []
 
-  /// More characters than anyone types ahead.
-  static let mostTyped = 64
+  /// More characters than anyone types ahead of the screen. Where text is asked for it makes no
+  /// difference; elsewhere a word must not be a row of commands.
+  static let mostTyped = 7
 
   var isEmpty: Bool { events.isEmpty }
 
@@ -18,13 +19,23 @@ struct Burst: Hashable, Sendable {
     return events
   }
 
-  /// Whether this is text: it goes on behind an Enter, or there is too much of it.
+  /// Whether this is text: it goes on behind an Enter, or there is too much of it that is not one key
+  /// held down.
   /// - Parameter goingOn: whether a long paste has only just ended, which may have paused.
   func isPaste(goingOn: Bool) -> Bool {
     let texts = events.compactMap(\.pasted)
-    let letters = texts.count { !$0.isBreak }
-    guard letters > 0 else { return false }
-    return goingOn || letters > Self.mostTyped || texts.dropLast().contains("\n")
+    let letters = texts.filter { !$0.isBreak }
+    guard let first = letters.first else { return false }
+    if goingOn || texts.dropLast().contains("\n") { return true }
+    return letters.count > Self.mostTyped && letters.contains { $0 != first }
+  }
+
+  /// Takes off an Enter at the very end of a single line: it was pressed, or stands for that.
+  mutating func takeLastEnter() -> TerminalEvent? {
+    guard events.count(where: { $0.pasted == "\n" }) == 1, events.last?.pasted == "\n" else {
+      return nil
+    }
+    return events.removeLast()
   }
 
   /// What is a key all the same: all up to an Enter that nothing was typed before.

@@ -24,12 +24,29 @@ struct ControlSequence: Hashable, Sendable {
   var isMouse: Bool { parameters.first == 0x3c }
 
   /// The parameters, at least one; one left out is 0, of sub-parameters the first counts.
-  var numbers: [Int] {
+  var numbers: [Int] { parts.map { $0[0] } }
+
+  /// The parameters with their sub-parameters, at least one of each.
+  private var parts: [[Int]] {
     let list = isMouse ? parameters.dropFirst() : parameters[...]
     return list.split(separator: 0x3b, omittingEmptySubsequences: false).map { part in
-      let digits = part.prefix { (0x30...0x39).contains($0) }.prefix(9)
-      return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      part.split(separator: 0x3a, omittingEmptySubsequences: false).map { number in
+        let digits = number.prefix { (0x30...0x39).contains($0) }.prefix(9)
+        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      }
     }
+  }
+
+  /// What kitty's protocol says of a key, also where nobody asked for it.
+  private enum Moment: Int {
+    case press = 1
+    case again, release
+  }
+
+  private var moment: Moment {
+    let parts = parts
+    guard parts.count > 1, parts[1].count > 1 else { return .press }
+    return Moment(rawValue: parts[1][1]) ?? .press
   }
 
   mutating func append(_ byte: UInt8) {
@@ -41,11 +58,11 @@ struct ControlSequence: Hashable, Sendable {
     if isMouse { return MouseEvent(report: numbers, final: final).map { .mouse($0) } }
     if isReply { return nil }
     if isCSI, isBare, final == 0x49 || final == 0x4f { return .focus(final == 0x49) }
-    guard var press = isCSI ? keyPress(final: final) : applicationKey(final: final) else {
-      return nil
-    }
+    guard moment != .release,
+      var press = isCSI ? keyPress(final: final) : applicationKey(final: final)
+    else { return nil }
     if alt { press.modifiers.insert(.alt) }
-    return .key(press)
+    return .key(press, moment == .again ? .repeated : .deliberate)
   }
 
   private func keyPress(final: UInt8) -> KeyPress? {
@@ -54,7 +71,7 @@ struct ControlSequence: Hashable, Sendable {
     case 0x7e where numbers.first == 27 && numbers.count == 3:
       return KeyPress(code: numbers[2], Modifiers(parameter: numbers[1]))
     case 0x75:
-      return KeyPress(code: numbers.first ?? 0, modifiers)
+      return KeyPress(kitty: parts)
     case 0x7e:
       return numbers.first.flatMap(Key.init(number:)).map { KeyPress($0, modifiers) }
     case 0x24, 0x40, 0x5e:

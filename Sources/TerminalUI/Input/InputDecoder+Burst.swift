@@ -18,6 +18,7 @@ extension InputDecoder {
   /// Makes a paste of what was held back; the rest of it joins by itself. Returns what is none of it.
   private mutating func openUnmarkedPaste() -> [TerminalEvent] {
     var told = burst.takeLead()
+    lastEnter = burst.takeLastEnter()
     paste.open(isMarked: false)
     for event in burst.take() {
       if let text = event.pasted {

@@ -28,6 +28,8 @@ public struct InputDecoder: Sendable {
   private var isDeaf = false
   /// What came too quickly to be typed and is not told yet.
   var burst = Burst()
+  /// The Enter behind a paste of one line, for as long as nothing comes behind it.
+  var lastEnter: TerminalEvent?
   /// Flushes during which letters still belong to the long paste before them.
   private var goesOn = 0
   /// The byte before, by which a line break of two bytes is one.
@@ -41,6 +43,10 @@ public struct InputDecoder: Sendable {
   /// Decodes `bytes`; returns what is complete by now.
   public mutating func feed(_ bytes: some Sequence<UInt8>) -> [TerminalEvent] {
     for byte in bytes {
+      if let enter = lastEnter {
+        lastEnter = nil
+        emit(enter)
+      }
       step(byte)
       last = byte
     }
@@ -69,6 +75,8 @@ public struct InputDecoder: Sendable {
     state = .ground
     if paste.isLong, !paste.isMarked { goesOn = Self.flushesWhileAPasteGoesOn }
     if let text = paste.close(), !text.isEmpty { events.append(.paste(text)) }
+    if let enter = lastEnter { events.append(enter) }
+    lastEnter = nil
     defer { isDeaf = false }
     return takeEvents()
   }
@@ -79,6 +87,7 @@ public struct InputDecoder: Sendable {
   public mutating func forget(untilSilence: Bool = false) {
     paste.forget()
     _ = burst.take()
+    lastEnter = nil
     isDeaf = isDeaf || untilSilence
     if case .character = state { state = .ground }
   }

@@ -6,7 +6,9 @@ public enum KeyWeight: Hashable, Sendable {
   case light
   /// A key that is held does it once.
   case once
-  /// Only a press that came by itself, for the screen that showed: it decides, shows, closes or
+  /// Only a press that came by itself once the screen showed: it ends one person's own step.
+  case seen
+  /// Only a press that came by itself and with time to read the screen, for the screen that showed: it decides, shows, closes or
   /// leaves.
   case deliberate
 }
@@ -16,7 +18,8 @@ extension KeyArrival {
   public func suffices(for weight: KeyWeight) -> Bool {
     switch self {
     case .deliberate: true
-    case .typedAhead: weight != .deliberate
+    case .soon: weight != .deliberate
+    case .typedAhead: weight == .light || weight == .once
     case .repeated: weight == .light
     }
   }

@@ -13,6 +13,9 @@ extension TextEditor {
   /// With no more than this many characters left, each one counts.
   private static let exactBelow = 20
 
+  /// Whether the cursor stands behind a word, which what follows must not run into.
+  public var endsInWord: Bool { cursor > 0 && !characters[cursor - 1].isWhitespace }
+
   /// Whether the cursor stands behind the last character.
   public var isAtEnd: Bool { cursor == characters.count }
 }

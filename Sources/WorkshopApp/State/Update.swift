@@ -102,6 +102,9 @@ enum Update {
     if state.seat != nil { return Seat.answer(event, &state) }
     switch event {
     case .key(let key, _): return Desk.key(key, &state)
+    case .paste where state.dialogs.isEmpty:
+      state.say("No text is asked for here: open what it belongs to, then paste.", .refusal)
+      return []
     case .paste(let text): return state.answer { $0.paste(text, &$1) }
     case .mouse(let mouse, _): return Desk.mouse(mouse, &state)
     default: return []

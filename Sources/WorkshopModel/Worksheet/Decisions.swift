@@ -38,7 +38,7 @@ struct Decisions {
 
   private static func subject(of event: Event) -> Subject? {
     switch event {
-    case .statementWritten(let statement, _): .wording(statement)
+    case .statementWritten(let statement, _, _): .wording(statement)
     case .handsCounted(let statement, _): .hands(statement)
     case .statementConfirmed(let statement, _): .confirmation(statement)
     case .valuesSet(let keyResult, _): .values(keyResult)
@@ -59,7 +59,7 @@ struct Decisions {
       return .workshopCreated(
         organisation: workshop.organisation, cycle: workshop.cycle, agenda: agenda)
     case .agendaFinished: return workshop.isFinished ? .agendaFinished(overriding: []) : nil
-    case .statementWritten, .roundRevealed, .shortlistDecided: return event
+    case .statementWritten, .fewBallotsAccepted, .roundRevealed, .shortlistDecided: return event
     case .handsCounted(let statement, let hands):
       return workshop.statements[statement]?.hands == hands ? event : nil
     case .statementConfirmed(let statement, _):
@@ -80,8 +80,8 @@ struct Decisions {
       return workshop.parkedItems.first { $0.id == ParkedID(record.seq) }.map {
         .itemParked(text: $0.text)
       }
-    case .phaseEntered, .minutesPlanned, .timerStarted, .timerPaused, .timerExtended, .personAdded,
-      .personRenamed, .personRemoved, .personPresenceChanged, .noteAdded, .noteEdited, .noteRemoved,
+    case .workshopCorrected, .phaseEntered, .minutesPlanned, .timerStarted, .timerPaused,
+      .timerExtended, .timerReset, .lastCallGiven, .personAdded, .personRenamed, .personRemoved, .personPresenceChanged, .noteAdded, .noteEdited, .noteRemoved,
       .exerciseAnswered, .roundOpened, .turnTaken, .turnTakenBack, .suggestionsSealed, .roundClosed,
       .roundReopened, .suggestionAdded, .suggestionReworded, .suggestionSplit, .suggestionReturned,
       .objectiveReworded, .keyResultReworded, .keyResultRemoved, .keyResultMoved, .parkedItemEdited,

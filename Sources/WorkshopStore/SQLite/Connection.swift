@@ -21,7 +21,11 @@ enum Connection {
       try db.execute(sql: "PRAGMA journal_mode = TRUNCATE")
     }
     do {
-      return try DatabaseQueue(path: file.path, configuration: configuration)
+      let queue = try DatabaseQueue(path: file.path, configuration: configuration)
+      // Kept until the process ends, also when closed: the end of a queue wants a thread of Dispatch,
+      // and waits for ever where the system makes none.
+      _ = Unmanaged.passRetained(queue)
+      return queue
     } catch {
       throw StoreError(error, at: file)
     }

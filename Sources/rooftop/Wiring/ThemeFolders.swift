@@ -8,7 +8,7 @@ enum ThemeFolders {
   static func search(_ settings: Settings) -> ThemeSearch {
     let program =
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
-      ?? CommandLine.arguments.first ?? ""
+      ?? CommandWords.all.first ?? ""
     return ThemeSearch(folders: [
       settings.configFolder.appending(path: "themes"),
       URL(filePath: program).deletingLastPathComponent().appending(path: "Themes"),

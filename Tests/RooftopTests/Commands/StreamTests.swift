@@ -24,6 +24,13 @@ import Testing
     #expect(full.error.count { $0.isNewline } == 1)
   }
 
+  @Test(arguments: ["--help", "--version", "help show", "show --help", "themes", "manual"])
+  func neitherIsAnyOtherOutput(_ words: String) throws {
+    let full = try script("exec \"$0\" \(words) > /dev/full", in: try Shell())
+    #expect(full.code == 74)
+    #expect(full.error.hasPrefix("rooftop: The output could not be written"))
+  }
+
   @Test func aReaderThatHasSeenEnoughIsNoError() throws {
     let cut = try script("\"$0\" show team | true", in: try shell())
     #expect(cut.error.isEmpty)

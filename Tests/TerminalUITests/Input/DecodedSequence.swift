@@ -26,6 +26,8 @@ extension TerminalEvent {
     KeyPress(name: name).map { .key($0) } ?? .terminated
   }
 
+  static func repeated(_ name: String) -> TerminalEvent { key(name).arriving(.repeated) }
+
   static func character(_ character: Character) -> TerminalEvent {
     .key(KeyPress(.character(character)))
   }
@@ -38,7 +40,7 @@ extension TerminalEvent {
 }
 
 extension DecodedSequence {
-  static let all = keys + controls + characters + functionKeys + reports + pastes
+  static let all = keys + kitty + controls + characters + functionKeys + reports + pastes
 
   static let keys: [DecodedSequence] = [
     .init("\u{1b}[A", .key("Up")), .init("\u{1b}OA", .key("Up")),
@@ -57,6 +59,27 @@ extension DecodedSequence {
     .init("\u{1b}[27;5;13~", .key("Ctrl-Enter")), .init("\u{1b}[27;6;82~", .key("Ctrl-R")),
     .init("\u{1b}[27;2;97~", .key("A")), .init("\u{1b}[105;5u", .key("Ctrl-I")),
     .init("\u{1b}[9;2u", .key("Shift-Tab")), .init("\u{1b}[27;3u", .key("Alt-Esc")),
+  ]
+
+  /// A protocol that another program may have left on: presses, repeats and releases.
+  static let kitty: [DecodedSequence] = [
+    .init("\u{1b}[110;1:1u", .key("n")), .init("\u{1b}[110;1:3u"),
+    .init("\u{1b}[110;1:2u", .repeated("n")),
+    .init("\u{1b}[110u\u{1b}[110;1:3u\u{1b}[110u", .key("n"), .key("n")),
+    .init("\u{1b}[1;1:1A\u{1b}[1;1:3A", .key("Up")),
+    .init("\u{1b}[1;5:2C", .repeated("Ctrl-Right")),
+    .init("\u{1b}[5;1:3~"), .init("\u{1b}[5;1:2~", .repeated("PageUp")),
+    .init("\u{1b}[13;1:1u\u{1b}[13;1:3u", .key("Enter")), .init("\u{1b}[57414u", .key("Enter")),
+    .init("\u{1b}[57414;129u", .key("Enter")), .init("\u{1b}[57414;129:3u"),
+    .init("\u{1b}[57399u\u{1b}[57408;129u", .key("0"), .key("9")),
+    .init("\u{1b}[57409u\u{1b}[57416u", .key("."), .key(",")),
+    .init("\u{1b}[57417u", .key("Left")),
+    .init("\u{1b}[57376u", .key("F13")), .init("\u{1b}[57441;2u"), .init("\u{1b}[57358u"),
+    .init("\u{1b}[97;2u", .key("A")), .init("\u{1b}[97:65;2u", .key("A")),
+    .init("\u{1b}[49:33;2u", .key("!")), .init("\u{1b}[97;65u", .key("A")),
+    .init("\u{1b}[97;66u", .key("a")), .init("\u{1b}[97;;97u", .key("a")),
+    .init("\u{1b}[0;;233u", .character("é")), .init("\u{1b}[99;5u", .key("Ctrl-C")),
+    .init("\u{1b}[99;5:3u"), .init("\u{1b}[27u", .key("Esc")), .init("\u{1b}[27;1:3u"),
   ]
 
   static let controls: [DecodedSequence] = [
@@ -125,7 +148,7 @@ extension DecodedSequence {
   static let pastes: [DecodedSequence] = [
     .init("\u{1b}[200~hi\r\nyou\rall\u{1b}[201~", .paste("hi\nyou\nall")),
     .init("x\u{1b}[200~é😀\u{1b}[201~", .key("x"), .paste("é😀")),
-    .init("\u{1b}[200~a\u{3}b\u{0}c\u{1b}[31md\u{1b}[201~", .paste("abc[31md")),
+    .init("\u{1b}[200~a\u{3}b\u{0}c\u{1b}[31md\u{1b}[201~", .paste("abcd")),
     .init("\u{1b}[200~a\u{1b}\u{1b}[20\u{1b}[201~", .paste("a[20")),
     .init("\u{1b}[200~\u{1b}[201~"),
     .init("\u{1b}[200~safe\u{1b}[201~rm\rq\u{3}\u{1b}[A\u{1b}[201~", .paste("safermq")),

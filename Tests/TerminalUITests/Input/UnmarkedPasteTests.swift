@@ -50,11 +50,17 @@ struct UnmarkedPasteTests {
     #expect(events("\r\r") == [.key("Enter"), .key("Enter")])
   }
 
+  @Test func aLineIsAPasteAndTheEnterBehindItAKey() {
+    #expect(events("a whole line\r") == [.paste("a whole line"), .key("Enter")])
+    #expect(events("a whole line\r", "and more") == [.paste("a whole line\nand more")])
+    #expect(events("one\rtwo\r") == [.paste("one\ntwo\n")])
+  }
+
   @Test func aFloodIsAPasteWithoutAnyEnter() {
     let text = String(repeating: "quit now ", count: 8)
     #expect(events(text) == [.paste(CleanText(text))])
-    #expect(
-      events(String(text.prefix(20)), String(text.dropFirst(20))) == [.paste(CleanText(text))])
+    let parts = (String(text.prefix(20)), String(text.dropFirst(20)))
+    #expect(events(parts.0, parts.1) == [.paste(CleanText(text))])
   }
 
   @Test func commandsInsideAreDropped() {
@@ -90,5 +96,6 @@ struct UnmarkedPasteTests {
 
   @Test func aKeyThatIsHeldWhileTheProgramWorksStaysKeys() {
     #expect(events("jjj") == [.key("j"), .key("j"), .key("j")])
+    #expect(events(String(repeating: "j", count: 90)).allSatisfy { $0 == .key("j") })
   }
 }

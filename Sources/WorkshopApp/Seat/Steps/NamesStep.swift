@@ -54,6 +54,11 @@ struct NamesStep: SeatStep {
     return .stay
   }
 
+  mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
+    for letter in text.singleLine.string { _ = type(KeyPress(.character(letter)), room) }
+    return .stay
+  }
+
   mutating func press(at point: Point, _ room: SeatRoom) -> SeatMove {
     guard let item = list(room).item(at: point, in: listArea(room)) else { return .stay }
     cursor.select(item, count: rows(room.view).count)

@@ -4,7 +4,8 @@ import WorkshopModel
 import WorkshopStore
 
 /// The last look before an entry drops into the box. Enter does nothing here, so that a key held
-/// too long while typing submits nothing; who types on is back in the text.
+/// too long while typing submits nothing; a key that was on its way before this screen submits
+/// nothing either; who types on is back in the text.
 struct ReviewStep: SeatStep {
   enum Action: Hashable, Sendable {
     case submit, back, letters, wait
@@ -24,11 +25,11 @@ struct ReviewStep: SeatStep {
 
   static let keys = KeyTable<Action, SeatContext<ReviewStep>>(
     [
-      .init(["s", "S"], "submit", .submit, hint: .first, weight: .deliberate),
-      .init("Esc", "change it", .back, hint: .first, weight: .deliberate),
+      .init(["s", "S"], "submit", .submit, hint: .first, weight: .seen),
+      .init("Esc", "change it", .back, hint: .first, weight: .seen),
       .init(
         "F3", "show it", .letters, help: "show for a moment what the dots stand for",
-        weight: .deliberate,
+        weight: .seen,
         whyNot: { context in
           if context.room.showsDots, case .suggestion? = context.step.entry { return nil }
           return "Nothing is hidden here."
@@ -86,13 +87,14 @@ struct ReviewStep: SeatStep {
       return unknown(key, room)
     }
     // The Enter before it stands in the text too.
-    if room.arrival == .typedAhead { _ = writing.type(KeyPress(.character(" ")), room) }
+    if room.arrival == .typedAhead, writing.editor.endsInWord { _ = writing.type(.space, room) }
     _ = writing.type(key, room)
     return .writeOn(writing)
   }
 
   mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
     guard entry != nil, var writing = back as? SuggestionStep else { return .stay }
+    if writing.editor.endsInWord { _ = writing.type(.space, room) }
     _ = writing.paste(text, room)
     return .writeOn(writing)
   }
@@ -112,4 +114,8 @@ struct ReviewStep: SeatStep {
     ScrollText(page.text, offset: offset).draw(in: page.textArea, on: &frame)
     page.buttons.draw(in: page.buttonArea, on: &frame)
   }
+}
+
+extension KeyPress {
+  fileprivate static let space = KeyPress(.character(" "))
 }

@@ -21,12 +21,15 @@ struct ThanksStep: SeatStep {
   }
 
   static let keys: KeyTable<Action, SeatContext<ThanksStep>> = [
-    .init("Enter", "done, pass the keyboard on", .done, hint: .first, weight: .deliberate)
+    .init("Enter", "done, pass the keyboard on", .done, hint: .first, weight: .seen)
   ]
 
   let patience = Patience.leaves(seconds: Patience.parkSeconds)
 
-  mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove { .handOver }
+  /// The receipt shows only here: a key that was on its way before does not take it away.
+  mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
+    .handOver
+  }
 
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
     var rows = area

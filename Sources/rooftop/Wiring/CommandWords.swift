@@ -1,0 +1,20 @@
+import CProcessStart
+
+/// The words of the command line, as the process itself was given them. The standard library would
+/// ask the file system `/proc`, and where there is none know no words at all.
+enum CommandWords {
+  /// All of them; the first names the program.
+  static let all: [String] = (0..<process_word_count()).compactMap { index in
+    process_word(index).map { String(cString: $0) }
+  }
+
+  /// What follows the program's name. A command that is not known must not become the start screen.
+  static func arguments() throws(CommandFailure) -> [String] {
+    guard !all.isEmpty else {
+      throw CommandFailure(
+        CommandFailure.systemError,
+        "The system does not tell the words of the command line. Nothing was done.")
+    }
+    return Array(all.dropFirst())
+  }
+}
