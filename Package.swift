@@ -31,7 +31,8 @@ let package = Package(
     .target(
       name: "WorkshopStore",
       dependencies: [
-        "WorkshopModel", "PlainText", "CSodium", .product(name: "GRDB", package: "GRDB.swift"),
+        "WorkshopModel", "PlainText", "CSodium", "CNewName",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -41,6 +42,7 @@ let package = Package(
       name: "WorkshopSpreadsheet", dependencies: ["WorkshopModel", "PlainText", "CXlsxWriter"],
       swiftSettings: strict),
     .systemLibrary(name: "CSodium"),
+    .target(name: "CNewName"),
     .target(name: "CXlsxWriter", linkerSettings: [.linkedLibrary("dl")]),
     .target(
       name: "WorkshopImport", dependencies: ["WorkshopExport", "WorkshopModel", "PlainText"],
@@ -102,8 +104,13 @@ let package = Package(
       name: "WorkshopModelTests", dependencies: ["WorkshopModel", "PlainText"],
       swiftSettings: strict),
     .testTarget(
-      name: "WorkshopStoreTests", dependencies: ["WorkshopStore", "WorkshopModel", "PlainText"],
+      name: "WorkshopStoreTests",
+      dependencies: [
+        "WorkshopStore", "WorkshopModel", "PlainText", "FaultyDisk",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
+    .target(name: "FaultyDisk", path: "Tests/FaultyDisk"),
     .testTarget(
       name: "WorkshopImportTests",
       dependencies: ["WorkshopImport", "WorkshopExport", "WorkshopModel", "PlainText"],

@@ -8,7 +8,7 @@ import Testing
     "PlainText": ["Swift"],
     "WorkshopModel": ["PlainText", "FoundationEssentials"],
     "WorkshopStore": [
-      "WorkshopModel", "PlainText", "CSodium", "GRDB", "GRDBSQLite", "Foundation", "Dispatch",
+      "WorkshopModel", "PlainText", "CSodium", "CNewName", "GRDB", "GRDBSQLite", "Foundation", "Dispatch",
       "Synchronization",
     ],
     "WorkshopExport": ["WorkshopModel", "PlainText", "FoundationEssentials"],

@@ -106,7 +106,7 @@ final class LivePerformer: Performer {
         return .pin(.saved(isSet: pin != nil))
       }
     } catch {
-      return error.isBusy ? .waits(effect, error) : .pin(.failed(error))
+      return error.isTriedAgain ? .waits(effect, error) : .pin(.failed(error))
     }
   }
 
@@ -117,7 +117,7 @@ final class LivePerformer: Performer {
         + [.held(slot, isMine: isMine)]
     } catch {
       isBehind = true
-      return [error.isBusy ? .waits(effect, error) : .catchUpFailed(error)]
+      return [error.isTriedAgain ? .waits(effect, error) : .catchUpFailed(error)]
     }
   }
 
@@ -133,7 +133,7 @@ final class LivePerformer: Performer {
       }
       let answer = WriteAnswer(written, timeline: ledger.timeline, drafts: ledger.drafts)
       return [.written(answer, then: then)]
-    } catch .store(let error) where error.isBusy {
+    } catch .store(let error) where error.isTriedAgain {
       return [.waits(effect, error)]
     } catch {
       // Judging took in what others wrote; the state must know it too.
@@ -145,7 +145,7 @@ final class LivePerformer: Performer {
     do throws(WriteError) {
       try ledger.bringIn(source, by: author, at: clock())
       return .broughtIn(ledger.timeline, nil)
-    } catch .store(let error) where error.isBusy {
+    } catch .store(let error) where error.isTriedAgain {
       return .waits(effect, error)
     } catch {
       return .broughtIn(ledger.timeline, error)
@@ -157,7 +157,7 @@ final class LivePerformer: Performer {
       try ledger.setStage(stage)
       return .stageSet(ledger.live, saying: saying)
     } catch {
-      return error.isBusy ? .waits(effect, error) : .stageFailed(error)
+      return error.isTriedAgain ? .waits(effect, error) : .stageFailed(error)
     }
   }
 

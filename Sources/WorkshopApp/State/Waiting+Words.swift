@@ -17,7 +17,7 @@ extension AppState {
     guard let problem = waiting.told(at: now) else {
       return waiting.hasAsker ? Message("One moment: others are writing too.") : nil
     }
-    guard problem.isBusy else {
+    guard problem.isTriedAgain else {
       return waiting.isBehind ? Message(problem.message, .refusal) : nil
     }
     guard face != .room else { return Message(problem.waitingWords, .refusal) }

@@ -36,12 +36,18 @@ final class FileClaim: Sendable {
     let isClaimed: Bool
   }
 
-  /// Claims the file at `path` if its header is a workshop's. Nothing is written.
+  /// Claims the file at `path` if its header is a workshop's and nothing lies beside it that SQLite
+  /// would wrongly take for a part of it. Nothing is written.
   init(_ path: String) throws(StoreError) {
     self.path = path
     identity = try Self.identity(of: path)
     try Self.held.withLock { [identity] held throws(StoreError) in
-      if held[identity] == nil { try FileHeader(readingFileAt: path).requireWorkshop() }
+      if held[identity] == nil {
+        try FileHeader(readingFileAt: path).requireWorkshop()
+        if case .foreign(let name, _) = try SideFiles(of: path).verdict() {
+          throw .strangerBeside(name)
+        }
+      }
       held[identity, default: Hold()].claims += 1
     }
   }
@@ -51,6 +57,16 @@ final class FileClaim: Sendable {
     self.path = path
     identity = try Self.identity(of: path)
     Self.held.withLock { [identity] held in held[identity, default: Hold()].claims += 1 }
+  }
+
+  /// What lies beside the file at `path`; nil where this process has it open.
+  static func besides(_ path: String) throws(StoreError) -> SideFiles.Verdict? {
+    let identity = try identity(of: path)
+    return try held.withLock { held throws(StoreError) in
+      guard held[identity] == nil else { return nil }
+      try FileHeader(readingFileAt: path).requireWorkshop()
+      return try SideFiles(of: path).verdict()
+    }
   }
 
   deinit { release() }

@@ -14,7 +14,8 @@ public protocol EventStore: AnyObject {
   ///     record about to be written; when it throws, nothing is written.
   ///   - meanwhile: called while the disk takes what is written, with what `append` will return;
   ///     not called where the system has no thread to wait for the disk. When `append` throws after
-  ///     all, nothing of it was written. The store is not to be used in it.
+  ///     all, nothing of it was written; or that is `uncertain`, and the same intent is to be asked for
+  ///     again: it is found or written then, and never twice. The store is not to be used in it.
   func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
     judge: (_ missed: [EventRecord], _ mine: EventRecord) throws(Rejection) -> Void,

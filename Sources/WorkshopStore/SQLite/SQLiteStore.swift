@@ -25,6 +25,8 @@ public final class SQLiteStore: EventStore {
   var makeWorker: () -> Worker? = { Worker() }
   /// For the turn that is being written here.
   var ahead: ReceiptAhead?
+  /// A decision whose end is not known; it is settled before anything else is decided.
+  var doubt: Doubt?
   /// Whether others see this process among those who have the file open.
   var hasEntered = false
   private(set) var isClosed = false
@@ -62,13 +64,17 @@ public final class SQLiteStore: EventStore {
     meanwhile: (Written) -> Void
   ) throws(WriteError) -> Written {
     do {
+      if let written = try settled(intent, knowing: lastSeq, judge) { return written }
       if Filing.needsSalts(intent), waiting.isStuckWriting { try knock() }
       let salts = Filing.needsSalts(intent) ? try reading { try BoxTable.salts($0) } : [:]
       let filing = try Filing(intent, salts: salts, hardness: .slow, ahead: ahead)
-      let written = try amending(meanwhile: meanwhile) { db, known in
+      let written = try amending(
+        onThread: true, meanwhile: meanwhile,
+        inDoubt: { doubt = Doubt(intent: intent, written: $0, signature: $1) }
+      ) { db, known in
         let head = try known.head ?? Meta.head(db)
         let missed =
-          known.head != nil && lastSeq == head.seq
+          known.isCurrent && lastSeq == head.seq
           ? [] : try EventTable.records(after: lastSeq, upTo: head, db)
         let before = Shelves(
           box: filing.touchesBox ? try BoxTable.load(db) : SealedBox(),
@@ -97,10 +103,10 @@ public final class SQLiteStore: EventStore {
     knowing lastSeq: Int, plan: ([EventRecord]) throws(Rejection) -> Batch
   ) throws(WriteError) -> Batch {
     do {
-      return try writing { db in
+      return try amending { db, known in
         let head = try Meta.head(db)
         let mine = try plan(EventTable.records(after: lastSeq, upTo: head, db))
-        _ = try EventTable.append(mine.records, after: head, db)
+        known.head = try EventTable.append(mine.records, after: head, db)
         if !mine.entries.isEmpty {
           var box = try BoxTable.load(db)
           try mine.seal(in: &box)

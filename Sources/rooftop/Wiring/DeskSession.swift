@@ -48,6 +48,7 @@ enum DeskSession {
       // Where locks do not work, the others do not know of this desk; nothing else is lost.
       try? ledger.enter(as: .desk)
       guard isRecent else { return }
+      Leftovers.sweep(folder)
       RecentFile(settings).add(
         .init(path: store.path, organisation: ledger.timeline.workshop.organisation))
     }

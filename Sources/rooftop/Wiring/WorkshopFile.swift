@@ -61,22 +61,27 @@ enum WorkshopFile {
   static func create(
     _ path: String, _ events: [(event: Event, at: Timestamp)]
   ) throws(CommandFailure) -> (store: SQLiteStore, ledger: Ledger) {
-    let store: SQLiteStore
-    let ledger: Ledger
-    do throws(StoreError) {
-      store = try SQLiteStore.create(path)
-      ledger = try Ledger(store)
-    } catch {
-      throw CommandFailure(error, at: path)
-    }
-    do throws(WriteError) {
+    try create(path) { ledger throws(WriteError) in
       for (event, moment) in events {
         try ledger.record(.event(event), by: .desk, at: moment)
       }
-      return (store, ledger)
+    }
+  }
+
+  /// Makes a workshop of what `fill` writes. Where that fails, or the program is killed, no file is
+  /// left.
+  static func create(
+    _ path: String, filledBy fill: (Ledger) throws(WriteError) -> Void
+  ) throws(CommandFailure) -> (store: SQLiteStore, ledger: Ledger) {
+    let store: SQLiteStore
+    do throws(WriteError) {
+      store = try SQLiteStore.create(path, filledBy: fill)
     } catch {
-      ledger.close()
-      try? FileManager.default.removeItem(atPath: store.path)
+      throw CommandFailure(error, at: path)
+    }
+    do throws(StoreError) {
+      return (store, try Ledger(store))
+    } catch {
       throw CommandFailure(error, at: path)
     }
   }
