@@ -71,6 +71,16 @@ final class FileClaim: Sendable {
 
   deinit { release() }
 
+  /// Whether the file was deleted or moved, or another took its place.
+  var isGone: Bool { (try? Self.identity(of: path)) != identity }
+
+  /// The file itself, wherever it is by now; nil while somebody is writing to it.
+  func image() throws(StoreError) -> FileImage? {
+    guard let mine = opened.withLock({ $0 }), mine.isClaimed else { throw .moved }
+    defer { LockHolder.letGo(mine.descriptor) }
+    return try LockHolder.keepStill(mine.descriptor) ? try FileImage(mine.descriptor) : nil
+  }
+
   /// To be called once SQLite has closed the file.
   func release() {
     guard !isReleased.exchange(true, ordering: .relaxed) else { return }

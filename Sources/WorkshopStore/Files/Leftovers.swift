@@ -10,8 +10,12 @@ public enum Leftovers {
   public static var newName: String { start + UUID().uuidString + end }
 
   /// Marks an open file of such a name as one that somebody is making, as long as it is open.
-  public static func keep(_ descriptor: Int32) {
+  /// - Returns: false where it was swept away in the moment before.
+  @discardableResult
+  public static func keep(_ descriptor: Int32) -> Bool {
     _ = try? FarLock.set(F_WRLCK, at: FarLock.making, descriptor)
+    var facts = stat()
+    return fstat(descriptor, &facts) == 0 && facts.st_nlink > 0
   }
 
   /// Removes those of `folder` that nobody is making any more.
@@ -24,15 +28,10 @@ public enum Leftovers {
       defer { close(descriptor) }
       var facts = stat()
       guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG,
-        facts.st_uid == geteuid(), isOver(facts, descriptor)
+        facts.st_uid == geteuid(),
+        (try? FarLock.set(F_WRLCK, at: FarLock.making, descriptor)) == true
       else { continue }
       for end in ["", "-journal"] { unlink(path + end) }
     }
-  }
-
-  /// Between its making and its lock a file is nobody's for a moment; one that is so young is left.
-  private static func isOver(_ facts: stat, _ descriptor: Int32) -> Bool {
-    guard time(nil) - facts.st_mtim.tv_sec > 1 else { return false }
-    return (try? FarLock.set(F_WRLCK, at: FarLock.making, descriptor)) == true
   }
 }

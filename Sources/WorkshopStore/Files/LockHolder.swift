@@ -14,6 +14,11 @@ enum LockHolder {
     return FarLock.anyElsewhere(in: pending.lowerBound..<reserved.upperBound, descriptor) == nil
   }
 
+  /// Ends that before `descriptor` is closed.
+  static func letGo(_ descriptor: Int32) {
+    _ = try? FarLock.set(F_UNLCK, on: shared, descriptor)
+  }
+
   /// The process that keeps others from writing now: a writer, else a reader; nil for none, and for
   /// this one.
   /// Layout: https://www.sqlite.org/src/file/src/os.h

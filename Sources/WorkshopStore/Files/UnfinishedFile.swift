@@ -15,13 +15,32 @@ struct UnfinishedFile {
   init(for path: String) throws(StoreError) {
     place = try WorkshopPath(free: path)
     try SideFiles(of: place.path).requireNone()
-    let folder = place.folder
-    Leftovers.sweep(folder)
-    beside = WorkshopPath(
-      path: (folder as NSString).appendingPathComponent(Leftovers.newName))
-    descriptor = open(beside.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .cannotCreate(errno) }
-    Leftovers.keep(descriptor)
+    Leftovers.sweep(place.folder)
+    (beside, descriptor) = try Self.kept(in: place.folder)
+  }
+
+  private static func kept(in folder: String) throws(StoreError) -> (WorkshopPath, Int32) {
+    while true {
+      let path = (folder as NSString).appendingPathComponent(Leftovers.newName)
+      let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { throw .cannotCreate(errno) }
+      if Leftovers.keep(descriptor) { return (WorkshopPath(path: path), descriptor) }
+      close(descriptor)
+    }
+  }
+
+  /// Fills it with a copy of a workshop.
+  func write(_ image: FileImage) throws(StoreError) {
+    var done = 0
+    while done < image.bytes.count {
+      let count = image.bytes.withUnsafeBytes { bytes in
+        pwrite(
+          descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done, off_t(done))
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw .systemError(errno) }
+      done += count
+    }
   }
 
   /// Gives it its name, which nobody else may have taken meanwhile. To be called when SQLite has

@@ -27,8 +27,10 @@ public final class SQLiteStore: EventStore {
   var ahead: ReceiptAhead?
   /// A decision whose end is not known; it is settled before anything else is decided.
   var doubt: Doubt?
-  /// Whether others see this process among those who have the file open.
-  var hasEntered = false
+  /// What others see this process as among those who have the file open.
+  var entered: FaceKind?
+  /// What is held here.
+  var heldSlots: Set<DraftSlot> = []
   private(set) var isClosed = false
 
   /// The engine and its version, for `--version`.
@@ -173,7 +175,7 @@ public final class SQLiteStore: EventStore {
     guard !isClosed else { return }
     isClosed = true
     worker = nil
-    defer { if hasEntered { file.touch() } }
+    defer { if entered != nil { file.touch() } }
     Connection.close(queue, readOnly: access == .readOnly)
     claim.release()
   }

@@ -9,15 +9,23 @@ struct DemoFolder {
   let url: URL
   private let descriptor: Int32
 
-  init() throws(CommandFailure) {
-    let home = Self.home
+  init(in home: URL = Self.home) throws(CommandFailure) {
     Self.sweep(home)
-    url = home.appending(path: Self.start + UUID().uuidString)
-    guard mkdir(url.path, 0o700) == 0 else {
-      throw CommandFailure(.unwritableFolder, at: url.path)
+    (url, descriptor) = try Self.kept(in: home)
+  }
+
+  /// A new folder with the lock on it; another one where it was swept away in the moment between.
+  private static func kept(in home: URL) throws(CommandFailure) -> (URL, Int32) {
+    while true {
+      let url = home.appending(path: start + UUID().uuidString)
+      guard mkdir(url.path, 0o700) == 0 else {
+        throw CommandFailure(.unwritableFolder, at: url.path)
+      }
+      let descriptor = open(url.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      flock(descriptor, LOCK_SH | LOCK_NB)
+      if FileManager.default.fileExists(atPath: url.path) { return (url, descriptor) }
+      close(descriptor)
     }
-    descriptor = open(url.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    flock(descriptor, LOCK_SH | LOCK_NB)
   }
 
   func remove() {
@@ -35,8 +43,7 @@ struct DemoFolder {
       defer { close(descriptor) }
       var facts = stat()
       guard fstat(descriptor, &facts) == 0, facts.st_uid == geteuid(),
-        // Between its making and its lock a folder is nobody's for a moment.
-        time(nil) - facts.st_mtim.tv_sec > 1, flock(descriptor, LOCK_EX | LOCK_NB) == 0
+        flock(descriptor, LOCK_EX | LOCK_NB) == 0
       else { continue }
       try? FileManager.default.removeItem(atPath: path)
     }
