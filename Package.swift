@@ -126,7 +126,7 @@ let package = Package(
       name: "WorkshopAppTests",
       dependencies: [
         "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "WorkshopImport",
-        "TerminalUI", "PlainText",
+        "TerminalUI", "PlainText", "FaultyDisk",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(

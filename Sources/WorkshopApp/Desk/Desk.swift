@@ -91,6 +91,9 @@ enum Desk {
       open.append(
         "\(state.openDrafts.count) \(state.openDrafts.count == 1 ? "draft is" : "drafts are") open")
     }
+    if state.waiting.isGone {
+      open = ["The workshop file is gone. Without a copy, all of the workshop is lost."]
+    }
     let unwritten = state.waiting.unwritten
     open += unwritten.map { "\($0) is not written yet" }
     if state.hasUnsavedForms { open.append("Text you began to type is not saved as a decision") }
@@ -100,7 +103,7 @@ enum Desk {
     }
     state.open(
       ConfirmDialog(
-        question: "Quit now?", reasons: open + [comfort(unwritten)],
+        question: "Quit now?", reasons: open + (state.waiting.isGone ? [] : [comfort(unwritten)]),
         yes: "quit", quits: true))
     return []
   }

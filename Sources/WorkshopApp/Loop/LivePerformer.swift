@@ -14,6 +14,7 @@ final class LivePerformer: Performer {
   private let clock: () -> Timestamp
   private let exporter: Exporter?
   private let importer: Importer?
+  private let copyNaming: CopyNaming?
   private var random: any RandomNumberGenerator
   /// Whether the last look at what others wrote failed, which the next good one must tell.
   private var isBehind = false
@@ -21,6 +22,7 @@ final class LivePerformer: Performer {
   init(
     ledger: Ledger, terminal: any Terminal, face: Face, author: Author,
     clock: @escaping () -> Timestamp, exporter: Exporter? = nil, importer: Importer? = nil,
+    copyNaming: CopyNaming? = nil,
     random: any RandomNumberGenerator = SystemRandomNumberGenerator()
   ) {
     self.ledger = ledger
@@ -30,6 +32,7 @@ final class LivePerformer: Performer {
     self.clock = clock
     self.exporter = exporter
     self.importer = importer
+    self.copyNaming = copyNaming
     self.random = random
     ledger.lockPatience = .brief
   }
@@ -66,6 +69,7 @@ final class LivePerformer: Performer {
       return [.importRead(order, reading ?? .refused("Files are read at the desk only."))]
     case .bringIn(let source): return [bringIn(source, effect)]
     case .setStage(let stage, let saying): return [set(stage, saying, effect)]
+    case .saveCopy(let typed): return [saveCopy(typed)]
     case .waitLonger:
       ledger.lockPatience = .long
       return []
@@ -149,6 +153,21 @@ final class LivePerformer: Performer {
       return .waits(effect, error)
     } catch {
       return .broughtIn(ledger.timeline, error)
+    }
+  }
+
+  private func saveCopy(_ typed: String) -> AppInput {
+    do throws(StoreError) {
+      guard let copyNaming else { throw .unwritableFolder }
+      let path = try ledger.moveToCopy(at: copyNaming.path(typed))
+      terminal.watch(path)
+      isBehind = false
+      return .copied(
+        WorkshopCopy(
+          path: path, fileName: copyNaming.shown(path), timeline: ledger.timeline,
+          drafts: ledger.drafts))
+    } catch {
+      return .copyFailed(error)
     }
   }
 

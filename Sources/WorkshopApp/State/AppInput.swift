@@ -37,6 +37,10 @@ enum AppInput: Sendable {
   /// Whether the slot that was asked for is ours.
   case held(DraftSlot, isMine: Bool)
   case pin(PinReply)
+  /// The workshop lies in a copy from here on.
+  case copied(WorkshopCopy)
+  /// There is no copy, and why.
+  case copyFailed(StoreError)
   case lotsDrawn(round: RoundID, chosen: [SuggestionID])
 }
 

@@ -15,7 +15,7 @@ extension Effect {
     case .bringIn: .importDialog
     case .saveDraft, .prepareTurn, .release, .discardInput, .eraseScrollback, .drawLots, .export,
       .readImport,
-      .setStage, .lookAround, .waitLonger, .suspend:
+      .setStage, .lookAround, .waitLonger, .saveCopy, .suspend:
       nil
     }
   }

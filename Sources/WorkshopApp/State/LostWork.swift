@@ -16,6 +16,11 @@ struct RefusedAtEnd: Hashable, Sendable {
 extension AppState {
   /// What was refused as well as what still waits; a reason for both is said once.
   var lost: LostWork? {
+    if waiting.isGone, face == .desk {
+      return LostWork(
+        words: "\(StoreError.moved.message) No copy of it was saved here.",
+        exitCode: StoreError.moved.exitCode)
+    }
     let waits = waiting.problem == nil ? [] : waiting.unwritten
     guard let exitCode = refusedAtEnd.first?.error.exitCode ?? waiting.problem?.exitCode,
       !refusedAtEnd.isEmpty || !waits.isEmpty

@@ -39,11 +39,12 @@ enum DeskSession {
       now: Clock.now, localTime: Clock.localTime,
       fileName: WorkshopFile.typed(store.path), themeNames: shelf.names,
       theme: shelf.selected, message: live.companyWords ?? terminal.hint ?? shelf.notice,
-      folder: folder)
+      folder: folder, copyPath: WorkshopFile.copy(of: store.path, in: folder))
     let loop = AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
       clock: { Clock.now }, exporter: DeskExport.write,
-      importer: { DeskImport.read($0, besides: store.path) })
+      importer: { DeskImport.read($0, besides: store.path) },
+      copyNaming: CopyNaming(path: WorkshopFile.place, shown: { WorkshopFile.typed($0) }))
     loop.run {
       // Where locks do not work, the others do not know of this desk; nothing else is lost.
       try? ledger.enter(as: .desk)
@@ -51,6 +52,10 @@ enum DeskSession {
       Leftovers.sweep(folder)
       RecentFile(settings).add(
         .init(path: store.path, organisation: ledger.timeline.workshop.organisation))
+    }
+    if let path = loop.copiedTo {
+      RecentFile(settings).add(
+        .init(path: path, organisation: ledger.timeline.workshop.organisation))
     }
     if let lost = loop.lost { throw CommandFailure(lost, at: store.path) }
   }

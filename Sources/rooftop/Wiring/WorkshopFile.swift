@@ -39,6 +39,15 @@ enum WorkshopFile {
     return CleanText("'\(words.replacing("'", with: "'\\''"))'")
   }
 
+  /// A name for a copy of the file at `path`, in `folder`.
+  static func copy(of path: String, in folder: String) -> String {
+    let name = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
+    return (folder as NSString).appendingPathComponent("\(name)-copy.\(ending)")
+  }
+
+  /// Where a new file lies whose name was typed on a screen: `~` is the home folder.
+  static func place(_ typed: String) -> String { new((typed as NSString).expandingTildeInPath) }
+
   /// Opens an existing workshop.
   static func open(
     _ typed: String, access: SQLiteStore.Access
