@@ -31,12 +31,23 @@ extension SQLiteStore {
     self.doubt = nil
     guard isWritten, intent.asksAs(doubt.intent) else { return nil }
     let written = doubt.written
+    try leaveDraft(of: intent)
     guard lastSeq < written.mine.seq else { return written }
     let news = try reading { db in try EventTable.records(after: lastSeq, db) }
     let missed = Array(news.prefix { $0.seq < written.mine.seq })
     try judge(missed, written.mine)
     return Written(
       missed: missed, mine: written.mine, receipt: written.receipt, entry: written.entry)
+  }
+
+  /// A text that was saved meanwhile, because nobody knew, goes as it would have gone with the write.
+  private func leaveDraft(of intent: Intent) throws(StoreError) {
+    switch intent {
+    case .decision(_, let draft, let desk): try saveDraft(draft, for: .desk(desk))
+    case .turn(let round, let person, _):
+      try saveDraft(nil, for: .turn(round: round, person: person))
+    case .event, .takeBack, .reveal: break
+    }
   }
 
   /// Whether the write that met `error` is in the file; if so, it is made sure to stay.

@@ -22,7 +22,7 @@ import Testing
 
   @Test func aKilledNewLeavesTheNameFreeAndTheNextOneCleansUp() throws {
     let shell = try Shell()
-    let names = (1...400).map { "Person \($0)" }
+    let names = (1...200).map { "Person \($0)" }
     try shell.folder.write(names.joined(separator: "\n"), to: "people.csv")
     try killed("new team --organisation X --people people.csv", in: shell)
     #expect(!shell.folder.holds("team.okr"))

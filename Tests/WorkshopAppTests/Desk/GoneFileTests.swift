@@ -28,7 +28,7 @@ import WorkshopStore
       Fixture.through(kind), face: face, size: size,
       store: try SQLiteStore.create(path("a.okr")),
       copyNaming: CopyNaming(
-        path: { folder.appending(path: $0).path }, shown: { CleanText($0).singleLine }))
+        path: { folder.appending(path: $0).path }, shown: { CleanText(URL(filePath: $0).lastPathComponent) }))
     try story.ledger.enter(as: .desk)
     return story
   }
@@ -74,7 +74,7 @@ import WorkshopStore
     if isReplaced { try replace() } else { try delete() }
     story.send(.fileChanged)
     story.press("Enter")
-    #expect(story.shows("Saved as \(path("copy.okr"))"), "\(story.screen)")
+    #expect(story.shows("Saved as copy.okr"), "\(story.screen)")
     #expect(try SQLiteStore.check(path("copy.okr")).isSound)
     story.press("*")
     #expect(story.events == before + [.timerExtended(minutes: 5)])
