@@ -70,9 +70,11 @@ public final class SQLiteStore: EventStore {
       if Filing.needsSalts(intent), waiting.isStuckWriting { try knock() }
       let salts = Filing.needsSalts(intent) ? try reading { try BoxTable.salts($0) } : [:]
       let filing = try Filing(intent, salts: salts, hardness: .slow, ahead: ahead)
+      let keepInMind = { (written: Written, signature: Signature) in
+        self.doubt = Doubt(intent: intent, written: written, signature: signature)
+      }
       let written = try amending(
-        onThread: true, meanwhile: meanwhile,
-        inDoubt: { doubt = Doubt(intent: intent, written: $0, signature: $1) }
+        onThread: true, meanwhile: meanwhile, inDoubt: keepInMind
       ) { db, known in
         let head = try known.head ?? Meta.head(db)
         let missed =

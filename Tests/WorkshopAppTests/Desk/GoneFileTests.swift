@@ -28,7 +28,8 @@ import WorkshopStore
       Fixture.through(kind), face: face, size: size,
       store: try SQLiteStore.create(path("a.okr")),
       copyNaming: CopyNaming(
-        path: { folder.appending(path: $0).path }, shown: { CleanText(URL(filePath: $0).lastPathComponent) }))
+        path: { folder.appending(path: $0).path },
+        shown: { CleanText(URL(filePath: $0).lastPathComponent) }))
     try story.ledger.enter(as: .desk)
     return story
   }
