@@ -62,7 +62,8 @@ extension StoreError {
       "Another terminal (process \(process)) has stopped while it holds the file. Nothing is lost: try again once it goes on or is closed."
     case .lockedOnNetworkDrive:
       "The file cannot be locked on this network drive. Move it to a disk of this machine."
-    case .moved: "The workshop file was deleted, moved or replaced. Put it back, or save a copy at the desk."
+    case .moved:
+      "The workshop file was deleted, moved or replaced. Put it back, or save a copy at the desk."
     case .diskFull: "The disk is full. Make room, then try again."
     case .io(let detail): "The disk reported an error: \(detail). Check the disk, then try again."
     case .uncertain:
