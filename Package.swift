@@ -35,7 +35,8 @@ let package = Package(
     .target(
       name: "WorkshopStore",
       dependencies: [
-        "WorkshopModel", "PlainText", "CSodium", .product(name: "GRDB", package: "GRDB.swift"),
+        "WorkshopModel", "PlainText", "CSodium", "CNewName",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -45,6 +46,7 @@ let package = Package(
       name: "WorkshopSpreadsheet", dependencies: ["WorkshopModel", "PlainText", "CXlsxWriter"],
       swiftSettings: strict),
     .systemLibrary(name: "CSodium"),
+    .target(name: "CNewName"),
     .target(name: "CXlsxWriter", linkerSettings: [.linkedLibrary("dl")]),
     .target(
       name: "WorkshopImport", dependencies: ["WorkshopExport", "WorkshopModel", "PlainText"],
@@ -107,8 +109,13 @@ let package = Package(
       name: "WorkshopModelTests", dependencies: ["WorkshopModel", "PlainText"],
       swiftSettings: strict),
     .testTarget(
-      name: "WorkshopStoreTests", dependencies: ["WorkshopStore", "WorkshopModel", "PlainText"],
+      name: "WorkshopStoreTests",
+      dependencies: [
+        "WorkshopStore", "WorkshopModel", "PlainText", "FaultyDisk",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
+    .target(name: "FaultyDisk", path: "Tests/FaultyDisk"),
     .testTarget(
       name: "WorkshopImportTests",
       dependencies: ["WorkshopImport", "WorkshopExport", "WorkshopModel", "PlainText"],
@@ -124,7 +131,7 @@ let package = Package(
       name: "WorkshopAppTests",
       dependencies: [
         "WorkshopApp", "WorkshopModel", "WorkshopStore", "WorkshopExport", "WorkshopImport",
-        "TerminalUI", "PlainText",
+        "TerminalUI", "PlainText", "FaultyDisk",
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(

@@ -7,7 +7,9 @@
 int terminal_watch_open(const char *path) {
   int descriptor = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
   if (descriptor < 0) return -1;
-  if (inotify_add_watch(descriptor, path, IN_ATTRIB | IN_MODIFY) >= 0) return descriptor;
+  // One that loses its last name changes its attributes; one that is moved does not.
+  const unsigned events = IN_ATTRIB | IN_MODIFY | IN_MOVE_SELF | IN_DELETE_SELF;
+  if (inotify_add_watch(descriptor, path, events) >= 0) return descriptor;
   close(descriptor);
   return -1;
 }

@@ -67,6 +67,8 @@ public final class NcursesTerminal: Terminal {
 
   public var size: Size { screen.size }
 
+  public func watch(_ path: String) { sources.watch(path) }
+
   public func prepare(_ frame: Frame, in theme: Theme) {
     guard isOpen else { return }
     // This is done beside other work, such as a disk's, which may need the same core for a moment.

@@ -8,8 +8,8 @@ import Testing
     "PlainText": ["Swift"],
     "WorkshopModel": ["PlainText", "FoundationEssentials"],
     "WorkshopStore": [
-      "WorkshopModel", "PlainText", "CSodium", "GRDB", "GRDBSQLite", "Foundation", "Dispatch",
-      "Synchronization",
+      "WorkshopModel", "PlainText", "CSodium", "CNewName", "GRDB", "GRDBSQLite", "Foundation",
+      "Dispatch", "Synchronization",
     ],
     "WorkshopExport": ["WorkshopModel", "PlainText", "FoundationEssentials"],
     "WorkshopImport": ["WorkshopExport", "WorkshopModel", "PlainText", "FoundationEssentials"],

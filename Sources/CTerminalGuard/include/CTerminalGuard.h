@@ -34,7 +34,7 @@ int terminal_memory_open(void);
 /// From here on `descriptor` leads to what `target` leads to.
 void terminal_route(int descriptor, int target);
 
-/// A descriptor that is readable after the file, or its times, changed; -1 on failure.
+/// A descriptor that is readable after the file, its times or its name changed; -1 on failure.
 int terminal_watch_open(const char *path);
 
 /// True when something changed since the last call.

@@ -11,18 +11,25 @@ struct EventSources {
   }
 
   private let signals: CInt
-  private let file: CInt
+  private var file: CInt
   /// There is a file to watch and the system does not: it watches only so many. Then the file is
   /// looked at every second.
-  private let looksItself: Bool
+  private var looksItself = false
   private(set) var inputHasEnded = false
 
   /// From here on signals wait until they are read. `path` may be nil: then nothing is told of a file.
   init(watching path: String?) throws(TerminalError) {
     signals = terminal_signals_open()
     guard signals >= 0 else { throw .system(String(cString: strerror(errno))) }
-    file = path.map { terminal_watch_open($0) } ?? -1
-    looksItself = path != nil && file < 0
+    file = -1
+    if let path { watch(path) }
+  }
+
+  /// Tells of the file at `path` from here on, and of no other.
+  mutating func watch(_ path: String) {
+    if file >= 0 { Glibc.close(file) }
+    file = terminal_watch_open(path)
+    looksItself = file < 0
   }
 
   /// Waits until something is ready, or `seconds` have passed (nil: for ever).

@@ -54,6 +54,8 @@ public protocol Terminal: AnyObject {
   /// Blocks until something happens or `seconds` have passed (nil: for ever), and returns all that
   /// has happened, in order; empty when the time passed.
   func wait(seconds: Double?) -> [TerminalEvent]
+  /// Tells of changes of the file at `path` from here on, and of no other.
+  func watch(_ path: String)
   /// Throws away what was typed and not yet read.
   func discardInput()
   /// Erases lines that scrolled out of sight, as far as the terminal can, once the next frame is
@@ -61,4 +63,9 @@ public protocol Terminal: AnyObject {
   func eraseScrollback(_ lines: Scrollback)
   /// Gives the terminal back, stops the process, and lays the screen out anew when it continues.
   func suspend()
+}
+
+extension Terminal {
+  /// For one that watches no file.
+  public func watch(_ path: String) {}
 }

@@ -8,7 +8,7 @@ public enum KeyWeight: Hashable, Sendable {
   case once
   /// Only a press that came by itself once the screen showed: it ends one person's own step.
   case seen
-  /// Only a press that came by itself and with time to read the screen, for the screen that showed: it decides, shows, closes or
+  /// Only a press that came by itself, with time to read the screen: it decides, shows, closes or
   /// leaves.
   case deliberate
 }

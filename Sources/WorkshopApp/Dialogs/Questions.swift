@@ -15,14 +15,24 @@ extension Question {
     }
     if !state.openDrafts.isEmpty { reasons.append(.openDrafts(state.openDrafts.count)) }
     reasons += unwritten.map { "\($0) is not written yet" } + state.unsavedTexts
-    let comfort: CleanText =
-      unwritten.isEmpty
-      ? "Nothing is lost: it waits in the file."
-      : "It is tried once more. If the file stays held, it is lost."
     reasons += state.leftAlone
+    if state.waiting.isGone {
+      reasons.insert("The workshop file is gone. Without a copy, all of the workshop is lost.", at: 0)
+    }
     guard !reasons.isEmpty else { return nil }
     return Question(
-      question: "Quit now?", reasons: reasons + [comfort], yes: "quit", outcome: .quit)
+      question: "Quit now?", reasons: reasons + comfort(unwritten, state.waiting), yes: "quit",
+      outcome: .quit)
+  }
+
+  private static func comfort(_ unwritten: [CleanText], _ waiting: Waiting) -> [CleanText] {
+    if waiting.isGone { return [] }
+    guard !unwritten.isEmpty else { return ["Nothing is lost: it waits in the file."] }
+    return switch waiting.problem {
+    case .diskFull: ["It is tried once more. If the disk stays full, it is lost."]
+    case let problem? where !problem.isBusy: ["It is tried once more. If that fails, it is lost."]
+    default: ["It is tried once more. If the file stays held, it is lost."]
+    }
   }
 
   /// Going to another phase by the agenda or back where that closes a round.

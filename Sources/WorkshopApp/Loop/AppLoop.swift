@@ -22,10 +22,11 @@ public final class AppLoop {
   ///   - themes: in the order of `state.themeNames`.
   ///   - exporter: writes files of the worksheet; nil where none are written.
   ///   - importer: reads prepared files; nil where none are read.
+  ///   - copyNaming: where copies of the workshop go; nil where none are saved.
   public init(
     state: AppState, ledger: Ledger, terminal: any Terminal, themes: [Theme],
     clock: @escaping () -> Timestamp, exporter: Exporter? = nil,
-    importer: Importer? = nil
+    importer: Importer? = nil, copyNaming: CopyNaming? = nil
   ) {
     self.state = state
     self.terminal = terminal
@@ -33,7 +34,7 @@ public final class AppLoop {
     self.clock = clock
     performer = LivePerformer(
       ledger: ledger, terminal: terminal, face: state.face, author: state.author, clock: clock,
-      exporter: exporter, importer: importer)
+      exporter: exporter, importer: importer, copyNaming: copyNaming)
   }
 
   /// Runs until the user quits or the terminal is gone.
@@ -48,6 +49,9 @@ public final class AppLoop {
 
   /// The first picture is shown.
   func begin() { process(.opened) }
+
+  /// Where the workshop lies now, if that is another file than at the start.
+  public var copiedTo: String? { state.copiedTo }
 
   /// What the program ended without having written; nil where all is in the file.
   public var lost: LostWork? { state.lost }

@@ -14,6 +14,7 @@ final class LivePerformer: Performer {
   private let clock: () -> Timestamp
   private let exporter: Exporter?
   private let importer: Importer?
+  private let copyNaming: CopyNaming?
   private var random: any RandomNumberGenerator
   /// Whether the last look at what others wrote failed, which the next good one must tell.
   private var isBehind = false
@@ -21,6 +22,7 @@ final class LivePerformer: Performer {
   init(
     ledger: Ledger, terminal: any Terminal, face: Face, author: Author,
     clock: @escaping () -> Timestamp, exporter: Exporter? = nil, importer: Importer? = nil,
+    copyNaming: CopyNaming? = nil,
     random: any RandomNumberGenerator = SystemRandomNumberGenerator()
   ) {
     self.ledger = ledger
@@ -30,6 +32,7 @@ final class LivePerformer: Performer {
     self.clock = clock
     self.exporter = exporter
     self.importer = importer
+    self.copyNaming = copyNaming
     self.random = random
     ledger.lockPatience = .brief
   }
@@ -76,6 +79,7 @@ final class LivePerformer: Performer {
       return [.importRead(order, reading ?? .refused("Files are read at the desk only."))]
     case .bringIn(let source): return [bringIn(source, effect)]
     case .setStage(let stage, let saying): return [set(stage, saying, effect)]
+    case .saveCopy(let typed): return [saveCopy(typed)]
     case .waitLonger:
       ledger.lockPatience = .long
       return []
@@ -116,7 +120,7 @@ final class LivePerformer: Performer {
         return .pin(.saved(isSet: pin != nil))
       }
     } catch {
-      return error.isBusy ? .waits(effect, error) : .pin(.failed(error))
+      return error.isTriedAgain ? .waits(effect, error) : .pin(.failed(error))
     }
   }
 
@@ -127,7 +131,7 @@ final class LivePerformer: Performer {
         + [.held(slot, isMine: isMine)]
     } catch {
       isBehind = true
-      return [error.isBusy ? .waits(effect, error) : .catchUpFailed(error)]
+      return [error.isTriedAgain ? .waits(effect, error) : .catchUpFailed(error)]
     }
   }
 
@@ -155,7 +159,7 @@ final class LivePerformer: Performer {
       }
       let answer = WriteAnswer(written, timeline: ledger.timeline, drafts: ledger.drafts)
       return [.written(answer, then: then)]
-    } catch .store(let error) where error.isBusy {
+    } catch .store(let error) where error.isTriedAgain {
       return [.waits(effect, error)]
     } catch {
       // Judging took in what others wrote; the state must know it too.
@@ -167,10 +171,25 @@ final class LivePerformer: Performer {
     do throws(WriteError) {
       try ledger.bringIn(source, by: author, at: clock())
       return .broughtIn(ledger.timeline, nil)
-    } catch .store(let error) where error.isBusy {
+    } catch .store(let error) where error.isTriedAgain {
       return .waits(effect, error)
     } catch {
       return .broughtIn(ledger.timeline, error)
+    }
+  }
+
+  private func saveCopy(_ typed: String) -> AppInput {
+    do throws(StoreError) {
+      guard let copyNaming else { throw .unwritableFolder }
+      let path = try ledger.moveToCopy(at: copyNaming.path(typed))
+      terminal.watch(path)
+      isBehind = false
+      return .copied(
+        WorkshopCopy(
+          path: path, fileName: copyNaming.shown(path), timeline: ledger.timeline,
+          drafts: ledger.drafts))
+    } catch {
+      return .copyFailed(error)
     }
   }
 
@@ -179,7 +198,7 @@ final class LivePerformer: Performer {
       try ledger.setStage(stage)
       return .stageSet(ledger.live, saying: saying)
     } catch {
-      return error.isBusy ? .waits(effect, error) : .stageFailed(error)
+      return error.isTriedAgain ? .waits(effect, error) : .stageFailed(error)
     }
   }
 

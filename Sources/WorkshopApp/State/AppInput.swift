@@ -45,6 +45,10 @@ enum AppInput: Sendable {
   /// A person's drafts are erased, or somebody is writing them.
   case draftsDiscarded(PersonID, Bool, [DraftSlot: CleanText])
   case pin(PinReply)
+  /// The workshop lies in a copy from here on.
+  case copied(WorkshopCopy)
+  /// There is no copy, and why.
+  case copyFailed(StoreError)
   case lotsDrawn(round: RoundID, chosen: [SuggestionID])
 }
 

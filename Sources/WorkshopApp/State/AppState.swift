@@ -19,7 +19,13 @@ public struct AppState: Sendable {
   /// The clock on the wall.
   let localTime: LocalTime
   /// The workshop file as it is typed in a command.
-  public let fileName: CleanText
+  public internal(set) var fileName: CleanText
+  /// Where a copy is offered to be saved, should the file be gone one day.
+  let copyPath: String
+  /// Whether that was offered since.
+  var copyWasOffered = false
+  /// Where the workshop lies now, if it was saved as a copy.
+  var copiedTo: String?
 
   /// Where exported files go until another folder is chosen.
   let usualFolder: String
@@ -63,7 +69,8 @@ public struct AppState: Sendable {
     drafts: [DraftSlot: CleanText] = [:],
     live: LiveState = LiveState(), size: Size, now: Timestamp,
     localTime: LocalTime = .utc, fileName: CleanText, themeNames: [CleanText], theme: Int = 0,
-    message: CleanText? = nil, folder: String = "."
+    message: CleanText? = nil, folder: String = ".",
+    copyPath: String = "copy.okr"
   ) {
     self.face = face
     self.desk = desk
@@ -76,6 +83,7 @@ public struct AppState: Sendable {
     self.localTime = localTime
     self.fileName = fileName
     usualFolder = folder
+    self.copyPath = copyPath
     self.themeNames = themeNames
     self.theme = theme
     self.message = message.map { Message($0) }

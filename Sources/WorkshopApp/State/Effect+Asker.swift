@@ -16,7 +16,7 @@ extension Effect {
     case .saveDraft, .prepareTurn, .drawWords, .discardDrafts, .release, .discardInput,
       .eraseScrollback, .drawLots, .export,
       .readImport,
-      .setStage, .lookAround, .waitLonger, .suspend:
+      .setStage, .lookAround, .waitLonger, .saveCopy, .suspend:
       nil
     }
   }

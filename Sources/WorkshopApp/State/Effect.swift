@@ -41,6 +41,9 @@ enum Effect: Sendable {
   case lookAround
   /// No screen is to be kept alive any more: what follows may take its time.
   case waitLonger
+  /// Save the workshop as a new file, as it was typed, and go on there; the answer comes back as an
+  /// input.
+  case saveCopy(String)
   /// Stop, and go on with a screen to keep alive.
   case suspend
 }

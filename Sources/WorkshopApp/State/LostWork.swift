@@ -16,11 +16,22 @@ struct RefusedAtEnd: Hashable, Sendable {
 extension AppState {
   /// What was refused as well as what still waits; a reason for both is said once.
   var lost: LostWork? {
+    if waiting.isGone, face == .desk {
+      return LostWork(
+        words: "\(StoreError.moved.message) No copy of it was saved here.",
+        exitCode: StoreError.moved.exitCode)
+    }
     let waits = waiting.problem == nil ? [] : waiting.unwritten
     guard let exitCode = refusedAtEnd.first?.error.exitCode ?? waiting.problem?.exitCode,
       !refusedAtEnd.isEmpty || !waits.isEmpty
     else { return nil }
-    let what = (refusedAtEnd.map(\.what) + waits).map { CleanText("\($0) was not written.") }
+    let what =
+      refusedAtEnd.map { CleanText("\($0.what) was not written.") }
+      + waits.map {
+        CleanText(
+          "\($0) \(waiting.problem == .uncertain ? "may" : "was") not \(waiting.problem == .uncertain ? "have been " : "")written."
+        )
+      }
     let reasons = refusedAtEnd.map(\.error.words) + (waits.isEmpty ? [] : [holdWords])
     let all = (what + reasons).reduce(into: [CleanText]()) { said, next in
       if !said.contains(next) { said.append(next) }

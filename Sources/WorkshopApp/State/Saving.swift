@@ -5,7 +5,9 @@ enum Saving: Hashable, Sendable {
 
 extension AppState {
   var saving: Saving {
-    if saveProblem != nil || waiting.hasUnsaved && waiting.told(at: now) != nil { return .failing }
+    if saveProblem != nil || waiting.isGone || waiting.hasUnsaved && waiting.told(at: now) != nil {
+      return .failing
+    }
     if waiting.hasUnsaved { return .waiting }
     return draftDirtySince != nil || typedAt != nil ? .typing : .saved
   }

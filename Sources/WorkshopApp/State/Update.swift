@@ -28,12 +28,15 @@ enum Update {
     case .waits(let effect, let error):
       state.waiting.met(error, with: effect, at: state.now)
       if !error.isBusy { state.saveProblem = error.message }
-    case .catchUpFailed(let error): state.waiting.fellBehind(error, at: state.now)
+    case .catchUpFailed(let error):
+      state.waiting.fellBehind(error, at: state.now)
+      if error == .moved { state.offerCopy() }
     case .caughtUp(let timeline, let drafts):
       let round = state.workshop.openRound?.id
       state.timeline = timeline
       state.drafts = drafts
       state.waiting.caughtUp()
+      state.hasFileAgain()
       Seat.keepGround(&state)
       Seat.greet(&state, since: round)
     case .exported(let order, let outcome): state.exported(order, outcome)
@@ -56,6 +59,8 @@ enum Update {
     case .draftsDiscarded(let person, let isGone, let drafts):
       state.drafts = drafts
       PeopleDialog.discarded(person, isGone, &state)
+    case .copied(let copy): state.copied(copy)
+    case .copyFailed(let error): state.say(error.message, .refusal)
     case .pin(let reply): effects = Seat.answered(reply, &state)
     case .lotsDrawn(let round, let chosen):
       let event = Event.shortlistDecided(chosen: chosen, how: .lots(round: round))
@@ -138,7 +143,10 @@ enum Update {
   private static func refused(
     _ error: WriteError, _ then: FollowUp, _ state: inout AppState
   ) -> [Effect] {
-    if case .store(let problem) = error { state.saveProblem = problem.message }
+    if case .store(let problem) = error {
+      state.saveProblem = problem.message
+      if problem == .moved, !state.isOver { state.openCopyDialog() }
+    }
     guard then != .pausedByLeaving else {
       // Where the workshop refuses, another desk has stopped the timer or moved on meanwhile.
       if case .store = error { state.missed(error, of: .pauseOfTimer) }

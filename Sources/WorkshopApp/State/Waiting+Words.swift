@@ -17,12 +17,26 @@ extension AppState {
     guard let problem = waiting.told(at: now) else {
       return waiting.hasAsker ? Message("One moment: others are writing too.") : nil
     }
-    guard problem.isBusy else {
+    guard !waiting.isGone else { return Message(goneWords, .refusal) }
+    guard problem.isTriedAgain else {
       return waiting.isBehind ? Message(problem.message, .refusal) : nil
     }
     guard face != .room else { return Message(problem.waitingWords, .refusal) }
     let comfort: CleanText = seat == nil ? "All is kept here." : "Your draft is kept."
     return Message("\(problem.waitingWords) \(comfort)", .refusal)
+  }
+}
+
+extension AppState {
+  /// Who can do what where the file is gone.
+  private var goneWords: CleanText {
+    switch face {
+    case _ where seat != nil:
+      "The workshop file is gone: nothing can be saved now. Call the facilitator. Your text stays here."
+    case .room: "The workshop file is gone. Open the copy that the desk saves."
+    case .desk, .seat:
+      "The workshop file is gone: nothing is saved any more. Save a copy first; any step offers it."
+    }
   }
 }
 

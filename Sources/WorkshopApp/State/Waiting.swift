@@ -141,6 +141,15 @@ struct Waiting: Sendable {
 
   mutating func caughtUp() { isBehind = false }
 
+  /// Whether the workshop's file is gone.
+  var isGone: Bool { problem == .moved }
+
+  /// The workshop has a file again: what waits is tried there at once.
+  mutating func foundAgain(at now: Timestamp) {
+    isBehind = false
+    retryAt = now
+  }
+
   /// - Returns: whether something decided is given up.
   mutating func giveUp(_ asker: Effect.Asker) -> Bool {
     if look?.asker == asker { look = nil }

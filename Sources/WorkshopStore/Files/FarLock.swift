@@ -5,6 +5,7 @@ import Foundation
 /// process ends, however it ends.
 enum FarLock {
   /// Behind every byte SQLite could ever use or lock: where each kind of lock has its bytes.
+  static let making = 1 << 47
   static let slots = 1 << 48
   static let faces = 1 << 61
 
@@ -15,7 +16,14 @@ enum FarLock {
   /// Takes the byte (F_RDLCK, F_WRLCK) or lets go of it.
   /// - Returns: false while another open file's lock forbids it.
   static func set(_ type: Int32, at offset: Int, _ descriptor: Int32) throws(StoreError) -> Bool {
-    var lock = flock(type, on: offset..<offset + 1)
+    try set(type, on: offset..<offset + 1, descriptor)
+  }
+
+  /// As for one byte.
+  static func set(
+    _ type: Int32, on bytes: Range<Int>, _ descriptor: Int32
+  ) throws(StoreError) -> Bool {
+    var lock = flock(type, on: bytes)
     guard fcntl(descriptor, setCommand, &lock) != 0 else { return true }
     guard errno == EAGAIN || errno == EACCES else { throw .systemError(errno) }
     return false

@@ -36,12 +36,18 @@ final class FileClaim: Sendable {
     let isClaimed: Bool
   }
 
-  /// Claims the file at `path` if its header is a workshop's. Nothing is written.
+  /// Claims the file at `path` if its header is a workshop's and nothing lies beside it that SQLite
+  /// would wrongly take for a part of it. Nothing is written.
   init(_ path: String) throws(StoreError) {
     self.path = path
     identity = try Self.identity(of: path)
     try Self.held.withLock { [identity] held throws(StoreError) in
-      if held[identity] == nil { try FileHeader(readingFileAt: path).requireWorkshop() }
+      if held[identity] == nil {
+        try FileHeader(readingFileAt: path).requireWorkshop()
+        if case .foreign(let name, _) = try SideFiles(of: path).verdict() {
+          throw .strangerBeside(name)
+        }
+      }
       held[identity, default: Hold()].claims += 1
     }
   }
@@ -53,7 +59,27 @@ final class FileClaim: Sendable {
     Self.held.withLock { [identity] held in held[identity, default: Hold()].claims += 1 }
   }
 
+  /// What lies beside the file at `path`; nil where this process has it open.
+  static func besides(_ path: String) throws(StoreError) -> SideFiles.Verdict? {
+    let identity = try identity(of: path)
+    return try held.withLock { held throws(StoreError) in
+      guard held[identity] == nil else { return nil }
+      try FileHeader(readingFileAt: path).requireWorkshop()
+      return try SideFiles(of: path).verdict()
+    }
+  }
+
   deinit { release() }
+
+  /// Whether the file was deleted or moved, or another took its place.
+  var isGone: Bool { (try? Self.identity(of: path)) != identity }
+
+  /// The file itself, wherever it is by now; nil while somebody is writing to it.
+  func image() throws(StoreError) -> FileImage? {
+    guard let mine = opened.withLock({ $0 }), mine.isClaimed else { throw .moved }
+    defer { LockHolder.letGo(mine.descriptor) }
+    return try LockHolder.keepStill(mine.descriptor) ? try FileImage(mine.descriptor) : nil
+  }
 
   /// To be called once SQLite has closed the file.
   func release() {

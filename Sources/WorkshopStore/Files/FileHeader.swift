@@ -23,19 +23,15 @@ struct FileHeader {
   }
 
   /// Whether Rooftop made the file, in whatever format and state.
-  var isWorkshop: Bool { bytes.count == Self.size && number(at: 68) == Self.applicationID }
+  var isWorkshop: Bool { bytes.count == Self.size && bytes.number(at: 68) == Self.applicationID }
 
   func requireWorkshop() throws(StoreError) {
     guard isWorkshop, bytes.starts(with: Self.magic) else { throw .notAWorkshop }
-    let version = number(at: 60)
+    let version = bytes.number(at: 60)
     guard version <= Schema.version else { throw .newer(version: version) }
     // We never switch on the write-ahead log, whose files a mere look would create.
-    guard version == Schema.version, bytes[18] == 1, bytes[19] == 1 else {
+    guard version >= Schema.firstVersion, bytes[18] == 1, bytes[19] == 1 else {
       throw .damaged("its header was changed")
     }
-  }
-
-  private func number(at offset: Int) -> Int {
-    bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
   }
 }

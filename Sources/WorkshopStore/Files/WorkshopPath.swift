@@ -2,6 +2,9 @@ import Foundation
 
 /// A workshop file by its absolute path. Everything here goes by the path: the file is not opened.
 struct WorkshopPath {
+  private static let longestName = 255
+  private static let longestEnd = "-journal".utf8.count
+
   let path: String
 
   var folder: String { (path as NSString).deletingLastPathComponent }
@@ -25,19 +28,20 @@ struct WorkshopPath {
     guard access(self.path, R_OK) == 0 else { throw .unreadable }
   }
 
-  /// Creates an empty file that only its owner may read.
-  init(creating path: String) throws(StoreError) {
+  /// A place where a new file can be.
+  init(free path: String) throws(StoreError) {
     let folder = (path as NSString).deletingLastPathComponent
     guard let resolved = realpath(folder.isEmpty ? "." : folder, nil) else {
       throw errno == ENOENT || errno == ENOTDIR ? .missingFolder : .cannotCreate(errno)
     }
     defer { free(resolved) }
-    let parent = String(cString: resolved)
-    self.path = (parent as NSString).appendingPathComponent((path as NSString).lastPathComponent)
-    let descriptor = open(self.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .cannotCreate(errno) }
-    close(descriptor)
-    syncFolder()
+    let name = (path as NSString).lastPathComponent
+    self.path = (String(cString: resolved) as NSString).appendingPathComponent(name)
+    var status = stat()
+    guard lstat(self.path, &status) != 0 else { throw .alreadyExists }
+    guard errno == ENOENT else { throw .cannotCreate(errno) }
+    // Its journal must have a name too.
+    guard name.utf8.count + Self.longestEnd <= Self.longestName else { throw .unusableName }
   }
 
   /// Writing needs the file and, for the journal beside it, the folder.
@@ -49,10 +53,8 @@ struct WorkshopPath {
   /// Tells other processes, which watch the file's attributes, that something was written.
   func touch() { utimensat(AT_FDCWD, path, nil, 0) }
 
-  func remove() { unlink(path) }
-
   /// The new name must outlive a power cut as surely as what is written under it.
-  private func syncFolder() {
+  func syncFolder() {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)

@@ -3,50 +3,103 @@ import PlainText
 import WorkshopModel
 
 extension SQLiteStore {
-  /// Looks at everything in the file and changes nothing.
+  /// Looks at everything in the file and changes nothing, in it or beside it.
   /// - Throws: where there is no workshop to look at.
   public static func check(_ path: String) throws(StoreError) -> IntegrityReport {
-    let store: SQLiteStore
+    let file = try WorkshopPath(existing: path)
     do throws(StoreError) {
-      store = try connect(path, access: .readOnly)
+      switch try FileClaim.besides(file.path) {
+      case .foreign(let name, let image):
+        let beside = IntegrityReport.Item(
+          name: "beside", passed: false, detail: "\(name) is no part of it: move it away")
+        return try report(image, beside)
+      case .cutOff(let image):
+        let beside = IntegrityReport.Item(
+          name: "beside", passed: true, detail: "a write was cut off; opening puts it right")
+        return try report(image, beside)
+      case .harmless, nil: break
+      }
+      let store = try connect(file, .readOnly, FileClaim(file.path))
+      defer { store.close() }
+      let unread = SideFiles(of: file.path).unread
+      let beside = IntegrityReport.Item(
+        name: "beside", passed: true,
+        detail: unread.first.map { "\($0), which is not read" } ?? "nothing that would change it")
+      return try report(beside) { body in try store.reading(body) }
     } catch .damaged(let detail) {
       return IntegrityReport(items: [.init(name: "tables", passed: false, detail: detail)])
     } catch {
       throw error
     }
-    defer { store.close() }
-    return IntegrityReport(items: [
-      try store.item("tables") { db in
-        try Schema.verify(db)
-        return "as Rooftop makes them"
-      },
-      try store.item("pages") { db in try pages(db) },
-      try store.item("events") { db in
-        "\(try EventTable.records(after: 0, db).count) events, none changed or missing"
-      },
-      try store.item("history") { db in try history(db) },
-      try store.item("box") { db in try box(db) },
-      try store.item("drafts") { db in
-        let count = try DraftTable.load(db).count
-        return "\(count) \(count == 1 ? "draft" : "drafts")"
-      },
-    ])
   }
 
-  private func item(
-    _ name: CleanText, _ look: (Database) throws -> CleanText
-  ) throws(StoreError) -> IntegrityReport.Item {
-    do throws(StoreError) {
-      return .init(name: name, passed: true, detail: try reading(look))
-    } catch .damaged(let detail) {
-      return .init(name: name, passed: false, detail: detail)
-    } catch {
-      // Where the disk cannot be read, or another program holds the file, nothing is known of damage.
-      throw error
+  private typealias Read = ((Database) throws -> CleanText) throws -> CleanText
+
+  static func report(
+    _ image: FileImage, _ beside: IntegrityReport.Item
+  ) throws(StoreError) -> IntegrityReport {
+    try report(beside) { body in try image.look(body) }
+  }
+
+  private static func report(
+    _ beside: IntegrityReport.Item, read: Read
+  ) throws(StoreError) -> IntegrityReport {
+    var items = [beside]
+    for look in looks { items.append(try look.item(read)) }
+    return IntegrityReport(items: items)
+  }
+
+  /// One thing to look at.
+  private struct Look: Sendable {
+    let name: CleanText
+    let find: @Sendable (Database) throws -> CleanText
+
+    /// What it found in the file that `read` opens.
+    /// - Throws: where the disk cannot be read or another program holds the file: nothing is known of
+    ///   damage then.
+    func item(_ read: Read) throws(StoreError) -> IntegrityReport.Item {
+      do {
+        return .init(name: name, passed: true, detail: try read(find))
+      } catch {
+        let failure = StoreError(error, at: nil)
+        guard case .damaged(let detail) = failure else { throw failure }
+        return .init(name: name, passed: false, detail: detail)
+      }
     }
   }
 
-  private static func pages(_ db: Database) throws -> CleanText {
+  private static let looks = [
+    Look(name: "tables") { db in
+      try Schema.verify(db)
+      return "as Rooftop makes them"
+    },
+    Look(name: "pages", find: pages),
+    Look(name: "facts", find: facts),
+    Look(name: "events") { db in
+      "\(try EventTable.records(after: 0, db).count) events, none changed or missing"
+    },
+    Look(name: "history", find: history),
+    Look(name: "box", find: box),
+    Look(name: "drafts") { db in
+      let count = try DraftTable.load(db).count
+      return "\(count) \(count == 1 ? "draft" : "drafts")"
+    },
+  ]
+
+  /// What stands beside the events and changes what the program does.
+  @Sendable private static func facts(_ db: Database) throws -> CleanText {
+    let isVouchedFor = try Meta.head(db).write != nil
+    let facts = try Meta.facts(db)
+    for (fact, bytes) in facts where !fact.isReadable(bytes) {
+      throw StoreError.damaged("\(fact.words) cannot be read")
+    }
+    let words = Fact.allCases.filter { facts[$0] != nil }.map(\.words.string)
+    let list = words.isEmpty ? "none" : words.joined(separator: ", ")
+    return isVouchedFor
+      ? CleanText(list) : "\(CleanText(list)); digests of them come with the next write"
+  }
+
+  @Sendable private static func pages(_ db: Database) throws -> CleanText {
     let found = try String.fetchAll(db, sql: "PRAGMA integrity_check")
     guard found == ["ok"] else {
       throw StoreError.damaged(CleanText(found.first ?? "no answer").singleLine)
@@ -54,8 +107,9 @@ extension SQLiteStore {
     return "no fault found by SQLite"
   }
 
-  private static func history(_ db: Database) throws -> CleanText {
+  @Sendable private static func history(_ db: Database) throws -> CleanText {
     let records = try EventTable.records(after: 0, db)
+    guard !records.isEmpty else { throw StoreError.damaged("nothing is in it yet") }
     let timeline: Timeline
     do throws(Rejection) {
       timeline = try Timeline(replaying: records)
@@ -72,7 +126,7 @@ extension SQLiteStore {
   }
 
   /// As many entries as people who dropped one in, for every round that is not revealed.
-  private static func box(_ db: Database) throws -> CleanText {
+  @Sendable private static func box(_ db: Database) throws -> CleanText {
     let box = try BoxTable.load(db)
     let records = try EventTable.records(after: 0, db)
     guard let timeline = try? Timeline(replaying: records) else {

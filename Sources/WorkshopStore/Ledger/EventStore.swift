@@ -14,7 +14,8 @@ public protocol EventStore: AnyObject {
   ///     record about to be written; when it throws, nothing is written.
   ///   - meanwhile: called while the disk takes what is written, with what `append` will return;
   ///     not called where the system has no thread to wait for the disk. When `append` throws after
-  ///     all, nothing of it was written. The store is not to be used in it.
+  ///     all, nothing of it was written; or that is `uncertain`, and the same intent is to be asked for
+  ///     again: it is found or written then, and never twice. The store is not to be used in it.
   func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
     judge: (_ missed: [EventRecord], _ mine: EventRecord) throws(Rejection) -> Void,
@@ -82,11 +83,27 @@ public protocol EventStore: AnyObject {
   /// A number that changes when another connection has written; cheap to ask.
   var dataVersion: Int { get throws(StoreError) }
 
+  /// Whether the workshop was deleted or moved, or another took its place: what is decided here can
+  /// be kept nowhere.
+  var isGone: Bool { get }
+
+  /// Saves the workshop as it was last written as a new file, whole, with its history and all that
+  /// is sealed.
+  /// - Returns: the store of that file, with everything held that is held here.
+  func saveCopy(as path: String) throws(StoreError) -> any EventStore
+
+  /// Where it lies; nil for one that is nowhere.
+  var place: String? { get }
+
   /// Lets go of the workshop. Later calls fail.
   func close()
 }
 
 extension EventStore {
+  public var isGone: Bool { false }
+  public var place: String? { nil }
+  public func saveCopy(as path: String) throws(StoreError) -> any EventStore { throw .moved }
+
   /// Writes what `intent` asks for while the caller waits.
   public func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,

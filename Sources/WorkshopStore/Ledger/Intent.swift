@@ -2,7 +2,7 @@ import PlainText
 import WorkshopModel
 
 /// What a caller wants written.
-public enum Intent: Sendable {
+public enum Intent: Hashable, Sendable {
   case event(Event)
   /// An event, and what the draft of a desk becomes with it in the same transaction; nil erases
   /// the draft for good.
@@ -47,6 +47,13 @@ public enum WriteError: Error, Hashable, Sendable {
 }
 
 extension Intent {
+  /// Whether both ask for the same thing; a draft that is erased along with it makes no difference.
+  func asksAs(_ other: Intent) -> Bool { withoutErasing == other.withoutErasing }
+
+  private var withoutErasing: Intent {
+    if case .decision(let event, nil, _) = self { .event(event) } else { self }
+  }
+
   /// A decision of a desk that has no draft, as far as `drafts` tell, and leaves none is an event
   /// like any other: nothing of the drafts need be read or written.
   func leavingOut(_ drafts: [DraftSlot: CleanText]) -> Intent {

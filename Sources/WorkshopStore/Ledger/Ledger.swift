@@ -17,7 +17,7 @@ public final class Ledger {
   /// The words of the draft that is being written here.
   var words: (slot: DraftSlot, drawn: DraftWords)?
 
-  let store: any EventStore
+  private(set) var store: any EventStore
   private var seenVersion: Int
 
   /// Reads the whole workshop.
@@ -109,6 +109,7 @@ public final class Ledger {
   /// - Returns: whether events, drafts, or what the faces tell each other have changed.
   @discardableResult
   public func catchUp() throws(StoreError) -> Bool {
+    if store.isGone { throw .moved }
     let version = try store.dataVersion
     guard version != seenVersion else { return false }
     let missed = try store.events(after: timeline.lastSeq)
@@ -139,6 +140,19 @@ public final class Ledger {
   public var lockPatience: LockPatience {
     get { store.lockPatience }
     set { store.lockPatience = newValue }
+  }
+
+  /// Saves the workshop as a new file and goes on there. Where the one it was in is gone, that is
+  /// the only way to keep it.
+  /// - Returns: where the copy lies.
+  public func moveToCopy(at path: String) throws(StoreError) -> String {
+    let copy = try store.saveCopy(as: path)
+    store.close()
+    store = copy
+    // What was written last and not looked at yet is in the copy too.
+    seenVersion = Int.min
+    try catchUp()
+    return copy.place ?? path
   }
 
   /// Lets go of the file.

@@ -10,6 +10,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case newer(version: Int)
   /// Made by Rooftop and changed or broken since.
   case damaged(CleanText)
+  /// A file of this name lies beside it where SQLite would take it for a part of the workshop.
+  case strangerBeside(CleanText)
   case unreadable
   case readOnly
   /// A write was cut off, and the file cannot be put right where it may not be written.
@@ -28,6 +30,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case moved
   case diskFull
   case io(CleanText)
+  /// The disk reported an error, and does not tell yet whether it took what was written.
+  case uncertain
   /// The cryptographic library failed: no memory, or no randomness.
   case noCryptography
 }
@@ -42,6 +46,8 @@ extension StoreError {
     case .newer(let version):
       "This workshop has format \(version), made by a newer Rooftop. Update Rooftop to open it."
     case .damaged(let detail): "The file is damaged: \(detail). Open a backup copy instead."
+    case .strangerBeside(let name):
+      "\(name) lies beside it and is no part of it. Move it to another folder, then try again."
     case .unreadable: "You may not read this file. Ask its owner for it."
     case .readOnly: "You may not write to this file. Use rooftop show, or make a copy of your own."
     case .unfinished:
@@ -56,9 +62,12 @@ extension StoreError {
       "Another terminal (process \(process)) has stopped while it holds the file. Nothing is lost: try again once it goes on or is closed."
     case .lockedOnNetworkDrive:
       "The file cannot be locked on this network drive. Move it to a disk of this machine."
-    case .moved: "The file was moved or replaced while it was open. Close it and open it again."
+    case .moved:
+      "The workshop file was deleted, moved or replaced. Put it back, or save a copy at the desk."
     case .diskFull: "The disk is full. Make room, then try again."
     case .io(let detail): "The disk reported an error: \(detail). Check the disk, then try again."
+    case .uncertain:
+      "The disk reported an error, and it is not known yet whether your last step was saved. It is looked up again by itself."
     case .noCryptography: "The machine is short of memory. Close other programs, then try again."
     }
   }
@@ -71,15 +80,19 @@ extension StoreError {
     }
   }
 
+  /// Whether a decision that met it is to be tried again by itself; where it was written after all,
+  /// the try finds it and writes nothing.
+  public var isTriedAgain: Bool { isBusy || self == .uncertain }
+
   /// As in sysexits.h.
   public var exitCode: Int32 {
     switch self {
     case .missing, .isDirectory: 66
-    case .notAWorkshop, .newer, .damaged: 65
+    case .notAWorkshop, .newer, .damaged, .strangerBeside: 65
     case .unreadable, .readOnly, .unfinished: 77
     case .unwritableFolder, .missingFolder, .alreadyExists, .unusableName: 73
     case .locked, .waitingFor, .lockedOnNetworkDrive: 75
-    case .moved, .diskFull, .io: 74
+    case .moved, .diskFull, .io, .uncertain: 74
     case .noCryptography: 71
     }
   }

@@ -8,8 +8,10 @@ enum BoxTable {
   static func load(_ db: Database) throws -> SealedBox {
     var items: [SealedBox.Item] = []
     var digest: [UInt8] = []
-    let rows = try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT key, round, payload, receipt FROM sealed ORDER BY key"))
+    let rows = try db.limited(to: .draft) {
+      try Row.fetchAll(
+        db.cachedStatement(sql: "SELECT key, round, payload, receipt FROM sealed ORDER BY key"))
+    }
     for row in rows {
       let key = try row.bytes(0)
       let name = try row.decode(String.self, atIndex: 1)

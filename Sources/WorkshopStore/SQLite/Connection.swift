@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 
 /// How every connection to a workshop file is set up.
 enum Connection {
@@ -12,9 +13,7 @@ enum Connection {
     configuration.allowsUnsafeTransactions = !readOnly
     configuration.busyMode = .callback { tries in waiting.goesOn(after: tries) }
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA trusted_schema = OFF")
-      try db.execute(sql: "PRAGMA cell_size_check = ON")
-      try db.execute(sql: "PRAGMA temp_store = MEMORY")
+      try prepare(db)
       guard !readOnly else { return }
       try db.execute(sql: "PRAGMA secure_delete = ON")
       try db.execute(sql: "PRAGMA synchronous = EXTRA")
@@ -29,6 +28,14 @@ enum Connection {
     } catch {
       throw StoreError(error, at: file)
     }
+  }
+
+  /// What holds for a file that anyone may have made.
+  static func prepare(_ db: Database) throws {
+    sqlite3_limit(db.sqliteConnection, SQLITE_LIMIT_LENGTH, Size.event.rawValue)
+    try db.execute(sql: "PRAGMA trusted_schema = OFF")
+    try db.execute(sql: "PRAGMA cell_size_check = ON")
+    try db.execute(sql: "PRAGMA temp_store = MEMORY")
   }
 
   /// Closes, and removes the empty journal that a truncating connection leaves beside the file.

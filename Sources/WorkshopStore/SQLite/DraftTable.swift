@@ -5,7 +5,9 @@ import PlainText
 enum DraftTable {
   static func load(_ db: Database) throws -> [DraftSlot: CleanText] {
     var drafts: [DraftSlot: CleanText] = [:]
-    let rows = try Row.fetchAll(db.cachedStatement(sql: "SELECT slot, text FROM drafts"))
+    let rows = try db.limited(to: .draft) {
+      try Row.fetchAll(db.cachedStatement(sql: "SELECT slot, text FROM drafts"))
+    }
     for row in rows {
       guard let slot = DraftSlot(try row.decode(String.self, atIndex: 0)) else {
         throw StoreError.draftsDamaged
@@ -21,8 +23,10 @@ enum DraftTable {
   static func save(_ drafts: [DraftSlot: CleanText], _ db: Database) throws {
     try db.cachedStatement(sql: "DELETE FROM drafts").execute()
     for (slot, text) in drafts {
-      try db.cachedStatement(sql: "INSERT INTO drafts VALUES (?, ?)")
-        .execute(arguments: [slot.description, text.string])
+      try db.limited(to: .draft) {
+        try db.cachedStatement(sql: "INSERT INTO drafts VALUES (?, ?)")
+          .execute(arguments: [slot.description, text.string])
+      }
     }
     try Meta.set(Meta.drafts, digest(drafts), db)
   }

@@ -17,6 +17,7 @@ enum EventTable {
 
   static func rows(after seq: Int, upTo head: Head, _ db: Database) throws -> [EventRow] {
     guard seq <= head.seq else { throw StoreError.outOfStep }
+    if seq == 0 { try requireNothingBeforeTheFirst(db) }
     var chain = Chain(after: try hash(of: seq, db))
     var rows: [EventRow] = []
     rows.reserveCapacity(min(head.seq - seq, 1 << 20))
@@ -38,12 +39,14 @@ enum EventTable {
       }
       rows.append(event)
     }
-    guard head == Head(seq: seq + rows.count, hash: chain.hash) else { throw StoreError.outOfStep }
+    guard head.isLevel(with: Head(seq: seq + rows.count, hash: chain.hash)) else {
+      throw StoreError.outOfStep
+    }
     return rows
   }
 
   /// Appends `records`, whose numbers follow that of `head`, the one in the file.
-  /// - Returns: the new head.
+  /// - Returns: the new head, which the end of the transaction writes.
   static func append(
     _ records: [EventRecord], after head: Head, _ db: Database
   ) throws -> Head {
@@ -54,10 +57,22 @@ enum EventTable {
       try chain.link(row)
       try db.cachedStatement(sql: "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)").execute(
         arguments: [row.seq, row.at, row.author, row.kind, row.payload, Data(chain.hash)])
-      head = Head(seq: row.seq, hash: chain.hash)
+      head = Head(seq: row.seq, hash: chain.hash, keeping: head)
     }
-    if !records.isEmpty { try Meta.setHead(head, db) }
     return head
+  }
+
+  private static func requireNothingBeforeTheFirst(_ db: Database) throws {
+    let seq = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT seq FROM events WHERE seq < 1 ORDER BY seq LIMIT 1"))
+    if let seq { throw StoreError.damaged("event \(seq) stands before the first") }
+  }
+
+  /// Whether the event `head` ends with is there and is that very one.
+  static func holds(_ head: Head, _ db: Database) throws -> Bool {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT hash FROM events WHERE seq = ?"), arguments: [head.seq])
+    return try row?.bytes(0) == head.hash
   }
 
   private static func hash(of seq: Int, _ db: Database) throws -> [UInt8] {

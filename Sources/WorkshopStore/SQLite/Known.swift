@@ -5,12 +5,19 @@ import PlainText
 /// What a file holds as this process left it. It need not be read again until somebody else writes.
 struct Known {
   var head: Head?
+  /// Whether nobody else has written since.
+  private(set) var isCurrent = false
   var drafts: [DraftSlot: CleanText]?
   /// Of the file with this in it; nil where it was never written.
   private var version: UInt32?
 
   /// What of this still holds, seen from inside a transaction.
-  func now(_ db: Database) -> Known { version == db.pagerVersion ? self : Known() }
+  func now(_ db: Database) -> Known {
+    guard version == db.pagerVersion else { return Known() }
+    var known = self
+    known.isCurrent = head != nil
+    return known
+  }
 
   /// This as of a transaction that was committed as `version`.
   func committed(_ version: UInt32?) -> Known {

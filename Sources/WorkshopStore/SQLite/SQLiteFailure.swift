@@ -14,7 +14,7 @@ extension WriteError {
 }
 
 extension StoreError {
-  init(_ error: any Error, at file: WorkshopPath) {
+  init(_ error: any Error, at file: WorkshopPath?) {
     switch error {
     case let known as StoreError: self = known
     case let failure as DatabaseError: self.init(failure, at: file)
@@ -23,7 +23,7 @@ extension StoreError {
     }
   }
 
-  private init(_ failure: DatabaseError, at file: WorkshopPath) {
+  private init(_ failure: DatabaseError, at file: WorkshopPath?) {
     switch failure.extendedResultCode {
     case .SQLITE_READONLY_DBMOVED:
       self = .moved
@@ -38,11 +38,12 @@ extension StoreError {
     }
     switch failure.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED:
-      self = file.isOnNetworkDrive ? .lockedOnNetworkDrive : .locked
+      self = file?.isOnNetworkDrive == true ? .lockedOnNetworkDrive : .locked
     case .SQLITE_FULL: self = .diskFull
     case .SQLITE_READONLY: self = .readOnly
     case .SQLITE_PERM, .SQLITE_AUTH: self = .unreadable
     case .SQLITE_CANTOPEN: self = .unwritableFolder
+    case .SQLITE_TOOBIG: self = .damaged("something in it is longer than Rooftop makes it")
     case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH:
       self = .damaged(CleanText(failure.message ?? "its structure is broken").singleLine)
     default: self = .io(CleanText(failure.message ?? "unknown").singleLine)

@@ -31,51 +31,76 @@ extension SQLiteStore {
     return .store(self.failure(error))
   }
 
-  /// All of `body` or nothing; what was known is forgotten. Begins as a writer: a reader that turns
-  /// writer fails when busy.
+  /// All of `body` or nothing; what was known is forgotten, and the facts are vouched for anew.
   func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try amending { db, known in
+    try amending(changingFacts: true) { db, known in
       known = Known()
       return try body(db)
     }
   }
 
-  /// As `writing`, by one who is given what is known and leaves what is known afterwards.
-  func amending<Value>(_ body: (Database, inout Known) throws -> Value) throws -> Value {
-    let value = try allowed {
-      try queue.writeWithoutTransaction { db in
-        var after = Known()
-        let value = try Transaction.run(.writing, db) { db in
-          after = known.now(db)
-          return try body(db, &after)
-        }
-        known = after.committed(db.pagerVersion)
-        return value
-      }
-    }
-    file.touch()
-    return value
-  }
-
-  /// As `amending`.
-  /// - Parameter meanwhile: called while the disk takes it, where there is a thread to wait for it.
+  /// All of `body` or nothing. Begins as a writer: a reader that turns writer fails when busy.
+  /// - Parameters:
+  ///   - onThread: whether a thread is to wait for the disk, where there is one.
+  ///   - meanwhile: called while that thread waits.
+  ///   - inDoubt: called before `uncertain` is thrown.
+  ///   - body: is given what is known, and leaves what is known afterwards.
   func amending<Value>(
-    meanwhile: (Value) -> Void, _ body: (Database, inout Known) throws -> Value
+    changingFacts: Bool = false, onThread: Bool = false, meanwhile: (Value) -> Void = { _ in },
+    inDoubt: (Value, Signature) -> Void = { _, _ in },
+    _ body: (Database, inout Known) throws -> Value
   ) throws -> Value {
-    guard let worker = threadForTheDisk else { return try amending(body) }
-    return try allowed {
-      var after = Known()
-      let value = try queue.writeWithoutTransaction { db in
-        try Transaction.open(.writing, db) { db in
-          after = known.now(db)
-          return try body(db, &after)
+    guard !isClosed else { throw StoreError.closed }
+    guard access == .readWrite else { throw StoreError.readOnly }
+    return try waiting.run(.writing) {
+      let (value, after, signature) = try queue.writeWithoutTransaction { db in
+        try Transaction.open(.writing, db) { db in try signed(changingFacts, db, body) }
+      }
+      do {
+        known = after.committed(try commit(onThread: onThread) { meanwhile(value) })
+      } catch {
+        known = Known()
+        do {
+          guard try isThere(signature, after: error) else { throw error }
+        } catch StoreError.uncertain {
+          inDoubt(value, signature)
+          throw StoreError.uncertain
         }
       }
-      let commit = CommitAhead(queue, of: file, on: worker)
-      meanwhile(value)
-      known = after.committed(try commit.finish())
       return value
     }
+  }
+
+  /// Does `body` and signs what it did: the head names this write and vouches for the facts.
+  private func signed<Value>(
+    _ changingFacts: Bool, _ db: Database, _ body: (Database, inout Known) throws -> Value
+  ) throws -> (Value, Known, Signature) {
+    var after = known.now(db)
+    // Read first: facts are compared with their digests before they change.
+    let before = try changingFacts ? Meta.head(db) : after.head ?? Meta.head(db)
+    after.head = before
+    let value = try body(db, &after)
+    var head = after.head ?? before
+    if head.write == nil { try Schema.raise(db) }
+    if changingFacts || head.write == nil { head.facts = try Meta.digests(db) }
+    head.write = try Sodium.random(Head.writeSize)
+    try Meta.setHead(head, db)
+    after.head = head
+    return (value, after, Signature(before: before, after: head))
+  }
+
+  private func commit(onThread: Bool, _ meanwhile: () -> Void) throws -> UInt32? {
+    guard onThread, let worker = threadForTheDisk else {
+      let version = try queue.writeWithoutTransaction { db in
+        try Transaction.commit(db)
+        return db.pagerVersion
+      }
+      file.touch()
+      return version
+    }
+    let commit = CommitAhead(queue, of: file, on: worker)
+    meanwhile()
+    return try commit.finish()
   }
 
   /// None is made for a store that may not write.
@@ -83,13 +108,6 @@ extension SQLiteStore {
     guard !isClosed, access == .readWrite else { return nil }
     worker = worker ?? makeWorker()
     return worker
-  }
-
-  /// Writes, where that may be done at all.
-  private func allowed<Value>(_ write: () throws -> Value) throws -> Value {
-    guard !isClosed else { throw StoreError.closed }
-    guard access == .readWrite else { throw StoreError.readOnly }
-    return try waiting.run(.writing, write)
   }
 
   /// Fails where nobody may write now, before anything slow is done for a write.

@@ -5,6 +5,7 @@ extension SQLiteStore {
     guard !isClosed else { throw .closed }
     guard access == .readWrite else { throw .readOnly }
     guard try SlotLocks.hold(slot, try claim.descriptor()) else { return false }
+    heldSlots.insert(slot)
     file.touch()
     return true
   }
@@ -20,6 +21,7 @@ extension SQLiteStore {
 
   public func release(_ slot: DraftSlot) {
     ahead = nil
+    heldSlots.remove(slot)
     guard !isClosed, let descriptor = try? claim.descriptor() else { return }
     SlotLocks.release(slot, descriptor)
     file.touch()
@@ -28,7 +30,7 @@ extension SQLiteStore {
   public func enter(as kind: FaceKind) throws(StoreError) {
     guard !isClosed else { throw .closed }
     try FaceLocks.enter(kind, try claim.descriptor())
-    hasEntered = true
+    entered = kind
     file.touch()
   }
 

@@ -1,27 +1,6 @@
 import GRDB
 
 extension SQLiteStore {
-  /// Makes the file, which only its owner may read, with no event in it.
-  public static func create(_ path: String) throws(StoreError) -> SQLiteStore {
-    let file = try WorkshopPath(creating: path)
-    do throws(StoreError) {
-      let claim = try FileClaim(new: file.path)
-      let waiting = LockWait()
-      let queue = try Connection.open(file, readOnly: false, waiting: waiting)
-      let store = SQLiteStore(file, .readWrite, queue, claim, waiting)
-      do {
-        try store.writing { db in try Schema.create(db) }
-      } catch {
-        store.close()
-        throw StoreError(error, at: file)
-      }
-      return store
-    } catch {
-      file.remove()
-      throw error
-    }
-  }
-
   /// Opens a workshop. A file that is none, or is damaged, is refused and left as it was.
   public static func open(
     _ path: String, access: Access = .readWrite
@@ -57,7 +36,7 @@ extension SQLiteStore {
     }
   }
 
-  private static func connect(
+  static func connect(
     _ file: WorkshopPath, _ access: Access, _ claim: FileClaim
   ) throws(StoreError) -> SQLiteStore {
     let waiting = LockWait()

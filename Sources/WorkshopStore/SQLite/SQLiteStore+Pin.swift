@@ -4,7 +4,7 @@ extension SQLiteStore {
   public var pin: PinHash? {
     get throws(StoreError) {
       try reading { db in
-        guard let bytes = try Meta.value(Meta.pin, db) else { return nil }
+        guard let bytes = try Meta.vouched(.pin, db) else { return nil }
         // A PIN that cannot be read must not become none.
         guard let pin = PinHash(bytes: bytes) else { throw StoreError.pinDamaged }
         return pin
@@ -16,11 +16,11 @@ extension SQLiteStore {
     do {
       try writing { db in
         if let pin {
-          try Meta.set(Meta.pin, pin.bytes, db)
+          try Meta.set(Fact.pin.name, pin.bytes, db)
         } else {
-          try Meta.remove(Meta.pin, db)
+          try Meta.remove(Fact.pin.name, db)
         }
-        try Meta.remove(Meta.pinTries, db)
+        try Meta.remove(Fact.pinTries.name, db)
       }
     } catch {
       throw failure(error)
@@ -33,21 +33,22 @@ extension SQLiteStore {
 
   public func changePinTries(_ change: (inout PinTries) -> Void) throws(StoreError) {
     do {
+      let seen = try pinTries
+      var wanted = seen
+      change(&wanted)
+      guard wanted != seen else { return }
       try writing { db in
-        let before = try Self.tries(db)
-        var after = before
-        change(&after)
-        guard after != before else { return }
-        try Meta.set(Meta.pinTries, after.bytes, db)
+        var tries = try Self.tries(db)
+        change(&tries)
+        try Meta.set(Fact.pinTries.name, tries.bytes, db)
       }
     } catch {
       throw failure(error)
     }
   }
 
-  /// What cannot be read counts as none: whoever could change it could remove the PIN as well.
   private static func tries(_ db: Database) throws -> PinTries {
-    try Meta.value(Meta.pinTries, db).flatMap { PinTries(bytes: $0) } ?? PinTries()
+    try Meta.vouched(.pinTries, db).flatMap { PinTries(bytes: $0) } ?? PinTries()
   }
 }
 

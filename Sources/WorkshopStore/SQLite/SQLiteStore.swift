@@ -25,8 +25,12 @@ public final class SQLiteStore: EventStore {
   var makeWorker: () -> Worker? = { Worker() }
   /// For the turn that is being written here.
   var ahead: ReceiptAhead?
-  /// Whether others see this process among those who have the file open.
-  var hasEntered = false
+  /// A decision whose end is not known; it is settled before anything else is decided.
+  var doubt: Doubt?
+  /// What others see this process as among those who have the file open.
+  var entered: FaceKind?
+  /// What is held here.
+  var heldSlots: Set<DraftSlot> = []
   private(set) var isClosed = false
 
   /// The engine and its version, for `--version`.
@@ -62,13 +66,19 @@ public final class SQLiteStore: EventStore {
     meanwhile: (Written) -> Void
   ) throws(WriteError) -> Written {
     do {
+      if let written = try settled(intent, knowing: lastSeq, judge) { return written }
       if Filing.needsSalts(intent), waiting.isStuckWriting { try knock() }
       let salts = Filing.needsSalts(intent) ? try reading { try BoxTable.salts($0) } : [:]
       let filing = try Filing(intent, salts: salts, hardness: .slow, ahead: ahead)
-      let written = try amending(meanwhile: meanwhile) { db, known in
+      let keepInMind = { (written: Written, signature: Signature) in
+        self.doubt = Doubt(intent: intent, written: written, signature: signature)
+      }
+      let written = try amending(
+        onThread: true, meanwhile: meanwhile, inDoubt: keepInMind
+      ) { db, known in
         let head = try known.head ?? Meta.head(db)
         let missed =
-          known.head != nil && lastSeq == head.seq
+          known.isCurrent && lastSeq == head.seq
           ? [] : try EventTable.records(after: lastSeq, upTo: head, db)
         let before = Shelves(
           box: filing.touchesBox ? try BoxTable.load(db) : SealedBox(),
@@ -97,10 +107,10 @@ public final class SQLiteStore: EventStore {
     knowing lastSeq: Int, plan: ([EventRecord]) throws(Rejection) -> Batch
   ) throws(WriteError) -> Batch {
     do {
-      return try writing { db in
+      return try amending { db, known in
         let head = try Meta.head(db)
         let mine = try plan(EventTable.records(after: lastSeq, upTo: head, db))
-        _ = try EventTable.append(mine.records, after: head, db)
+        known.head = try EventTable.append(mine.records, after: head, db)
         if !mine.entries.isEmpty {
           var box = try BoxTable.load(db)
           try mine.seal(in: &box)
@@ -167,7 +177,7 @@ public final class SQLiteStore: EventStore {
     guard !isClosed else { return }
     isClosed = true
     worker = nil
-    defer { if hasEntered { file.touch() } }
+    defer { if entered != nil { file.touch() } }
     Connection.close(queue, readOnly: access == .readOnly)
     claim.release()
   }

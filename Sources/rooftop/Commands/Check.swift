@@ -36,11 +36,13 @@ struct Check: RooftopCommand {
       }
     }
     guard report.isSound else {
-      let bad = report.items.filter { !$0.passed }.map(\.name.string).joined(separator: ", ")
+      let bad = report.items.filter { !$0.passed }
+      let names = CleanText(bad.map(\.name.string).joined(separator: ", "))
+      let advice: CleanText =
+        bad.map(\.name) == ["beside"]
+        ? "The workshop itself is sound." : "Open a backup copy instead."
       throw CommandFailure(
-        report.exitCode,
-        "\(CleanText(path)): Something is wrong with: \(CleanText(bad)). Open a backup copy instead."
-      )
+        report.exitCode, "\(CleanText(path)): Something is wrong with: \(names). \(advice)")
     }
   }
 

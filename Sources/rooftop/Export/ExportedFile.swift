@@ -1,5 +1,6 @@
 import Foundation
 import PlainText
+import WorkshopStore
 
 /// A file that appears under its name whole or not at all: written beside, synced, then renamed.
 /// Only its owner can read it.
@@ -9,9 +10,10 @@ struct ExportedFile {
   /// - Parameter overwrites: whether a file of that name gives way.
   func write(_ bytes: [UInt8], overwrites: Bool) throws(CommandFailure) {
     try requirePlace(overwrites: overwrites)
-    let beside = (folder as NSString).appendingPathComponent(".rooftop-\(UUID().uuidString).tmp")
+    let beside = (folder as NSString).appendingPathComponent(Leftovers.newName)
     let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw failure(errno) }
+    Leftovers.keep(file)
     var isOpen = true
     defer {
       if isOpen { close(file) }

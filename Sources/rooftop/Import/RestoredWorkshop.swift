@@ -25,14 +25,10 @@ struct RestoredWorkshop {
         "Would make \(CleanText(path)) of \(records.count) events. Say --apply to do it.")
       return
     }
-    let (store, ledger) = try WorkshopFile.create(path, [])
-    defer { ledger.close() }
-    do throws(WriteError) {
+    let (_, ledger) = try WorkshopFile.create(path) { ledger throws(WriteError) in
       try ledger.restore(records)
-    } catch {
-      try? FileManager.default.removeItem(atPath: store.path)
-      throw CommandFailure(error, at: path)
     }
+    ledger.close()
     StandardStreams.say("Made \(CleanText(path)) of \(records.count) events.")
   }
 

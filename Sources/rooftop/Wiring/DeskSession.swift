@@ -42,23 +42,25 @@ enum DeskSession {
       now: Clock.now, localTime: Clock.localTime,
       fileName: WorkshopFile.typed(store.path), themeNames: shelf.names,
       theme: shelf.selected, message: live.companyWords ?? terminal.hint ?? shelf.notice ?? message,
-      folder: folder)
+      folder: folder, copyPath: WorkshopFile.copy(of: store.path, in: folder))
     let loop = AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
       clock: { Clock.now }, exporter: DeskExport.write,
-      importer: { DeskImport.read($0, besides: store.path) })
-    func remember() {
+      importer: { DeskImport.read($0, besides: store.path) },
+      copyNaming: CopyNaming(path: WorkshopFile.place, shown: { WorkshopFile.typed($0) }))
+    func remember(_ path: String) {
       guard isRecent else { return }
+      Leftovers.sweep(folder)
       RecentFile(settings).add(
-        .init(path: store.path, organisation: ledger.timeline.workshop.organisation))
+        .init(path: path, organisation: ledger.timeline.workshop.organisation))
     }
     loop.run {
       // Where locks do not work, the others do not know of this desk; nothing else is lost.
       try? ledger.enter(as: .desk)
-      remember()
+      remember(store.path)
     }
-    // The organisation may have another name by now.
-    remember()
+    // The organisation may have another name by now, and a copy may have taken the file's place.
+    remember(loop.copiedTo ?? store.path)
     if let lost = loop.lost { throw CommandFailure(lost, at: store.path) }
   }
 }

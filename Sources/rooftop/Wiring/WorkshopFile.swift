@@ -39,6 +39,15 @@ enum WorkshopFile {
     return CleanText("'\(words.replacing("'", with: "'\\''"))'")
   }
 
+  /// A name for a copy of the file at `path`, in `folder`.
+  static func copy(of path: String, in folder: String) -> String {
+    let name = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
+    return (folder as NSString).appendingPathComponent("\(name)-copy.\(ending)")
+  }
+
+  /// Where a new file lies whose name was typed on a screen: `~` is the home folder.
+  static func place(_ typed: String) -> String { new((typed as NSString).expandingTildeInPath) }
+
   /// Opens an existing workshop.
   static func open(
     _ typed: String, access: SQLiteStore.Access
@@ -61,23 +70,28 @@ enum WorkshopFile {
   static func create(
     _ path: String, _ events: [(event: Event, at: Timestamp)]
   ) throws(CommandFailure) -> (store: SQLiteStore, ledger: Ledger) {
-    try CommandFailure.requireOutput(at: path)
-    let store: SQLiteStore
-    let ledger: Ledger
-    do throws(StoreError) {
-      store = try SQLiteStore.create(path)
-      ledger = try Ledger(store, at: TerminalPlace.here)
-    } catch {
-      throw CommandFailure(error, at: path)
-    }
-    do throws(WriteError) {
+    try create(path) { ledger throws(WriteError) in
       for (event, moment) in events {
         try ledger.record(.event(event), by: .desk, at: moment)
       }
-      return (store, ledger)
+    }
+  }
+
+  /// Makes a workshop of what `fill` writes. Where that fails, or the program is killed, no file is
+  /// left.
+  static func create(
+    _ path: String, filledBy fill: (Ledger) throws(WriteError) -> Void
+  ) throws(CommandFailure) -> (store: SQLiteStore, ledger: Ledger) {
+    try CommandFailure.requireOutput(at: path)
+    let store: SQLiteStore
+    do throws(WriteError) {
+      store = try SQLiteStore.create(path, filledBy: fill)
     } catch {
-      ledger.close()
-      try? FileManager.default.removeItem(atPath: store.path)
+      throw CommandFailure(error, at: path)
+    }
+    do throws(StoreError) {
+      return (store, try Ledger(store, at: TerminalPlace.here))
+    } catch {
       throw CommandFailure(error, at: path)
     }
   }

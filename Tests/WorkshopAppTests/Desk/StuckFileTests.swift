@@ -194,10 +194,11 @@ import WorkshopStore
     let story = try story(store)
     store.readProblem = .moved
     story.send(.fileChanged)
-    #expect(story.shows("The file was moved or replaced"))
+    #expect(story.shows("The workshop file is gone"))
     store.readProblem = nil
     story.pass(seconds: 4)
-    #expect(!story.shows("The file was moved or replaced"))
+    #expect(!story.shows("The workshop file is gone"))
+    #expect(!story.shows("Save a copy"))
   }
 
   @Test(arguments: snapshotSizes) func pictures(_ size: Size) throws {

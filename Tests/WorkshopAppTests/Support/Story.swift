@@ -17,13 +17,14 @@ final class Story {
   private var rhythm = KeyRhythm()
   private let exporter: Exporter?
   private let importer: Importer?
+  private let copyNaming: CopyNaming?
   private let face: Face
 
   /// - Parameter events: what happened before the story begins.
   init(
     _ events: [Event] = [], face: Face = .desk, size: Size = Size(width: 80, height: 24),
     store: any EventStore = MemoryStore(), exporter: Exporter? = nil,
-    importer: Importer? = nil
+    importer: Importer? = nil, copyNaming: CopyNaming? = nil
   ) throws {
     self.face = face
     terminal = ScriptedTerminal(size: size)
@@ -34,16 +35,17 @@ final class Story {
     self.clock = clock
     self.exporter = exporter
     self.importer = importer
+    self.copyNaming = copyNaming
     for event in events {
       _ = try ledger.record(.event(event), by: .desk, at: clock.now)
     }
-    loop = try Self.loop(face, ledger, terminal, clock, exporter, importer)
+    loop = try Self.loop(face, ledger, terminal, clock, exporter, importer, copyNaming)
     settle()
   }
 
   private static func loop(
     _ face: Face, _ ledger: Ledger, _ terminal: ScriptedTerminal, _ clock: StoryClock,
-    _ exporter: Exporter?, _ importer: Importer?
+    _ exporter: Exporter?, _ importer: Importer?, _ copyNaming: CopyNaming?
   ) throws -> AppLoop {
     AppLoop(
       state: AppState(
@@ -52,7 +54,7 @@ final class Story {
         size: terminal.size, now: clock.now, fileName: "story.okr",
         themeNames: ["standard", "terminal"]),
       ledger: ledger, terminal: terminal, themes: [.standard, .terminal], clock: { clock.now },
-      exporter: exporter, importer: importer)
+      exporter: exporter, importer: importer, copyNaming: copyNaming)
   }
 
   // MARK: What happens
@@ -168,9 +170,10 @@ final class Story {
 
   /// Starts the program anew on the same store, as after a kill.
   func restart() {
-    guard let again = try? Self.loop(face, ledger, terminal, clock, exporter, importer) else {
-      return
-    }
+    guard
+      let again = try? Self.loop(
+        face, ledger, terminal, clock, exporter, importer, copyNaming)
+    else { return }
     loop = again
     settle()
   }
@@ -185,6 +188,7 @@ final class Story {
   var workshop: Workshop { loop.state.workshop }
   var events: [Event] { loop.state.timeline.records.map(\.event) }
   var isOver: Bool { loop.state.isOver }
+  var lost: LostWork? { loop.lost }
 
   var rows: [String] {
     let frame = frame

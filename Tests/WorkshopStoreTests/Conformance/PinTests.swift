@@ -73,7 +73,7 @@ import WorkshopModel
     let desk = try Scene(store).ledger
     try desk.setPin("4711")
     for bytes in [[1, 2, 3], [UInt8](repeating: 0xff, count: 16)] {
-      try store.writing { db in try Meta.set(Meta.pinTries, bytes, db) }
+      try store.writing { db in try Meta.set(Fact.pinTries.name, bytes, db) }
       #expect(try desk.tryPin("4711", at: Scene.later) == .right)
     }
     #expect(try SQLiteStore.check(folder.file()).isSound)
@@ -96,7 +96,7 @@ import WorkshopModel
 
   @Test func aPinThatWasTamperedWithDoesNotBecomeNone() throws {
     let store = try SQLiteStore.create(folder.file())
-    try store.writing { db in try Meta.set(Meta.pin, [1, 2, 3], db) }
+    try store.writing { db in try Meta.set(Fact.pin.name, [1, 2, 3], db) }
     #expect(throws: StoreError.self) { try store.pin }
   }
 }

@@ -35,7 +35,7 @@ import WorkshopModel
     let report = try SQLiteStore.check(folder.file())
     #expect(report.isSound)
     #expect(report.exitCode == 0)
-    #expect(report.items.count == 6)
+    #expect(report.items.count == 8)
     #expect(try folder.bytes() == sound)
   }
 
@@ -72,11 +72,15 @@ import WorkshopModel
     "CREATE TRIGGER t AFTER INSERT ON events BEGIN DELETE FROM sealed; END",
     "CREATE VIEW v AS SELECT 1", "CREATE INDEX i ON events(kind)", "CREATE TABLE t(a)",
     "DROP TABLE drafts",
+    "INSERT INTO events SELECT -4, at, author, kind, payload, hash FROM events WHERE seq = 2",
+    "INSERT INTO events SELECT 0, at, author, kind, payload, hash FROM events WHERE seq = 2",
+    "INSERT INTO events SELECT 12, at, author, kind, payload, hash FROM events WHERE seq = 2",
+    "INSERT INTO meta VALUES ('live/stage', zeroblob(100000))",
+    "INSERT INTO drafts VALUES ('desk', CAST(zeroblob(20000000) AS TEXT))",
+    "PRAGMA user_version = 1",
   ])
   func meddlingIsNoticed(_ sql: String) throws {
-    let meddler = try SQLiteStore.open(folder.file())
-    try meddler.writing { db in try db.execute(sql: sql) }
-    meddler.close()
+    try folder.meddle(sql)
     let report = try SQLiteStore.check(folder.file())
     #expect(!report.isSound)
     #expect(report.exitCode == 65)
@@ -93,13 +97,13 @@ import WorkshopModel
   @Test func anEventThatSaysNothingKnownIsNamed() throws {
     let store = try SQLiteStore.open(folder.file())
     let row = EventRow(seq: 9, at: 0, author: "desk", kind: "moonLanded", payload: "{}")
-    try store.writing { db in
+    try store.amending { db, known in
       var chain = Chain(after: try Meta.head(db).hash)
       try chain.link(row)
       try db.execute(
         sql: "INSERT INTO events VALUES (9, 0, 'desk', 'moonLanded', '{}', ?)",
         arguments: [Data(chain.hash)])
-      try Meta.setHead(Head(seq: 9, hash: chain.hash), db)
+      known.head = Head(seq: 9, hash: chain.hash, keeping: known.head)
     }
     #expect(throws: StoreError.damaged("event 9 cannot be read")) { try store.events(after: 0) }
     #expect(try store.events(after: 9).isEmpty)

@@ -91,10 +91,10 @@ import WorkshopStore
 
   @Test func aNewerFormatIsRefusedInWords() throws {
     var bytes = try made()
-    bytes[63] = 2
+    bytes[63] = 3
     try folder.write(bytes)
-    try expectRefused(.newer(version: 2))
-    #expect(StoreError.newer(version: 2).message.string.contains("Update"))
+    try expectRefused(.newer(version: 3))
+    #expect(StoreError.newer(version: 3).message.string.contains("Update"))
   }
 
   @Test func aWriteAheadLogIsRefusedUntouched() throws {

@@ -39,7 +39,7 @@ import WorkshopModel
     let other = try Ledger(try SQLiteStore.open(folder.file("known.okr")))
     try other.record(.event(.itemParked(text: "Theirs")), by: .seat, at: Scene.later)
     let said = try statements { try park("Second") }
-    #expect(said.contains { $0.hasPrefix("SELECT value FROM meta") })
+    #expect(said.contains { $0.hasPrefix("SELECT name, value FROM meta") })
     #expect(ledger.timeline.lastSeq == 9)
     #expect(try statements { try park("Third") }.allSatisfy { !$0.hasPrefix("SELECT") })
   }

@@ -40,7 +40,12 @@ import WorkshopModel
     #expect(try !folder.names.contains("a.okr-journal"))
   }
 
-  @Test func theCheckPutsItRightToo() throws {
-    #expect(try SQLiteStore.check(folder.file()).isSound)
+  @Test func theCheckSaysSoAndLeavesItAsItIs() throws {
+    let before = (try folder.bytes(), try folder.bytes("a.okr-journal"))
+    let report = try SQLiteStore.check(folder.file())
+    #expect(report.isSound)
+    #expect(report.items.first?.detail == "a write was cut off; opening puts it right")
+    let after = (try folder.bytes(), try folder.bytes("a.okr-journal"))
+    #expect(before == after)
   }
 }

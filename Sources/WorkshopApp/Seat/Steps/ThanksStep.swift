@@ -26,10 +26,7 @@ struct ThanksStep: SeatStep {
 
   let patience = Patience.leaves(seconds: Patience.parkSeconds)
 
-  /// The receipt shows only here: a key that was on its way before does not take it away.
-  mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
-    .handOver
-  }
+  mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove { .handOver }
 
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
     var rows = area
