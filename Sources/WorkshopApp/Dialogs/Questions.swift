@@ -71,6 +71,15 @@ extension Question {
       yes: "change it", outcome: .effects(effects))
   }
 
+  /// Discarding a draft that nobody has read, always.
+  static func discardDraft(of person: Person, _ state: AppState) -> Question {
+    Question(
+      question: "Discard the draft of \(person.name)?",
+      reasons: ["Nobody reads it, and it cannot be brought back. \(person.name) can begin anew."],
+      yes: "discard",
+      outcome: .effects([.discardDrafts(person.id, state.drafts(of: person.id))]))
+  }
+
   /// Drawing lots, always.
   static func drawLots(
     _ round: RoundID, sure: [SuggestionID], tied: [SuggestionID], places: Int

@@ -3,15 +3,6 @@ import TerminalUI
 import WorkshopModel
 
 extension PeopleDialog {
-  /// Asks before a draft goes that nobody has read.
-  static func question(_ person: Person, _ state: AppState) -> ConfirmDialog {
-    ConfirmDialog(
-      question: "Discard the draft of \(person.name)?",
-      reasons: ["Nobody reads it, and it cannot be brought back. \(person.name) can begin anew."],
-      yes: "discard",
-      effects: [.discardDrafts(person.id, state.drafts(of: person.id))])
-  }
-
   static func discarded(_ person: PersonID, _ isGone: Bool, _ state: inout AppState) {
     let name = state.workshop.person(person)?.name ?? ""
     if isGone {

@@ -57,7 +57,7 @@ struct PeopleDialog: Dialog {
       list(state).index(after: move, in: inner).map { cursor.select($0, count: people.count) }
     case .close: return .close()
     case .discard:
-      if let person { state.open(Self.question(person, state)) }
+      if let person { state.open(Question.discardDraft(of: person, state)) }
     case .pin:
       state.open(PinDialog())
       return .stay([.pin(.ask)])

@@ -157,6 +157,6 @@ extension FileImage {
   /// Whether the check finds nothing wrong with it.
   fileprivate var passes: Bool {
     let beside = IntegrityReport.Item(name: "beside", passed: true, detail: "")
-    return SQLiteStore.report(self, beside).isSound
+    return (try? SQLiteStore.report(self, beside))?.isSound ?? false
   }
 }
