@@ -92,10 +92,10 @@ private struct KillScene {
     parked.append(thought)
     try entry.desk.press("Escape")
     try entry.desk.see("? help")
-    try entry.desk.press("b")
+    try entry.desk.press("B")
     try entry.desk.see("is blank")
     if face != .room { try room.miss("Nobody sees who wrote what.") }
-    try entry.desk.press("b")
+    try entry.desk.press("B")
     if face != .room { try room.see("Nobody sees who wrote what.") }
   }
 
@@ -151,7 +151,7 @@ private struct KillScene {
     try last.writeSuggestion()
     try last.submit()
     try room.see("Everyone is in.")
-    try entry.desk.press("c")
+    try entry.desk.closeRound()
     try entry.desk.see("closed")
     try checkTheFile()
   }

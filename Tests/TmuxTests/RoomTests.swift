@@ -13,14 +13,14 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: file)
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o755], ofItemAtPath: desk.folder.path)
-    try desk.press("b", "b")
+    try desk.press("B", "B")
     try desk.see("The room sees the workshop again. No room view is open: rooftop room w.okr")
 
     let room = try Tmux()
     try room.start(["room", file], asAnotherUser: true)
     try room.see("What do we want to take home today")
-    try desk.press("b")
-    try desk.see("The room view is blank. b shows it again")
+    try desk.press("B")
+    try desk.see("The room view is blank. B shows it again")
     try desk.miss("No room view is open")
     try room.miss("What do we want to take home today")
     try desk.press("R")
@@ -78,7 +78,7 @@ import Testing
     try desk.see("No room view is open")
     try desk.press("Escape")
     try desk.see("? help")
-    try desk.press("q")
+    try desk.quit()
     try desk.waitForTheEnd()
     #expect(try Program.run([Program.rooftop, "check", file]).code == 0)
   }
@@ -109,9 +109,9 @@ import Testing
       room = nil
     }
     try stays.see("What do we want to take home today")
-    try desk.press("b")
+    try desk.press("B")
     try stays.miss("What do we want")
-    try desk.press("b")
+    try desk.press("B")
     try stays.see("What do we want to take home today")
     try stays.press("q")
     try stays.see("exit code 0")
@@ -173,7 +173,7 @@ import Testing
     try desk.see("Enter to the desk")
     try desk.press("Enter")
     try desk.see("? help")
-    try desk.press("c")
+    try desk.closeRound()
     try room.see("Closed. Nothing is shown yet.")
     try advance(desk, to: "Shortlist", twice: true)
   }

@@ -51,7 +51,7 @@ import Testing
       try seat.see("\(name), you are in.")
     }
     try desk.see("Everyone is in.")
-    try desk.press("c")
+    try desk.closeRound()
     for seat in seats {
       try seat.press("Enter")
       try seat.see("The facilitator will open the next question.")
@@ -144,7 +144,7 @@ import Testing
     try seat.see("Ana, you are in.")
     try desk.see("✓ Ana in")
     try desk.miss("Waiting for process")
-    try desk.press("c")
+    try desk.closeRound()
     try desk.see("closed")
     let log = try Program.run([Program.rooftop, "log", desk.path("w.okr")]).output
     #expect(log.split(separator: "\n").filter { $0.contains("Timer extended by 5 min") }.count == 1)

@@ -28,7 +28,7 @@ import Testing
       try seat.see("exit code 0")
     }
     for face in [room, desk] {
-      try face.press("q")
+      try face.quit()
       try face.see("exit code 0")
     }
     try WorkshopForThree.expectTheSet(in: file)
@@ -94,7 +94,7 @@ import Testing
       try person.passOn()
     }
     try faces.room.see("Everyone is in.")
-    try faces.desk.press("c")
+    try faces.desk.closeRound()
     try faces.room.see("Closed. Nothing is shown yet.")
     try faces.facilitator.showTheVote()
     // Of so few voters the tallies stay hidden: only the places show.

@@ -49,7 +49,7 @@ import Testing
     // Half of the meter below the big count.
     try room.see("██░░")
     #expect(try !room.screen.contains("harbour"))
-    try desk.press("c")
+    try desk.closeRound()
     try room.see("Closed. Nothing is shown yet.")
     #expect(try Program.run([Program.rooftop, "check", file]).code == 0)
   }

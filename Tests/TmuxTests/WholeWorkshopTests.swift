@@ -28,7 +28,7 @@ import Testing
       try person.giveDot()
       try person.submit()
     }
-    try desk.press("c")
+    try desk.closeRound()
     try facilitator.showTheVote()
     try facilitator.takeTheVote()
     try facilitator.writeKeyResults()
@@ -40,7 +40,7 @@ import Testing
     }
     try facilitator.showTheScores()
     try facilitator.acceptTheSet()
-    try desk.press("q")
+    try desk.quit()
     try desk.see("exit code 0")
     try WorkshopForThree.expectTheSet(in: desk.path(WorkshopForThree.file))
   }

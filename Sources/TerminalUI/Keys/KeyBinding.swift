@@ -27,12 +27,24 @@ public struct KeyBinding<Action: Sendable, Context>: Sendable {
   /// The row as it stands in a hint bar.
   public let shown: HintBar.Hint
   public let hint: KeyHint
+  /// How much the action does in a context.
+  public let weight: @Sendable (Context) -> KeyWeight
   /// The reason the action is refused in a context; nil when it is possible.
   public let whyNot: @Sendable (Context) -> CleanText?
 
   public init(
     _ spec: KeySpec, _ words: CleanText, _ action: Action, help: CleanText? = nil,
-    hint: KeyHint = .usual,
+    hint: KeyHint = .usual, weight: KeyWeight = .light,
+    whyNot: @escaping @Sendable (Context) -> CleanText? = { _ in nil }
+  ) {
+    self.init(
+      spec, words, action, help: help, hint: hint, weighing: { _ in weight }, whyNot: whyNot)
+  }
+
+  /// A row whose weight hangs on the context.
+  public init(
+    _ spec: KeySpec, _ words: CleanText, _ action: Action, help: CleanText? = nil,
+    hint: KeyHint = .usual, weighing weight: @escaping @Sendable (Context) -> KeyWeight,
     whyNot: @escaping @Sendable (Context) -> CleanText? = { _ in nil }
   ) {
     self.spec = spec
@@ -40,6 +52,7 @@ public struct KeyBinding<Action: Sendable, Context>: Sendable {
     self.help = help ?? words
     self.action = action
     self.hint = hint
+    self.weight = weight
     self.whyNot = whyNot
   }
 

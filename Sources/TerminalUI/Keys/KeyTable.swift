@@ -5,6 +5,9 @@ public enum KeyAnswer<Action> {
   case action(Action)
   /// The key is known, but not possible now; the reason for the user.
   case refused(CleanText)
+  /// The key is held, or was on its way before the screen showed, and what it does must be meant;
+  /// the words for the user, nil where none are needed.
+  case untimely(CleanText?)
   case unbound
 }
 
@@ -46,10 +49,16 @@ public struct KeyTable<Action: Sendable, Context>: Sendable, ExpressibleByArrayL
     rows[key].map { bindings[$0] }
   }
 
-  /// What `key` means in `context`.
-  public func answer(to key: KeyPress, in context: Context) -> KeyAnswer<Action> {
+  /// What `key` means in `context`, arriving so. This is the one place that holds back a key that
+  /// nobody can have meant.
+  public func answer(
+    to key: KeyPress, arriving arrival: KeyArrival, in context: Context
+  ) -> KeyAnswer<Action> {
     guard let binding = binding(for: key) else { return .unbound }
-    return binding.whyNot(context).map { .refused($0) } ?? .action(binding.action)
+    let suffices = arrival.suffices(for: binding.weight(context))
+    if !suffices, arrival == .repeated { return .untimely(nil) }
+    if let reason = binding.whyNot(context) { return .refused(reason) }
+    return suffices ? .action(binding.action) : .untimely(arrival.refusal(of: key))
   }
 
   /// Mistakes in the table, in words: names that are no keys, rows without a key, and keys that

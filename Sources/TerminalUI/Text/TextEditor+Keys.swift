@@ -6,7 +6,8 @@ extension TextEditor {
       _ = insert(character)
       return true
     }
-    guard case .action(let action) = Self.keys.answer(to: key, in: self) else { return false }
+    guard case .action(let action) = Self.keys.answer(to: key, arriving: .deliberate, in: self)
+    else { return false }
     _ = perform(action, width: width)
     return true
   }

@@ -20,7 +20,7 @@ struct AgendaDialog: Dialog {
   static let keys: KeyTable<Action, DialogContext<AgendaDialog>> = [
     .init(
       "Enter", "go to this phase", .visit,
-      help: "Visit the phase. Going back destroys nothing.", hint: .first,
+      help: "Visit the phase. Going back destroys nothing.", hint: .first, weight: .once,
       whyNot: { context in
         context.phase.flatMap {
           context.state.workshop.rejection(of: .phaseEntered(phase: $0.id, overriding: []))?.reason
@@ -51,11 +51,10 @@ struct AgendaDialog: Dialog {
     case .minutes:
       state.open(Form(.planMinutes(PlanMinutesForm(phase: phase.id)), state))
     case .visit:
-      return .close([
-        .record(
-          .phaseEntered(phase: phase.id, overriding: skipped(to: phase, state)),
-          then: .say("\(phase.definition.title)"))
-      ])
+      let visit = Effect.record(
+        .phaseEntered(phase: phase.id, overriding: skipped(to: phase, state)),
+        then: .say("\(phase.definition.title)"))
+      return .close(state.ask(Question.leave([visit], state), orElse: [visit]))
     }
     return .stay()
   }

@@ -6,7 +6,8 @@ import WorkshopModel
 /// in. What is in the box shows nowhere.
 enum CollectScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
-    case open, close, reopen, handOver, up, down
+    case round(RoundAction)
+    case up, down
   }
 
   struct State: Sendable {
@@ -14,55 +15,17 @@ enum CollectScreen: ActivityScreen {
     var row = 0
   }
 
-  static let keys: KeyTable<Action, AppState> = [
-    .init(
-      "o", "open entry", .open, help: "Open the entry: everyone writes one suggestion, unseen.",
-      hint: .first, whyNot: whyNotOpen),
-    .init(
-      "h", "hand over", .handOver,
-      help: "Turn this screen into the shared terminal. ^] or F12 brings the desk back.",
-      hint: .first,
-      whyNot: { state in
-        round(state)?.stage == .open ? nil : "Entry is not open. Open it first."
-      }),
-    .init(
-      "c", "close entry", .close, help: "Close the entry. Drafts are kept; nothing is lost.",
-      whyNot: { state in round(state)?.stage == .open ? nil : "Entry is not open." }),
-    .init(
-      ["r", "O"], "reopen", .reopen, help: "Open the closed entry again, with all that is in it.",
-      whyNot: { state in
-        round(state)?.stage == .closed
-          ? state.workshop.rejection(of: .roundReopened(round: round(state)?.id ?? RoundID(0)))?
-            .reason : "There is no closed entry to reopen."
-      }),
-    .init(["Up", "k"], "up", .up, help: "Earlier names.", hint: .hidden),
-    .init(["Down", "j"], "down", .down, help: "More names.", hint: .hidden),
-  ]
-
-  private static let whyNotOpen: @Sendable (AppState) -> CleanText? = { state in
-    if round(state)?.stage == .closed {
-      return "Entry is closed and not shown yet: r opens it again."
-    }
-    return state.workshop.rejection(of: .roundOpened(kind: .suggestions))?.reason
-  }
+  static let keys = KeyTable<Action, AppState>(
+    RoundDesk.entry.keys(Action.round) + [
+      .init(["Up", "k"], "up", .up, help: "Earlier names.", hint: .hidden),
+      .init(["Down", "j"], "down", .down, help: "More names.", hint: .hidden),
+    ])
 
   static func round(_ state: AppState) -> Round? { state.workshop.suggestionRound }
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
     switch action {
-    case .open:
-      return [
-        .record(
-          .roundOpened(kind: .suggestions),
-          then: .say("Entry is open. \(TurnPlace(.write, state).next)"))
-      ]
-    case .handOver: return Seat.handOver(&state)
-    case .close:
-      guard let round = round(state) else { return [] }
-      return [.record(.roundClosed(round: round.id), then: .say(closingWords(state)))]
-    case .reopen:
-      guard let round = round(state) else { return [] }
-      return [.record(.roundReopened(round: round.id), then: .say("Entry is open again"))]
+    case .round(let action): return RoundDesk.entry.perform(action, &state)
     case .up: state.screens.collect.row = max(0, state.screens.collect.row - 1)
     case .down:
       state.screens.collect.row = min(state.workshop.people.count, state.screens.collect.row + 1)
@@ -76,13 +39,6 @@ enum CollectScreen: ActivityScreen {
     case .scrollDown: perform(.down, &state)
     default: []
     }
-  }
-
-  private static func closingWords(_ state: AppState) -> CleanText {
-    let drafts = state.openDrafts.count
-    return drafts == 0
-      ? "Entry is closed"
-      : "Entry is closed. \(drafts) \(drafts == 1 ? "draft is" : "drafts are") kept, not lost"
   }
 
   static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {

@@ -7,7 +7,7 @@ import WorkshopModel
 enum ConfirmScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
     case up, down, write, countHands, confirm, details
-    case openHands, handOver, closeHands, showHands, reopenHands
+    case round(RoundAction)
   }
 
   struct State: Sendable {
@@ -47,8 +47,7 @@ enum ConfirmScreen: ActivityScreen {
           then: .say("\(statement.title) confirmed"))
       ]
     case .details: state.open(PagesDialog.statement(statement, state.workshop))
-    case .openHands, .handOver, .closeHands, .showHands, .reopenHands:
-      return PrivateHands.perform(action, &state)
+    case .round(let action): return RoundDesk.hands.perform(action, &state)
     }
     return []
   }

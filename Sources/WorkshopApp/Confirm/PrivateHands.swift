@@ -9,36 +9,7 @@ enum PrivateHands {
     .roundOpened(kind: .hands(statements: workshop.statementsForHands))
   }
 
-  static func perform(_ action: ConfirmScreen.Action, _ state: inout AppState) -> [Effect] {
-    switch action {
-    case .openHands:
-      markOneOf(state.workshop.statementsForHands.keys, &state)
-      let place = TurnPlace(.showHands, state)
-      let away: CleanText = place.hasSeats ? "" : ": turn the projector away"
-      return [
-        .record(
-          opening(state.workshop),
-          then: .say("The private hands are open. \(place.next)\(away)"))
-      ]
-    case .handOver: return Seat.handOver(&state)
-    case .closeHands:
-      guard let round = state.workshop.handsNotShown else { return [] }
-      return [
-        .record(
-          .roundClosed(round: round.id),
-          then: .say("The private hands are closed. s shows them"))
-      ]
-    case .reopenHands:
-      guard let round = state.workshop.handsNotShown else { return [] }
-      return [
-        .record(.roundReopened(round: round.id), then: .say("The private hands are open again"))
-      ]
-    case .showHands: return show(&state)
-    case .up, .down, .write, .countHands, .confirm, .details: return []
-    }
-  }
-
-  private static func show(_ state: inout AppState) -> [Effect] {
+  static func show(_ state: inout AppState) -> [Effect] {
     guard let round = state.workshop.handsNotShown, case .hands(let asked) = round.kind else {
       return []
     }
@@ -49,11 +20,11 @@ enum PrivateHands {
       round.enteredCount == 0
       ? "Nobody showed a hand. o opens them again, f counts the room's"
       : "Here are the hands, statement by statement"
-    return [.record(.reveal(round: round.id), then: .say(words))]
+    return state.reveal(round, saying: words)
   }
 
   /// Moves the mark to the first of `statements`, unless it stands at one of them.
-  private static func markOneOf(_ statements: some Sequence<Statement>, _ state: inout AppState) {
+  static func markOneOf(_ statements: some Sequence<Statement>, _ state: inout AppState) {
     let asked = Set(statements)
     guard !asked.contains(ConfirmScreen.marked(state)) else { return }
     let all = Statement.allCases

@@ -25,13 +25,15 @@ enum Advance {
   }
 
   static func back(_ state: inout AppState) -> [Effect] {
-    guard let index = state.workshop.currentIndex, index > 0 else { return [] }
-    let phase = state.workshop.phases[index - 1]
-    return [
-      .record(
-        .phaseEntered(phase: phase.id, overriding: []),
-        then: .say("Back to \(phase.definition.title)"))
-    ]
+    guard let index = state.workshop.currentIndex else { return [] }
+    // Once the agenda is done its last phase is the one before.
+    let target = state.workshop.isFinished ? index : index - 1
+    guard state.workshop.phases.indices.contains(target) else { return [] }
+    let phase = state.workshop.phases[target]
+    let back = Effect.record(
+      .phaseEntered(phase: phase.id, overriding: []),
+      then: .say("Back to \(phase.definition.title)"))
+    return state.ask(Question.leave([back], state), orElse: [back])
   }
 
   private static func advance(_ state: AppState, overriding reasons: [CleanText]) -> Effect {

@@ -7,22 +7,24 @@ import WorkshopStore
 enum Desk {
   /// A key goes to the top dialog, else to the phase's screen, else to the desk.
   static func key(_ key: KeyPress, _ state: inout AppState) -> [Effect] {
-    if state.armedAdvance == nil { state.message = nil }
+    // What was said to the first of many keys stays.
+    if state.armedAdvance == nil, state.arrival == .deliberate { state.message = nil }
     if let dialog = state.dialogs.last {
-      if key == KeyPress(.function(1)), !(dialog is HelpDialog) { return openHelp(&state) }
-      if key == .controlC, !(dialog is ConfirmDialog) { return perform(.quit, &state) }
-      if key == .controlZ, !(dialog is Form) { return perform(.suspend, &state) }
-      return state.answer { $0.handle(key, &$1) }
+      guard !dialog.knows(key) else { return state.answer { $0.handle(key, &$1) } }
+      switch state.meaning(of: key, in: overDialogs, state) {
+      case .action(let action): return perform(action, &state)
+      case .answered: return []
+      case .unbound: return state.answer { $0.handle(key, &$1) }
+      }
     }
-    if let effects = screen(state)?.handle(key, &state) {
-      return effects
-    }
-    switch keys.answer(to: key, in: state) {
-    case .action(let action): return perform(action, &state)
+    if let effects = screen(state)?.handle(key, &state) { return effects }
     // Esc is pressed once too often after a dialog; that needs no words.
-    case .refused where key == .escape, .unbound: return []
-    case .refused(let reason):
-      state.say(reason, .refusal)
+    if key == .escape, keys.binding(for: key)?.isEnabled(in: state) == false { return [] }
+    switch state.meaning(of: key, in: keys, state) {
+    case .action(let action): return perform(action, &state)
+    case .answered: return []
+    case .unbound:
+      state.sayUnknown(key, next: screen(state)?.hints(state).first)
       return []
     }
   }
@@ -81,37 +83,14 @@ enum Desk {
     return [.record(.redone(seq: step.seq), then: .say("Redone: \(step.event.title)"))]
   }
 
-  /// Quits at once, unless something is open that people are in the middle of.
+  /// Quits at once where nothing is at stake.
   private static func quit(_ state: inout AppState) -> [Effect] {
-    var open: [CleanText] = []
-    if let round = state.workshop.openRound {
-      open.append(CleanText("\(round.kind.title) is open").capitalisedFirst)
+    if let question = Question.quit(state) {
+      state.open(question)
+      return []
     }
-    if !state.openDrafts.isEmpty {
-      open.append(
-        "\(state.openDrafts.count) \(state.openDrafts.count == 1 ? "draft is" : "drafts are") open")
-    }
-    let unwritten = state.waiting.unwritten
-    open += unwritten.map { "\($0) is not written yet" }
-    if state.hasUnsavedForms { open.append("Text you began to type is not saved as a decision") }
-    guard !open.isEmpty else {
-      state.isOver = true
-      return Update.leaving(&state)
-    }
-    state.open(
-      ConfirmDialog(
-        question: "Quit now?", reasons: open + [comfort(unwritten, state.waiting.problem)],
-        yes: "quit", quits: true))
-    return []
-  }
-
-  private static func comfort(_ unwritten: [CleanText], _ problem: StoreError?) -> CleanText {
-    guard !unwritten.isEmpty else { return "Nothing is lost: it waits in the file." }
-    return switch problem {
-    case .diskFull: "It is tried once more. If the disk stays full, it is lost."
-    case let problem? where !problem.isBusy: "It is tried once more. If that fails, it is lost."
-    default: "It is tried once more. If the file stays held, it is lost."
-    }
+    state.isOver = true
+    return Update.leaving(&state)
   }
 }
 
@@ -125,14 +104,4 @@ extension Update {
 
 extension KeyPress {
   fileprivate static let escape = KeyPress(.escape)
-  fileprivate static let controlC = KeyPress(.character("c"), .control)
-  /// In a form it undoes typing.
-  fileprivate static let controlZ = KeyPress(.character("z"), .control)
-}
-
-extension CleanText {
-  /// With a capital first letter, as a sentence begins.
-  var capitalisedFirst: CleanText {
-    CleanText(string.prefix(1).uppercased() + string.dropFirst())
-  }
 }

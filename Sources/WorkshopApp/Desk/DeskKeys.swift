@@ -3,15 +3,19 @@ import TerminalUI
 import WorkshopModel
 
 extension Desk {
-  /// Keys of every phase. A screen's own keys must not repeat them, save `b`: `B` is there too.
+  /// Keys of every phase. A screen's own keys must not repeat them.
   static let keys: KeyTable<DeskAction, AppState> = [
     .init(
       "n", "next phase", .moveOn,
       help: "Move on. Reasons against it are listed; a second press within 8 s overrides them.",
+      weight: .deliberate,
       whyNot: { $0.workshop.isFinished ? "\(Advance.done) g goes back to a phase." : nil }),
     .init(
       "N", "previous phase", .goBack, help: "Go back a phase. Going back destroys nothing.",
-      hint: .hidden, whyNot: { $0.workshop.currentIndex == 0 ? "This is the first phase." : nil }),
+      hint: .hidden, weight: .deliberate,
+      whyNot: {
+        $0.workshop.currentIndex == 0 && !$0.workshop.isFinished ? "This is the first phase." : nil
+      }),
     .init("g", "agenda", .agenda, help: "The agenda: visit a phase, change its minutes."),
     .init("w", "worksheet", .worksheet, help: "The worksheet as it stands."),
     .init("p", "parking lot", .parkingLot, help: "The parking lot: thoughts kept for later."),
@@ -23,12 +27,13 @@ extension Desk {
       hint: .hidden),
     .init(
       "u", "undo", .undo, help: "Take back your last step. Undo never crosses a reveal or a lot.",
-      hint: .ifRoom,
+      hint: .ifRoom, weight: .deliberate,
       whyNot: { state in
         whyNot { () throws(Rejection) in _ = try state.timeline.stepToUndo(by: state.author) }
       }),
     .init(
       ["U", "Ctrl-R"], "redo", .redo, help: "Do again what you took back.", hint: .hidden,
+      weight: .deliberate,
       whyNot: { state in
         whyNot { () throws(Rejection) in _ = try state.timeline.stepToRedo(by: state.author) }
       }),
@@ -41,15 +46,15 @@ extension Desk {
       "R", "room", .room, help: "What the room sees: choose it, turn its pages, blank it.",
       hint: .ifRoom),
     .init(
-      ["b", "B"], "blank the room", .blankRoom,
-      help: "Blank the room view, or show it again. B where the phase has a b of its own.",
-      hint: .hidden),
+      "B", "blank the room", .blankRoom, help: "Blank the room view, or show it again.",
+      hint: .hidden, weight: .deliberate),
     .init("T", "theme", .nextTheme, help: "Switch to the next theme.", hint: .ifRoom),
     .init(
       "Ctrl-Z", "suspend", .suspend, help: "Stop Rooftop and return to the shell; fg continues.",
       hint: .hidden),
     .init(
-      ["q", "Ctrl-C"], "quit", .quit, help: "Quit. Everything is saved already.", hint: .ifRoom),
+      ["q", "Ctrl-C"], "quit", .quit, help: "Quit. Everything is saved already.", hint: .ifRoom,
+      weight: .deliberate),
     .init(
       "Esc", "give up", .giveUp,
       help: "Give up your last step while it waits for another terminal, or the first n.",
@@ -59,6 +64,13 @@ extension Desk {
           ? nil : "Nothing waits to be written."
       }),
     .init(["?", "F1"], "help", .help, help: "This page.", hint: .hidden),
+  ]
+
+  /// What these keys mean over a dialog that has no meaning of its own for them.
+  static let overDialogs: KeyTable<DeskAction, AppState> = [
+    .init("F1", "help", .help, hint: .hidden),
+    .init("Ctrl-C", "quit", .quit, hint: .hidden, weight: .deliberate),
+    .init("Ctrl-Z", "suspend", .suspend, hint: .hidden),
   ]
 
   private static func whyNot(_ attempt: () throws(Rejection) -> Void) -> CleanText? {

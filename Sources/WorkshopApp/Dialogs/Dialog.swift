@@ -11,6 +11,12 @@ protocol Dialog: Sendable {
 
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame)
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply
+  /// The keys of its text fields, for the help page; empty where there are none.
+  var typingRows: [HelpRow] { get }
+  /// What the last row says about the keys.
+  func hints(_ state: AppState) -> [HintBar.Hint]
+  /// Whether the dialog has a meaning of its own for a key that works over every dialog.
+  func knows(_ key: KeyPress) -> Bool
   /// A key that is not in the table: typing.
   mutating func type(_ key: KeyPress, _ state: inout AppState) -> Reply
   mutating func paste(_ text: CleanText, _ state: inout AppState) -> Reply
@@ -33,24 +39,26 @@ enum Reply {
 }
 
 extension Dialog {
-  mutating func type(_ key: KeyPress, _ state: inout AppState) -> Reply { unknown(key) }
+  func knows(_ key: KeyPress) -> Bool { Self.keys.binding(for: key) != nil }
+
+  mutating func type(_ key: KeyPress, _ state: inout AppState) -> Reply { unknown(key, &state) }
   mutating func paste(_ text: CleanText, _ state: inout AppState) -> Reply { .stay() }
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
     .stay()
   }
 
   /// Where nothing can be typed, `?` asks for help as it does on the desk.
-  func unknown(_ key: KeyPress) -> Reply {
-    key == KeyPress(.character("?")) ? .help : .stay()
+  func unknown(_ key: KeyPress, _ state: inout AppState) -> Reply {
+    if key == KeyPress(.character("?")) { return .help }
+    state.sayUnknown(key, next: hints(state).first)
+    return .stay()
   }
 
   mutating func handle(_ key: KeyPress, _ state: inout AppState) -> Reply {
-    switch Self.keys.answer(to: key, in: DialogContext(dialog: self, state: state)) {
-    case .action(let action): return perform(action, &state)
-    case .refused(let reason):
-      state.say(reason, .refusal)
-      return .stay()
-    case .unbound: return type(key, &state)
+    switch state.meaning(of: key, in: Self.keys, DialogContext(dialog: self, state: state)) {
+    case .action(let action): perform(action, &state)
+    case .answered: .stay()
+    case .unbound: type(key, &state)
     }
   }
 
@@ -59,6 +67,7 @@ extension Dialog {
   }
 
   var helpTitle: CleanText { Self.title }
+  var typingRows: [HelpRow] { [] }
 
   func helpRows(_ state: AppState) -> [HelpRow] {
     Self.keys.helpRows(in: DialogContext(dialog: self, state: state))

@@ -18,9 +18,8 @@ struct HelpDialog: Dialog {
     var sections: [(CleanText, [HelpRow])] = []
     if let dialog = state.dialogs.last {
       sections.append((dialog.helpTitle, dialog.helpRows(state)))
-      if dialog is Form {
-        sections.append(("Typing", TextEditor.keys.helpRows(in: TextEditor(multiline: true))))
-      }
+      let typing = dialog.typingRows
+      if !typing.isEmpty { sections.append(("Typing", typing)) }
     } else {
       if let phase = state.workshop.phase, let screen = Desk.screen(state) {
         sections.append((phase.definition.title, screen.helpRows(state)))

@@ -9,12 +9,6 @@ struct MenuDialog: Dialog {
 
   /// One way to go on.
   struct Item: Sendable {
-    enum Outcome: Sendable {
-      case effects([Effect])
-      case form(FormKind)
-      case dialog(any Dialog)
-    }
-
     /// A letter that chooses it at once.
     let key: Character
     let words: CleanText
@@ -40,7 +34,7 @@ struct MenuDialog: Dialog {
   static let keys: KeyTable<Action, DialogContext<MenuDialog>> = [
     .init(
       "Enter", "choose", .choose, help: "Choose the marked line; its letter does it at once.",
-      hint: .first),
+      hint: .first, weight: .deliberate),
     .init("Up", "up", .up, help: "One line up.", hint: .hidden),
     .init("Down", "down", .down, help: "One line down.", hint: .hidden),
     .init("Esc", "close", .close, help: "Back, nothing chosen."),
@@ -59,15 +53,21 @@ struct MenuDialog: Dialog {
   mutating func type(_ key: KeyPress, _ state: inout AppState) -> Reply {
     guard case .character(let letter) = key.key,
       let index = items.firstIndex(where: { $0.key == letter })
-    else { return unknown(key) }
-    return choose(index, &state)
+    else { return unknown(key, &state) }
+    return press(index, &state)
+  }
+
+  /// A letter or a click weighs what Enter weighs.
+  private mutating func press(_ index: Int, _ state: inout AppState) -> Reply {
+    cursor.select(index, count: items.count)
+    return handle(KeyPress(.enter), &state)
   }
 
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
     let inner = box.inner(in: area)
     guard event.action == .press, let item = list.item(at: event.position, in: listArea(inner))
     else { return .stay() }
-    return choose(item, &state)
+    return press(item, &state)
   }
 
   private mutating func choose(_ index: Int, _ state: inout AppState) -> Reply {
@@ -78,12 +78,7 @@ struct MenuDialog: Dialog {
       state.say(reason, .refusal)
       return .stay()
     }
-    switch item.outcome {
-    case .effects(let effects): return .close(effects)
-    case .form(let kind): state.open(Form(kind, state))
-    case .dialog(let dialog): state.open(dialog)
-    }
-    return .close()
+    return item.outcome.happen(&state)
   }
 
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {

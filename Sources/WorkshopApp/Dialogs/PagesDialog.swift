@@ -24,7 +24,7 @@ struct PagesDialog: Dialog {
   static let keys: KeyTable<Action, DialogContext<PagesDialog>> = [
     .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
     .init(["Down", "j"], "more", .down, help: "One line down.", whyNot: fits),
-    .init(["PageUp", "b"], "page up", .pageUp, help: "One page up.", hint: .ifRoom, whyNot: fits),
+    .init("PageUp", "page up", .pageUp, help: "One page up.", hint: .ifRoom, whyNot: fits),
     .init(["PageDown", "Space"], "page down", .pageDown, help: "One page down.", whyNot: fits),
     .init(["Home"], "start", .home, help: "To the beginning.", hint: .hidden),
     .init(["End"], "end", .end, help: "To the end.", hint: .hidden),

@@ -28,6 +28,7 @@ enum DraftScreen: ActivityScreen {
       whyNot: { AdviceSteps.whyNotRead(row($0)?.subject, $0) }),
     .init(
       ["d", "Delete"], "remove", .remove, help: "Remove the marked key result; u brings it back.",
+      weight: .deliberate,
       whyNot: { row($0)?.keyResult == nil ? needsKeyResult : nil }),
     .init(
       ["K", "<", "Shift-Up"], "move up", .moveUp, help: "Move the marked key result up.",

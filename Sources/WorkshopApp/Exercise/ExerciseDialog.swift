@@ -34,18 +34,20 @@ struct ExerciseDialog: Dialog {
   static let keys: KeyTable<Action, DialogContext<ExerciseDialog>> = [
     .init(
       ["1", "o"], "objective", .answer(.objective), help: "The room says: an objective.",
-      hint: .hidden,
+      hint: .hidden, weight: .deliberate,
       whyNot: { $0.dialog.needsStatement }),
     .init(
       ["2", "k"], "key result", .answer(.keyResult), help: "The room says: a key result.",
-      hint: .hidden,
+      hint: .hidden, weight: .deliberate,
       whyNot: { $0.dialog.needsStatement }),
     .init(
       ["3", "t"], "task", .answer(.task), help: "The room says: a task.", hint: .hidden,
+      weight: .deliberate,
       whyNot: { $0.dialog.needsStatement }),
     .init(
       ["4", "b"], "business as usual", .answer(.businessAsUsual),
-      help: "The room says: business as usual.", hint: .hidden, whyNot: { $0.dialog.needsStatement }
+      help: "The room says: business as usual.", hint: .hidden, weight: .deliberate,
+      whyNot: { $0.dialog.needsStatement }
     ),
     .init(
       ["Right", "Space", "Enter"], "next", .next, help: "The next sentence.", hint: .first,
@@ -87,10 +89,10 @@ struct ExerciseDialog: Dialog {
     case .scrollUp: return perform(.previous, &state)
     case .press:
       let view = ExerciseView(self, state)
-      if let kind = view.kind(at: event.position, in: area) {
-        return perform(.answer(kind), &state)
-      }
-      return .stay()
+      guard let kind = view.kind(at: event.position, in: area),
+        let key = Self.keys.bindings.first(where: { $0.action == .answer(kind) })?.keys.first
+      else { return .stay() }
+      return handle(key, &state)
     case .release, .drag: return .stay()
     }
   }

@@ -15,7 +15,7 @@ struct ExportDialog: Dialog {
 
   static let keys: KeyTable<Action, DialogContext<ExportDialog>> = [
     .init(
-      "Enter", "write", .write, help: "Write the marked files.", hint: .first,
+      "Enter", "write", .write, help: "Write the marked files.", hint: .first, weight: .deliberate,
       whyNot: { $0.state.exportFormats.isEmpty ? "Mark one format at least with Space." : nil }),
     .init(
       ["Space", "m"], "mark", .toggle, help: "Take the format along, or leave it.", hint: .first),
@@ -27,6 +27,7 @@ struct ExportDialog: Dialog {
     .init(
       "o", "write over", .replace,
       help: "Write the files again that were there already, over the old ones.",
+      weight: .deliberate,
       whyNot: { $0.state.formatsThere.isEmpty ? "No file was there already." : nil }),
     .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
     .init(["Down", "j"], "down", .down, help: "One line down.", hint: .hidden),

@@ -31,7 +31,10 @@ struct Form: Dialog {
   }
 
   static let keys: KeyTable<Action, DialogContext<Form>> = [
-    .init("Enter", "save", .save, help: "Save what the form says.", hint: .first),
+    .init(
+      "Enter", "save", .save, help: "Save what the form says.", hint: .first,
+      // What was typed was meant; what only stood there must be seen first.
+      weighing: { $0.dialog.typed.isEmpty ? .deliberate : .once }),
     .init(
       "Tab", "next field", .next, help: "Go to the next field; takes over what is offered.",
       whyNot: oneField),
@@ -54,6 +57,13 @@ struct Form: Dialog {
 
   private static let oneField: @Sendable (DialogContext<Form>) -> CleanText? = {
     $0.dialog.fields.count < 2 ? "There is one field only." : nil
+  }
+
+  var typingRows: [HelpRow] { TextEditor.keys.helpRows(in: TextEditor(multiline: true)) }
+
+  /// A key that edits text edits it.
+  func knows(_ key: KeyPress) -> Bool {
+    Self.keys.binding(for: key) != nil || TextEditor.keys.binding(for: key) != nil
   }
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {

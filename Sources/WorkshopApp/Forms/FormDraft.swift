@@ -10,6 +10,20 @@ struct KeptForm: Codable, Hashable, Sendable {
   let values: [FieldName: CleanText]
 }
 
+extension KeptForm {
+  private static let shownCharacters = 30
+
+  /// How the typed text begins.
+  fileprivate var firstWords: CleanText {
+    let typed = FieldName.allCases.compactMap { values[$0]?.singleLine }
+    guard let text = typed.first(where: { !$0.isEmpty }) else { return "a choice" }
+    guard text.count > Self.shownCharacters else { return text }
+    let cut = text.string.prefix(Self.shownCharacters)
+    let whole = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
+    return CleanText("\(whole) …")
+  }
+}
+
 extension FieldName: CodingKeyRepresentable {}
 
 /// What the desk's draft on disk holds.
@@ -26,11 +40,16 @@ extension AppState {
     if let kept = form.kept { keptForms.append(kept) }
   }
 
-  /// Whether a form holds text that is no decision yet, the open one or one that was left whose
-  /// subject is still there.
-  var hasUnsavedForms: Bool {
-    let isTyping = dialogs.contains { ($0 as? Form)?.kept != nil }
-    return isTyping || keptForms.contains { $0.kind.content.hasSubject(workshop) }
+  /// The texts in forms that are no decision yet, by their form and first words: those of open forms
+  /// and of forms that were left and whose subject is still there.
+  var unsavedTexts: [CleanText] {
+    let open = dialogs.compactMap { ($0 as? Form)?.kept }
+    let left = keptForms.filter { kept in
+      kept.kind.content.hasSubject(workshop) && !open.contains { $0.kind == kept.kind }
+    }
+    return (open + left).map {
+      "Not saved in \"\($0.kind.content.title(workshop))\": \($0.firstWords)"
+    }
   }
 
   /// Puts back what the last run left unsaved; the form that was open opens again.

@@ -20,6 +20,7 @@ enum FormKind: Codable, Hashable, Sendable {
   case openVote(OpenVoteForm)
   case tieReason(TieReasonForm)
   case acceptSet(AcceptSetForm)
+  case showFew(ShowFewForm)
 
   var content: any FormContent {
     switch self {
@@ -43,6 +44,7 @@ enum FormKind: Codable, Hashable, Sendable {
     case .openVote(let form): form
     case .tieReason(let form): form
     case .acceptSet(let form): form
+    case .showFew(let form): form
     }
   }
 }

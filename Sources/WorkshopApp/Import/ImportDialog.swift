@@ -13,14 +13,14 @@ struct ImportDialog: Dialog {
 
   static let keys: KeyTable<Action, DialogContext<ImportDialog>> = [
     .init(
-      "a", "bring in", .proceed, help: "Bring in all of it.", hint: .first,
+      "a", "bring in", .proceed, help: "Bring in all of it.", hint: .first, weight: .deliberate,
       whyNot: { context in
         let importing = context.state.screens.importing
         return importing.whyNot ?? (importing.found == nil ? "Choose a file first: f." : nil)
       }),
     .init(
       "Enter", "go on", .proceed, help: "Choose the file; once it was read, bring in all of it.",
-      hint: .first, whyNot: { $0.state.screens.importing.whyNot }),
+      hint: .first, weight: .deliberate, whyNot: { $0.state.screens.importing.whyNot }),
     .init("Space", "kind", .kind, help: "The file holds people, suggestions or OKRs."),
     .init("f", "file", .file, help: "Choose the file."),
     .init(

@@ -23,7 +23,7 @@ enum MeasureScreen: ActivityScreen {
       "m", "match", .match,
       help:
         "Take over the numbers that the sentence says; where they disagree with the values, choose which gives way.",
-      whyNot: { MatchSteps.whyNot(keyResult($0)) }),
+      weight: .deliberate, whyNot: { MatchSteps.whyNot(keyResult($0)) }),
     .init(
       "c", "change kind", .kind, help: "Change the kind of the marked key result.",
       whyNot: needsKeyResult),

@@ -18,7 +18,9 @@ enum NoteScreen: ListScreen {
       hint: .first),
     .init(
       "e", "edit", .edit, help: "Reword the marked note or ambition.", whyNot: needsText),
-    .init(["d", "Delete"], "remove", .remove, help: "Remove the marked note.", whyNot: needsNote),
+    .init(
+      ["d", "Delete"], "remove", .remove, help: "Remove the marked note.",
+      weight: .deliberate, whyNot: needsNote),
     .init("x", "exercise", .exercise, help: "The goal-setting exercise.", hint: .first),
     .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
     .init(["Down", "j"], "down", .down, help: "One line down.", hint: .hidden),

@@ -18,10 +18,11 @@ struct ParkingDialog: Dialog {
       ["e", "Enter"], "edit", .edit, help: "Reword a parked thought.",
       whyNot: { $0.entry?.thought == nil ? "Only a typed thought can be edited here." : nil }),
     .init(
-      ["d", "Delete"], "remove", .remove, help: "Remove a parked thought.",
+      ["d", "Delete"], "remove", .remove, help: "Remove a parked thought.", weight: .deliberate,
       whyNot: { $0.entry?.thought == nil ? "Only a typed thought can be removed." : nil }),
     .init(
       "b", "bring back", .bringBack, help: "Put a parked suggestion back on the table.",
+      weight: .deliberate,
       whyNot: { context in
         guard let id = context.entry?.suggestion else {
           return "Only a parked suggestion can be brought back."

@@ -15,14 +15,16 @@ struct PeopleDialog: Dialog {
     .init(
       "a", "add", .add, help: "Add people to the roster, one after the other.", hint: .first),
     .init(
-      ["r", "Enter"], "rename", .rename, help: "Change the name.", whyNot: { $0.needsPerson }),
+      ["e", "Enter"], "rename", .rename, help: "Change the name.", whyNot: { $0.needsPerson }),
     .init(
       ["x", "Space"], "absent", .toggleAbsent,
       help: "Mark absent or present again. Absent people are not waited for.",
+      weight: .deliberate,
       whyNot: { $0.needsPerson }),
     .init(
       ["d", "Delete"], "remove", .remove,
       help: "Take the name of somebody who has not taken part off the roster.",
+      weight: .deliberate,
       whyNot: { context in
         context.needsPerson
           ?? context.person.flatMap { person in

@@ -20,9 +20,11 @@ struct PinDialog: Dialog {
   private static var empty: TextEditor { TextEditor(limit: Limits.shortText) }
 
   static let keys: KeyTable<Action, DialogContext<PinDialog>> = [
-    .init("Enter", "go on", .goOn, help: "Take the PIN; type it twice.", hint: .first),
+    .init(
+      "Enter", "go on", .goOn, help: "Take the PIN; type it twice.", hint: .first, weight: .once),
     .init(
       "F4", "remove", .remove, help: "Remove the PIN: F12 alone leaves a seat again.",
+      weight: .deliberate,
       whyNot: { $0.state.pin.isSet ? nil : "No PIN is set." }),
     .init("Esc", "close", .close, help: "Back; the PIN stays as it was."),
   ]

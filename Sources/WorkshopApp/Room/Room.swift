@@ -13,13 +13,14 @@ enum Room {
   }
 
   static let keys: KeyTable<Action, AppState> = [
-    .init(["q", "Ctrl-C"], "quit", .quit, help: "Close the room view."),
+    .init(["q", "Ctrl-C"], "quit", .quit, help: "Close the room view.", weight: .deliberate),
     .init("T", "theme", .nextTheme, help: "Switch to the next theme."),
     .init(["?", "F1"], "keys", .keys, help: "Name these keys in the last row, or leave it free."),
   ]
 
   static func answer(_ event: TerminalEvent, _ state: inout AppState) {
-    guard case .key(let key, _) = event, case .action(let action) = keys.answer(to: key, in: state)
+    guard case .key(let key, let arrival) = event,
+      case .action(let action) = keys.answer(to: key, arriving: arrival, in: state)
     else { return }
     switch action {
     case .nextTheme: state.theme = (state.theme + 1) % max(1, state.themeNames.count)

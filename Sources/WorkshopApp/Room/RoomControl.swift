@@ -25,7 +25,7 @@ enum RoomControl {
   static func sayBlank(_ state: inout AppState) {
     let words: CleanText =
       state.live.stage.isBlank
-      ? "The room view is blank. b shows it again" : "The room sees the workshop again"
+      ? "The room view is blank. B shows it again" : "The room sees the workshop again"
     state.say(state.live.hasRoom ? words : "\(words). \(noRoom(state))")
   }
 

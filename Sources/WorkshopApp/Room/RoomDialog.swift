@@ -17,18 +17,24 @@ struct RoomDialog: Dialog {
       help: "The next page; of a suggestion in the spotlight the next one."),
     .init(
       ["Left", "Up", "Backspace", "PageUp"], "before", .previous, help: "The page before."),
-    .init(["b", "B"], "blank", .blank, help: "Show the room nothing, or show it again."),
-    .init("f", "spotlight", .spotlight, help: "One suggestion as big as it goes.") {
+    .init(
+      "B", "blank", .blank, help: "Show the room nothing, or show it again.", weight: .deliberate),
+    .init(
+      "f", "spotlight", .spotlight, help: "One suggestion as big as it goes.", weight: .deliberate
+    ) {
       ShortlistRow.all($0.state.workshop).isEmpty ? "No suggestion is on the table." : nil
     },
-    .init("w", "worksheet", .worksheet, help: "The worksheet as it stands.") {
+    .init("w", "worksheet", .worksheet, help: "The worksheet as it stands.", weight: .deliberate) {
       $0.state.workshop.statements.isEmpty && $0.state.workshop.objectives.isEmpty
         ? "Nothing is on the worksheet yet." : nil
     },
     .init(
       ["a", "Home"], "the phase", .automatic,
-      help: "What belongs to the phase, whatever was chosen before."),
-    .init("c", "room check", .check, help: "Whether the back row can read the screen."),
+      help: "What belongs to the phase, whatever was chosen before.",
+      weight: .deliberate),
+    .init(
+      "c", "room check", .check, help: "Whether the back row can read the screen.",
+      weight: .deliberate),
     .init(["Esc", "q", "Enter", "R"], "back", .close, help: "Back to the desk.", hint: .first),
   ]
 

@@ -20,12 +20,10 @@ extension ActivityScreen {
 
   /// Answers a key; nil when the screen does not know it.
   static func handle(_ key: KeyPress, _ state: inout AppState) -> [Effect]? {
-    switch keys.answer(to: key, in: state) {
-    case .action(let action): return perform(action, &state)
-    case .refused(let reason):
-      state.say(reason, .refusal)
-      return []
-    case .unbound: return nil
+    switch state.meaning(of: key, in: keys, state) {
+    case .action(let action): perform(action, &state)
+    case .answered: []
+    case .unbound: nil
     }
   }
 

@@ -50,7 +50,7 @@ public enum KeyReference {
     ExerciseDialog.self, PeopleDialog.self, PinDialog.self, ParkingDialog.self, AgendaDialog.self,
     PagesDialog.self, ExportDialog.self, SectionsDialog.self, ImportDialog.self, RoomDialog.self,
     SpotlightDialog.self,
-    DuplicatesDialog.self, PickDialog.self,
+    DuplicatesDialog.self, PickDialog.self, MenuDialog.self, Question.self,
     HelpDialog.self, Form.self,
   ]
 

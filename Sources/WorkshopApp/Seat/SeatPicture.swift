@@ -13,7 +13,8 @@ extension Seat {
     }
     if !seat.step.hidesAll(room) { drawTopBar(state, room.view, in: layout.topBar, on: &frame) }
     seat.step.draw(room, in: layout.content, on: &frame)
-    if let notice = state.waitingMessage(over: seat.notice) {
+    let lastCall = room.view.isLastCall && seat.step.turn != nil ? Message.lastCall : nil
+    if let notice = state.waitingMessage(over: seat.notice ?? lastCall) {
       notice.styled.wrapped(to: layout.notice.width).draw(in: layout.notice, on: &frame)
     }
     hintBar(seat.step, room).draw(in: layout.hintBar, on: &frame)

@@ -10,6 +10,8 @@ struct SeatRoom: Sendable {
   let standsAlone: Bool
   /// Who is writing at another terminal now.
   let writing: Set<PersonID>
+  /// How the key that is being answered arrived.
+  let arrival: KeyArrival
   /// Seconds until another try of the PIN counts.
   let pinWait: Int
   /// The room a step is drawn in; editing and mouse hits are judged by the same one.
@@ -22,6 +24,7 @@ extension SeatRoom {
     options = state.screens.seat
     standsAlone = state.face == .seat
     writing = state.writersElsewhere
+    arrival = state.arrival
     pinWait = state.pin.wait(at: state.now)
     area = SeatLayout(state.size).content
   }

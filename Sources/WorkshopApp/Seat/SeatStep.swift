@@ -20,6 +20,9 @@ protocol SeatStep: Sendable {
   /// What it calls a key that can be pressed; nil where the key is better left out.
   func words(of row: KeyBinding<Action, SeatContext<Self>>) -> CleanText?
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove
+  /// A key of the table that nobody can have meant for this screen; `words` say so, nil for one that
+  /// is held.
+  mutating func untimely(_ key: KeyPress, _ words: CleanText?, _ room: SeatRoom) -> SeatMove
   /// A key that is not in the table.
   mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove
   mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove
@@ -59,14 +62,29 @@ extension SeatStep {
   var turn: SeatTurn? { nil }
   var draft: SealedEntry? { nil }
 
-  mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove { .stay }
+  mutating func untimely(_ key: KeyPress, _ words: CleanText?, _ room: SeatRoom) -> SeatMove {
+    words.map { .refuse($0) } ?? .stay
+  }
+
+  mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
+    unknown(key, room)
+  }
+
   mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove { .stay }
   mutating func press(at point: Point, _ room: SeatRoom) -> SeatMove { .stay }
 
+  /// A printed key that means nothing here is answered too, unless it came with other typing.
+  func unknown(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
+    guard room.arrival == .deliberate, let name = key.printedName else { return .stay }
+    return .refuse("\(name) does nothing here. The keys stand in the last row.")
+  }
+
   mutating func handle(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
-    switch Self.keys.answer(to: key, in: SeatContext(step: self, room: room)) {
+    let context = SeatContext(step: self, room: room)
+    return switch Self.keys.answer(to: key, arriving: room.arrival, in: context) {
     case .action(let action): perform(action, room)
     case .refused(let reason): .refuse(reason)
+    case .untimely(let words): untimely(key, words, room)
     case .unbound: type(key, room)
     }
   }

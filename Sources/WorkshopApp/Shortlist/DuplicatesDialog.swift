@@ -19,7 +19,7 @@ struct DuplicatesDialog: Dialog {
   static let keys: KeyTable<Action, DialogContext<DuplicatesDialog>> = [
     .init(
       ["Enter", "m", "Space"], "mark both", .mark, help: "Mark both; M then merges them.",
-      hint: .first),
+      hint: .first, weight: .once),
     .init(["Up", "k"], "up", .up, help: "One pair up.", hint: .hidden),
     .init(["Down", "j"], "next pair", .down, help: "One pair down."),
     .init(["Esc", "q", "="], "close", .close, help: "Back, nothing marked."),

@@ -31,6 +31,7 @@ struct PickDialog: Dialog {
       whyNot: { $0.dialog.whyNoPick($0.state.workshop) }),
     .init(
       "Enter", "decide", .decide, help: "Decide for what is picked, in that order.", hint: .first,
+      weight: .deliberate,
       whyNot: { $0.dialog.whyNoDecision($0.state.workshop) }),
     .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
     .init(["Down", "j"], "down", .down, help: "One line down.", hint: .hidden),

@@ -29,13 +29,6 @@ extension ShortlistScreen {
       }
     }
 
-    static let reopen: @Sendable (AppState) -> CleanText? = { state in
-      guard case .counting(let round) = state.workshop.shortlistStage else {
-        return "Only a vote that is closed and not shown can be opened again."
-      }
-      return state.workshop.rejection(of: .roundReopened(round: round))?.reason
-    }
-
     static let decide: @Sendable (AppState) -> CleanText? = { state in
       switch state.workshop.shortlistStage {
       case .tied: nil

@@ -40,7 +40,7 @@ enum ShortlistHeader {
     else { return [] }
     return [
       StyledText(
-        "\(result.voters) \(result.voters == 1 ? "vote" : "votes"): the order only, as numbers would tell who chose what.",
+        "\(result.voters) \(result.voters == 1 ? "vote" : "votes"): \(result.showsOrder ? "the order only, as numbers would" : "only what has a place, as more would") tell who chose what.",
         .secondary)
     ]
   }

@@ -61,7 +61,7 @@ struct ShortlistListing {
     guard lines.count > room else { return ["", title] + lines }
     return ["", title] + lines.prefix(room - 1)
       + [
-        StyledText("… ", .secondary) + StyledText("d", .key) + StyledText(" shows all", .secondary)
+        StyledText("… ", .secondary) + StyledText("i", .key) + StyledText(" shows all", .secondary)
       ]
   }
 }

@@ -7,8 +7,8 @@ import WorkshopModel
 enum ShortlistScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
     case up, down, mark, merge, split, reword, park, spotlight, wordings, duplicates
-    case add, vote, byHand
-    case reveal, handOver, close, reopen, decide
+    case add, byHand, decide
+    case round(RoundAction)
   }
 
   struct State: Sendable {
@@ -42,9 +42,9 @@ enum ShortlistScreen: ActivityScreen {
       return RoomControl.spotlight(state.shortlistRow?.suggestion.id, state)
     case .duplicates: state.open(DuplicatesDialog(state))
     case .add: state.open(Form(.addSuggestion(AddSuggestionForm()), state))
-    case .vote: state.open(Form(.openVote(OpenVoteForm()), state))
     case .byHand: state.open(PickDialog(.hand, state))
-    case .reveal, .handOver, .close, .reopen, .decide: return Balloting.perform(action, &state)
+    case .decide: return Balloting.decide(&state)
+    case .round(let action): return RoundDesk.vote.perform(action, &state)
     }
     return []
   }

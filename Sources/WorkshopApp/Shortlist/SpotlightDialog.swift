@@ -20,7 +20,7 @@ struct SpotlightDialog: Dialog {
   static let keys: KeyTable<Action, DialogContext<SpotlightDialog>> = [
     .init(["Right", "Down", "Space"], "next", .next, help: "The next suggestion.", hint: .first),
     .init(["Left", "Up"], "previous", .previous, help: "The suggestion before.", hint: .first),
-    .init(["Esc", "Enter", "f", "q"], "back", .close, help: "Back to the list."),
+    .init(["Esc", "Enter", "f", "q"], "back", .close, help: "Back to the list.", weight: .once),
   ]
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {

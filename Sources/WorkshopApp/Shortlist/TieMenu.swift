@@ -42,11 +42,7 @@ enum TieMenu {
           key: "l", words: "Draw lots", detail: "Chance decides among the tied.",
           whyNot: refusal(of: drawn, workshop),
           outcome: .dialog(
-            ConfirmDialog(
-              question: "Draw now?",
-              reasons: ["What the lot says stays: undo does not go back behind it."],
-              yes: "draw",
-              effects: [.drawLots(round: round, sure: sure, candidates: tied, count: places)]))),
+            Question.drawLots(round, sure: sure, tied: tied, places: places))),
       ])
   }
 

@@ -14,21 +14,23 @@ public enum StartScreen {
 
   static let keys: KeyTable<Action, StartState> = [
     .init(
-      "Enter", "open", .open, help: "Open the marked workshop.", hint: .first,
+      "Enter", "open", .open, help: "Open the marked workshop.", hint: .first, weight: .once,
       whyNot: { $0.recents.entries.isEmpty ? "There is no recent workshop: n makes one." : nil }),
     .init("n", "new workshop", .new, help: "Make a new workshop.", hint: .first),
     .init("d", "demo", .demo, help: "Try Rooftop with a sample workshop.", hint: .first),
     .init(["Up", "k"], "up", .up, help: "One line up.", hint: .hidden),
     .init(["Down", "j"], "down", .down, help: "One line down.", hint: .hidden),
-    .init(["q", "Esc", "Ctrl-C"], "quit", .quit, help: "Leave."),
+    .init(["q", "Esc", "Ctrl-C"], "quit", .quit, help: "Leave.", weight: .deliberate),
   ]
 
   static let formKeys: KeyTable<FormAction, StartState> = [
-    .init("Enter", "create", .create, help: "Create the workshop and open it.", hint: .first),
+    .init(
+      "Enter", "create", .create, help: "Create the workshop and open it.", hint: .first,
+      weight: .once),
     .init(
       ["Tab", "Shift-Tab", "Down", "Up"], "next field", .switchField, help: "The other field."),
     .init("Esc", "back", .leave, help: "Back to the list."),
-    .init("Ctrl-C", "quit", .quit, help: "Leave.", hint: .hidden),
+    .init("Ctrl-C", "quit", .quit, help: "Leave.", hint: .hidden, weight: .deliberate),
   ]
 
   /// Runs until the user has decided.
@@ -47,17 +49,22 @@ public enum StartScreen {
 
   static func key(_ key: KeyPress, _ state: inout StartState) {
     if state.form != nil {
-      switch formKeys.answer(to: key, in: state) {
+      switch formKeys.answer(to: key, arriving: state.arrival, in: state) {
       case .action(let action): perform(action, &state)
-      case .refused(let reason): state.message = reason
+      case .refused(let reason), .untimely(let reason?): state.message = reason
+      case .untimely(nil): break
       case .unbound: state.form?.type(key)
       }
       return
     }
-    switch keys.answer(to: key, in: state) {
+    switch keys.answer(to: key, arriving: state.arrival, in: state) {
     case .action(let action): perform(action, &state)
-    case .refused(let reason): state.message = reason
-    case .unbound: break
+    case .refused(let reason), .untimely(let reason?): state.message = reason
+    case .untimely(nil): break
+    case .unbound:
+      state.message = key.printedName.map {
+        "\($0) does nothing here. The keys stand in the last row."
+      }
     }
   }
 

@@ -18,6 +18,8 @@ public struct StartState: Sendable {
   var cursor = ListCursor()
   /// Nil while the list shows.
   var form: NewWorkshopForm?
+  /// How the key that is being answered arrived.
+  var arrival = KeyArrival.deliberate
   /// What went wrong, until the next key.
   var message: CleanText?
   /// Set once the user has decided.
@@ -41,6 +43,7 @@ public struct StartState: Sendable {
   }
 
   mutating func answer(_ event: TerminalEvent) {
+    arrival = event.arrival
     switch event {
     case .key(let key, _):
       message = nil

@@ -10,14 +10,7 @@ enum AcceptanceQuestion {
     guard workshop.isAccepted, effects.contains(where: { $0.losesAcceptance(of: workshop) }) else {
       return effects
     }
-    state.open(
-      ConfirmDialog(
-        question: "The set is accepted. Change it?",
-        reasons: [
-          "The acceptance goes: the room looks at the change and accepts the set again.",
-          "What changes is marked beside its scores.",
-        ],
-        yes: "change it", effects: effects))
+    state.open(Question.changeAccepted(effects))
     return []
   }
 }

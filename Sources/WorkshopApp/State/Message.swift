@@ -16,6 +16,9 @@ struct Message: Hashable, Sendable {
     self.kind = kind
   }
 
+  /// What is said to a person in the middle of a turn when the round is about to close.
+  static let lastCall = Message("One minute: then the facilitator closes this round.")
+
   /// The message with a sign, so that its meaning is never colour alone.
   var styled: StyledText {
     switch kind {

@@ -10,7 +10,7 @@ enum Update {
     let focus = RoomControl.focus(state)
     switch input {
     case .terminal(let event):
-      let wasAsked = state.dialogs.last is ConfirmDialog
+      let wasAsked = state.dialogs.last is Question
       effects = oneByOne(answer(event, &state), &state)
       if !wasAsked { effects = AcceptanceQuestion.asking(effects, &state) }
       if state.draftDirtySince != nil { state.typedAt = state.now }

@@ -61,8 +61,14 @@ extension Event {
       .init(.settled, "put a list into the box") {
         "\(count) \(count == 1 ? "suggestion" : "suggestions") from a list went into the box (\($0.name(round)))"
       }
+    case .lastCallGiven(let round):
+      .init(.passing, "give people a minute") { "One minute left for \($0.name(round))" }
     case .roundClosed(let round): .init("close the round") { "Closed \($0.name(round))" }
     case .roundReopened(let round): .init("reopen the round") { "Reopened \($0.name(round))" }
+    case .fewBallotsAccepted(let round, let reason):
+      .init("give the reason to show few") {
+        "\($0.name(round).capitalisedFirst) is to be shown although few are in, because: \(reason)"
+      }
     case .roundRevealed(let round, let entries):
       .init(.reveal, "show what the box held") {
         "Shown: \($0.name(round)), \(entries.count) \(entries.count == 1 ? "entry" : "entries") in random order"

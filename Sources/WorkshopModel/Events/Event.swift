@@ -37,8 +37,12 @@ public enum Event: Hashable, Sendable, Codable {
   case turnTakenBack(round: RoundID, person: PersonID)
   /// A list prepared elsewhere went into the box; `list` names it, so that it goes in once.
   case suggestionsSealed(round: RoundID, count: Int, list: CleanText)
+  /// Those who are still at it were told that they have a minute.
+  case lastCallGiven(round: RoundID)
   case roundClosed(round: RoundID)
   case roundReopened(round: RoundID)
+  /// The room wants to see what so few people chose that it tells who chose what.
+  case fewBallotsAccepted(round: RoundID, reason: CleanText)
   case roundRevealed(round: RoundID, entries: [SealedEntry])
 
   // The shortlist

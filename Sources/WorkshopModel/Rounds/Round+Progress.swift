@@ -1,8 +1,8 @@
 /// How far a blind round has come: counts, and who is still waited for. Never who wrote what.
 public struct RoundProgress: Hashable, Sendable {
-  /// Present people who entered or passed.
+  /// People who entered or passed; who did so and was marked absent since is among them.
   public let done: Int
-  /// Everyone present.
+  /// Everyone present, and who is in already.
   public let expected: Int
   /// Present people who have not taken their turn, in the order of the roster.
   public let waiting: [Person]
@@ -17,10 +17,10 @@ extension Workshop {
   }
 
   public func progress(of round: Round) -> RoundProgress {
-    let present = self.present
-    let waiting = present.filter { round.turns[$0.id] == nil }
+    let counted = people.filter { !$0.isAbsent || round.turns[$0.id] != nil }
+    let waiting = counted.filter { round.turns[$0.id] == nil }
     return RoundProgress(
-      done: present.count - waiting.count, expected: present.count, waiting: waiting)
+      done: counted.count - waiting.count, expected: counted.count, waiting: waiting)
   }
 }
 

@@ -19,6 +19,10 @@ public struct Round: Hashable, Sendable {
   public internal(set) var turns: [PersonID: Turn] = [:]
   /// How many entries came from lists prepared elsewhere, by the list's name.
   public internal(set) var lists: [CleanText: Int] = [:]
+  /// When people were told that they have a minute; nil before and once it is opened again.
+  public internal(set) var lastCall: Timestamp?
+  /// Why it is shown though so few are in; nil where nobody said so.
+  public internal(set) var reasonToShow: CleanText?
   /// How many people were present when it was shown; nil before.
   public internal(set) var presentThen: Int?
   /// What people scored in an evaluation, as it stood when the first of them was in; nil before.

@@ -68,6 +68,8 @@ extension Workshop {
       throw Rejection("That round has been shown: open a new one.")
     }
     rounds[index].stage = .open
+    rounds[index].lastCall = nil
+    rounds[index].reasonToShow = nil
   }
 
   mutating func reveal(
@@ -100,7 +102,7 @@ extension Workshop {
     rounds[index].scored = ScoredSet(objectives)
   }
 
-  private func openIndex(of round: RoundID) throws(Rejection) -> Int {
+  func openIndex(of round: RoundID) throws(Rejection) -> Int {
     guard let index = rounds.firstIndex(where: { $0.id == round }) else {
       throw .gone("That round")
     }

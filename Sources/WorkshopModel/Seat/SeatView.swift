@@ -62,6 +62,8 @@ public struct SeatView: Hashable, Sendable {
   public let given: [Given]
   public let done: Int
   public let expected: Int
+  /// Whether those who are still at it were told that they have a minute.
+  public let isLastCall: Bool
 
   public init(_ workshop: Workshop) {
     organisation = workshop.organisation
@@ -75,6 +77,7 @@ public struct SeatView: Hashable, Sendable {
       names = []
       done = 0
       expected = workshop.present.count
+      isLastCall = false
       return
     }
     round = open.id
@@ -83,6 +86,7 @@ public struct SeatView: Hashable, Sendable {
     let progress = workshop.progress(of: open)
     done = progress.done
     expected = progress.expected
+    isLastCall = open.lastCall != nil
   }
 }
 

@@ -61,11 +61,12 @@ public struct ShortlistRow: Hashable, Sendable {
     // Those sure before a run-off stand ahead of everything it is about.
     let ahead = chosen.count { id in !result.standings.contains { $0.suggestion == id } }
     func rank(_ id: SuggestionID) -> Int? {
-      result.standings.first { $0.suggestion == id }.map { $0.rank + ahead }
+      guard result.showsOrder else { return nil }
+      return result.standings.first { $0.suggestion == id }.map { $0.rank + ahead }
     }
     for id in chosen { add(id, .chosen(rank: rank(id))) }
     for id in tied { add(id, .tied) }
-    for standing in result.standings {
+    for standing in result.standings where result.showsOrder {
       add(standing.suggestion, .behind(rank: standing.rank + ahead))
     }
     for suggestion in workshop.standingSuggestions { add(suggestion.id, .open) }

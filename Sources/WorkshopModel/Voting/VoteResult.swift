@@ -51,6 +51,9 @@ public struct VoteResult: Hashable, Sendable {
 
   public var showsTallies: Bool { VoteRules.showsTallies(voters: voters) }
 
+  /// Whether more may be seen than what has a place: the order of so few would be somebody's ballot.
+  public var showsOrder: Bool { voters >= Round.fewestShown }
+
   private static func outcome(of supported: [Standing], places: Int) -> Outcome {
     guard !supported.isEmpty, places > 0 else { return .nothing }
     guard supported.count > places, supported[places - 1].tally == supported[places].tally else {

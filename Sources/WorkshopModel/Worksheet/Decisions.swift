@@ -59,7 +59,7 @@ struct Decisions {
       return .workshopCreated(
         organisation: workshop.organisation, cycle: workshop.cycle, agenda: agenda)
     case .agendaFinished: return workshop.isFinished ? .agendaFinished(overriding: []) : nil
-    case .statementWritten, .roundRevealed, .shortlistDecided: return event
+    case .statementWritten, .fewBallotsAccepted, .roundRevealed, .shortlistDecided: return event
     case .handsCounted(let statement, let hands):
       return workshop.statements[statement]?.hands == hands ? event : nil
     case .statementConfirmed(let statement, _):
@@ -82,8 +82,10 @@ struct Decisions {
       }
     case .phaseEntered, .minutesPlanned, .timerStarted, .timerPaused, .timerExtended, .personAdded,
       .personRenamed, .personRemoved, .personPresenceChanged, .noteAdded, .noteEdited, .noteRemoved,
-      .exerciseAnswered, .roundOpened, .turnTaken, .turnTakenBack, .suggestionsSealed, .roundClosed,
-      .roundReopened, .suggestionAdded, .suggestionReworded, .suggestionSplit, .suggestionReturned,
+      .exerciseAnswered, .roundOpened, .turnTaken, .turnTakenBack, .suggestionsSealed,
+      .lastCallGiven,
+      .roundClosed, .roundReopened, .suggestionAdded, .suggestionReworded, .suggestionSplit,
+      .suggestionReturned,
       .objectiveReworded, .keyResultReworded, .keyResultRemoved, .keyResultMoved, .parkedItemEdited,
       .parkedItemRemoved, .undone, .redone:
       return nil

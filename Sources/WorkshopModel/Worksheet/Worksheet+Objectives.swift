@@ -97,9 +97,3 @@ extension Ambition {
     }
   }
 }
-
-extension CleanText {
-  fileprivate var capitalisedFirst: CleanText {
-    CleanText(string.prefix(1).uppercased() + string.dropFirst())
-  }
-}

@@ -35,8 +35,10 @@ extension Workshop {
     case .turnTakenBack(let round, let person): try takeBack(round, person)
     case .suggestionsSealed(let round, let count, let list):
       try sealSuggestions(round, count, list)
+    case .lastCallGiven(let round): try giveLastCall(round, at: record.at)
     case .roundClosed(let round): try closeRound(round)
     case .roundReopened(let round): try reopenRound(round)
+    case .fewBallotsAccepted(let round, let reason): try acceptFew(round, reason)
     case .roundRevealed(let round, let entries): try reveal(round, entries, seq)
 
     case .suggestionAdded(let text): try addSuggestion(text, seq)

@@ -13,6 +13,7 @@ extension Workshop {
     case .evaluationAccepted(nil) where !changedSinceScoring.isEmpty: throw .setHasChanged
     case .valuesSet(_, let values):
       guard values.measure.numbers.allSatisfy(\.isTypable) else { throw .numberTooLong }
+    case .roundRevealed(let round, let entries): try requireEnough(entries, in: round)
     default: break
     }
   }

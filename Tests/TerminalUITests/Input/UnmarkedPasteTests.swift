@@ -53,7 +53,8 @@ struct UnmarkedPasteTests {
   @Test func aFloodIsAPasteWithoutAnyEnter() {
     let text = String(repeating: "quit now ", count: 8)
     #expect(events(text) == [.paste(CleanText(text))])
-    #expect(events(String(text.prefix(20)), String(text.dropFirst(20))) == [.paste(CleanText(text))])
+    #expect(
+      events(String(text.prefix(20)), String(text.dropFirst(20))) == [.paste(CleanText(text))])
   }
 
   @Test func commandsInsideAreDropped() {

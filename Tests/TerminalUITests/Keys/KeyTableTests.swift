@@ -13,16 +13,19 @@ struct KeyTableTests {
   ]
 
   @Test func everyKeyOfARowFindsIt() {
-    #expect(table.answer(to: KeyPress(.character("?")), in: 1) == .action(.help))
-    #expect(table.answer(to: KeyPress(.function(1)), in: 1) == .action(.help))
-    #expect(table.answer(to: KeyPress(.character("x")), in: 1) == .unbound)
-    #expect(table.answer(to: KeyPress(.character("n"), .alt), in: 1) == .unbound)
+    #expect(
+      table.answer(to: KeyPress(.character("?")), arriving: .deliberate, in: 1) == .action(.help))
+    #expect(
+      table.answer(to: KeyPress(.function(1)), arriving: .deliberate, in: 1) == .action(.help))
+    #expect(table.answer(to: KeyPress(.character("x")), arriving: .deliberate, in: 1) == .unbound)
+    #expect(
+      table.answer(to: KeyPress(.character("n"), .alt), arriving: .deliberate, in: 1) == .unbound)
   }
 
   @Test func aRefusalGivesItsReason() {
     let vote = KeyPress(.character("v"))
-    #expect(table.answer(to: vote, in: 0) == .refused("Nothing to vote on."))
-    #expect(table.answer(to: vote, in: 1) == .action(.vote))
+    #expect(table.answer(to: vote, arriving: .deliberate, in: 0) == .refused("Nothing to vote on."))
+    #expect(table.answer(to: vote, arriving: .deliberate, in: 1) == .action(.vote))
     #expect(table.binding(for: vote)?.isEnabled(in: 0) == false)
   }
 
@@ -54,6 +57,7 @@ struct KeyTableTests {
       wrong.conflicts == [
         "n means both next and help", "Entr (vote) is not a key", "vote has no key",
       ])
-    #expect(wrong.answer(to: KeyPress(.character("n")), in: 0) == .action(.next))
+    #expect(
+      wrong.answer(to: KeyPress(.character("n")), arriving: .deliberate, in: 0) == .action(.next))
   }
 }

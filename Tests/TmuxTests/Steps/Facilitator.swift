@@ -44,7 +44,7 @@ struct Facilitator {
   }
 
   func showPrivateHands() throws {
-    try desk.press("c")
+    try desk.closeRound()
     try desk.see("The private hands are closed")
     try desk.press("s")
     try desk.see("Here are the hands")
@@ -62,7 +62,7 @@ struct Facilitator {
   }
 
   func closeTheEntry() throws {
-    try desk.press("c")
+    try desk.closeRound()
     try desk.see("closed")
     try desk.press("n")
     try desk.see("Which one to three")
@@ -129,7 +129,8 @@ struct Facilitator {
   }
 
   func showTheScores() throws {
-    try desk.press("c", "s")
+    try desk.closeRound()
+    try desk.press("s")
     try desk.see("onfidence")
   }
 

@@ -37,6 +37,28 @@ extension Tmux {
     try wait("to see \(words)", sourceLocation: sourceLocation) {
       Self.flat($0).contains(Self.flat(words))
     }
+    seenAt = Date()
+  }
+
+  /// Closes the open round, whoever is missing.
+  func closeRound() throws {
+    try press("c")
+    try wait("to close or to be asked") {
+      $0.contains("losed") || $0.contains("keep it open")
+    }
+    seenAt = Date()
+    guard try screen.contains("keep it open") else { return }
+    try press("y")
+    try miss("keep it open")
+    seenAt = Date()
+  }
+
+  /// Quits, saying yes where that is asked.
+  func quit() throws {
+    try press("q")
+    try wait("to end or to be asked") { $0.contains("exit code") || $0.contains("Quit now?") }
+    seenAt = Date()
+    if try screen.contains("Quit now?") { try press("y") }
   }
 
   /// Waits until the screen no longer shows `words`.

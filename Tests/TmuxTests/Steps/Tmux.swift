@@ -7,6 +7,10 @@ final class Tmux {
   private let server = "rooftop-\(UUID().uuidString.prefix(8))"
   /// A folder of its own for the files of one test.
   let folder: URL
+  /// The key that was pressed last, and when.
+  private var lastPress: (key: String, moment: Date)?
+  /// When a screen was seen last that had been waited for.
+  var seenAt: Date?
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: server)
@@ -65,7 +69,24 @@ final class Tmux {
 
   /// Sends keys by tmux's names: `Enter`, `Escape`, `C-c`, `F12`, `n`.
   func press(_ keys: String...) throws {
-    for key in keys { try tmux("send-keys", key) }
+    for key in keys {
+      waitAsPeopleDo(before: key)
+      try tmux("send-keys", key)
+      lastPress = (key, Date())
+    }
+  }
+
+  /// Nobody answers a screen the moment it shows, or presses a key twice on purpose at once; a key
+  /// that came so would decide nothing. Keys that only move need no time.
+  private func waitAsPeopleDo(before key: String) {
+    let moves: Set = ["Up", "Down", "Left", "Right", "Home", "End", "PageUp", "PageDown", "Tab"]
+    guard !moves.contains(key) else { return }
+    let seen = seenAt.map { $0.addingTimeInterval(0.35) }
+    let pressed = lastPress.map {
+      $0.moment.addingTimeInterval($0.key == key ? 0.6 : moves.contains($0.key) ? 0 : 0.4)
+    }
+    guard let moment = [seen, pressed].compactMap(\.self).max(), moment > Date() else { return }
+    Thread.sleep(until: moment)
   }
 
   /// Types `text` literally and waits until the screen shows it.

@@ -15,7 +15,7 @@ import WorkshopStore
     story.press("o")
     #expect(story.workshop.openRound?.kind == .suggestions)
     #expect(story.shows("Ana not in yet"))
-    story.press("c")
+    story.closeRound()
     #expect(story.workshop.suggestionRound?.stage == .closed)
     story.press("o")
     #expect(story.shows("Entry is closed and not shown yet"))
@@ -63,7 +63,7 @@ import WorkshopStore
     story.press("F12", "Enter")
     #expect(story.shows("1 draft"))
     #expect(story.shows("Ana not in yet"))
-    story.press("c")
+    story.closeRound()
     #expect(story.shows("1 draft is kept, not lost"))
     #expect(story.shows("closed · 1 draft"))
     #expect(!story.shows("Half a"))
@@ -104,7 +104,7 @@ import WorkshopStore
       story.type("A rock")
       story.press("F12", "Enter")
     case .complete: for name in ["Ana", "Börje", "李明"] { try story.turn(name, nil) }
-    case .closed: story.press("c")
+    case .closed: story.closeRound()
     }
     expectSnapshot(story.frame, "collect-\(scene.rawValue)-\(size.words)")
   }

@@ -43,7 +43,7 @@ import WorkshopModel
       story.events.last
         == .statementConfirmed(statement: .mission, reason: "One year to prove it."))
     #expect(story.shows("✓ confirmed with a reason"))
-    story.press("d")
+    story.press("i")
     #expect(story.shows("Because: One year to prove it."))
   }
 
@@ -53,7 +53,7 @@ import WorkshopModel
     #expect(story.shows("Mission is not written yet: write it first."))
     story.press("y")
     #expect(story.shows("Mission is not written yet: write it first."))
-    story.press("d")
+    story.press("i")
     #expect(story.shows("Mission is not written yet: write it first."))
     story.press("e")
     story.type("We carry.")
@@ -96,7 +96,7 @@ import WorkshopModel
     story.press("Enter")
     #expect(story.workshop.statements[.mission]?.hands == nil)
     #expect(story.workshop.statements[.mission]?.earlier == ["We carry what matters."])
-    story.press("d")
+    story.press("i")
     #expect(story.shows("Earlier wordings"))
     #expect(story.shows("· We carry what matters."))
     story.press("Esc", "u")

@@ -51,10 +51,10 @@ import WorkshopStore
     room.look()
     #expect(room.desk.shows("· 李明 not in yet"))
     #expect(room.desk.shows("✓ Ana in"))
-    room.desk.press("c")
+    room.desk.closeRound()
     #expect(room.desk.shows("closed. s shows the hands, r reopens."))
     #expect(room.desk.workshop.statements[.mission]?.hands == nil)
-    room.desk.press("s")
+    room.desk.showRound()
     #expect(room.desk.workshop.statements[.mission]?.hands == [0, 0, 0, 0, 0, 2])
     #expect(room.desk.workshop.statements[.vision]?.hands == [0, 0, 1, 0, 1, 0])
     #expect(room.desk.shows("2 hands, mean 5.0, none at 2 or lower"))
@@ -77,7 +77,7 @@ import WorkshopStore
     #expect(story.shows("Abstaining counts as in."))
     story.press("s", "F12", "Enter")
     #expect(story.shows("The keyboard is the facilitator's again."))
-    story.press("c", "s")
+    story.closeAndShow()
     #expect(story.workshop.statements[.mission]?.hands == [0, 0, 0, 1, 0, 0])
     #expect(story.workshop.statements[.oneYearAmbition]?.hands == [0, 0, 1, 0, 0, 0])
   }
@@ -91,7 +91,7 @@ import WorkshopStore
     #expect(story.shows("▸ Strategy ○ not written"))
     #expect(!story.shows("not in yet"))
     #expect(story.shows("\(Statement.strategy.prompt)"))
-    story.press("c")
+    story.closeRound()
     #expect(story.shows("▸ Strategy ○ not written"))
     story.press("Down")
     #expect(story.shows("closed. s shows the hands, r reopens."))
@@ -144,10 +144,11 @@ import WorkshopStore
     #expect(story.shows("The round is still open: close it first."))
     story.press("n")
     #expect(story.shows("3 not in: Ana, Börje, 李明 · The private hands are not shown"))
-    story.press("c", "e")
+    story.closeRound()
+    story.press("e")
     #expect(story.shows("The private hands are closed and not shown"))
     story.press("h")
-    #expect(story.shows("The private hands are closed. s shows them, r opens them again."))
+    #expect(story.shows("It is closed and not shown yet: s shows it, r opens it again."))
     story.press("Down", "Down", "Enter")
     story.type("Few places, known guests.")
     story.press("Enter")
@@ -156,7 +157,7 @@ import WorkshopStore
 
   @Test func withoutARoundTheKeysSayHowToGetOne() throws {
     let story = try Story(Self.begun)
-    for key in ["h", "c", "s", "r"] {
+    for key in ["h", "c", "s"] {
       story.press(key)
       #expect(
         story.shows("No private hands are open. o opens them; f counts the hands the room shows."))
@@ -174,12 +175,15 @@ import WorkshopStore
     story.press("o")
     for name in ["Ana", "Börje", "李明"] { try story.turn(name, nil) }
     #expect(story.shows("Everyone is in. c closes the hands."))
-    story.press("c", "s")
+    story.closeAndShow()
     #expect(story.shows("Nobody showed a hand. o opens them again, f counts the room's"))
     #expect(story.workshop.statements[.mission]?.hands == nil)
-    story.press("o", "c", "r")
+    story.press("o")
+    story.closeRound()
+    story.press("r")
     #expect(story.workshop.openRound != nil)
-    story.press("c", "s", "f")
+    story.closeAndShow()
+    story.press("f")
     #expect(story.shows("Hands for Mission"))
   }
 
@@ -187,7 +191,8 @@ import WorkshopStore
     let story = try Story(Self.begun)
     story.press("o")
     try story.turn("Ana", .hands(fingers: [.mission: 5]))
-    story.press("c", "s", "u")
+    story.closeAndShow()
+    story.press("u")
     #expect(story.shows("Undo stops here: what the room has seen cannot be hidden again."))
     #expect(story.workshop.statements[.mission]?.hands == [0, 0, 0, 0, 0, 1])
   }
@@ -208,10 +213,10 @@ import WorkshopStore
     }
     #expect(count.done == 1)
     #expect(!room.shows("×"))
-    desk.press("c")
+    desk.closeRound()
     room.send(.fileChanged)
     #expect(room.shows("Closed. Nothing is shown yet."))
-    desk.press("s")
+    desk.showRound()
     room.send(.fileChanged)
     #expect(room.shows("1 hand shows 1"))
     desk.press("Down")

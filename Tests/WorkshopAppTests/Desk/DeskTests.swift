@@ -147,7 +147,13 @@ import WorkshopStore
 
   @Test func quittingPausesTheTimer() throws {
     let story = try Story(Fixture.filled(.sceneSetting))
-    story.press("t", "q")
+    story.press("t")
+    story.pass(seconds: 59)
+    let soon = story.state
+    story.pass(seconds: 2)
+    story.press("q")
+    #expect(Question.quit(soon) == nil && story.shows("The timer runs: it is paused"))
+    story.press("y")
     #expect(story.isOver)
     #expect(story.ledger.timeline.workshop.phase?.clock.isRunning == false)
   }
@@ -201,14 +207,12 @@ import WorkshopStore
 
   @Test(arguments: PhaseKind.allCases) func noKeyMeansTwoThings(_ kind: PhaseKind) {
     #expect(Desk.keys.conflicts == [])
-    // A screen may have its own b: the desk answers to B as well.
-    let taken = Set(Desk.keys.bindings.flatMap(\.keys)).subtracting([KeyPress(.character("b"))])
+    let taken = Set(Desk.keys.bindings.flatMap(\.keys))
     #expect(clashes(kind.definition.activity.screen, taken) == [])
   }
 
   @Test func noKeyOfADialogMeansTwoThings() {
-    let all = KeyReference.dialogs + [MenuDialog.self, ConfirmDialog.self]
-    for dialog in all { #expect(conflicts(dialog) == [], "\(dialog)") }
+    for dialog in KeyReference.dialogs { #expect(conflicts(dialog) == [], "\(dialog)") }
   }
 
   private func conflicts(_ dialog: any Dialog.Type) -> [String] {

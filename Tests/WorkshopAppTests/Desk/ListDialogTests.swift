@@ -17,7 +17,7 @@ import WorkshopModel
     story.press("d", "x")
     #expect(story.workshop.present.count == 3)
     #expect(story.shows("3 present, 1 absent"))
-    story.press("r", "Backspace", "Enter")
+    story.press("e", "Backspace", "Enter")
     #expect(story.workshop.people.last?.name == "Łukas")
     story.press("d")
     #expect(story.workshop.people.count == 3)

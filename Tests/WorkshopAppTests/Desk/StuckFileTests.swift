@@ -158,7 +158,7 @@ import WorkshopStore
       Fixture.through(.rooftopObjectives) + [.roundOpened(kind: .suggestions)], store: store)
     let round = try #require(story.workshop.openRound).id
     store.writeProblem = .waitingFor(process: 4711)
-    story.press("c")
+    story.closeRound()
     let other = try Ledger(MemoryStore(sharing: memory))
     _ = try other.record(.event(.roundClosed(round: round)), by: .desk(1), at: story.state.now)
     store.writeProblem = nil

@@ -78,6 +78,7 @@ import WorkshopStore
     #expect(one.shows("Three objectives we all want and more"))
     one.press("Esc")
     #expect(one.state.keptForms.count == 1)
+    #expect(Question.quit(one.state) == nil)
     one.press("q")
     #expect(one.state.isOver)
   }
@@ -121,7 +122,7 @@ import WorkshopStore
   /// The ballots of a vote that is closed and not shown would be lost to a second one.
   @Test func noVoteIsOpenedOverOneThatWaits() throws {
     let (one, two) = try desks(Fixture.filled(.shortlist))
-    one.press("v")
+    one.press("v", "y")
     let rules = OpenVoteForm.usualRules(one.workshop)
     _ = try two.ledger.record(
       .event(.roundOpened(kind: .vote(rules: rules))), by: .desk(1), at: two.state.now)

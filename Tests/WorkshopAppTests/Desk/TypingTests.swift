@@ -25,7 +25,7 @@ import WorkshopModel
     other.press("a")
     other.type("Half a note")
     other.press("Ctrl-C")
-    #expect(other.shows("Text you began to type is not saved as a decision"))
+    #expect(other.shows("Not saved in \"Expected outcomes\": Half a note"))
     #expect(!other.state.isOver)
     other.press("n")
     #expect(other.shows("Half a note"))

@@ -40,7 +40,7 @@ import WorkshopStore
 
   @Test func theLowestLineComesFirst() throws {
     let story = try scored([3, 4, 5])
-    story.press("c", "s")
+    story.closeAndShow()
     let rows = story.rows
     let first = try #require(rows.firstIndex { $0.contains("▸ ") && $0.contains("2.0") })
     #expect(rows[first].contains("Will stretch us"))
@@ -51,7 +51,8 @@ import WorkshopStore
 
   @Test func withAQuorumTheSetIsAcceptedAtOnce() throws {
     let story = try scored([3, 4])
-    story.press("c", "s", "y")
+    story.closeAndShow()
+    story.press("y")
     #expect(story.workshop.acceptance?.reason == nil)
     #expect(story.workshop.acceptance != nil)
     #expect(story.shows("✓ The set is accepted"))
@@ -63,7 +64,8 @@ import WorkshopStore
 
   @Test func withoutAQuorumAReasonIsAsked() throws {
     let story = try scored([4])
-    story.press("c", "s", "y")
+    story.closeAndShow()
+    story.press("y")
     #expect(story.shows("Accept without a quorum"))
     story.press("Enter")
     #expect(story.workshop.acceptance == nil)
@@ -75,7 +77,7 @@ import WorkshopStore
 
   @Test func whatCameAfterTheScoringIsAcceptedWithAReason() throws {
     let story = try scored([3, 4, 5])
-    story.press("c", "s")
+    story.closeAndShow()
     let objective = try #require(story.workshop.objectives.last)
     try story.record(
       .keyResultAdded(objective: objective.id, wording: KeyResultWording(sentence: "New guests")))
@@ -92,7 +94,8 @@ import WorkshopStore
 
   @Test func scoringAgainKeepsTheFirstRound() throws {
     let story = try scored([3, 4, 5])
-    story.press("c", "s", "o")
+    story.closeAndShow()
+    story.press("o")
     #expect(story.workshop.rounds.count { $0.kind == .evaluation } == 2)
     #expect(story.workshop.rounds.contains { $0.kind == .evaluation && $0.entries.count == 3 })
     #expect(story.shows("scored before, kept"))
@@ -101,7 +104,8 @@ import WorkshopStore
 
   @Test func adviceOnTheSetIsSetAsideWithANote() throws {
     let story = try scored([3, 4, 5])
-    story.press("c", "s", "i")
+    story.closeAndShow()
+    story.press("i")
     #expect(story.shows("Press Tab to see the advice first."))
     story.press("Tab")
     let advice = try #require(story.workshop.openAdvice(on: .set).first)
@@ -115,7 +119,7 @@ import WorkshopStore
 
   @Test func nobodyScoredMeansNothingToShow() throws {
     let story = try Story(SeatScenes.scoring)
-    story.press("c", "s")
+    story.closeAndShow()
     #expect(story.shows("Nobody has scored: r opens the scoring again."))
     story.press("r")
     #expect(story.workshop.openRound != nil)
@@ -123,13 +127,9 @@ import WorkshopStore
 
   @Test func whereEveryoneAbstainedTheScoresBeforeStand() throws {
     let story = try scored([3, 4, 5])
-    story.press("c", "s", "y", "o")
-    let round = try #require(story.workshop.openRound).id
-    for person in story.workshop.present {
-      _ = try story.ledger.record(
-        .turn(round: round, person: person.id, entry: nil), by: .seat, at: story.state.now)
-    }
-    story.send(.fileChanged)
+    story.closeAndShow()
+    story.press("y", "o")
+    for person in story.workshop.present { try story.turn(person.name.string, nil) }
     story.press("c", "n")
     #expect(story.shows("The scores are not shown"))
     story.press("s")

@@ -40,10 +40,10 @@ import WorkshopModel
     let story = try story(
       SeatScenes.entry, suggestions("Be the café people cross town for", "Sell online"))
     story.press("a", "Esc")
-    story.press("c")
+    story.closeRound()
     story.press("n", "n")
     #expect(story.shows("2 suggestions wait. They come out in random order."))
-    story.press("s")
+    story.showRound()
     #expect(story.workshop.suggestions.count == 2)
     #expect(story.shows("Sell online"))
   }

@@ -41,10 +41,10 @@ import WorkshopModel
   @Test func aBlankRoomStaysBlankThroughTheExercise() throws {
     let desk = try faces.desk(Fixture.filled(.sceneSetting))
     let room = try faces.room()
-    desk.press("b", "x", "Right", "1")
+    desk.press("B", "x", "Right", "1")
     room.send(.fileChanged)
     #expect(room.rows.allSatisfy { $0.allSatisfy { $0 == " " } })
-    desk.press("Esc", "b")
+    desk.press("Esc", "B")
     room.send(.fileChanged)
     #expect(room.shows("Expected outcomes"))
   }

@@ -60,12 +60,12 @@ import WorkshopStore
     free(desk)
     #expect(desk.state.live.stage.isBlank)
     #expect(desk.state.live.stage.page > 0)
-    #expect(desk.shows("The room view is blank. b shows it again"))
+    #expect(desk.shows("The room view is blank. B shows it again"))
   }
 
   @Test func twiceBlankIsNotBlank() throws {
     let desk = try desk(Fixture.filled(.sceneSetting))
-    desk.press("b", "b")
+    desk.press("B", "B")
     free(desk)
     #expect(!desk.state.live.stage.isBlank)
     #expect(desk.shows("The room sees the workshop again"))
@@ -107,11 +107,11 @@ import WorkshopStore
     #expect(desk.shows("It still sees"))
     #expect(desk.shows("Your choice waits."))
     #expect(!desk.shows("Mission: We give people"))
-    desk.press("Right", "b")
+    desk.press("Right", "B")
     free(desk)
     #expect(desk.shows("It sees nothing: it is blank."))
-    #expect(desk.shows("The room view is blank. b shows it again"), "as the key of the desk says")
-    desk.press("b")
+    #expect(desk.shows("The room view is blank. B shows it again"), "as the key of the desk says")
+    desk.press("B")
     #expect(desk.state.live.stage.scene == .worksheet)
     #expect(desk.state.live.stage.page == 1)
   }

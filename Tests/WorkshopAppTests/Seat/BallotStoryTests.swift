@@ -8,7 +8,7 @@ import WorkshopStore
   /// What the box holds once the round is closed and opened.
   private func box(_ story: Story) throws -> [SealedEntry] {
     let round = try #require(story.workshop.openRound).id
-    _ = try story.ledger.record(.event(.roundClosed(round: round)), by: .desk, at: story.state.now)
+    try story.closeElsewhere(round)
     let event = try story.ledger.record(.reveal(round: round), by: .desk, at: story.state.now).mine
       .event
     guard case .roundRevealed(_, let entries) = event else { return [] }

@@ -88,7 +88,7 @@ import WorkshopStore
   /// What the box held; the hands are closed and shown.
   private func box(_ story: Story) throws -> [SealedEntry] {
     let round = try #require(story.workshop.openRound).id
-    try story.record(.roundClosed(round: round))
+    try story.closeElsewhere(round)
     _ = try story.ledger.record(.reveal(round: round), by: .desk, at: story.state.now)
     story.restart()
     return story.workshop.rounds.last?.entries ?? []

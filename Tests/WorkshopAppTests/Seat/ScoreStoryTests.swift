@@ -25,7 +25,7 @@ import WorkshopStore
     #expect(story.shows("Ana, you are in."))
     #expect(!story.shows("two words"))
     let round = try #require(story.workshop.openRound).id
-    _ = try story.ledger.record(.event(.roundClosed(round: round)), by: .desk, at: story.state.now)
+    try story.closeElsewhere(round)
     let event = try story.ledger.record(.reveal(round: round), by: .desk, at: story.state.now).mine
       .event
     let objectives = story.workshop.objectives

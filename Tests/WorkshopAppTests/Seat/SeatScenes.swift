@@ -73,6 +73,7 @@ enum SeatScenes {
     }
     events += [
       .roundClosed(round: first),
+      .fewBallotsAccepted(round: first, reason: "Both agree to see it"),
       .roundRevealed(
         round: first,
         entries: ballots.map { ballot in

@@ -62,13 +62,15 @@ extension Story {
       let dots = Dictionary(ballot.map { ($0, 1) }) { first, _ in first }
       try turn(person.name.string, .dots(counts: dots))
     }
-    press("c", "s")
+    closeAndShow()
   }
 
   /// Opens a vote with the usual rules and holds it; ballots name places, from 0.
   func vote(_ ballots: [[Int]]) throws {
     let ids = workshop.suggestionsInPlay.map(\.id)
-    press("v", "Enter")
+    press("v")
+    agree()
+    press("Enter")
     try cast(ballots.map { $0.map { ids[$0] } })
   }
 

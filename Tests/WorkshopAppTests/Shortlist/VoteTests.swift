@@ -45,18 +45,19 @@ import WorkshopModel
   @Test func aClosedVoteShowsNothingAndOpensAgain() throws {
     let story = try Story.table()
     story.press("r")
-    #expect(story.shows("Only a vote that is closed and not shown can be opened again."))
+    #expect(story.shows("Only what is closed and not shown can be opened again."))
     story.press("v", "Enter")
     try story.turn("Ana", .dots(counts: [story.id(0): 1]))
-    story.press("c")
+    story.closeRound()
     #expect(story.shows("1 of 3 voted. Nothing is shown yet."))
     #expect(!story.shows("living room"))
     story.press("v")
     #expect(story.shows("The vote is closed but not shown: s shows it."))
     story.press("r")
     #expect(story.workshop.openRound != nil)
-    story.press("c", "s", "r")
-    #expect(story.shows("Only a vote that is closed and not shown can be opened again."))
+    story.closeAndShow()
+    story.press("r")
+    #expect(story.shows("Only what is closed and not shown can be opened again."))
   }
 
   @Test func aClearVoteIsTakenOver() throws {

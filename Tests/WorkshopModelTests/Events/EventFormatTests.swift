@@ -36,6 +36,8 @@ import Testing
     {"suggestionsSealed":{"count":2,"list":"a1b2","round":"8"}}
     {"roundClosed":{"round":"8"}}
     {"roundReopened":{"round":"8"}}
+    {"lastCallGiven":{"round":"8"}}
+    {"fewBallotsAccepted":{"reason":"Both agree","round":"8"}}
     {"roundRevealed":{"entries":[{"suggestion":{"text":"Big"}},{"dots":{"counts":{"9.1":2}}},{"ranking":{"order":["9","9.2"]}},{"evaluation":{"scores":{"confidence":{"14":6},"objectives":{"12":[1,2,3,4]}}}}],"round":"8"}}
     {"roundRevealed":{"entries":[{"hands":{"fingers":{"mission":0,"oneYearAmbition":5}}}],"round":"8"}}
     {"suggestionAdded":{"text":"Big"}}

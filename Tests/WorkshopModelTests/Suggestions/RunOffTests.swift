@@ -35,7 +35,7 @@ import Testing
     try running.add(.roundOpened(kind: .vote(rules: rules)))
     #expect(
       RoomView(running.workshop).question == "Run-off: which one takes the last place?")
-    try table.vote(rules, [[c]])
+    try table.vote(rules, [[c], [c], [c]])
     guard case .list(let list) = RoomView(table.workshop).scene else {
       Issue.record("no list")
       return

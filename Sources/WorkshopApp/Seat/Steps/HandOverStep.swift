@@ -10,7 +10,7 @@ struct HandOverStep: SeatStep {
 
   static let keys: KeyTable<Action, SeatContext<HandOverStep>> = [
     .init(
-      "Enter", "start", .start, hint: .first,
+      "Enter", "start", .start, hint: .first, weight: .deliberate,
       whyNot: { context in
         guard context.room.view.round == nil else { return nil }
         return context.room.standsAlone
@@ -21,6 +21,9 @@ struct HandOverStep: SeatStep {
   let patience = Patience.endless
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove { .go(NamesStep()) }
+
+  /// Who types on is told nothing new: what stands here already may say that a text was taken away.
+  mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove { .stay }
 
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
     let view = room.view

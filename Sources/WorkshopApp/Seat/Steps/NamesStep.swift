@@ -13,7 +13,7 @@ struct NamesStep: SeatStep {
   private var cursor = ListCursor()
 
   static let keys: KeyTable<Action, SeatContext<NamesStep>> = [
-    .init("Enter", "this is me", .choose, hint: .first),
+    .init("Enter", "this is me", .choose, hint: .first, weight: .once),
     .init("Down", "next name", .down),
     .init("Up", "name before", .up, hint: .ifRoom),
     .init("Backspace", "erase a letter", .erase, hint: .hidden),

@@ -13,7 +13,7 @@ struct NewNameStep: SeatStep {
   init(_ typed: CleanText) { editor = TextEditor(text: typed, limit: Limits.name) }
 
   static let keys: KeyTable<Action, SeatContext<NewNameStep>> = [
-    .init("Enter", "add my name", .add, hint: .first),
+    .init("Enter", "add my name", .add, hint: .first, weight: .once),
     .init("Esc", "back to the names", .back),
   ]
 

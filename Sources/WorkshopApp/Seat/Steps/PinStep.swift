@@ -12,7 +12,7 @@ struct PinStep: SeatStep {
 
   static let keys: KeyTable<Action, SeatContext<PinStep>> = [
     .init(
-      "Enter", "go on", .unlock, hint: .first,
+      "Enter", "go on", .unlock, hint: .first, weight: .once,
       whyNot: { context in
         if context.room.pinWait > 0 {
           return "The next try counts in \(context.room.pinWait) s."

@@ -22,8 +22,8 @@ struct ReviewStep: SeatStep {
   }
 
   static let keys: KeyTable<Action, SeatContext<ReviewStep>> = [
-    .init(["s", "S"], "submit", .submit, hint: .first),
-    .init("Esc", "change it", .back, hint: .first),
+    .init(["s", "S"], "submit", .submit, hint: .first, weight: .deliberate),
+    .init("Esc", "change it", .back, hint: .first, weight: .deliberate),
     .init("Down", "more", .down, hint: .hidden),
     .init("Up", "back up", .up, hint: .hidden),
     .init("Enter", "submit with s", .wait, hint: .hidden),
@@ -62,13 +62,23 @@ struct ReviewStep: SeatStep {
     return .stay
   }
 
+  /// What was on its way before this screen showed belongs to the text.
+  mutating func untimely(_ key: KeyPress, _ words: CleanText?, _ room: SeatRoom) -> SeatMove {
+    guard let words else { return .stay }
+    guard canTakeMore, key.printedName != nil else { return .refuse(words) }
+    return type(key, room)
+  }
+
+  /// Whether more text can be typed at the step before.
+  private var canTakeMore: Bool { entry != nil && back is SuggestionStep }
+
   /// Whoever types on was not done: it belongs to the text.
   mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
-    guard case .character = key.key, key.modifiers.isEmpty, entry != nil,
-      var writing = back as? SuggestionStep
-    else {
-      return .stay
+    guard key.printedName != nil, entry != nil, var writing = back as? SuggestionStep else {
+      return unknown(key, room)
     }
+    // The Enter before it stands in the text too.
+    if room.arrival == .typedAhead { _ = writing.type(KeyPress(.character(" ")), room) }
     _ = writing.type(key, room)
     return .writeOn(writing)
   }
@@ -82,8 +92,8 @@ struct ReviewStep: SeatStep {
   mutating func press(at point: Point, _ room: SeatRoom) -> SeatMove {
     let page = ReviewPage(self, room)
     switch page.buttons.button(at: point, in: page.buttonArea) {
-    case 0: return perform(.submit, room)
-    case 1: return perform(.back, room)
+    case 0: return handle(KeyPress(.character("s")), room)
+    case 1: return handle(KeyPress(.escape), room)
     default: return .stay
     }
   }

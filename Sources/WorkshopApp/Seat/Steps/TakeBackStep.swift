@@ -16,7 +16,7 @@ struct TakeBackStep: SeatStep {
 
   static let keys: KeyTable<Action, SeatContext<TakeBackStep>> = [
     .init(
-      "Enter", "take it back", .take, hint: .first,
+      "Enter", "take it back", .take, hint: .first, weight: .once,
       whyNot: { $0.step.receipt.words.isEmpty ? "Type the two words first." : nil }),
     .init("Esc", "leave it in the box", .back),
   ]
