@@ -23,7 +23,7 @@ struct AgendaDialog: Dialog {
     [
       .init(
         "Enter", "go to this phase", .visit,
-        help: "Visit the phase. Going back destroys nothing.", hint: .first, weight: .deliberate,
+        help: "Visit the phase. Going back destroys nothing.", hint: .first, weight: .once,
         whyNot: { context in
           context.phase.flatMap {
             context.state.workshop.rejection(of: .phaseEntered(phase: $0.id, overriding: []))?
