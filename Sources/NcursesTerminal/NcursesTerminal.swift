@@ -88,7 +88,7 @@ public final class NcursesTerminal: Terminal {
       TerminalModes.send(modes.on)
       hasModes = true
     }
-    reader.seen(sources)
+    reader.seen()
     if !isThere, !untold.contains(.terminated) { untold.append(.terminated) }
   }
 

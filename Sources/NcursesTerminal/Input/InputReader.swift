@@ -35,10 +35,7 @@ struct InputReader {
   var wakes: Moment? { [silenceEnds, burstEnds].compactMap(\.self).min() }
 
   /// The screen shows the answer to all that was told.
-  mutating func seen(_ sources: EventSources) {
-    guard rhythm.isUnseen else { return }
-    rhythm.seen(at: Moment.now.seconds, isFollowed: sources.poll(seconds: 0).input)
-  }
+  mutating func seen() { rhythm.seen(at: Moment.now.seconds) }
 
   /// What is pending and was followed by silence.
   mutating func takeSilence() -> [TerminalEvent] {

@@ -1,10 +1,8 @@
 /// Decides how each key arrived, from the keys before it and their times. The times are seconds of a
 /// clock that is never set.
 public struct KeyRhythm: Sendable {
-  /// What comes sooner after the screen was drawn was on its way before.
-  public static let secondsOnTheWay = 0.003
   /// Nobody reads a new screen and answers it sooner.
-  public static let secondsToRead = 0.3
+  public static let secondsToSee = 0.3
   /// Nobody presses a key twice on purpose sooner; one that is held comes every 30 ms or so.
   public static let secondsToRepeat = 0.5
 
@@ -13,14 +11,12 @@ public struct KeyRhythm: Sendable {
     let moment: Double
   }
 
-  /// The last key that can decide something, the keys that only moved since, and the last click.
+  /// The presses of the last half second, each kind once.
   private var recent: [Press] = []
   /// When something was last typed, or the screen that answers it was shown.
   private var typedAt = -Double.infinity
   /// Whether the screen that answers the last typing is still to be shown.
-  public private(set) var isUnseen = false
-  /// Whether something waited to be read when it was shown.
-  private var isFollowed = false
+  private var isUnseen = false
 
   public init() {}
 
@@ -28,9 +24,7 @@ public struct KeyRhythm: Sendable {
   public mutating func tell(_ events: [TerminalEvent], at moment: Double) -> [TerminalEvent] {
     recent.removeAll { moment - $0.moment >= Self.secondsToRepeat }
     let comeTogether = events.count(where: \.isTyping) > 1
-    let pause = moment - typedAt
-    let wasFollowed = isFollowed
-    if events.contains(where: \.isTyping) { isFollowed = false }
+    let isSoon = moment - typedAt < Self.secondsToSee
     return events.map { event in
       let isRepeated = repeats(event, at: moment)
       guard event.isTyping else { return isRepeated ? event.arriving(.repeated) : event }
@@ -38,18 +32,15 @@ public struct KeyRhythm: Sendable {
       isUnseen = true
       if comeTogether { return event.arriving(.typedAhead) }
       if isRepeated { return event.arriving(.repeated) }
-      if wasFollowed || pause < Self.secondsOnTheWay { return event.arriving(.typedAhead) }
-      return pause < Self.secondsToRead ? event.arriving(.soon) : event
+      return isSoon ? event.arriving(.typedAhead) : event
     }
   }
 
   /// The screen was drawn at `moment`. What comes right after it was typed for the screen before.
-  /// - Parameter isFollowed: whether something waits to be read already.
-  public mutating func seen(at moment: Double, isFollowed: Bool = false) {
+  public mutating func seen(at moment: Double) {
     guard isUnseen else { return }
     isUnseen = false
     typedAt = moment
-    self.isFollowed = isFollowed
   }
 
   /// Notes a press; true if there was the same one shortly before, or the terminal says so itself.
@@ -58,7 +49,6 @@ public struct KeyRhythm: Sendable {
     let press = event.arriving(.deliberate)
     let before = recent.firstIndex { $0.event == press }
     if let before { recent.remove(at: before) }
-    if event.isTyping { recent.removeAll { $0.event.isTyping } }
     recent.append(Press(event: press, moment: moment))
     return before != nil || press != event
   }

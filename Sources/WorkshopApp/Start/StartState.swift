@@ -45,8 +45,6 @@ public struct StartState: Sendable {
   mutating func answer(_ event: TerminalEvent) {
     arrival = event.arrival
     switch event {
-    // Letters that come at once are a word, and the list takes none.
-    case .key(_, .typedAhead) where form == nil: break
     case .key(let key, _):
       message = nil
       StartScreen.key(key, &self)
