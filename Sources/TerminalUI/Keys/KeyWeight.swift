@@ -6,8 +6,6 @@ public enum KeyWeight: Hashable, Sendable {
   case light
   /// A key that is held does it once.
   case once
-  /// Only a press that came by itself once the screen showed: it ends one person's own step.
-  case seen
   /// Only a press that came by itself, with time to read the screen: it decides, shows, closes or
   /// leaves.
   case deliberate
@@ -18,8 +16,7 @@ extension KeyArrival {
   public func suffices(for weight: KeyWeight) -> Bool {
     switch self {
     case .deliberate: true
-    case .soon: weight != .deliberate
-    case .typedAhead: weight == .light || weight == .once
+    case .typedAhead: weight != .deliberate
     case .repeated: weight == .light
     }
   }

@@ -8,7 +8,7 @@ enum Desk {
   /// A key goes to the top dialog, else to the phase's screen, else to the desk.
   static func key(_ key: KeyPress, _ state: inout AppState) -> [Effect] {
     // What was said to the first of many keys stays.
-    if state.armedAdvance == nil, state.arrival.followedTheScreen { state.message = nil }
+    if state.armedAdvance == nil, state.arrival == .deliberate { state.message = nil }
     if let dialog = state.dialogs.last {
       guard !dialog.knows(key) else { return state.answer { $0.handle(key, &$1) } }
       switch state.meaning(of: key, in: overDialogs, state) {

@@ -29,7 +29,7 @@ extension AppState {
   /// key takes it.
   /// - Parameter next: the key the screen is about.
   mutating func sayUnknown(_ key: KeyPress, next: HintBar.Hint?) {
-    guard let name = key.printedName, arrival.followedTheScreen || message == nil else { return }
+    guard let name = key.printedName, arrival == .deliberate || message == nil else { return }
     let way = next.map { "\($0.key): \($0.words). " } ?? ""
     say("\(name) does nothing here. \(CleanText(way))?: all keys.", .refusal)
   }

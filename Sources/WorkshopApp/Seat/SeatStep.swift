@@ -79,7 +79,7 @@ extension SeatStep {
 
   /// A printed key that means nothing here is answered too, unless it came with other typing.
   func unknown(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
-    guard room.arrival.followedTheScreen, let name = key.printedName else { return .stay }
+    guard room.arrival == .deliberate, let name = key.printedName else { return .stay }
     return .refuse("\(name) does nothing here. The keys stand in the last row.")
   }
 

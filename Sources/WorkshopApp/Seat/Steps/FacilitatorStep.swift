@@ -9,7 +9,7 @@ struct FacilitatorStep: SeatStep {
   }
 
   static let keys: KeyTable<Action, SeatContext<FacilitatorStep>> = [
-    .init("Enter", "to the desk", .takeOver, hint: .first, weight: .seen),
+    .init("Enter", "to the desk", .takeOver, hint: .first, weight: .deliberate),
     .init("Esc", "back to the hand-over", .back),
     .init("i", "idle limit on or off", .idleLimits),
   ]

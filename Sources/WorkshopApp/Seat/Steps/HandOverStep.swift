@@ -10,7 +10,7 @@ struct HandOverStep: SeatStep {
 
   static let keys: KeyTable<Action, SeatContext<HandOverStep>> = [
     .init(
-      "Enter", "start", .start, hint: .first, weight: .seen,
+      "Enter", "start", .start, hint: .first, weight: .deliberate,
       whyNot: { context in
         guard context.room.view.round == nil else { return nil }
         return context.room.standsAlone

@@ -25,11 +25,11 @@ struct ReviewStep: SeatStep {
 
   static let keys = KeyTable<Action, SeatContext<ReviewStep>>(
     [
-      .init(["s", "S"], "submit", .submit, hint: .first, weight: .seen),
-      .init("Esc", "change it", .back, hint: .first, weight: .seen),
+      .init(["s", "S"], "submit", .submit, hint: .first, weight: .deliberate),
+      .init("Esc", "change it", .back, hint: .first, weight: .deliberate),
       .init(
         "F3", "show it", .letters, help: "show for a moment what the dots stand for",
-        weight: .seen,
+        weight: .deliberate,
         whyNot: { context in
           if context.room.showsDots, case .suggestion? = context.step.entry { return nil }
           return "Nothing is hidden here."

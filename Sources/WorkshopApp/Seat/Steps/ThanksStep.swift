@@ -21,7 +21,7 @@ struct ThanksStep: SeatStep {
   }
 
   static let keys: KeyTable<Action, SeatContext<ThanksStep>> = [
-    .init("Enter", "done, pass the keyboard on", .done, hint: .first, weight: .seen)
+    .init("Enter", "done, pass the keyboard on", .done, hint: .first, weight: .deliberate)
   ]
 
   let patience = Patience.leaves(seconds: Patience.parkSeconds)
