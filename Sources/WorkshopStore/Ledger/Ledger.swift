@@ -155,6 +155,9 @@ public final class Ledger {
     return copy.place ?? path
   }
 
+  /// Where the workshop lies now; nil for one that is nowhere.
+  public var place: String? { store.place }
+
   /// Lets go of the file.
   public func close() { store.close() }
 
