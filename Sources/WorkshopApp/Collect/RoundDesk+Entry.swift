@@ -29,6 +29,6 @@ extension RoundDesk {
       let drafts = state.openDrafts.count
       return drafts == 0
         ? "Entry is closed"
-        : "Entry is closed. \(drafts) \(drafts == 1 ? "draft is" : "drafts are") kept, not lost"
+        : "Entry is closed. \(DraftSaying.countKept(drafts))"
     })
 }

@@ -59,7 +59,9 @@ struct Decisions {
       return .workshopCreated(
         organisation: workshop.organisation, cycle: workshop.cycle, agenda: agenda)
     case .agendaFinished: return workshop.isFinished ? .agendaFinished(overriding: []) : nil
-    case .statementWritten, .fewBallotsAccepted, .roundRevealed, .shortlistDecided: return event
+    case .statementWritten(let statement, let text, _):
+      return .statementWritten(statement: statement, text: text)
+    case .fewBallotsAccepted, .roundRevealed, .shortlistDecided: return event
     case .handsCounted(let statement, let hands):
       return workshop.statements[statement]?.hands == hands ? event : nil
     case .statementConfirmed(let statement, _):
@@ -72,7 +74,10 @@ struct Decisions {
       return keyResult(KeyResultID(record.seq)).map {
         .keyResultAdded(objective: objective, wording: $0.wording)
       }
-    case .valuesSet(let id, let values): return keyResult(id)?.values == values ? event : nil
+    case .valuesSet(let id, let values):
+      // The day they are due may have moved with the cycle.
+      guard let now = keyResult(id)?.values, now.measure == values.measure else { return nil }
+      return .valuesSet(keyResult: id, values: now)
     case .adviceWaived(let subject, let rule, _):
       return workshop.waiver(of: rule, on: subject) == nil ? nil : event
     case .evaluationAccepted: return workshop.acceptance == nil ? nil : event
@@ -81,8 +86,10 @@ struct Decisions {
         .itemParked(text: $0.text)
       }
     case .workshopCorrected, .phaseEntered, .minutesPlanned, .timerStarted, .timerPaused,
-      .timerExtended, .timerReset, .lastCallGiven, .personAdded, .personRenamed, .personRemoved, .personPresenceChanged, .noteAdded, .noteEdited, .noteRemoved,
-      .exerciseAnswered, .roundOpened, .turnTaken, .turnTakenBack, .suggestionsSealed, .roundClosed,
+      .timerExtended, .timerReset, .personAdded, .personRenamed, .personRemoved,
+      .personPresenceChanged, .noteAdded, .noteEdited, .noteRemoved,
+      .exerciseAnswered, .roundOpened, .turnTaken, .turnTakenBack, .suggestionsSealed,
+      .lastCallGiven, .roundClosed,
       .roundReopened, .suggestionAdded, .suggestionReworded, .suggestionSplit, .suggestionReturned,
       .objectiveReworded, .keyResultReworded, .keyResultRemoved, .keyResultMoved, .parkedItemEdited,
       .parkedItemRemoved, .undone, .redone:

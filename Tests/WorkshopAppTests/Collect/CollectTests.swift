@@ -64,7 +64,7 @@ import WorkshopStore
     #expect(story.shows("1 draft"))
     #expect(story.shows("Ana not in yet"))
     story.closeRound()
-    #expect(story.shows("1 draft is kept"))
+    #expect(story.shows("Entry is closed. 1 draft is kept"))
     #expect(story.shows("closed · 1 draft"))
     #expect(!story.shows("Half a"))
     story.press("r")
