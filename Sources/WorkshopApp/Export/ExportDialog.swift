@@ -17,7 +17,8 @@ struct ExportDialog: Dialog {
   static let keys = KeyTable<Action, DialogContext<ExportDialog>>(
     [
       .init(
-        "Enter", "write", .write, help: "Write the marked files.", hint: .first, weight: .deliberate,
+        "Enter", "write", .write, help: "Write the marked files.", hint: .first,
+        weight: .deliberate,
         whyNot: { $0.state.exportFormats.isEmpty ? "Mark one format at least with Space." : nil }),
       .init(
         ["Space", "m"], "mark", .toggle, help: "Take the format along, or leave it.", hint: .first),

@@ -31,7 +31,8 @@ struct ListMoveTests {
     #expect(table.conflicts.isEmpty)
     #expect(table.hints.isEmpty)
     #expect(table.answer(to: KeyPress(.end), arriving: .deliberate, in: ()) == .action(.end))
-    #expect(table.answer(to: KeyPress(.character("j")), arriving: .deliberate, in: ()) == .action(.down))
+    #expect(
+      table.answer(to: KeyPress(.character("j")), arriving: .deliberate, in: ()) == .action(.down))
     let plain = KeyTable<ListMove, Void>([], and: ListMove.rows({ $0 }, next: "next line"))
     #expect(plain.hints.map(\.words) == ["next line"])
     #expect(plain.answer(to: KeyPress(.character("j")), arriving: .deliberate, in: ()) == .unbound)
