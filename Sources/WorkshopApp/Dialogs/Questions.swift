@@ -17,8 +17,7 @@ extension Question {
     reasons += unwritten.map { "\($0) is not written yet" } + state.unsavedTexts
     reasons += state.leftAlone
     if state.waiting.isGone {
-      let loss: CleanText = "The workshop file is gone. Without a copy, all of the workshop is lost."
-      reasons.insert(loss, at: 0)
+      reasons.insert("The workshop file is gone. Without a copy, all of it is lost.", at: 0)
     }
     guard !reasons.isEmpty else { return nil }
     return Question(
