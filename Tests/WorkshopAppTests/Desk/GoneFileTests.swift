@@ -126,7 +126,7 @@ import WorkshopStore
     try delete()
     story.send(.fileChanged)
     story.press("Esc", "q")
-    #expect(story.shows("Without a copy, all of the workshop is lost."))
+    #expect(story.shows("Without a copy, all of it is lost."))
     #expect(!story.isOver)
     story.press("y")
     #expect(story.isOver)
