@@ -156,7 +156,7 @@ public final class Ledger {
   }
 
   /// Where the workshop lies now; nil for one that is nowhere.
-  public var place: String? { store.place }
+  public var path: String? { store.place }
 
   /// Lets go of the file.
   public func close() { store.close() }

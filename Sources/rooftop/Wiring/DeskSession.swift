@@ -46,7 +46,7 @@ enum DeskSession {
     let loop = AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
       clock: { Clock.now }, exporter: DeskExport.write,
-      importer: { DeskImport.read($0, besides: ledger.place ?? store.path) },
+      importer: { DeskImport.read($0, besides: ledger.path ?? store.path) },
       copyNaming: CopyNaming(path: WorkshopFile.place, shown: { WorkshopFile.typed($0) }))
     func remember(_ path: String) {
       guard isRecent else { return }
