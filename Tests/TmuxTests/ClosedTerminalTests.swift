@@ -9,6 +9,7 @@ import Testing
     let seat = try entry.open("join")
     let ana = Participant(index: 0, terminal: seat)
     try ana.sitDown(after: 0)
+    let words = try seat.draftWords
     try seat.type("A rock nobody saved")
     let process = try #require(try seat.processID)
     try seat.closeTerminal()
@@ -21,6 +22,7 @@ import Testing
     #expect(try !again.screen.contains("A rock"))
     try again.press("Escape", "Escape")
     try Participant(index: 0, terminal: again).sitDown(after: 0)
+    try again.show(words)
     try again.see("A rock nobody saved")
     try WorkshopForThree.expectSound(entry.file)
   }

@@ -9,6 +9,7 @@ import Testing
       for index in 0..<3 {
         let person = Participant(index: index, terminal: try entry.open("join"))
         try person.sitDown(after: index)
+        let words = try person.terminal.draftWords
         try person.writeSuggestion()
         try person.terminal.see("s submit")
         try kill(person.terminal, after: .microseconds(Int.random(in: 0...12_000, using: &random)))
@@ -18,6 +19,7 @@ import Testing
         try again.terminal.see("Enter start")
         guard try !again.terminal.screen.contains("\(index + 1) of 3 in") else { continue }
         try again.sitDown(after: index)
+        try again.terminal.show(words)
         try again.terminal.see(Participant.suggestions[index])
         try again.terminal.press("Enter")
         try again.submit()

@@ -74,7 +74,8 @@ public struct TextEditor: Hashable, Sendable {
 }
 
 extension CleanText {
-  var withoutLineBreaks: CleanText {
+  /// The text with a space in the place of each line break.
+  public var withoutLineBreaks: CleanText {
     CleanText(String(string.map { $0 == "\n" ? " " : $0 }))
   }
 }

@@ -18,8 +18,13 @@ enum DraftSaying {
 
   /// While somebody writes: how to come back to the text.
   static func words(_ words: Receipt) -> StyledText {
-    StyledText("If you stop, your name brings this draft back here. At another seat: ", .secondary)
-      + StyledText(words.words, .accent)
+    StyledText("If you stop, your name brings this draft back here. ", .secondary)
+      + elsewhere(words)
+  }
+
+  /// What brings the text to another seat.
+  static func elsewhere(_ words: Receipt) -> StyledText {
+    StyledText("At another seat: ", .secondary) + StyledText(words.words, .accent)
   }
 
   /// `1 draft`

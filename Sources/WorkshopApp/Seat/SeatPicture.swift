@@ -14,11 +14,15 @@ extension Seat {
     if !seat.step.hidesAll(room) { drawTopBar(state, room.view, in: layout.topBar, on: &frame) }
     seat.step.draw(room, in: layout.content, on: &frame)
     let lastCall = room.view.isLastCall && seat.step.turn != nil ? Message.lastCall : nil
-    if let notice = state.waitingMessage(over: seat.notice ?? lastCall) {
-      notice.styled.wrapped(to: layout.notice.width).draw(in: layout.notice, on: &frame)
-    } else if let words = seat.words, !seat.step.hidesAll(room) {
-      DraftSaying.words(words).wrapped(to: layout.notice.width).draw(in: layout.notice, on: &frame)
+    let words = seat.step.hidesAll(room) ? nil : seat.words
+    var lines = state.waitingMessage(over: seat.notice ?? lastCall)?.styled
+      .wrapped(to: layout.notice.width)
+    // The words stand beside a short sentence too: who came back to a draft may leave at once.
+    if let said = lines, said.count < layout.notice.height, let words {
+      lines = said + DraftSaying.elsewhere(words).wrapped(to: layout.notice.width)
     }
+    (lines ?? words.map { DraftSaying.words($0).wrapped(to: layout.notice.width) })?
+      .draw(in: layout.notice, on: &frame)
     hintBar(seat.step, room).draw(in: layout.hintBar, on: &frame)
   }
 

@@ -34,7 +34,7 @@ import Testing
     let made = try shell.rooftop(
       "new", "team", "--organisation", "X", "--people", "people.csv", "--half-day", "--cycle",
       "Summer", "--from", "2027-05-01", "--to", "31 Aug 2027")
-    #expect(made.output.contains("Summer, 2 people"))
+    #expect(made.output.contains("Summer, 1 May 2027 to 31 Aug 2027, 2 people"))
     let shown = try shell.rooftop("show", "team")
     #expect(shown.output.contains("X: OKRs Summer\n1 May 2027 to 31 Aug 2027"))
     #expect(shown.output.contains("- Ana\n  - Børje, the second"))

@@ -44,12 +44,16 @@ struct RichWorkshop {
     try add(.agendaFinished(overriding: ["Nothing is accepted"]))
     try enter(.sceneSetting)
     try add(.minutesPlanned(phase: try phase(.overview), minutes: 45))
+    try add(.timerReset)
+    try add(.timerStarted)
     try add(.timerPaused)
     try add(.timerStarted)
     try add(.timerExtended(minutes: 5))
   }
 
   private mutating func people() throws {
+    let workshop = timeline.workshop
+    try add(.workshopCorrected(organisation: workshop.organisation, cycle: workshop.cycle))
     let person = PersonID(try add(.personAdded(name: "Jhon")))
     try add(.personRenamed(person: person, name: "John"))
     try add(.personPresenceChanged(person: person, absent: true))

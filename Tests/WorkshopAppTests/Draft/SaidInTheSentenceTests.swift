@@ -12,7 +12,7 @@ import WorkshopModel
     #expect(story.shows("The sentence says: decrease, in days. Ctrl-T takes it over."))
     story.press("Enter")
     #expect(story.workshop.objectives[0].keyResults[0].wording.kind == .increase)
-    story.press("e", "Ctrl-T")
+    story.press("Esc", "e", "Ctrl-T")
     #expect(!story.shows("The sentence says: decrease"))
     story.press("Enter")
     #expect(story.workshop.objectives[0].keyResults[0].wording.kind == .decrease)

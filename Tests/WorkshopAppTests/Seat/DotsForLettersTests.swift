@@ -80,7 +80,7 @@ import WorkshopStore
     story.type("In letters")
     #expect(story.shows("In letters"), "the next person begins in letters")
     story.press("Esc", "Home", "Enter")
-    #expect(story.shows("This is what you left here, Ana."))
+    #expect(story.shows("Your draft is back, Ana."))
     #expect(!story.screen.contains("Meet"))
     story.press("Enter", "s", "Enter", "Enter")
     story.type("bö")

@@ -7,7 +7,7 @@ import WorkshopStore
 /// Another process holds the file for a while: a seat loses no text and submits once.
 @Suite struct StuckSeatTests {
   private static let stopped =
-    "Waiting for process 4711, which has stopped while it holds the file. Your text is kept."
+    "Waiting for process 4711, which has stopped while it holds the file. Your draft is kept."
 
   private let memory = MemoryStore()
   private let store: FailingStore

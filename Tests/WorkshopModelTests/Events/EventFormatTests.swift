@@ -8,12 +8,14 @@ import Testing
 @Suite struct EventFormatTests {
   static let lines = #"""
     {"workshopCreated":{"agenda":[{"minutes":30,"phase":"sceneSetting"}],"cycle":{"first":"2027-01-01","last":"2027-12-31","name":"2027"},"organisation":"Test"}}
+    {"workshopCorrected":{"cycle":{"first":"2027-01-01","last":"2027-12-31","name":"2027"},"organisation":"Test"}}
     {"phaseEntered":{"overriding":["Nothing is ready"],"phase":"1.3"}}
     {"agendaFinished":{"overriding":[]}}
     {"minutesPlanned":{"minutes":20,"phase":"1"}}
     {"timerStarted":{}}
     {"timerPaused":{}}
     {"timerExtended":{"minutes":5}}
+    {"timerReset":{}}
     {"personAdded":{"name":"李明"}}
     {"personRenamed":{"name":"Ana","person":"2"}}
     {"personRemoved":{"person":"2"}}

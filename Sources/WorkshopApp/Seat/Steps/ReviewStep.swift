@@ -87,14 +87,22 @@ struct ReviewStep: SeatStep {
       return unknown(key, room)
     }
     // The Enter before it stands in the text too.
-    if room.arrival == .typedAhead, writing.editor.endsInWord { _ = writing.type(.space, room) }
+    if room.arrival == .typedAhead, goesOn(with: key.printedName, writing) {
+      _ = writing.type(.space, room)
+    }
     _ = writing.type(key, room)
     return .writeOn(writing)
   }
 
+  /// Whether a new word follows one, with nothing between them.
+  private func goesOn(with text: CleanText?, _ writing: SuggestionStep) -> Bool {
+    guard let first = text?.string.first, writing.editor.endsInWord else { return false }
+    return first.isLetter || first.isNumber
+  }
+
   mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
     guard entry != nil, var writing = back as? SuggestionStep else { return .stay }
-    if writing.editor.endsInWord { _ = writing.type(.space, room) }
+    if goesOn(with: text, writing) { _ = writing.type(.space, room) }
     _ = writing.paste(text, room)
     return .writeOn(writing)
   }

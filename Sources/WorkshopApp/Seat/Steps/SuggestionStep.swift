@@ -70,7 +70,7 @@ struct SuggestionStep: SeatStep {
 
   mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
     let before = editor.text
-    _ = editor.paste(text.singleLine)
+    _ = editor.paste(text.withoutLineBreaks)
     return answer(since: before)
   }
 
