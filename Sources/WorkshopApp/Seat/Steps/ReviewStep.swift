@@ -94,7 +94,8 @@ struct ReviewStep: SeatStep {
 
   mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
     guard entry != nil, var writing = back as? SuggestionStep else { return .stay }
-    if writing.editor.endsInWord { _ = writing.type(.space, room) }
+    let isWord = text.string.first.map { $0.isLetter || $0.isNumber } ?? false
+    if isWord, writing.editor.endsInWord { _ = writing.type(.space, room) }
     _ = writing.paste(text, room)
     return .writeOn(writing)
   }
