@@ -11,7 +11,7 @@ public struct KeyRhythm: Sendable {
     let moment: Double
   }
 
-  /// The presses of the last half second, each kind once.
+  /// The last press that can decide something, the keys that only moved, and the last clicks.
   private var recent: [Press] = []
   /// When something was last typed, or the screen that answers it was shown.
   private var typedAt = -Double.infinity
@@ -49,6 +49,8 @@ public struct KeyRhythm: Sendable {
     let press = event.arriving(.deliberate)
     let before = recent.firstIndex { $0.event == press }
     if let before { recent.remove(at: before) }
+    // Whoever types something else between does not hold the key down.
+    if event.isTyping { recent.removeAll { $0.event.isTyping } }
     recent.append(Press(event: press, moment: moment))
     return before != nil || press != event
   }
