@@ -45,12 +45,12 @@ public struct KeyRhythm: Sendable {
 
   /// Notes a press; true if there was the same one shortly before, or the terminal says so itself.
   private mutating func repeats(_ event: TerminalEvent, at moment: Double) -> Bool {
-    guard event.isPress else { return false }
     let press = event.arriving(.deliberate)
     let before = recent.firstIndex { $0.event == press }
     if let before { recent.remove(at: before) }
-    // Whoever types something else between does not hold the key down.
+    // Whoever types or pastes something else between does not hold the key down.
     if event.isTyping { recent.removeAll { $0.event.isTyping } }
+    guard event.isPress else { return false }
     recent.append(Press(event: press, moment: moment))
     return before != nil || press != event
   }

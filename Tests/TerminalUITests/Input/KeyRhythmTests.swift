@@ -34,6 +34,10 @@ struct KeyRhythmTests {
   @Test func anotherKeyBetweenMakesItNoRepeatAndNotDeliberateEither() {
     #expect(
       arrivals(("Enter", 0), ("a", 0.2), ("Enter", 0.4)) == [.deliberate, .typedAhead, .typedAhead])
+    var rhythm = KeyRhythm()
+    _ = rhythm.tell([.key("Enter")], at: 0)
+    _ = rhythm.tell([.paste("a long name")], at: 0.2)
+    #expect(rhythm.tell([.key("Enter")], at: 0.4)[0].arrival == .typedAhead)
     #expect(arrivals(("n", 0), ("Down", 0.2), ("n", 0.4)).last == .repeated)
   }
 
