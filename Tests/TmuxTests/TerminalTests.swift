@@ -99,7 +99,7 @@ import Testing
     try tmux.see("one")
     try tmux.see("Enter save")
     try tmux.press("Enter")
-    try tmux.see("Added: one two.")
+    try tmux.see("Added: one twoq.")
     let show = try Program.run([Program.rooftop, "log", tmux.path("w.okr")])
     #expect(show.output.contains("Expected outcomes: one two"))
   }

@@ -11,7 +11,7 @@ public struct KeyRhythm: Sendable {
     let moment: Double
   }
 
-  /// The presses of the last half second, each kind once.
+  /// The last press that can decide something, the keys that only moved, and the last clicks.
   private var recent: [Press] = []
   /// When something was last typed, or the screen that answers it was shown.
   private var typedAt = -Double.infinity
@@ -45,10 +45,12 @@ public struct KeyRhythm: Sendable {
 
   /// Notes a press; true if there was the same one shortly before, or the terminal says so itself.
   private mutating func repeats(_ event: TerminalEvent, at moment: Double) -> Bool {
-    guard event.isPress else { return false }
     let press = event.arriving(.deliberate)
     let before = recent.firstIndex { $0.event == press }
     if let before { recent.remove(at: before) }
+    // Whoever types or pastes something else between does not hold the key down.
+    if event.isTyping { recent.removeAll { $0.event.isTyping } }
+    guard event.isPress else { return false }
     recent.append(Press(event: press, moment: moment))
     return before != nil || press != event
   }

@@ -22,6 +22,7 @@ struct Pasting {
     defer { desk.end() }
     let atSeat = try seconds(on: seat)
     let atDesk = try seconds(on: desk)
+    try desk.rest(milliseconds: 600)
     try desk.press("a")
     return [
       finding("1 MB pasted without marks at a seat", atSeat),

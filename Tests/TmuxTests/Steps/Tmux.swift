@@ -115,6 +115,7 @@ final class Tmux {
   func press(_ key: String, thenPaste text: String, isMarked: Bool = true) throws {
     try text.write(toFile: path("pasted"), atomically: true, encoding: .utf8)
     try tmux("load-buffer", path("pasted"))
+    waitAsPeopleDo(before: key)
     try tmux(["send-keys", key, ";", "paste-buffer"] + (isMarked ? ["-p"] : []))
   }
 
