@@ -56,6 +56,8 @@ import Testing
 
     try collect(at: desk, room)
     try desk.press("s")
+    try desk.see("Show the rooftop entry now?")
+    try desk.press("y")
     try room.see("2 suggestions")
     try desk.press("Enter")
     try room.see("1 of 2")

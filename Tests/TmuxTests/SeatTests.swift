@@ -106,12 +106,17 @@ import Testing
     try desk.press("o")
     let seat = try seat(at: desk)
     try begin("Ana", at: seat)
+    let words = try seat.draftWords
     try seat.type("A rock")
     kill(try #require(try seat.processID), signal)
     try seat.see("exit code 0")
     #expect(try !seat.screen.contains("A rock"))
     let again = try self.seat(at: desk)
-    try begin("Ana", at: again)
+    try again.press("Enter")
+    try again.see("Who are you?")
+    try again.type("Ana")
+    try again.press("Enter")
+    try again.show(words)
     try again.see("A rock")
   }
 

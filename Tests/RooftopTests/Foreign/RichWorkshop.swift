@@ -53,7 +53,7 @@ struct RichWorkshop {
 
   private mutating func people() throws {
     let workshop = timeline.workshop
-    try add(.workshopCorrected(organisation: workshop.organisation, cycle: workshop.cycle))
+    try add(.workshopCorrected(organisation: "Quay Bikes", cycle: workshop.cycle))
     let person = PersonID(try add(.personAdded(name: "Jhon")))
     try add(.personRenamed(person: person, name: "John"))
     try add(.personPresenceChanged(person: person, absent: true))

@@ -103,6 +103,7 @@ struct Facilitator {
     try desk.press("Escape")
     try desk.miss("Enter save")
     try desk.press("Down", "Down", "a")
+    try desk.see("Enter save")
     try desk.type("Strangers rate us very good")
     try desk.press("Tab")
     try desk.type("rating")
