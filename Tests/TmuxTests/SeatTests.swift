@@ -112,6 +112,7 @@ import Testing
     try seat.see("exit code 0")
     #expect(try !seat.screen.contains("A rock"))
     let again = try self.seat(at: desk)
+    try again.see("Enter start")
     try again.press("Enter")
     try again.see("Who are you?")
     try again.type("Ana")

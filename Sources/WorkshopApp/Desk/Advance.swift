@@ -18,8 +18,9 @@ enum Advance {
     }
     state.armedAdvance = ArmedAdvance(
       phase: current, reasons: reasons, until: state.now + ArmedAdvance.seconds)
+    let open = CleanText(reasons.map(\.string).joined(separator: " · "))
     state.say(
-      "n again within \(ArmedAdvance.seconds) s moves on all the same, Esc does not: \(CleanText(reasons.map(\.string).joined(separator: " · ")))",
+      "n again within \(ArmedAdvance.seconds) s moves on anyway, Esc stays. Still open: \(open)",
       .refusal)
     return []
   }

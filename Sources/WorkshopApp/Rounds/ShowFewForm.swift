@@ -26,7 +26,7 @@ struct ShowFewForm: FormContent {
   func fields(_ state: AppState) -> [FormField] {
     [
       .text(
-        .reason, "Why", hint: "both agree to show theirs", limit: Limits.reason, long: true)
+        .reason, "Why", hint: "those who are in agree", limit: Limits.reason, long: true)
     ]
   }
 

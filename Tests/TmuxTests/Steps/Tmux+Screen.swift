@@ -37,7 +37,6 @@ extension Tmux {
     try wait("to see \(words)", sourceLocation: sourceLocation) {
       Self.flat($0).contains(Self.flat(words)) || BigLetters.show(words, on: $0)
     }
-    seenAt = Date()
   }
 
   /// Closes the open round, whoever is missing.
@@ -46,18 +45,15 @@ extension Tmux {
     try wait("to close or to be asked") {
       $0.contains("losed") || $0.contains("keep it open")
     }
-    seenAt = Date()
     guard try screen.contains("keep it open") else { return }
     try press("y")
     try miss("keep it open")
-    seenAt = Date()
   }
 
   /// Quits, saying yes where that is asked.
   func quit() throws {
     try press("q")
     try wait("to end or to be asked") { $0.contains("exit code") || $0.contains("Quit now?") }
-    seenAt = Date()
     if try screen.contains("Quit now?") { try press("y") }
   }
 
@@ -85,7 +81,10 @@ extension Tmux {
     var last = ""
     while Date() < end {
       last = try screen
-      if try condition(last) { return }
+      guard try !condition(last) else {
+        seenAt = Date()
+        return
+      }
     }
     throw Timeout(what: what, screen: last)
   }

@@ -7,7 +7,11 @@ final class Tmux {
   private let server = "rooftop-\(UUID().uuidString.prefix(8))"
   /// A folder of its own for the files of one test.
   let folder: URL
-  /// The key that was pressed last, and when.
+  private static let moves: Set = [
+    "Up", "Down", "Left", "Right", "Home", "End", "PageUp", "PageDown", "Tab",
+  ]
+
+  /// The key that was pressed last and does more than move, and when.
   private var lastPress: (key: String, moment: Date)?
   /// When a screen was seen last that had been waited for.
   var seenAt: Date?
@@ -72,18 +76,17 @@ final class Tmux {
     for key in keys {
       waitAsPeopleDo(before: key)
       try tmux("send-keys", key)
-      lastPress = (key, Date())
+      if !Self.moves.contains(key) { lastPress = (key, Date()) }
     }
   }
 
   /// Nobody answers a screen the moment it shows, or presses a key twice on purpose at once; a key
   /// that came so would decide nothing. Keys that only move need no time.
   private func waitAsPeopleDo(before key: String) {
-    let moves: Set = ["Up", "Down", "Left", "Right", "Home", "End", "PageUp", "PageDown", "Tab"]
-    guard !moves.contains(key) else { return }
+    guard !Self.moves.contains(key) else { return }
     let seen = seenAt.map { $0.addingTimeInterval(0.35) }
     let pressed = lastPress.map {
-      $0.moment.addingTimeInterval($0.key == key ? 0.6 : moves.contains($0.key) ? 0 : 0.4)
+      $0.moment.addingTimeInterval($0.key == key ? 0.6 : 0.4)
     }
     guard let moment = [seen, pressed].compactMap(\.self).max(), moment > Date() else { return }
     Thread.sleep(until: moment)

@@ -34,7 +34,7 @@ import WorkshopModel
     #expect(!story.shows("No expected outcome is noted"))
     story.press("n")
     #expect(story.workshop.phase?.kind == .sceneSetting)
-    #expect(story.shows("Esc does not: No expected outcome is noted"))
+    #expect(story.shows("Esc stays. Still open: No expected outcome is noted"))
   }
 
   @Test func aMetGateMovesOnAtOnce() throws {
