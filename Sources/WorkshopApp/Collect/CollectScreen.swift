@@ -19,7 +19,7 @@ enum CollectScreen: ActivityScreen {
     RoundDesk.entry.keys(Action.round),
     and: ListMove.rows(Action.move, item: "row of names", letters: true))
 
-  static func round(_ state: AppState) -> Round? { state.workshop.suggestionRound }
+  static func round(_ state: AppState) -> Round? { state.workshop.currentSet.suggestionRound }
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
     switch action {

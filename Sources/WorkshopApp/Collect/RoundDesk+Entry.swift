@@ -10,9 +10,9 @@ extension RoundDesk {
     shows: "The suggestions are shown in the phase Shortlist.",
     reopens: "Open the closed entry again, with all that is in it.",
     notOpen: "Entry is not open. Open it first.",
-    round: { $0.workshop.suggestionRound },
+    round: { $0.workshop.currentSet.suggestionRound },
     whyNotOpen: { state in
-      state.workshop.suggestionRound?.stage == .closed
+      state.workshop.currentSet.suggestionRound?.stage == .closed
         ? "Entry is closed and not shown yet: r opens it again."
         : state.workshop.rejection(of: .roundOpened(kind: .suggestions))?.reason
     },

@@ -20,7 +20,7 @@ enum TopBar {
     let workshop = state.workshop
     let organisation = StyledText(workshop.organisation, .barAccent)
     guard DeskLayout(state).agenda == nil, let index = workshop.currentIndex else {
-      return organisation + StyledText("  \(workshop.cycle.name)", .bar)
+      return organisation + StyledText("  \(workshop.currentSet.cycle.name)", .bar)
     }
     return StyledText("\(index + 1)/\(workshop.phases.count)  ", .barAccent) + organisation
   }

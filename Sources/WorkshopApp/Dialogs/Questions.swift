@@ -9,7 +9,7 @@ extension Question {
   static func quit(_ state: AppState) -> Question? {
     let unwritten = state.waiting.unwritten
     var reasons: [CleanText] = []
-    if let round = state.workshop.rounds.last, round.stage != .revealed {
+    if let round = state.workshop.currentSet.rounds.last, round.stage != .revealed {
       let words: CleanText = round.stage == .open ? "is open" : "is closed and not shown"
       reasons.append(CleanText("\(round.kind.title) \(words)").capitalisedFirst)
     }
@@ -49,7 +49,9 @@ extension Question {
 
   /// Voting again where a shortlist is decided.
   static func voteAgain(_ state: AppState) -> Question? {
-    guard case .decided(let shortlist) = state.workshop.shortlistStage else { return nil }
+    guard case .decided(let shortlist) = state.workshop.currentSet.shortlistStage else {
+      return nil
+    }
     let chosen = shortlist.chosen.count
     return Question(
       question: "Vote again?",

@@ -18,9 +18,9 @@ struct AdvicePane {
   ) {
     self.facts = facts
     self.text = text
-    let advice = workshop.advice(on: subject).filter { rules?.contains($0.rule) ?? true }
-    open = advice.filter { workshop.waiver(of: $0.rule, on: subject) == nil }
-    setAside = advice.compactMap { workshop.waiver(of: $0.rule, on: subject) }
+    let advice = workshop.currentSet.advice(on: subject).filter { rules?.contains($0.rule) ?? true }
+    open = advice.filter { workshop.currentSet.waiver(of: $0.rule, on: subject) == nil }
+    setAside = advice.compactMap { workshop.currentSet.waiver(of: $0.rule, on: subject) }
   }
 
   func draw(in area: Rect, on frame: inout Frame) {

@@ -6,7 +6,7 @@ import WorkshopModel
 enum AdviceSteps {
   /// Asks for the note; where there is more than one piece of advice, first which.
   static func setAside(_ subject: AdviceSubject, _ state: inout AppState) {
-    let open = state.workshop.openAdvice(on: subject)
+    let open = state.workshop.currentSet.openAdvice(on: subject)
     guard let first = open.first else { return }
     guard open.count > 1 else {
       state.open(Form(form(first, subject), state))
@@ -23,25 +23,27 @@ enum AdviceSteps {
   /// All advice on the item with every word of it.
   static func read(_ subject: AdviceSubject, text: CleanText, _ state: inout AppState) {
     let workshop = state.workshop
-    let lines = workshop.advice(on: subject).flatMap { advice -> [StyledText] in
-      let waiver = workshop.waiver(of: advice.rule, on: subject).map(AdviceWords.setAside)
+    let lines = workshop.currentSet.advice(on: subject).flatMap { advice -> [StyledText] in
+      let waiver = workshop.currentSet.waiver(of: advice.rule, on: subject).map(
+        AdviceWords.setAside)
       return [StyledText("")] + AdviceWords.full(advice, of: text) + (waiver.map { [$0] } ?? [])
     }
-    let marked = AdviceWords.marked(text, by: workshop.openAdvice(on: subject))
+    let marked = AdviceWords.marked(text, by: workshop.currentSet.openAdvice(on: subject))
     state.open(PagesDialog("Advice", [marked] + lines))
   }
 
   /// Why there is nothing to set aside; nil when there is.
   static func whyNotSetAside(_ subject: AdviceSubject?, _ state: AppState) -> CleanText? {
     guard let subject else { return "There is nothing to advise on yet." }
-    guard state.workshop.openAdvice(on: subject).isEmpty else { return nil }
+    guard state.workshop.currentSet.openAdvice(on: subject).isEmpty else { return nil }
     return "No advice here is waiting for an answer."
   }
 
   /// Why there is nothing to read; nil when there is.
   static func whyNotRead(_ subject: AdviceSubject?, _ state: AppState) -> CleanText? {
     guard let subject else { return "There is nothing to advise on yet." }
-    return state.workshop.advice(on: subject).isEmpty ? "No advice here: it reads well." : nil
+    return state.workshop.currentSet.advice(on: subject).isEmpty
+      ? "No advice here: it reads well." : nil
   }
 
   private static func form(_ advice: Advice, _ subject: AdviceSubject) -> FormKind {

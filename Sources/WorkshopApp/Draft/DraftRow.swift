@@ -10,7 +10,7 @@ struct DraftRow: Hashable, Sendable {
   let text: CleanText
 
   static func all(_ workshop: Workshop) -> [DraftRow] {
-    workshop.objectives.enumerated().flatMap { index, objective in
+    workshop.currentSet.objectives.enumerated().flatMap { index, objective in
       let number: CleanText = "\(index + 1)"
       let row = DraftRow(
         subject: .objective(id: objective.id), objective: objective.id, number: number,
@@ -39,7 +39,7 @@ struct DraftRow: Hashable, Sendable {
   /// values disagree.
   func marker(_ workshop: Workshop) -> StyledText {
     let conflict = keyResult.flatMap { workshop.keyResult($0)?.conflict }
-    return workshop.openAdvice(on: subject).isEmpty && conflict == nil
+    return workshop.currentSet.openAdvice(on: subject).isEmpty && conflict == nil
       ? StyledText(" ") : StyledText("!", .caution)
   }
 }

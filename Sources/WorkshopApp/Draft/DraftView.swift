@@ -44,7 +44,7 @@ extension DraftScreen {
   }
 
   private static func pane(_ row: DraftRow, _ workshop: Workshop) -> AdvicePane {
-    let text = AdviceWords.marked(row.text, by: workshop.openAdvice(on: row.subject))
+    let text = AdviceWords.marked(row.text, by: workshop.currentSet.openAdvice(on: row.subject))
     return AdvicePane(
       row.subject, text: row.text, facts: [text] + facts(row, workshop), workshop)
   }

@@ -57,7 +57,7 @@ struct EditKeyResultForm: FormContent {
   let keyResult: KeyResultID
 
   func title(_ workshop: Workshop) -> CleanText {
-    "Key result for: \(workshop.objective(holding: keyResult)?.title ?? "")"
+    "Key result for: \(workshop.set(of: keyResult)?.objective(holding: keyResult)?.title ?? "")"
   }
 
   func hasSubject(_ workshop: Workshop) -> Bool { workshop.keyResult(keyResult) != nil }
@@ -77,7 +77,7 @@ struct EditKeyResultForm: FormContent {
     let known = state.workshop.keyResult(keyResult)?.values
     let kept = known.flatMap { $0.rejection(for: wording) == nil ? $0 : nil }
     let advice = Advice.forKeyResult(wording, values: kept).filter {
-      state.workshop.waiver(of: $0.rule, on: .keyResult(id: keyResult)) == nil
+      state.workshop.currentSet.waiver(of: $0.rule, on: .keyResult(id: keyResult)) == nil
     }
     let loss: [StyledText] =
       known != kept

@@ -23,7 +23,8 @@ struct RewordObjectiveForm: FormContent {
 
   /// Whether the room has scored the objective as it reads, or accepted it.
   private func isJudged(_ workshop: Workshop) -> Bool {
-    workshop.acceptance != nil || workshop.rounds.contains { $0.scored != nil }
+    workshop.currentSet.acceptance != nil
+      || workshop.currentSet.rounds.contains { $0.scored != nil }
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
@@ -34,7 +35,7 @@ struct RewordObjectiveForm: FormContent {
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
     let text = values.text(.text)
     let open = Advice.forObjective(text).filter {
-      state.workshop.waiver(of: $0.rule, on: .objective(id: objective)) == nil
+      state.workshop.currentSet.waiver(of: $0.rule, on: .objective(id: objective)) == nil
     }
     return AdviceWords.live(open, of: text)
   }
@@ -43,8 +44,8 @@ struct RewordObjectiveForm: FormContent {
 extension Workshop {
   /// The suggestion an objective came from, where it has been reworded since; else nil.
   func firstWording(of objective: ObjectiveID) -> CleanText? {
-    guard let objective = self.objective(objective),
-      let said = suggestion(objective.suggestion)?.original, said != objective.title
+    guard let set = set(of: objective), let objective = set.objective(objective),
+      let said = set.suggestion(objective.suggestion)?.original, said != objective.title
     else { return nil }
     return said
   }

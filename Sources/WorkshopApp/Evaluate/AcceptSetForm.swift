@@ -4,17 +4,17 @@ import WorkshopModel
 /// Accepts the set although not more than half of the room have scored it, or not all of it.
 struct AcceptSetForm: FormContent {
   func done(_ state: AppState) -> CleanText { "The set is accepted" }
-  func hasSubject(_ workshop: Workshop) -> Bool { !workshop.isAccepted }
+  func hasSubject(_ workshop: Workshop) -> Bool { !workshop.currentSet.isAccepted }
   func title(_ workshop: Workshop) -> CleanText {
-    guard workshop.evaluationHasQuorum else { return "Accept without a quorum" }
-    return workshop.setHasGrown ? "Accept what was not scored" : "Accept what was changed"
+    guard workshop.currentSet.evaluationHasQuorum else { return "Accept without a quorum" }
+    return workshop.currentSet.hasGrown ? "Accept what was not scored" : "Accept what was changed"
   }
 
   func intro(_ workshop: Workshop) -> [CleanText] {
-    (workshop.evaluationHasQuorum
+    (workshop.currentSet.evaluationHasQuorum
       ? [] : ["Not more than half of the room have scored the set and seen the result."])
-      + (workshop.setHasGrown ? ["Part of the set came after the scoring."] : [])
-      + (workshop.changedSinceScoring.isEmpty
+      + (workshop.currentSet.hasGrown ? ["Part of the set came after the scoring."] : [])
+      + (workshop.currentSet.changedSinceScoring.isEmpty
         ? [] : ["Part of the set was changed since the scoring."])
   }
 

@@ -29,7 +29,7 @@ extension EvaluateScreen {
 
   /// Advice on the set as a whole, set aside or not.
   static func advice(_ state: AppState) -> [Advice] {
-    state.workshop.advice(on: .set)
+    state.workshop.currentSet.advice(on: .set)
   }
 
   static func markedAdvice(_ state: AppState) -> Advice? {

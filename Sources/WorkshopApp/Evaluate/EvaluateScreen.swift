@@ -64,7 +64,8 @@ enum EvaluateScreen: ActivityScreen {
   /// Where not enough was scored the room says why it stands behind the set all the same.
   private static func accept(_ state: inout AppState) -> [Effect] {
     guard
-      !state.workshop.evaluationHasQuorum || !state.workshop.unscoredItems.isEmpty
+      !state.workshop.currentSet.evaluationHasQuorum
+        || !state.workshop.currentSet.unscoredItems.isEmpty
     else {
       return [.record(.evaluationAccepted(reason: nil), then: .say("The set is accepted"))]
     }

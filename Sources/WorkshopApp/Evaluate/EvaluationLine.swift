@@ -27,7 +27,7 @@ struct EvaluationLine: Hashable {
       subject = workshop.objective(objective)?.title ?? ""
     case .confidence(let keyResult):
       title = "Confidence"
-      subject = workshop.keyResult(keyResult)?.wholeSentence(in: workshop.cycle) ?? ""
+      subject = workshop.sentence(of: keyResult) ?? ""
     }
   }
 

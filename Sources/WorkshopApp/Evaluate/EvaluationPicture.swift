@@ -71,7 +71,7 @@ struct EvaluationPicture {
   }
 
   private var tabs: Tabs {
-    let open = advice.count { workshop.waiver(of: $0.rule, on: .set) == nil }
+    let open = advice.count { workshop.currentSet.waiver(of: $0.rule, on: .set) == nil }
     return Tabs(
       ["Scores, lowest first", "Advice on the set: \(open)"],
       selected: screen.page == .scores ? 0 : 1)
@@ -89,7 +89,7 @@ struct EvaluationPicture {
         + StyledText(set.words, .accent) + StyledText(", \(set.meaning)", .secondary)
     }
     let accepted: StyledText =
-      if workshop.isAccepted, let acceptance = workshop.acceptance {
+      if workshop.currentSet.isAccepted, let acceptance = workshop.currentSet.acceptance {
         StyledText("✓ The set is accepted", .good)
           + StyledText(
             acceptance.reason.map { ", because: \($0)" }
@@ -99,7 +99,7 @@ struct EvaluationPicture {
           + StyledText(" goes back to change it, ") + StyledText("o", .key)
           + StyledText(" scores again.")
       }
-    let count = workshop.changedSinceScoring.count
+    let count = workshop.currentSet.changedSinceScoring.count
     let changed: [StyledText] =
       count == 0
       ? []
@@ -135,7 +135,7 @@ struct EvaluationPicture {
   }
 
   private func lines(_ advice: Advice) -> [StyledText] {
-    if let waiver = workshop.waiver(of: advice.rule, on: .set) {
+    if let waiver = workshop.currentSet.waiver(of: advice.rule, on: .set) {
       return [AdviceWords.setAside(waiver)]
     }
     return AdviceWords.full(advice, of: "") + [""]

@@ -10,14 +10,14 @@ enum EvaluationStage: Hashable, Sendable {
   case shown(EvaluationSummary)
 
   init(_ workshop: Workshop) {
-    guard let round = workshop.evaluationRound else {
+    guard let round = workshop.currentSet.evaluationRound else {
       self = .notScored
       return
     }
     switch round.stage {
     case .open: self = .open(round)
     case .closed: self = .closed(round)
-    case .revealed: self = workshop.evaluationSummary.map { .shown($0) } ?? .notScored
+    case .revealed: self = workshop.currentSet.evaluationSummary.map { .shown($0) } ?? .notScored
     }
   }
 
@@ -26,7 +26,7 @@ enum EvaluationStage: Hashable, Sendable {
   }
 }
 
-extension Workshop {
-  /// How often the set was scored and shown.
+extension OKRSet {
+  /// How often it was scored and shown.
   var evaluationsShown: Int { rounds.count { $0.kind.isEvaluation && $0.stage == .revealed } }
 }

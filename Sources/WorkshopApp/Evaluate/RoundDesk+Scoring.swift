@@ -11,7 +11,7 @@ extension RoundDesk {
     shows: "Open the box and show how the room scored.",
     reopens: "Open the closed scoring again.",
     notOpen: "The scoring is not open.",
-    round: { $0.workshop.evaluationRound },
+    round: { $0.workshop.currentSet.evaluationRound },
     whyNotOpen: { state in
       if case .closed = EvaluateScreen.stage(state) {
         return "The scoring is closed: s shows it, r reopens it."
@@ -35,7 +35,7 @@ extension RoundDesk {
         round.enteredCount > 0
         ? "Lowest first: what did you see?"
         : "Everyone abstained: "
-          + (state.workshop.evaluationSummary == nil
+          + (state.workshop.currentSet.evaluationSummary == nil
             ? "o opens the scoring again" : "the scores before stand")
       return state.reveal(round, saying: words)
     },

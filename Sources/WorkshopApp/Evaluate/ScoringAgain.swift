@@ -5,7 +5,7 @@ import WorkshopModel
 /// Opens the scoring: of the whole set, or only of what changed since it was scored.
 enum ScoringAgain {
   static func open(_ state: inout AppState) -> [Effect] {
-    let items = state.workshop.unscoredItems
+    let items = state.workshop.currentSet.unscoredItems
     let whole = opening(.evaluation, state)
     guard !items.isEmpty else { return [whole] }
     state.open(
@@ -30,7 +30,8 @@ enum ScoringAgain {
 
   /// `objective 1, key result 1.2`.
   private static func words(_ items: [ScoredItem], _ workshop: Workshop) -> CleanText {
-    let names = workshop.objectives.enumerated().flatMap { index, objective -> [String] in
+    let names = workshop.currentSet.objectives.enumerated().flatMap {
+      index, objective -> [String] in
       let own = items.contains(.objective(id: objective.id)) ? ["objective \(index + 1)"] : []
       return own
         + objective.keyResults.enumerated().filter { items.contains(.keyResult(id: $0.element.id)) }

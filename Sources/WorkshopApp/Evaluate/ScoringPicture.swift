@@ -26,7 +26,7 @@ struct ScoringPicture {
   }
 
   private func standing(_ round: Round) -> StyledText {
-    let again: CleanText = workshop.evaluationsShown > 0 ? "scored before, kept · " : ""
+    let again: CleanText = workshop.currentSet.evaluationsShown > 0 ? "scored before, kept · " : ""
     guard round.stage == .open else {
       return StyledText("\(again)closed. ", .secondary) + StyledText("s", .key)
         + StyledText(" shows the result, ") + StyledText("r", .key) + StyledText(" reopens.")

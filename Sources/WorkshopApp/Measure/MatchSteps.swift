@@ -60,7 +60,7 @@ enum MatchSteps {
   /// The values as the sentence says them, not saved yet.
   static func valuesForm(_ keyResult: KeyResult, _ state: AppState) -> Form {
     var form = Form(.setValues(SetValuesForm(keyResult: keyResult.id)), state)
-    form.fill(SaidFields(keyResult, in: state.workshop.cycle).texts)
+    form.fill(SaidFields(keyResult, in: state.workshop.currentSet.cycle).texts)
     return form
   }
 

@@ -8,11 +8,12 @@ enum MeasureRow: Hashable, Sendable {
   case keyResult(KeyResult, number: CleanText, in: Cycle)
 
   static func all(_ workshop: Workshop) -> [MeasureRow] {
-    workshop.objectives.enumerated().filter { !$0.element.keyResults.isEmpty }
+    workshop.currentSet.objectives.enumerated().filter { !$0.element.keyResults.isEmpty }
       .flatMap { index, objective in
         [.heading("\(index + 1)  \(objective.title)")]
           + objective.keyResults.enumerated().map { place, keyResult in
-            .keyResult(keyResult, number: "\(index + 1).\(place + 1)", in: workshop.cycle)
+            .keyResult(
+              keyResult, number: "\(index + 1).\(place + 1)", in: workshop.currentSet.cycle)
           }
       }
   }
@@ -46,7 +47,7 @@ enum MeasureRow: Hashable, Sendable {
     }
     let isOpen =
       values.isFlat || keyResult.conflict != nil
-      || workshop.openAdvice(on: .keyResult(id: keyResult.id))
+      || workshop.currentSet.openAdvice(on: .keyResult(id: keyResult.id))
         .contains { MeasureScreen.rules.contains($0.rule) }
     return isOpen ? StyledText("!", .caution) : StyledText("✓", .good)
   }

@@ -50,7 +50,7 @@ extension MeasureScreen {
   private static func pane(_ keyResult: KeyResult, _ state: AppState) -> AdvicePane {
     let sentence =
       keyResult.conflict == nil
-      ? keyResult.wholeSentence(in: state.workshop.cycle) : keyResult.wording.sentence
+      ? keyResult.wholeSentence(in: state.workshop.currentSet.cycle) : keyResult.wording.sentence
     var facts = [StyledText(sentence, .body)]
     let said = SaidValues(keyResult.wording.sentence)
     if let values = keyResult.values {

@@ -40,7 +40,9 @@ struct SetValuesForm: FormContent {
   /// What the sentence says, or else what follows from the numbers that are typed.
   func offer(for field: FieldName, _ values: FormValues, _ state: AppState) -> FieldOffer? {
     guard let known = state.workshop.keyResult(keyResult) else { return nil }
-    if let said = SaidFields(known, in: state.workshop.cycle).texts[field] { return .said(said) }
+    if let said = SaidFields(known, in: state.workshop.currentSet.cycle).texts[field] {
+      return .said(said)
+    }
     guard let offers = TypedValues(values, known, state.workshop).offers else { return nil }
     let value: Decimal? =
       switch field {

@@ -11,7 +11,7 @@ struct TypedValues {
   init(_ values: FormValues, _ keyResult: KeyResult, _ workshop: Workshop) {
     self.values = values
     self.keyResult = keyResult
-    cycle = workshop.cycle
+    cycle = workshop.currentSet.cycle
   }
 
   /// - Throws: which field is missing or unclear, and what to type.

@@ -8,12 +8,13 @@ enum ValueFields {
   static func of(_ keyResult: KeyResult, _ workshop: Workshop) -> [FormField] {
     let measure = keyResult.values?.measure
     // A day that the sentence says is offered in the empty field.
-    let said = SaidValues(keyResult.wording.sentence).due(in: workshop.cycle)
-    let day = keyResult.values?.due ?? (said == nil ? workshop.cycle.last : nil)
+    let said = SaidValues(keyResult.wording.sentence).due(in: workshop.currentSet.cycle)
+    let day = keyResult.values?.due ?? (said == nil ? workshop.currentSet.cycle.last : nil)
     return numbers(keyResult.wording.kind, measure) + [
       .text(
         .due, keyResult.wording.kind == .baseline ? "Find it by" : "By when",
-        hint: CleanText(workshop.cycle.last.words), value: day.map { CleanText($0.words) } ?? "",
+        hint: CleanText(workshop.currentSet.cycle.last.words),
+        value: day.map { CleanText($0.words) } ?? "",
         limit: Limits.shortText)
     ]
   }

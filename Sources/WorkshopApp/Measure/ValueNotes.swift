@@ -56,7 +56,7 @@ struct ValueNotes {
   }
 
   private var day: CleanText? {
-    let cycle = state.workshop.cycle
+    let cycle = state.workshop.currentSet.cycle
     guard let day = try? typed.due(), !cycle.contains(day) else { return nil }
     return "\(CleanText(day.words)) is outside \(cycle.name)."
   }
@@ -66,7 +66,8 @@ struct ValueNotes {
     return Advice.forKeyResult(keyResult.wording, values: values)
       .filter { advice in
         MeasureScreen.rules.contains(advice.rule)
-          && state.workshop.waiver(of: advice.rule, on: .keyResult(id: keyResult.id)) == nil
+          && state.workshop.currentSet.waiver(of: advice.rule, on: .keyResult(id: keyResult.id))
+            == nil
       }
       .map { AdviceWords.headline($0, of: keyResult.wording.sentence) }
   }

@@ -14,7 +14,7 @@ struct ValueWords {
     self.values = values
     self.wording = wording
     today = state.today
-    cycle = state.workshop.cycle
+    cycle = state.workshop.currentSet.cycle
   }
 
   /// `from 1,200 to 2,000 users by 30 Sep`.

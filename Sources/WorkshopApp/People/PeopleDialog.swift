@@ -67,7 +67,7 @@ struct PeopleDialog: Dialog {
       if let person { state.open(Form(.renamePerson(RenamePersonForm(person: person.id)), state)) }
     case .toggleAbsent:
       guard let person else { break }
-      let absent = !person.isAbsent
+      let absent = !state.workshop.isAbsent(person.id)
       return .stay([
         .record(
           .personPresenceChanged(person: person.id, absent: absent),
@@ -108,7 +108,7 @@ struct PeopleDialog: Dialog {
     return ListView(
       people.map { person in
         StyledText(person.name, .dialog)
-          + StyledText(person.isAbsent ? "  (absent)" : "", .dialogSecondary)
+          + StyledText(state.workshop.isAbsent(person.id) ? "  (absent)" : "", .dialogSecondary)
           + StyledText(state.drafts(of: person.id).isEmpty ? "" : "  draft", .dialogSecondary)
       }, selected: clamped.selection(count: people.count))
   }

@@ -74,7 +74,7 @@ enum RoomControl {
     case .present: return Focus(phase: phase.id, page: state.screens.present.page.index)
     case .confirm where workshop.handsNotShown == nil:
       return Focus(phase: phase.id, page: state.screens.confirm.cursor.index)
-    case .evaluate where workshop.evaluationRound?.stage == .revealed:
+    case .evaluate where workshop.currentSet.evaluationRound?.stage == .revealed:
       return Focus(phase: phase.id, page: state.screens.evaluate.line.index)
     case .draft: return focus(phase, on: DraftScreen.row(state)?.subject, workshop)
     case .measure: return focus(phase, on: MeasureScreen.subject(state), workshop)

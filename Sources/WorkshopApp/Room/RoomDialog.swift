@@ -22,10 +22,11 @@ struct RoomDialog: Dialog {
     .init(
       "f", "spotlight", .spotlight, help: "One suggestion as big as it goes.", weight: .deliberate
     ) {
-      ShortlistRow.all($0.state.workshop).isEmpty ? "No suggestion is on the table." : nil
+      ShortlistRow.all($0.state.workshop.currentSet).isEmpty
+        ? "No suggestion is on the table." : nil
     },
     .init("w", "worksheet", .worksheet, help: "The worksheet as it stands.", weight: .deliberate) {
-      $0.state.workshop.statements.isEmpty && $0.state.workshop.objectives.isEmpty
+      $0.state.workshop.statements.isEmpty && $0.state.workshop.currentSet.objectives.isEmpty
         ? "Nothing is on the worksheet yet." : nil
     },
     .init(

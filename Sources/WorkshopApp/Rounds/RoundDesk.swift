@@ -112,7 +112,7 @@ extension AppState {
   /// Shows what `round` holds: at once where everyone is in, else asked first; of fewer ballots than
   /// hide who chose what, only with a reason on record.
   mutating func reveal(_ round: Round, saying words: CleanText?) -> [Effect] {
-    if workshop.needsReasonToShow(round) {
+    if round.needsReasonToShow {
       open(Form(.showFew(ShowFewForm(round: round.id)), self))
       return []
     }

@@ -8,7 +8,7 @@ struct ShowFewForm: FormContent {
   func done(_ state: AppState) -> CleanText { "The reason is on record. s shows it now" }
 
   func hasSubject(_ workshop: Workshop) -> Bool {
-    workshop.round(round).map { workshop.needsReasonToShow($0) } ?? false
+    workshop.round(round).map { $0.needsReasonToShow } ?? false
   }
 
   func title(_ workshop: Workshop) -> CleanText { "Show so few?" }

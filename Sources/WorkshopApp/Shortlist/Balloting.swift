@@ -6,7 +6,7 @@ import WorkshopModel
 enum Balloting {
   static func reveal(_ state: inout AppState) -> [Effect] {
     let workshop = state.workshop
-    switch workshop.shortlistStage {
+    switch workshop.currentSet.shortlistStage {
     case .counting(let id):
       guard let round = workshop.round(id) else { return [] }
       return state.reveal(round, saying: nil)
@@ -21,7 +21,7 @@ enum Balloting {
   }
 
   static func decide(_ state: inout AppState) -> [Effect] {
-    if case .settled(let round, let winners) = state.workshop.shortlistStage {
+    if case .settled(let round, let winners) = state.workshop.currentSet.shortlistStage {
       return [
         .record(
           .shortlistDecided(chosen: winners, how: .vote(round: round)),

@@ -10,10 +10,12 @@ struct DecidedPicture {
   private let added: Int
 
   init(_ shortlist: Shortlist, _ workshop: Workshop) {
-    chosen = shortlist.chosen.compactMap { workshop.suggestion($0).map(workshop.words) }
+    chosen = shortlist.chosen.compactMap {
+      workshop.currentSet.suggestion($0).map(workshop.currentSet.words)
+    }
     how = StyledText("✓ Decided \(shortlist.how.words)", .good)
     parked = workshop.parkingLot.map(\.text)
-    added = workshop.standingSuggestions.count { !shortlist.chosen.contains($0.id) }
+    added = workshop.currentSet.standingSuggestions.count { !shortlist.chosen.contains($0.id) }
   }
 
   func draw(in area: Rect, on frame: inout Frame) {

@@ -26,7 +26,7 @@ struct DuplicatesDialog: Dialog {
     then: [.init(["Esc", "q", "="], "close", .close, help: "Back, nothing marked.")])
 
   static func pairs(_ workshop: Workshop) -> [SimilarPair] {
-    Similarity.pairs(among: workshop.standingSuggestions.map { ($0.id, $0.text) })
+    Similarity.pairs(among: workshop.currentSet.standingSuggestions.map { ($0.id, $0.text) })
   }
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
@@ -67,7 +67,9 @@ struct DuplicatesDialog: Dialog {
     return ListView(
       pairs.map { pair in
         let percent = Int((pair.similarity * 100).rounded())
-        let texts = [pair.first, pair.second].compactMap { state.workshop.suggestion($0)?.text }
+        let texts = [pair.first, pair.second].compactMap {
+          state.workshop.currentSet.suggestion($0)?.text
+        }
         return [StyledText("\(percent) % alike", .dialogSecondary)]
           + texts.map { StyledText("· \($0)", .dialog) }
       }, selected: cursor.selection(count: pairs.count), wraps: true)

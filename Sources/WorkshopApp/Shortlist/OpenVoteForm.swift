@@ -9,13 +9,13 @@ struct OpenVoteForm: FormContent {
   }
 
   func title(_ workshop: Workshop) -> CleanText {
-    let held = workshop.rounds.count { if case .vote = $0.kind { true } else { false } }
+    let held = workshop.currentSet.rounds.count { if case .vote = $0.kind { true } else { false } }
     return held == 0 ? "Open the vote" : "Open vote \(held + 1)"
   }
 
   func intro(_ workshop: Workshop) -> [CleanText] {
     [
-      "\(workshop.suggestionsInPlay.count) suggestions. Everyone votes alone; nothing shows before you close the vote and reveal it."
+      "\(workshop.currentSet.suggestionsInPlay.count) suggestions. Everyone votes alone; nothing shows before you close the vote and reveal it."
     ]
   }
 
@@ -49,15 +49,16 @@ struct OpenVoteForm: FormContent {
     VoteRules(
       method: values.choice(.method) == 0 ? .dots : .ranking,
       votesEach: values.choice(.votes) + 1, stacking: values.choice(.stacking) == 1,
-      places: values.choice(.places) + 1, candidates: state.workshop.suggestionsInPlay.map(\.id))
+      places: values.choice(.places) + 1,
+      candidates: state.workshop.currentSet.suggestionsInPlay.map(\.id))
   }
 
   /// What the form proposes: the method of the vote before, and as many dots as the suggestions
   /// ask for.
   static func usualRules(_ workshop: Workshop) -> VoteRules {
-    let candidates = workshop.suggestionsInPlay.map(\.id)
+    let candidates = workshop.currentSet.suggestionsInPlay.map(\.id)
     var method = VoteRules.Method.dots
-    if case .vote(let before)? = workshop.voteRound?.kind { method = before.method }
+    if case .vote(let before)? = workshop.currentSet.voteRound?.kind { method = before.method }
     return VoteRules(
       method: method, votesEach: VoteRules.votesEach(suggestions: candidates.count),
       stacking: false, places: mostPlaces(workshop), candidates: candidates)
@@ -65,6 +66,6 @@ struct OpenVoteForm: FormContent {
 
   /// Fewer places than suggestions: else there is nothing to vote about.
   private static func mostPlaces(_ workshop: Workshop) -> Int {
-    min(Limits.objectives, max(1, workshop.suggestionsInPlay.count - 1))
+    min(Limits.objectives, max(1, workshop.currentSet.suggestionsInPlay.count - 1))
   }
 }

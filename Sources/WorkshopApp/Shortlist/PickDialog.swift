@@ -23,7 +23,7 @@ struct PickDialog: Dialog {
   /// A choice by hand begins with what is chosen now.
   init(_ purpose: Purpose, _ state: AppState) {
     self.purpose = purpose
-    picks = purpose == .hand ? state.workshop.shortlist?.chosen ?? [] : []
+    picks = purpose == .hand ? state.workshop.currentSet.shortlist?.chosen ?? [] : []
   }
 
   static let keys = KeyTable<Action, DialogContext<PickDialog>>(
@@ -90,8 +90,8 @@ struct PickDialog: Dialog {
 
   func candidates(_ workshop: Workshop) -> [Suggestion] {
     switch purpose {
-    case .hand: workshop.suggestionsInPlay
-    case .tie(_, _, let tied, _): tied.compactMap(workshop.suggestion)
+    case .hand: workshop.currentSet.suggestionsInPlay
+    case .tie(_, _, let tied, _): tied.compactMap(workshop.currentSet.suggestion)
     }
   }
 

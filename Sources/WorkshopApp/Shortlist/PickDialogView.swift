@@ -18,7 +18,7 @@ extension PickDialog {
   func list(_ workshop: Workshop) -> ListView {
     let candidates = candidates(workshop)
     return ListView(
-      candidates.map { StyledText(workshop.words(of: $0), .dialog) },
+      candidates.map { StyledText(workshop.currentSet.words(of: $0), .dialog) },
       selected: cursor.selection(count: candidates.count),
       markers: candidates.map { suggestion in
         let place = picks.firstIndex(of: suggestion.id)

@@ -6,7 +6,7 @@ extension ShortlistScreen {
   /// Why a key cannot do its work at the stage the shortlist is in; nil when it can.
   enum Refusals {
     static let needsRow: @Sendable (AppState) -> CleanText? = { state in
-      switch state.workshop.shortlistStage {
+      switch state.workshop.currentSet.shortlistStage {
       case .nothingCollected: "There is no suggestion yet: a adds one."
       case .readyToReveal: "The box is still closed: s opens it."
       case .voting: "A vote is open: close it first with c."
@@ -18,11 +18,11 @@ extension ShortlistScreen {
     }
 
     static let spotlight: @Sendable (AppState) -> CleanText? = { state in
-      if case .decided = state.workshop.shortlistStage { nil } else { needsRow(state) }
+      if case .decided = state.workshop.currentSet.shortlistStage { nil } else { needsRow(state) }
     }
 
     static let reveal: @Sendable (AppState) -> CleanText? = { state in
-      switch state.workshop.shortlistStage {
+      switch state.workshop.currentSet.shortlistStage {
       case .readyToReveal, .counting: nil
       case .voting: "The vote is open: close it first with c."
       default: "Everything that was collected is shown already."
@@ -30,7 +30,7 @@ extension ShortlistScreen {
     }
 
     static let decide: @Sendable (AppState) -> CleanText? = { state in
-      switch state.workshop.shortlistStage {
+      switch state.workshop.currentSet.shortlistStage {
       case .tied: nil
       case .settled(let round, let winners):
         state.workshop.rejection(
@@ -41,7 +41,7 @@ extension ShortlistScreen {
     }
 
     static let vote: @Sendable (AppState) -> CleanText? = { state in
-      switch state.workshop.shortlistStage {
+      switch state.workshop.currentSet.shortlistStage {
       case .nothingCollected, .readyToReveal, .voting, .counting: needsRow(state)
       default:
         state.workshop.rejection(
@@ -50,16 +50,16 @@ extension ShortlistScreen {
     }
 
     static let byHand: @Sendable (AppState) -> CleanText? = { state in
-      switch state.workshop.shortlistStage {
+      switch state.workshop.currentSet.shortlistStage {
       case .nothingCollected, .readyToReveal, .voting, .counting: needsRow(state)
       default:
-        state.workshop.suggestionsInPlay.isEmpty
+        state.workshop.currentSet.suggestionsInPlay.isEmpty
           ? "Nothing is on the table: a adds a suggestion." : nil
       }
     }
 
     static let add: @Sendable (AppState) -> CleanText? = { state in
-      switch state.workshop.shortlistStage {
+      switch state.workshop.currentSet.shortlistStage {
       case .readyToReveal, .voting, .counting: needsRow(state)
       default: nil
       }

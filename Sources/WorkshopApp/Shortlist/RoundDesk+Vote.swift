@@ -11,7 +11,7 @@ extension RoundDesk {
     reopens: "Open a vote again that is closed and not shown.",
     openKeys: ["v", "o"], openHint: .usual,
     notOpen: "No vote is open: v opens one.",
-    round: { $0.workshop.voteRound },
+    round: { $0.workshop.currentSet.voteRound },
     whyNotOpen: ShortlistScreen.Refusals.vote,
     whyNotShow: ShortlistScreen.Refusals.reveal,
     open: { state in
@@ -24,7 +24,7 @@ extension RoundDesk {
     },
     show: Balloting.reveal,
     closed: { state in
-      guard let progress = state.workshop.voteRound.map(state.workshop.progress) else {
+      guard let progress = state.workshop.currentSet.voteRound.map(state.workshop.progress) else {
         return "Closed"
       }
       return "Closed with \(progress.done) of \(progress.expected) in"

@@ -6,7 +6,7 @@ import WorkshopModel
 enum ShortlistHeader {
   static func lines(_ state: AppState, marked: Int) -> [StyledText] {
     let workshop = state.workshop
-    switch workshop.shortlistStage {
+    switch workshop.currentSet.shortlistStage {
     case .settled(let round, let winners):
       return [
         StyledText("The \(name(round, workshop)) is clear: ", .accent)
@@ -26,8 +26,8 @@ enum ShortlistHeader {
         keys([("v", "votes again"), ("b", "chooses by hand")]),
       ]
     default:
-      let parked = workshop.suggestions.count(where: \.isParked)
-      var words = "\(workshop.standingSuggestions.count) on the table"
+      let parked = workshop.currentSet.suggestions.count(where: \.isParked)
+      var words = "\(workshop.currentSet.standingSuggestions.count) on the table"
       if marked > 0 { words += " · \(marked) marked" }
       if parked > 0 { words += " · \(parked) parked" }
       return [StyledText(CleanText(words), .secondary)]
@@ -36,7 +36,8 @@ enum ShortlistHeader {
 
   /// Few ballots and their numbers would tell who chose what.
   private static func secrecy(_ round: RoundID, _ workshop: Workshop) -> [StyledText] {
-    guard let result = workshop.round(round).flatMap(workshop.voteResult), !result.showsTallies
+    guard let result = workshop.round(round).flatMap(workshop.currentSet.voteResult),
+      !result.showsTallies
     else { return [] }
     return [
       StyledText(

@@ -17,7 +17,7 @@ struct ShortlistListing {
   private static let perPage = 7
 
   init(_ state: AppState, in area: Rect) {
-    let rows = ShortlistRow.all(state.workshop)
+    let rows = ShortlistRow.all(state.workshop.currentSet)
     var cursor = state.screens.shortlist.cursor
     cursor.clamp(count: rows.count)
     let marks = state.shortlistMarks

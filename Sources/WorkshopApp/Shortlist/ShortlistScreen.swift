@@ -19,7 +19,7 @@ enum ShortlistScreen: ActivityScreen {
   }
 
   static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    switch state.workshop.shortlistStage {
+    switch state.workshop.currentSet.shortlistStage {
     case .nothingCollected, .readyToReveal, .voting, .counting:
       StagePicture(state).draw(in: area, on: &frame)
     case .reviewing, .settled, .tied, .inconclusive:
@@ -30,7 +30,7 @@ enum ShortlistScreen: ActivityScreen {
   }
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
-    let count = ShortlistRow.all(state.workshop).count
+    let count = ShortlistRow.all(state.workshop.currentSet).count
     state.screens.shortlist.cursor.clamp(count: count)
     switch action {
     case .move(let move):
@@ -54,7 +54,7 @@ enum ShortlistScreen: ActivityScreen {
 
   static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
     guard state.isShortlistTable else { return [] }
-    let count = ShortlistRow.all(state.workshop).count
+    let count = ShortlistRow.all(state.workshop.currentSet).count
     switch event.action {
     case .scrollUp: state.screens.shortlist.cursor.move(by: -1, count: count)
     case .scrollDown: state.screens.shortlist.cursor.move(by: 1, count: count)
@@ -79,7 +79,9 @@ enum ShortlistScreen: ActivityScreen {
     let marks = state.shortlistMarks
     guard let target = marks.first else { return [] }
     let others = Array(marks.dropFirst())
-    let left = ShortlistRow.all(state.workshop).filter { !others.contains($0.suggestion.id) }
+    let left = ShortlistRow.all(state.workshop.currentSet).filter {
+      !others.contains($0.suggestion.id)
+    }
     let place = left.firstIndex { $0.suggestion.id == target } ?? 0
     state.screens.shortlist.cursor.select(place, count: left.count)
     state.screens.shortlist.marks = []
@@ -114,7 +116,7 @@ enum ShortlistScreen: ActivityScreen {
 extension AppState {
   /// Whether the suggestions lie on the table as a list.
   var isShortlistTable: Bool {
-    switch workshop.shortlistStage {
+    switch workshop.currentSet.shortlistStage {
     case .reviewing, .settled, .tied, .inconclusive: true
     case .nothingCollected, .readyToReveal, .voting, .counting, .decided: false
     }
@@ -122,7 +124,7 @@ extension AppState {
 
   /// The line under the cursor of the shortlist screen.
   var shortlistRow: ShortlistRow? {
-    let rows = ShortlistRow.all(workshop)
+    let rows = ShortlistRow.all(workshop.currentSet)
     var cursor = screens.shortlist.cursor
     cursor.clamp(count: rows.count)
     return cursor.selection(count: rows.count).map { rows[$0] }
@@ -130,7 +132,7 @@ extension AppState {
 
   /// The marked suggestions that are still on the table, in the order they were marked.
   var shortlistMarks: [SuggestionID] {
-    let shown = Set(ShortlistRow.all(workshop).map(\.suggestion.id))
+    let shown = Set(ShortlistRow.all(workshop.currentSet).map(\.suggestion.id))
     return screens.shortlist.marks.filter(shown.contains)
   }
 }

@@ -14,7 +14,7 @@ struct SpotlightDialog: Dialog {
 
   init(_ state: AppState) {
     place = state.screens.shortlist.cursor
-    place.clamp(count: ShortlistRow.all(state.workshop).count)
+    place.clamp(count: ShortlistRow.all(state.workshop.currentSet).count)
   }
 
   static let keys: KeyTable<Action, DialogContext<SpotlightDialog>> = [
@@ -29,7 +29,7 @@ struct SpotlightDialog: Dialog {
   ]
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
-    let rows = ShortlistRow.all(state.workshop)
+    let rows = ShortlistRow.all(state.workshop.currentSet)
     let count = rows.count
     switch action {
     case .next: place.move(by: 1, count: count)
@@ -53,7 +53,7 @@ struct SpotlightDialog: Dialog {
 
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
     frame.fill(area, .body)
-    let rows = ShortlistRow.all(state.workshop)
+    let rows = ShortlistRow.all(state.workshop.currentSet)
     guard let index = place.selection(count: rows.count) else {
       frame.put("It is no longer on the table.", centredIn: area, .secondary)
       return
@@ -63,7 +63,7 @@ struct SpotlightDialog: Dialog {
     if !suggestion.merged.isEmpty {
       place = place + " · +\(suggestion.allMerged.count) merged"
     }
-    SpotlightPicture(state.workshop.words(of: suggestion), place: place)
+    SpotlightPicture(state.workshop.currentSet.words(of: suggestion), place: place)
       .draw(in: area.inset(x: 1), on: &frame)
   }
 }

@@ -17,7 +17,7 @@ struct StagePicture {
 
   init(_ state: AppState) {
     let workshop = state.workshop
-    switch workshop.shortlistStage {
+    switch workshop.currentSet.shortlistStage {
     case .readyToReveal(let id):
       let count = workshop.round(id)?.boxCount ?? 0
       big = "\(count) in the box"

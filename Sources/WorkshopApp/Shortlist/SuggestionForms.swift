@@ -8,8 +8,8 @@ struct AddSuggestionForm: FormContent {
 
   func done(_ state: AppState) -> CleanText {
     .added(
-      state.workshop.suggestions.last?.text ?? "",
-      "\(state.workshop.standingSuggestions.count) on the table")
+      state.workshop.currentSet.suggestions.last?.text ?? "",
+      "\(state.workshop.currentSet.standingSuggestions.count) on the table")
   }
 
   func title(_ workshop: Workshop) -> CleanText { "Add a suggestion" }
@@ -33,14 +33,16 @@ struct RewordSuggestionForm: FormContent {
 
   func done(_ state: AppState) -> CleanText { "Reworded" }
   func title(_ workshop: Workshop) -> CleanText { "Reword the suggestion" }
-  func hasSubject(_ workshop: Workshop) -> Bool { workshop.suggestion(suggestion) != nil }
+  func hasSubject(_ workshop: Workshop) -> Bool {
+    workshop.currentSet.suggestion(suggestion) != nil
+  }
 
   func intro(_ workshop: Workshop) -> [CleanText] {
-    workshop.suggestion(suggestion).map { ["First said: \($0.original)"] } ?? []
+    workshop.currentSet.suggestion(suggestion).map { ["First said: \($0.original)"] } ?? []
   }
 
   func fields(_ state: AppState) -> [FormField] {
-    let text = state.workshop.suggestion(suggestion)?.text ?? ""
+    let text = state.workshop.currentSet.suggestion(suggestion)?.text ?? ""
     return [.text(.text, "Suggestion", value: text, limit: Limits.suggestion, long: true)]
   }
 
@@ -58,12 +60,12 @@ struct TieReasonForm: FormContent {
   func title(_ workshop: Workshop) -> CleanText { "Decide the tie" }
 
   func hasSubject(_ workshop: Workshop) -> Bool {
-    if case .tied(round, _, _, _) = workshop.shortlistStage { true } else { false }
+    if case .tied(round, _, _, _) = workshop.currentSet.shortlistStage { true } else { false }
   }
 
   func intro(_ workshop: Workshop) -> [CleanText] {
     chosen.enumerated().compactMap { index, id in
-      workshop.suggestion(id).map { "\(index + 1) \($0.text)" }
+      workshop.currentSet.suggestion(id).map { "\(index + 1) \($0.text)" }
     }
   }
 

@@ -7,7 +7,8 @@ enum TieMenu {
   /// Nil when there is no tie now.
   static func dialog(_ state: AppState) -> MenuDialog? {
     let workshop = state.workshop
-    guard case .tied(let round, let sure, let tied, let places) = workshop.shortlistStage else {
+    guard case .tied(let round, let sure, let tied, let places) = workshop.currentSet.shortlistStage
+    else {
       return nil
     }
     let runOff = Event.roundOpened(kind: .vote(rules: runOffRules(workshop, sure, tied, places)))
@@ -51,7 +52,7 @@ enum TieMenu {
     _ workshop: Workshop, _ sure: [SuggestionID], _ tied: [SuggestionID], _ places: Int
   ) -> VoteRules {
     var method = VoteRules.Method.dots
-    if case .vote(let before)? = workshop.voteRound?.kind { method = before.method }
+    if case .vote(let before)? = workshop.currentSet.voteRound?.kind { method = before.method }
     return VoteRules(
       method: method, votesEach: VoteRules.votesEach(suggestions: tied.count), stacking: false,
       places: places, candidates: tied, alreadyChosen: sure, isRunOff: true)

@@ -106,7 +106,9 @@ public struct AppState: Sendable {
 
   /// People who have begun to write in the latest rooftop round and can still submit it.
   var openDrafts: [PersonID] {
-    guard let round = workshop.suggestionRound, round.stage != .revealed else { return [] }
+    guard let round = workshop.currentSet.suggestionRound, round.stage != .revealed else {
+      return []
+    }
     return drafts.keys.compactMap { slot in
       if case .turn(round.id, let person) = slot { person } else { nil }
     }.filter { workshop.person($0) != nil }.sorted()
@@ -114,9 +116,11 @@ public struct AppState: Sendable {
 
   /// Where `person` left suggestions in rounds that were shown without them, the newest first.
   func leftBehind(by person: PersonID) -> [DraftSlot] {
-    workshop.rounds.reversed().filter { $0.kind == .suggestions && $0.stage == .revealed }
-      .map { .turn(round: $0.id, person: person) }
-      .filter { drafts[$0] != nil }
+    workshop.currentSet.rounds.reversed().filter {
+      $0.kind == .suggestions && $0.stage == .revealed
+    }
+    .map { .turn(round: $0.id, person: person) }
+    .filter { drafts[$0] != nil }
   }
 
   /// Where `person` has a draft in a round that can still be written in, or be offered again.

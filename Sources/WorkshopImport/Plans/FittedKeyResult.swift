@@ -10,7 +10,7 @@ struct FittedKeyResult {
   private(set) var remarks: [CleanText] = []
 
   init(_ imported: ImportedKeyResult, over known: KeyResult?, _ workshop: Workshop) {
-    let cycle = workshop.cycle
+    let cycle = workshop.currentSet.cycle
     let kind = imported.kind(over: known)
     let figures = imported.figures
     var wording = imported.wording(over: known?.wording, kind: kind)

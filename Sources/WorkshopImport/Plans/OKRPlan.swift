@@ -8,13 +8,13 @@ extension ImportPlan {
     _ objectives: [ImportedObjective], on timeline: Timeline
   ) -> ImportPlan {
     var plan = ImportPlan(timeline)
-    let wasAccepted = timeline.workshop.acceptance != nil
+    let wasAccepted = timeline.workshop.currentSet.acceptance != nil
     plan.choose(objectives)
     guard plan.problems.isEmpty else { return plan }
     var rows: [String: Int] = [:]
     for imported in objectives {
       guard
-        let objective = plan.timeline.workshop.objectives.first(where: {
+        let objective = plan.timeline.workshop.currentSet.objectives.first(where: {
           $0.title == imported.title
         })
       else { continue }
@@ -30,7 +30,7 @@ extension ImportPlan {
         plan.take(keyResult, into: objective)
       }
     }
-    if wasAccepted, plan.timeline.workshop.acceptance == nil {
+    if wasAccepted, plan.timeline.workshop.currentSet.acceptance == nil {
       plan.remark("The accepted evaluation must be accepted again after this.")
     }
     return plan
@@ -38,8 +38,8 @@ extension ImportPlan {
 
   /// Objectives that are new join the shortlist behind those in force.
   private mutating func choose(_ objectives: [ImportedObjective]) {
-    let known = Set(timeline.workshop.objectives.map(\.title))
-    var chosen = timeline.workshop.shortlist?.chosen ?? []
+    let known = Set(timeline.workshop.currentSet.objectives.map(\.title))
+    var chosen = timeline.workshop.currentSet.shortlist?.chosen ?? []
     var seen = known
     for imported in objectives {
       guard seen.insert(imported.title).inserted else {
@@ -57,7 +57,9 @@ extension ImportPlan {
 
   /// The suggestion of this wording, made where there is none.
   private mutating func suggestion(for imported: ImportedObjective) -> SuggestionID? {
-    if let standing = timeline.workshop.suggestions.first(where: { $0.text == imported.title }) {
+    if let standing = timeline.workshop.currentSet.suggestions.first(where: {
+      $0.text == imported.title
+    }) {
       return standing.id
     }
     let seq = timeline.lastSeq + 1

@@ -20,7 +20,7 @@ extension ImportPlan {
     let intoBox = timeline.workshop.openRound?.kind == .suggestions
     var known: Set<CleanText> = []
     if !intoBox {
-      for suggestion in timeline.workshop.suggestions {
+      for suggestion in timeline.workshop.currentSet.suggestions {
         for one in [suggestion] + suggestion.allMerged {
           known.insert(one.original)
           known.insert(one.text)

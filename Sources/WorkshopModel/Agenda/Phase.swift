@@ -2,6 +2,8 @@
 public struct Phase: Hashable, Sendable {
   public let id: PhaseID
   public let kind: PhaseKind
+  /// The OKR set it works on.
+  public let set: SetID
   /// Planned minutes, without what the timer was extended by.
   public internal(set) var minutes: Int
   /// True once the agenda has moved on from it.

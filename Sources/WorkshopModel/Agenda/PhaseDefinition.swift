@@ -11,11 +11,12 @@ public struct PhaseDefinition: Sendable {
   public let minutes: Int
   public let activity: Activity
   /// Why the agenda may not move on yet; empty when it may.
-  public let unmet: @Sendable (_ workshop: Workshop, _ openDrafts: [PersonID]) -> [CleanText]
+  public let unmet:
+    @Sendable (_ workshop: Workshop, _ set: OKRSet, _ openDrafts: [PersonID]) -> [CleanText]
 
   public init(
     title: CleanText, question: CleanText, script: [CleanText], minutes: Int, activity: Activity,
-    unmet: @escaping @Sendable (Workshop, [PersonID]) -> [CleanText] = { _, _ in [] }
+    unmet: @escaping @Sendable (Workshop, OKRSet, [PersonID]) -> [CleanText] = { _, _, _ in [] }
   ) {
     self.title = title
     self.question = question

@@ -10,28 +10,26 @@ extension Workshop {
     guard agenda.allSatisfy({ Limits.minutes.contains($0.minutes) }) else {
       throw .minutesOutOfRange
     }
-    self.organisation = name
-    self.cycle = cycle
-    phases = agenda.enumerated().map { index, item in
-      Phase(id: PhaseID(seq, part: index), kind: item.phase, minutes: item.minutes)
+    units = [Unit(id: Unit.companyID, name: name)]
+    sets = [OKRSet(id: OKRSet.firstID, unit: Unit.companyID, cycle: cycle)]
+    let phases = agenda.enumerated().map { index, item in
+      Phase(
+        id: PhaseID(seq, part: index), kind: item.phase, set: OKRSet.firstID,
+        minutes: item.minutes)
     }
-    currentPhase = phases.first?.id
+    sessions = [
+      Session(
+        id: SessionID(seq), kind: .kickOff, phases: phases, currentPhase: PhaseID(seq))
+    ]
   }
 
-  /// What is due on the last day of the cycle stays due on its last day.
   mutating func correct(_ organisation: CleanText, _ cycle: Cycle) throws(Rejection) {
     let name = try organisation.required("The organisation's name", limit: Limits.name)
-    guard name != self.organisation || cycle != self.cycle else {
+    guard name != self.organisation || cycle != sets[0].cycle else {
       throw Rejection("Nothing is changed: it reads so already.")
     }
-    for objective in allObjectives.indices {
-      for index in allObjectives[objective].keyResults.indices
-      where allObjectives[objective].keyResults[index].values?.due == self.cycle.last {
-        allObjectives[objective].keyResults[index].values?.due = cycle.last
-      }
-    }
-    self.organisation = name
-    self.cycle = cycle
+    sets[0].correct(cycle)
+    units[0].name = name
   }
 
   mutating func enter(_ phase: PhaseID, at moment: Timestamp) throws(Rejection) {
@@ -41,11 +39,8 @@ extension Workshop {
     guard let current = currentIndex, target != current || isFinished else {
       throw Rejection("\(phases[target].definition.title) is the current phase already.")
     }
-    leave(at: moment)
-    if target > current { phases[current].isDone = true }
-    isFinished = false
-    currentPhase = phase
-    phases[target].clock.start(at: moment)
+    closeOpenRound()
+    sessions[heldNow].enter(target, from: current, at: moment)
   }
 
   mutating func finish(at moment: Timestamp) throws(Rejection) {
@@ -53,15 +48,13 @@ extension Workshop {
       throw Rejection("The agenda is not at its last phase yet: press n to move on.")
     }
     guard !isFinished else { throw Rejection("The agenda is done already.") }
-    leave(at: moment)
-    phases[current].isDone = true
-    isFinished = true
+    closeOpenRound()
+    sessions[heldNow].finish(current, at: moment)
   }
 
-  /// Stops the clock and closes a round that is still open: a phase that was left collects nothing.
-  private mutating func leave(at moment: Timestamp) {
-    if let current = currentIndex { phases[current].clock.pause(at: moment) }
-    if let open = rounds.lastIndex(where: { $0.stage == .open }) { rounds[open].stage = .closed }
+  /// A phase that was left collects nothing.
+  private mutating func closeOpenRound() {
+    for index in sets.indices { sets[index].closeOpenRound() }
   }
 
   mutating func plan(_ minutes: Int, for phase: PhaseID) throws(Rejection) {
@@ -69,8 +62,45 @@ extension Workshop {
       throw .gone("That phase")
     }
     guard Limits.minutes.contains(minutes) else { throw .minutesOutOfRange }
-    phases[index].minutes = minutes
-    phases[index].clock.extendedMinutes = 0
+    sessions[heldNow].phases[index].minutes = minutes
+    sessions[heldNow].phases[index].clock.extendedMinutes = 0
+  }
+
+  /// Where the session stands that is held now. Only a workshop that was created is asked.
+  var heldNow: Int { sessions.count - 1 }
+}
+
+extension Session {
+  /// Leaves the phase at `current` for the one at `target`, forward or back; its clock stops.
+  fileprivate mutating func enter(_ target: Int, from current: Int, at moment: Timestamp) {
+    phases[current].clock.pause(at: moment)
+    if target > current { phases[current].isDone = true }
+    isFinished = false
+    currentPhase = phases[target].id
+    phases[target].clock.start(at: moment)
+  }
+
+  fileprivate mutating func finish(_ current: Int, at moment: Timestamp) {
+    phases[current].clock.pause(at: moment)
+    phases[current].isDone = true
+    isFinished = true
+  }
+}
+
+extension OKRSet {
+  /// What is due on the last day of the cycle stays due on its last day.
+  fileprivate mutating func correct(_ cycle: Cycle) {
+    for objective in allObjectives.indices {
+      for index in allObjectives[objective].keyResults.indices
+      where allObjectives[objective].keyResults[index].values?.due == self.cycle.last {
+        allObjectives[objective].keyResults[index].values?.due = cycle.last
+      }
+    }
+    self.cycle = cycle
+  }
+
+  fileprivate mutating func closeOpenRound() {
+    if let open = rounds.lastIndex(where: { $0.stage == .open }) { rounds[open].stage = .closed }
   }
 }
 

@@ -4,13 +4,13 @@ extension Workshop {
   mutating func startTimer(at moment: Timestamp) throws(Rejection) {
     let index = try timedPhase()
     guard !phases[index].clock.isRunning else { throw Rejection("The timer is running already.") }
-    phases[index].clock.start(at: moment)
+    sessions[heldNow].phases[index].clock.start(at: moment)
   }
 
   mutating func pauseTimer(at moment: Timestamp) throws(Rejection) {
     let index = try timedPhase()
     guard phases[index].clock.isRunning else { throw Rejection("The timer is not running.") }
-    phases[index].clock.pause(at: moment)
+    sessions[heldNow].phases[index].clock.pause(at: moment)
   }
 
   mutating func extendTimer(by minutes: Int) throws(Rejection) {
@@ -27,13 +27,13 @@ extension Workshop {
   /// The minutes that were given stay.
   mutating func resetTimer() throws(Rejection) {
     let index = try timedPhase()
-    phases[index].clock.reset()
+    sessions[heldNow].phases[index].clock.reset()
   }
 
   private mutating func extend(_ index: Int, by minutes: Int) throws(Rejection) {
     let (whole, overflow) = phases[index].allottedMinutes.addingReportingOverflow(minutes)
     guard !overflow, Limits.minutes.contains(whole) else { throw .minutesOutOfRange }
-    phases[index].clock.extendedMinutes += minutes
+    sessions[heldNow].phases[index].clock.extendedMinutes += minutes
   }
 
   private func timedPhase() throws(Rejection) -> Int {

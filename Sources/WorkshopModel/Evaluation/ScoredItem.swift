@@ -17,7 +17,7 @@ extension EvaluationSummary.Subject {
   }
 }
 
-extension Workshop {
+extension OKRSet {
   func holds(_ item: ScoredItem) -> Bool {
     switch item {
     case .objective(let id): objectives.contains { $0.id == id }

@@ -58,7 +58,7 @@ extension Event {
         "\(statement.title) confirmed\(reason.because)"
       }
 
-    case .roundOpened(let kind): .init("open \(kind.title)") { _ in "Opened \(kind.title)" }
+    case .roundOpened(let kind, _): .init("open \(kind.title)") { _ in "Opened \(kind.title)" }
     case .turnTaken(let round, let person, _):
       .init(.passing, "take a turn") { "\($0.name(person)) is in (\($0.name(round)))" }
     case .turnTakenBack(let round, let person):
@@ -82,7 +82,7 @@ extension Event {
         "Shown: \($0.name(round)), \(entries.count) \(entries.count == 1 ? "entry" : "entries") in random order"
       }
 
-    case .suggestionAdded(let text):
+    case .suggestionAdded(let text, _):
       .init("add a suggestion") { _ in "Suggestion added: \(text)" }
     case .suggestionReworded(let suggestion, let text):
       .init("reword a suggestion") {
@@ -98,7 +98,7 @@ extension Event {
       .init("park a suggestion") { "Parked \"\($0.name(suggestion))\"" }
     case .suggestionReturned(let suggestion):
       .init("bring a suggestion back") { "Brought back \"\($0.name(suggestion))\"" }
-    case .shortlistDecided(let chosen, let how):
+    case .shortlistDecided(let chosen, let how, _):
       .init(how.isLot ? .lot : .step, "shortlist \(chosen.count)") {
         "Shortlist decided \(how.words): \(chosen.map($0.name).quoted)"
       }
@@ -119,12 +119,12 @@ extension Event {
       .init("set values") {
         "Values set: \($0.name(keyResult)): \($0.words(for: values, of: keyResult))"
       }
-    case .adviceWaived(_, let rule, let note):
+    case .adviceWaived(_, let rule, let note, _):
       .init("set advice \(CleanText(rule.code)) aside") { _ in
         "Advice \(CleanText(rule.code)) set aside: \(note)"
       }
 
-    case .evaluationAccepted(let reason):
+    case .evaluationAccepted(let reason, _):
       .init("accept the set") { _ in "The set is accepted\(reason.because)" }
 
     case .itemParked(let text): .init("park a thought") { _ in "Parked: \(text)" }

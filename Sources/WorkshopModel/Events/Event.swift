@@ -37,7 +37,8 @@ public enum Event: Hashable, Sendable, Codable {
   case statementConfirmed(statement: Statement, reason: CleanText?)
 
   // Blind rounds: suggestions, ballots, scores
-  case roundOpened(kind: RoundKind)
+  /// `set` is absent for the first set of the workshop, here and below.
+  case roundOpened(kind: RoundKind, set: SetID? = nil)
   case turnTaken(round: RoundID, person: PersonID, passed: Bool)
   case turnTakenBack(round: RoundID, person: PersonID)
   /// A list prepared elsewhere went into the box; `list` names it, so that it goes in once.
@@ -51,13 +52,13 @@ public enum Event: Hashable, Sendable, Codable {
   case roundRevealed(round: RoundID, entries: [SealedEntry])
 
   // The shortlist
-  case suggestionAdded(text: CleanText)
+  case suggestionAdded(text: CleanText, set: SetID? = nil)
   case suggestionReworded(suggestion: SuggestionID, text: CleanText)
   case suggestionsMerged(into: SuggestionID, others: [SuggestionID])
   case suggestionSplit(suggestion: SuggestionID)
   case suggestionParked(suggestion: SuggestionID)
   case suggestionReturned(suggestion: SuggestionID)
-  case shortlistDecided(chosen: [SuggestionID], how: ShortlistMethod)
+  case shortlistDecided(chosen: [SuggestionID], how: ShortlistMethod, set: SetID? = nil)
 
   // Objectives and key results
   /// `onlyTypo`: nothing was said differently, the acceptance stands.
@@ -67,10 +68,11 @@ public enum Event: Hashable, Sendable, Codable {
   case keyResultRemoved(keyResult: KeyResultID)
   case keyResultMoved(keyResult: KeyResultID, by: Int)
   case valuesSet(keyResult: KeyResultID, values: KeyResultValues)
-  case adviceWaived(subject: AdviceSubject, rule: AdviceRule, note: CleanText)
+  /// `set` where the advice is on the whole of it.
+  case adviceWaived(subject: AdviceSubject, rule: AdviceRule, note: CleanText, set: SetID? = nil)
 
   // Evaluation
-  case evaluationAccepted(reason: CleanText?)
+  case evaluationAccepted(reason: CleanText?, set: SetID? = nil)
 
   // The parking lot
   case itemParked(text: CleanText)

@@ -71,4 +71,7 @@ public typealias RoundID = ID<Round>
 public typealias SuggestionID = ID<Suggestion>
 public typealias ObjectiveID = ID<Objective>
 public typealias KeyResultID = ID<KeyResult>
+public typealias UnitID = ID<Unit>
+public typealias SetID = ID<OKRSet>
+public typealias SessionID = ID<Session>
 public typealias ParkedID = ID<ParkedItem>

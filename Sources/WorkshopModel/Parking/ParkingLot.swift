@@ -18,15 +18,22 @@ public struct ParkingEntry: Hashable, Sendable {
 extension Workshop {
   /// All that waits in the parking lot, each once: thoughts, suggestions, objectives left out.
   public var parkingLot: [ParkingEntry] {
+    parkedItems.map { ParkingEntry(text: $0.text, origin: .thought($0.id)) }
+      + sets.flatMap(\.leftAside)
+  }
+}
+
+extension OKRSet {
+  /// The suggestions and objectives that its shortlists left out or people parked.
+  fileprivate var leftAside: [ParkingEntry] {
     let left = allObjectives.filter { $0.isParked && !$0.keyResults.isEmpty }
     let parked = suggestions.filter(\.isParked)
-    return parkedItems.map { ParkingEntry(text: $0.text, origin: .thought($0.id)) }
-      + parked.map { suggestion in
-        let objective = left.first { isOf($0, suggestion) }
-        return ParkingEntry(
-          text: objective?.title ?? suggestion.text,
-          origin: .suggestion(suggestion.id, keyResults: objective?.keyResults.count ?? 0))
-      }
+    return parked.map { suggestion in
+      let objective = left.first { isOf($0, suggestion) }
+      return ParkingEntry(
+        text: objective?.title ?? suggestion.text,
+        origin: .suggestion(suggestion.id, keyResults: objective?.keyResults.count ?? 0))
+    }
       + left.filter { objective in !parked.contains { isOf(objective, $0) } }.map {
         ParkingEntry(text: $0.title, origin: .objective(keyResults: $0.keyResults.count))
       }

@@ -29,10 +29,14 @@ extension Workshop {
 
   mutating func setAbsent(_ person: PersonID, _ absent: Bool) throws(Rejection) {
     let index = try indexOf(person)
-    guard people[index].isAbsent != absent else {
+    guard isAbsent(person) != absent else {
       throw Rejection("\(people[index].name) is marked \(absent ? "absent" : "present") already.")
     }
-    people[index].isAbsent = absent
+    if absent {
+      sessions[heldNow].absent.insert(person)
+    } else {
+      sessions[heldNow].absent.remove(person)
+    }
   }
 
   private func indexOf(_ person: PersonID) throws(Rejection) -> Int {

@@ -13,25 +13,25 @@ extension PhaseDefinition {
     ],
     minutes: 25,
     activity: .evaluate,
-    unmet: { workshop, _ in
+    unmet: { workshop, set, _ in
       var reasons: [CleanText] = []
-      if let round = workshop.evaluationRound, round.stage != .revealed {
+      if let round = set.evaluationRound, round.stage != .revealed {
         let progress = workshop.progress(of: round)
         if !progress.isComplete { reasons.append(.notIn(progress.waiting)) }
         reasons.append("The scores are not shown")
       }
-      guard !workshop.isAccepted else { return reasons }
+      guard !set.isAccepted else { return reasons }
       if reasons.isEmpty {
-        if workshop.evaluationSummary == nil {
+        if set.evaluationSummary == nil {
           reasons.append("Nobody has scored the set")
         } else {
-          if !workshop.evaluationHasQuorum {
+          if !set.evaluationHasQuorum {
             reasons.append("Not more than half of the room scored")
           }
-          if !workshop.changedSinceScoring.isEmpty {
+          if !set.changedSinceScoring.isEmpty {
             reasons.append("Part of the set was changed since the scoring")
           }
-          if workshop.setHasGrown { reasons.append("Part of the set came after the scoring") }
+          if set.hasGrown { reasons.append("Part of the set came after the scoring") }
         }
       }
       return reasons + ["The set is not accepted"]

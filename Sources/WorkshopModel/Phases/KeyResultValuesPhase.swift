@@ -12,8 +12,8 @@ extension PhaseDefinition {
     ],
     minutes: 40,
     activity: .measure,
-    unmet: { workshop, _ in
-      let all = workshop.objectives.flatMap(\.keyResults)
+    unmet: { _, set, _ in
+      let all = set.objectives.flatMap(\.keyResults)
       guard !all.isEmpty else { return ["There is no key result yet"] }
       let open = all.filter { $0.values == nil }
       guard open.count <= 2 else { return ["\(open.count) key results have no values"] }

@@ -13,9 +13,9 @@ extension PhaseDefinition {
     ],
     minutes: 60,
     activity: .draft,
-    unmet: { workshop, _ in
-      guard !workshop.objectives.isEmpty else { return ["There is no objective yet"] }
-      return workshop.objectives.filter(\.keyResults.isEmpty).map { objective in
+    unmet: { _, set, _ in
+      guard !set.objectives.isEmpty else { return ["There is no objective yet"] }
+      return set.objectives.filter(\.keyResults.isEmpty).map { objective in
         "No key result for \"\(objective.title)\""
       }
     })

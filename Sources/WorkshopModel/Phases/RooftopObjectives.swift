@@ -13,8 +13,8 @@ extension PhaseDefinition {
     ],
     minutes: 25,
     activity: .collect,
-    unmet: { workshop, openDrafts in
-      guard let round = workshop.suggestionRound else {
+    unmet: { workshop, set, openDrafts in
+      guard let round = set.suggestionRound else {
         return ["Entry has not been opened"]
       }
       var reasons: [CleanText] = []

@@ -14,7 +14,7 @@ extension PhaseDefinition {
     ],
     minutes: 30,
     activity: .note,
-    unmet: { workshop, _ in
+    unmet: { workshop, _, _ in
       var reasons: [CleanText] = []
       if workshop.notes(in: .outcomes).isEmpty { reasons.append("No expected outcome is noted") }
       for ambition in [Statement.threeYearAmbition, .oneYearAmbition]

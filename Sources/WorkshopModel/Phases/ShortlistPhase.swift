@@ -13,9 +13,9 @@ extension PhaseDefinition {
     ],
     minutes: 40,
     activity: .shortlist,
-    unmet: { workshop, _ in
-      if workshop.shortlist != nil { return [] }
-      return switch workshop.shortlistStage {
+    unmet: { _, set, _ in
+      if set.shortlist != nil { return [] }
+      return switch set.shortlistStage {
       case .nothingCollected: ["There are no suggestions yet"]
       case .readyToReveal: ["The suggestions are not revealed"]
       case .reviewing, .decided: ["No objective is chosen"]

@@ -13,7 +13,7 @@ extension PhaseDefinition {
     ],
     minutes: 30,
     activity: .confirm,
-    unmet: { workshop, _ in
+    unmet: { workshop, _, _ in
       workshop.unmetPrivateHands
         + Statement.required.compactMap { statement in
           guard let written = workshop.statements[statement] else {

@@ -21,23 +21,23 @@ extension RoomPages {
 
   /// The suggestions on the table, or what a vote or a decision made of them. A tie comes first, on
   /// a page that holds nothing but the tied.
-  static func suggestions(_ workshop: Workshop) -> [RoomView.Scene] {
-    let rows = ShortlistRow.all(workshop)
+  static func suggestions(_ set: OKRSet) -> [RoomView.Scene] {
+    let rows = ShortlistRow.all(set)
     let most = rows.compactMap(\.tally).max() ?? 0
     let items = rows.enumerated().map { index, row in
       item(
-        row, workshop.words(of: row.suggestion), number: index + 1, most: most,
-        isDecided: workshop.shortlist != nil)
+        row, set.words(of: row.suggestion), number: index + 1, most: most,
+        isDecided: set.shortlist != nil)
     }
-    let (heading, note) = meaning(workshop, count: rows.count)
+    let (heading, note) = meaning(set, count: rows.count)
     let pages = RoomList.pages(
-      heading, items, note: note, together: workshop.shortlist != nil)
-    return (tie(workshop, items) + pages).map { .list($0) }
+      heading, items, note: note, together: set.shortlist != nil)
+    return (tie(set, items) + pages).map { .list($0) }
   }
 
   /// The tied alone: they have the same votes, so that one number says it for all.
-  private static func tie(_ workshop: Workshop, _ items: [RoomList.Item]) -> [RoomList] {
-    guard case .tied(_, let sure, let tied, let places) = workshop.shortlistStage else { return [] }
+  private static func tie(_ set: OKRSet, _ items: [RoomList.Item]) -> [RoomList] {
+    guard case .tied(_, let sure, let tied, let places) = set.shortlistStage else { return [] }
     let equal = items.filter { $0.tone == .tied }
     let votes: CleanText = equal.first?.tally.map { "\($0) each. " } ?? ""
     let alone = equal.map { RoomList.Item(sign: $0.sign, text: $0.text, tone: .tied) }
@@ -69,11 +69,11 @@ extension RoomPages {
   }
 
   private static func meaning(
-    _ workshop: Workshop, count: Int
+    _ set: OKRSet, count: Int
   ) -> (heading: CleanText, note: CleanText?) {
-    switch workshop.shortlistStage {
+    switch set.shortlistStage {
     case .settled(let round, _), .tied(let round, _, _, _):
-      (workshop.round(round)?.kind.isRunOff == true ? "The run-off" : "The vote", nil)
+      (set.round(round)?.kind.isRunOff == true ? "The run-off" : "The vote", nil)
     case .inconclusive: ("Nobody voted for anything", nil)
     case .decided(let shortlist): ("Our objectives", "Decided \(shortlist.how.words)")
     default: ("\(count) \(count == 1 ? "suggestion" : "suggestions")", nil)
@@ -81,15 +81,15 @@ extension RoomPages {
   }
 
   /// Each objective with its key results as far as they are written.
-  static func objectives(_ workshop: Workshop) -> [RoomView.Scene] {
-    workshop.objectives.enumerated().flatMap { pages($0, $1, workshop.cycle) }.map { .list($0) }
+  static func objectives(_ set: OKRSet) -> [RoomView.Scene] {
+    set.objectives.enumerated().flatMap { pages($0, $1, set.cycle) }.map { .list($0) }
   }
 
   /// The page of `objectives` on which `subject` stands; nil where it is none of them.
-  static func page(of subject: AdviceSubject, _ workshop: Workshop) -> Int? {
+  static func page(of subject: AdviceSubject, _ set: OKRSet) -> Int? {
     var before = 0
-    for (index, objective) in workshop.objectives.enumerated() {
-      let pages = pages(index, objective, workshop.cycle)
+    for (index, objective) in set.objectives.enumerated() {
+      let pages = pages(index, objective, set.cycle)
       if subject == .objective(id: objective.id) { return before }
       if let place = objective.keyResults.firstIndex(where: { subject == .keyResult(id: $0.id) }) {
         var last = -1
@@ -128,17 +128,17 @@ extension RoomPages {
 
   /// The worksheet as it stands: the strategy, then each objective.
   static func worksheet(_ workshop: Workshop) -> [RoomView.Scene] {
-    strategy(workshop) + objectives(workshop)
+    strategy(workshop) + objectives(workshop.currentSet)
   }
 
   /// What the room leaves with: its objectives, each with its key results, and last the strategy they
   /// serve.
   static func farewell(_ workshop: Workshop) -> [RoomView.Scene] {
-    let titles = workshop.objectives.enumerated().map { index, objective in
+    let titles = workshop.currentSet.objectives.enumerated().map { index, objective in
       RoomList.Item(sign: "\(index + 1)", text: objective.title, tone: .chosen)
     }
     let together = RoomList.pages("Our objectives", titles, together: true)
-    return together.map { .list($0) } + objectives(workshop) + strategy(workshop)
+    return together.map { .list($0) } + objectives(workshop.currentSet) + strategy(workshop)
   }
 
   private static func strategy(_ workshop: Workshop) -> [RoomView.Scene] {

@@ -39,12 +39,13 @@ struct RoomPages {
   }
 
   private static func spotlight(_ id: SuggestionID, _ workshop: Workshop) -> [RoomView.Scene] {
-    let rows = ShortlistRow.all(workshop)
+    let rows = ShortlistRow.all(workshop.currentSet)
     guard let place = rows.firstIndex(where: { $0.suggestion.id == id }) else { return [] }
     return [
       .spotlight(
         RoomSpotlight(
-          text: workshop.words(of: rows[place].suggestion), number: place + 1, count: rows.count))
+          text: workshop.currentSet.words(of: rows[place].suggestion), number: place + 1,
+          count: rows.count))
     ]
   }
 }
@@ -62,7 +63,7 @@ extension RoomPages.Found {
     case .confirm: self = Self.statements(workshop)
     case .collect: self = Self.collected(workshop)
     case .shortlist: self = Self.shortlist(workshop)
-    case .draft, .measure: self.init("objectives", RoomPages.objectives(workshop))
+    case .draft, .measure: self.init("objectives", RoomPages.objectives(workshop.currentSet))
     case .evaluate: self = Self.evaluation(workshop)
     }
   }
@@ -76,30 +77,33 @@ extension RoomPages.Found {
   }
 
   private static func collected(_ workshop: Workshop) -> Self {
-    guard let round = workshop.suggestionRound else { return Self("suggestions", []) }
+    guard let round = workshop.currentSet.suggestionRound else { return Self("suggestions", []) }
     guard round.stage == .revealed else { return count(round, workshop) }
-    return Self("suggestions \(round.id)", RoomPages.suggestions(workshop))
+    return Self("suggestions \(round.id)", RoomPages.suggestions(workshop.currentSet))
   }
 
   private static func shortlist(_ workshop: Workshop) -> Self {
-    switch workshop.shortlistStage {
+    switch workshop.currentSet.shortlistStage {
     case .nothingCollected: return Self("suggestions", [])
     case .readyToReveal(let id):
       return workshop.round(id).map { count($0, workshop) } ?? Self("suggestions", [])
     case .voting(let id), .counting(let id):
       return workshop.round(id).map { count($0, workshop) } ?? Self("vote", [])
-    case .reviewing, .inconclusive: return Self("suggestions", RoomPages.suggestions(workshop))
-    case .settled(let id, _): return Self("result \(id)", RoomPages.suggestions(workshop))
-    case .tied(let id, _, _, _): return Self("tie \(id)", RoomPages.suggestions(workshop))
-    case .decided: return Self("decided", RoomPages.suggestions(workshop))
+    case .reviewing, .inconclusive:
+      return Self("suggestions", RoomPages.suggestions(workshop.currentSet))
+    case .settled(let id, _):
+      return Self("result \(id)", RoomPages.suggestions(workshop.currentSet))
+    case .tied(let id, _, _, _):
+      return Self("tie \(id)", RoomPages.suggestions(workshop.currentSet))
+    case .decided: return Self("decided", RoomPages.suggestions(workshop.currentSet))
     }
   }
 
   private static func evaluation(_ workshop: Workshop) -> Self {
-    guard let round = workshop.evaluationRound else {
-      return Self("objectives", RoomPages.objectives(workshop))
+    guard let round = workshop.currentSet.evaluationRound else {
+      return Self("objectives", RoomPages.objectives(workshop.currentSet))
     }
-    guard round.stage == .revealed, let summary = workshop.evaluationSummary else {
+    guard round.stage == .revealed, let summary = workshop.currentSet.evaluationSummary else {
       return count(round, workshop)
     }
     return Self(

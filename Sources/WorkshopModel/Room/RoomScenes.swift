@@ -81,7 +81,7 @@ public struct RoomScores: Hashable, Sendable {
       title = "Confidence"
       question = "How sure are we that we reach it?" + mark
       scale = .confidence
-      subject = workshop.keyResult(keyResult)?.wholeSentence(in: workshop.cycle) ?? ""
+      subject = workshop.sentence(of: keyResult) ?? ""
     }
   }
 }

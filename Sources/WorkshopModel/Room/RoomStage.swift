@@ -49,7 +49,7 @@ public struct RoomStage: Hashable, Sendable, Codable {
       return RoomStage(
         scene, page: min(max(0, view.page + step), view.pageCount - 1), in: workshop)
     }
-    let shown = ShortlistRow.all(workshop).map(\.suggestion.id)
+    let shown = ShortlistRow.all(workshop.currentSet).map(\.suggestion.id)
     guard let place = shown.firstIndex(of: id) else { return .automatic }
     let next = min(max(0, place + step), shown.count - 1)
     return RoomStage(.spotlight(suggestion: shown[next]), in: workshop)

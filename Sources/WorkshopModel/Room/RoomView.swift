@@ -58,7 +58,7 @@ extension RoomView {
   /// The page on which the room sees an objective or a key result while these are written and
   /// measured; nil for what is on none.
   public static func page(of subject: AdviceSubject, in workshop: Workshop) -> Int? {
-    RoomPages.page(of: subject, workshop)
+    RoomPages.page(of: subject, workshop.currentSet)
   }
 
   /// What the room sees, in a few words for the desk.

@@ -13,11 +13,11 @@ public struct RoundProgress: Hashable, Sendable {
 extension Workshop {
   /// Whether `person` entered something, or passed, in any round.
   public func hasTakenTurns(_ person: PersonID) -> Bool {
-    rounds.contains { $0.turns[person] != nil }
+    sets.contains { set in set.rounds.contains { $0.turns[person] != nil } }
   }
 
   public func progress(of round: Round) -> RoundProgress {
-    let counted = people.filter { !$0.isAbsent || round.turns[$0.id] != nil }
+    let counted = people.filter { !isAbsent($0.id) || round.turns[$0.id] != nil }
     let waiting = counted.filter { round.turns[$0.id] == nil }
     return RoundProgress(
       done: counted.count - waiting.count, expected: counted.count, waiting: waiting)

@@ -5,24 +5,27 @@ extension Round {
   public static let fewestShown = 3
 }
 
-extension Workshop {
-  /// Whether `round` may be shown only with a reason on record: it tells choices and holds too few.
-  public func needsReasonToShow(_ round: Round) -> Bool {
-    round.reasonToShow == nil && isTelling(round, entries: round.enteredCount)
-  }
+extension Round {
+  /// Whether it may be shown only with a reason on record: it tells choices and holds too few.
+  public var needsReasonToShow: Bool { reasonToShow == nil && isTelling(entries: enteredCount) }
 
-  private func isTelling(_ round: Round, entries: Int) -> Bool {
-    round.kind != .suggestions && (1..<Round.fewestShown).contains(entries)
+  fileprivate func isTelling(entries: Int) -> Bool {
+    kind != .suggestions && (1..<Round.fewestShown).contains(entries)
   }
+}
+
+extension Workshop {
 
   /// Of new rounds: nothing that tells who chose what is shown without a reason.
   func requireEnough(_ entries: [SealedEntry], in id: RoundID) throws(Rejection) {
     guard let round = round(id), round.reasonToShow == nil,
-      isTelling(round, entries: entries.count)
+      round.isTelling(entries: entries.count)
     else { return }
     throw .tooFewBallots(entries.count)
   }
+}
 
+extension OKRSet {
   mutating func acceptFew(_ id: RoundID, _ reason: CleanText) throws(Rejection) {
     guard let index = rounds.firstIndex(where: { $0.id == id }) else { throw .gone("That round") }
     guard rounds[index].stage == .closed else {

@@ -81,7 +81,7 @@ public struct SeatView: Hashable, Sendable {
       return
     }
     round = open.id
-    task = Task(open.kind, in: workshop)
+    task = workshop.set(of: open.id).map { Task(open.kind, about: $0) }
     names = workshop.present.map { Name(id: $0.id, name: $0.name, turn: open.turns[$0.id]) }
     let progress = workshop.progress(of: open)
     done = progress.done
@@ -91,14 +91,14 @@ public struct SeatView: Hashable, Sendable {
 }
 
 extension SeatView.Task {
-  fileprivate init(_ kind: RoundKind, in workshop: Workshop) {
+  fileprivate init(_ kind: RoundKind, about set: OKRSet) {
     switch kind {
     case .suggestions: self = .suggestion
     case .vote(let rules):
       self = .ballot(
         rules,
         rules.candidates.compactMap { id in
-          workshop.suggestion(id).map { SeatView.Candidate(id: id, text: $0.text) }
+          set.suggestion(id).map { SeatView.Candidate(id: id, text: $0.text) }
         })
     case .hands(let asked):
       self = .hands(
@@ -108,13 +108,13 @@ extension SeatView.Task {
     case .evaluation(let items):
       let asks = { (item: ScoredItem) in items?.contains(item) ?? true }
       self = .evaluation(
-        workshop.objectives.map { objective in
+        set.objectives.map { objective in
           SeatView.ObjectiveToScore(
             id: objective.id, title: objective.title,
             isAsked: asks(.objective(id: objective.id)),
             keyResults: objective.keyResults.map { keyResult in
               SeatView.KeyResultToScore(
-                id: keyResult.id, sentence: keyResult.wholeSentence(in: workshop.cycle),
+                id: keyResult.id, sentence: keyResult.wholeSentence(in: set.cycle),
                 isAsked: asks(.keyResult(id: keyResult.id)))
             })
         }.filter(\.asksSomething))

@@ -20,15 +20,15 @@ public struct ShortlistRow: Hashable, Sendable {
   public private(set) var tally: Decimal?
 
   /// The lines of the current stage, in the order shown; empty where nothing may be seen.
-  public static func all(_ workshop: Workshop) -> [ShortlistRow] {
-    switch workshop.shortlistStage {
+  public static func all(_ set: OKRSet) -> [ShortlistRow] {
+    switch set.shortlistStage {
     case .nothingCollected, .readyToReveal, .voting, .counting: []
     case .reviewing, .inconclusive:
-      workshop.standingSuggestions.map { ShortlistRow(suggestion: $0, place: .open) }
-    case .settled(let round, let winners): after(round, chosen: winners, tied: [], workshop)
-    case .tied(let round, let sure, let tied, _): after(round, chosen: sure, tied: tied, workshop)
+      set.standingSuggestions.map { ShortlistRow(suggestion: $0, place: .open) }
+    case .settled(let round, let winners): after(round, chosen: winners, tied: [], set)
+    case .tied(let round, let sure, let tied, _): after(round, chosen: sure, tied: tied, set)
     case .decided(let shortlist):
-      shortlist.chosen.compactMap(workshop.suggestion).map {
+      shortlist.chosen.compactMap(set.suggestion).map {
         ShortlistRow(suggestion: $0, place: .chosen(rank: nil))
       }
     }
@@ -47,12 +47,12 @@ public struct ShortlistRow: Hashable, Sendable {
 
   /// Those with a place, the tied, those behind, and last what the vote was not about.
   private static func after(
-    _ round: RoundID, chosen: [SuggestionID], tied: [SuggestionID], _ workshop: Workshop
+    _ round: RoundID, chosen: [SuggestionID], tied: [SuggestionID], _ set: OKRSet
   ) -> [ShortlistRow] {
-    guard let result = workshop.round(round).flatMap(workshop.voteResult) else { return [] }
+    guard let result = set.round(round).flatMap(set.voteResult) else { return [] }
     var rows: [ShortlistRow] = []
     func add(_ id: SuggestionID, _ place: Place) {
-      guard let suggestion = workshop.suggestion(id),
+      guard let suggestion = set.suggestion(id),
         !rows.contains(where: { $0.suggestion.id == id })
       else { return }
       let standing = result.showsTallies ? result.standings.first { $0.suggestion == id } : nil
@@ -69,7 +69,7 @@ public struct ShortlistRow: Hashable, Sendable {
     for standing in result.standings where result.showsOrder {
       add(standing.suggestion, .behind(rank: standing.rank + ahead))
     }
-    for suggestion in workshop.standingSuggestions { add(suggestion.id, .open) }
+    for suggestion in set.standingSuggestions { add(suggestion.id, .open) }
     return rows
   }
 }

@@ -18,7 +18,7 @@ public enum ShortlistStage: Hashable, Sendable {
   case decided(Shortlist)
 }
 
-extension Workshop {
+extension OKRSet {
   public var shortlistStage: ShortlistStage {
     if let box = suggestionRound, box.stage != .revealed, box.boxCount > 0 {
       return .readyToReveal(box.id)

@@ -2,10 +2,12 @@ import PlainText
 
 extension Workshop {
   /// What the room and the seats are asked now: the question of the phase, or of its run-off.
-  var question: CleanText { runOffQuestion ?? phase?.definition.question ?? "" }
+  var question: CleanText { currentSet.runOffQuestion ?? phase?.definition.question ?? "" }
+}
 
+extension OKRSet {
   /// What a run-off asks until its result is shown; nil while there is none.
-  private var runOffQuestion: CleanText? {
+  fileprivate var runOffQuestion: CleanText? {
     guard case .vote(let rules)? = voteRound?.kind, rules.isRunOff else { return nil }
     switch shortlistStage {
     case .voting, .counting:

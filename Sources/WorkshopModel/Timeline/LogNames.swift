@@ -17,7 +17,7 @@ struct LogNames {
     for record in timeline.records {
       learn(from: record, isUndone: timeline.undone.contains(record.seq))
     }
-    for objective in timeline.workshop.allObjectives {
+    for objective in timeline.workshop.sets.flatMap(\.allObjectives) {
       suggestions[objective.suggestion] = objective.title
     }
   }
@@ -33,12 +33,12 @@ struct LogNames {
       }
     case .personAdded(let name): people[PersonID(record.seq)] = name
     case .personRenamed(let person, let name) where !isUndone: people[person] = name
-    case .roundOpened(let kind): rounds[RoundID(record.seq)] = kind.title
+    case .roundOpened(let kind, _): rounds[RoundID(record.seq)] = kind.title
     case .roundRevealed(_, let entries):
       for case (let part, .suggestion(let text)) in entries.enumerated() {
         suggestions[SuggestionID(record.seq, part: part)] = text
       }
-    case .suggestionAdded(let text): suggestions[SuggestionID(record.seq)] = text
+    case .suggestionAdded(let text, _): suggestions[SuggestionID(record.seq)] = text
     case .suggestionReworded(let suggestion, let text) where !isUndone:
       suggestions[suggestion] = text
     case .keyResultAdded(_, let wording):

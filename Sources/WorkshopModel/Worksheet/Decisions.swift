@@ -15,10 +15,10 @@ struct Decisions {
     case hands(Statement)
     case confirmation(Statement)
     case values(KeyResultID)
-    case advice(AdviceSubject, AdviceRule)
+    case advice(AdviceSubject, AdviceRule, SetID?)
     case merge(SuggestionID)
     case parking(SuggestionID)
-    case acceptance
+    case acceptance(SetID?)
   }
 
   init(_ timeline: Timeline) {
@@ -42,11 +42,11 @@ struct Decisions {
     case .handsCounted(let statement, _): .hands(statement)
     case .statementConfirmed(let statement, _): .confirmation(statement)
     case .valuesSet(let keyResult, _): .values(keyResult)
-    case .adviceWaived(let subject, let rule, _): .advice(subject, rule)
+    case .adviceWaived(let subject, let rule, _, let set): .advice(subject, rule, set)
     case .suggestionsMerged(let into, _): .merge(into)
     case .suggestionParked(let suggestion), .suggestionReturned(let suggestion):
       .parking(suggestion)
-    case .evaluationAccepted: .acceptance
+    case .evaluationAccepted(_, let set): .acceptance(set)
     default: nil
     }
   }
@@ -57,7 +57,7 @@ struct Decisions {
     switch event {
     case .workshopCreated(_, _, let agenda):
       return .workshopCreated(
-        organisation: workshop.organisation, cycle: workshop.cycle, agenda: agenda)
+        organisation: workshop.organisation, cycle: workshop.sets[0].cycle, agenda: agenda)
     case .agendaFinished: return workshop.isFinished ? .agendaFinished(overriding: []) : nil
     case .statementWritten(let statement, let text, _):
       return .statementWritten(statement: statement, text: text)
@@ -68,7 +68,7 @@ struct Decisions {
       return workshop.statements[statement]?.isConfirmed == true ? event : nil
     case .suggestionsMerged(let into, _): return merged(into)
     case .suggestionParked(let suggestion):
-      let isParked = workshop.suggestion(suggestion).map { $0.isParked && !$0.isLeftOut }
+      let isParked = self.suggestion(suggestion).map { $0.isParked && !$0.isLeftOut }
       return isParked == true ? event : nil
     case .keyResultAdded(let objective, _):
       return keyResult(KeyResultID(record.seq)).map {
@@ -78,9 +78,14 @@ struct Decisions {
       // The day they are due may have moved with the cycle.
       guard let now = keyResult(id)?.values, now.measure == values.measure else { return nil }
       return .valuesSet(keyResult: id, values: now)
-    case .adviceWaived(let subject, let rule, _):
-      return workshop.waiver(of: rule, on: subject) == nil ? nil : event
-    case .evaluationAccepted: return workshop.acceptance == nil ? nil : event
+    case .adviceWaived(let subject, let rule, _, let set):
+      let isGone = workshop.sets.allSatisfy { holder in
+        holder.waiver(of: rule, on: subject) == nil
+          || subject == .set && holder.id != set ?? OKRSet.firstID
+      }
+      return isGone ? nil : event
+    case .evaluationAccepted(_, let set):
+      return workshop.set(set ?? OKRSet.firstID)?.acceptance == nil ? nil : event
     case .itemParked:
       return workshop.parkedItems.first { $0.id == ParkedID(record.seq) }.map {
         .itemParked(text: $0.text)
@@ -99,11 +104,15 @@ struct Decisions {
 
   /// All that lives in `suggestion` now; nil where it was split since.
   private func merged(_ suggestion: SuggestionID) -> Event? {
-    guard let whole = workshop.suggestion(suggestion), !whole.merged.isEmpty else { return nil }
+    guard let whole = self.suggestion(suggestion), !whole.merged.isEmpty else { return nil }
     return .suggestionsMerged(into: suggestion, others: whole.allMerged.map(\.id))
   }
 
   private func keyResult(_ id: KeyResultID) -> KeyResult? {
-    workshop.objectives.flatMap(\.keyResults).first { $0.id == id }
+    workshop.sets.lazy.flatMap(\.objectives).flatMap(\.keyResults).first { $0.id == id }
+  }
+
+  private func suggestion(_ id: SuggestionID) -> Suggestion? {
+    workshop.sets.lazy.compactMap { $0.suggestion(id) }.first
   }
 }

@@ -3,13 +3,13 @@ import PlainText
 
 extension Worksheet.Objective {
   init(
-    _ objective: Objective, number: Int, in workshop: Workshop, _ summary: EvaluationSummary?
+    _ objective: Objective, number: Int, in set: OKRSet, _ summary: EvaluationSummary?
   ) {
     self.number = number
     title = objective.title
     keyResults = objective.keyResults.enumerated().map { index, keyResult in
       Worksheet.KeyResult(
-        keyResult, number: "\(number).\(index + 1)", in: workshop, summary)
+        keyResult, number: "\(number).\(index + 1)", in: set, summary)
     }
     let means = EvaluationQuestion.allCases.compactMap { question in
       summary?.mean(.question(objective.id, question)).map {
@@ -23,13 +23,13 @@ extension Worksheet.Objective {
         Worksheet.Mean(question: question, value: $0)
       }
     }
-    waived = workshop.waivedWords(on: .objective(id: objective.id))
+    waived = set.waivedWords(on: .objective(id: objective.id))
   }
 }
 
 extension Worksheet.KeyResult {
   init(
-    _ keyResult: KeyResult, number: CleanText, in workshop: Workshop,
+    _ keyResult: KeyResult, number: CleanText, in set: OKRSet,
     _ summary: EvaluationSummary?
   ) {
     let wording = keyResult.wording
@@ -45,7 +45,7 @@ extension Worksheet.KeyResult {
     isChangedSinceScoring = summary?.isChanged(.keyResult(id: keyResult.id)) ?? false
     let mark: CleanText = isChangedSinceScoring ? " (! changed since the scoring)" : ""
     confidence = summary?.mean(.confidence(keyResult.id)).map { "Confidence \($0) of 10\(mark)" }
-    waived = workshop.waivedWords(on: .keyResult(id: keyResult.id))
+    waived = set.waivedWords(on: .keyResult(id: keyResult.id))
     self.wording = wording
     numbers = keyResult.values
     meanConfidence = summary?.meanNumber(.confidence(keyResult.id))
@@ -78,7 +78,7 @@ extension EvaluationSummary {
   }
 }
 
-extension Workshop {
+extension OKRSet {
   fileprivate func waivedWords(on subject: AdviceSubject) -> [CleanText] {
     waivers.filter { $0.subject == subject }.map { "\(CleanText($0.rule.code)): \($0.note)" }
   }

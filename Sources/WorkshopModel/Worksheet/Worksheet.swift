@@ -93,18 +93,19 @@ public struct Worksheet: Hashable, Sendable {
 
   /// Without the log, which only a timeline knows.
   public init(_ workshop: Workshop) {
-    let summary = workshop.evaluationSummary
+    let set = workshop.currentSet
+    let summary = set.evaluationSummary
     organisation = workshop.organisation
-    cycle = workshop.cycle
+    cycle = set.cycle
     strategy = Statement.allCases.compactMap { statement in
       workshop.text(of: statement).map { Line(title: statement.title, text: $0) }
     }
-    objectives = workshop.objectives.enumerated().map { index, objective in
-      Objective(objective, number: index + 1, in: workshop, summary)
+    objectives = set.objectives.enumerated().map { index, objective in
+      Objective(objective, number: index + 1, in: set, summary)
     }
-    decision = workshop.shortlist.map { "Decided \($0.how.words)" }
-    let stands = workshop.isAccepted || workshop.isFinished
-    acceptance = (stands ? workshop.acceptance : nil).map { acceptance in
+    decision = set.shortlist.map { "Decided \($0.how.words)" }
+    let stands = set.isAccepted || workshop.isFinished
+    acceptance = (stands ? set.acceptance : nil).map { acceptance in
       if let reason = acceptance.reason {
         "Accepted, because: \(reason)"
       } else {
@@ -115,6 +116,7 @@ public struct Worksheet: Hashable, Sendable {
     outcomes = workshop.notes(in: .outcomes).map(\.text)
     conversation = workshop.notes(in: .conversation).map(\.text)
     challenges = workshop.notes(in: .challenges).map(\.text)
-    people = workshop.people.filter { !$0.isAbsent || workshop.hasTakenTurns($0.id) }.map(\.name)
+    people = workshop.people.filter { !workshop.isAbsent($0.id) || workshop.hasTakenTurns($0.id) }
+      .map(\.name)
   }
 }

@@ -33,34 +33,51 @@ extension Workshop {
     case .handsCounted(let statement, let hands): try count(hands, for: statement)
     case .statementConfirmed(let statement, let reason): try confirm(statement, reason)
 
-    case .roundOpened(let kind): try openRound(kind, seq, at: record.at)
+    case .roundOpened(let kind, let set): try openRound(kind, set, seq, at: record.at)
     case .turnTaken(let round, let person, let passed): try takeTurn(round, person, passed)
-    case .turnTakenBack(let round, let person): try takeBack(round, person)
+    case .turnTakenBack(let round, let person):
+      try sets[index(holding: round)].takeBack(round, person)
     case .suggestionsSealed(let round, let count, let list):
-      try sealSuggestions(round, count, list)
-    case .lastCallGiven(let round): try giveLastCall(round, at: record.at)
-    case .roundClosed(let round): try closeRound(round)
+      try sets[index(holding: round)].sealSuggestions(round, count, list)
+    case .lastCallGiven(let round):
+      try sets[index(holding: round)].giveLastCall(round, at: record.at)
+    case .roundClosed(let round): try sets[index(holding: round)].closeRound(round)
     case .roundReopened(let round): try reopenRound(round)
-    case .fewBallotsAccepted(let round, let reason): try acceptFew(round, reason)
+    case .fewBallotsAccepted(let round, let reason):
+      try sets[index(holding: round)].acceptFew(round, reason)
     case .roundRevealed(let round, let entries): try reveal(round, entries, seq)
 
-    case .suggestionAdded(let text): try addSuggestion(text, seq)
-    case .suggestionReworded(let suggestion, let text): try reword(suggestion, text)
-    case .suggestionsMerged(let into, let others): try merge(others, into: into)
-    case .suggestionSplit(let suggestion): try split(suggestion)
-    case .suggestionParked(let suggestion): try park(suggestion)
-    case .suggestionReturned(let suggestion): try bringBack(suggestion)
-    case .shortlistDecided(let chosen, let how): try decide(chosen, how, seq)
+    case .suggestionAdded(let text, let set):
+      try sets[index(of: set)].addSuggestion(text, seq)
+    case .suggestionReworded(let suggestion, let text):
+      try sets[index(holding: suggestion)].reword(suggestion, text)
+    case .suggestionsMerged(let into, let others):
+      try sets[index(holding: into)].merge(others, into: into)
+    case .suggestionSplit(let suggestion):
+      try sets[index(holding: suggestion)].split(suggestion)
+    case .suggestionParked(let suggestion):
+      try sets[index(holding: suggestion)].park(suggestion)
+    case .suggestionReturned(let suggestion):
+      try sets[index(holding: suggestion)].bringBack(suggestion)
+    case .shortlistDecided(let chosen, let how, let set):
+      try sets[index(of: set)].decide(chosen, how, seq)
 
     case .objectiveReworded(let objective, let text, let onlyTypo):
-      try reword(objective, text, onlyTypo: onlyTypo == true)
-    case .keyResultAdded(let objective, let wording): try addKeyResult(objective, wording, seq)
-    case .keyResultReworded(let keyResult, let wording): try reword(keyResult, wording)
-    case .keyResultRemoved(let keyResult): try remove(keyResult)
-    case .keyResultMoved(let keyResult, let by): try move(keyResult, by: by)
-    case .valuesSet(let keyResult, let values): try set(values, for: keyResult)
-    case .adviceWaived(let subject, let rule, let note): try waive(rule, on: subject, note)
-    case .evaluationAccepted(let reason): try accept(reason)
+      try sets[index(holding: objective)].reword(objective, text, onlyTypo: onlyTypo == true)
+    case .keyResultAdded(let objective, let wording):
+      try sets[index(holding: objective)].addKeyResult(objective, wording, seq)
+    case .keyResultReworded(let keyResult, let wording):
+      try sets[index(holding: keyResult)].reword(keyResult, wording)
+    case .keyResultRemoved(let keyResult):
+      try sets[index(holding: keyResult)].remove(keyResult)
+    case .keyResultMoved(let keyResult, let by):
+      try sets[index(holding: keyResult)].move(keyResult, by: by)
+    case .valuesSet(let keyResult, let values):
+      try sets[index(holding: keyResult)].set(values, for: keyResult)
+    case .adviceWaived(let subject, let rule, let note, let set):
+      try sets[index(holding: subject, of: set)].waive(rule, on: subject, note)
+    case .evaluationAccepted(let reason, let set):
+      try sets[index(of: set)].accept(reason, present: present.count)
 
     case .itemParked(let text): try parkItem(text, seq)
     case .parkedItemEdited(let item, let text): try editParked(item, text)
@@ -83,7 +100,7 @@ extension Workshop {
     }
   }
 
-  var isCreated: Bool { !phases.isEmpty }
+  var isCreated: Bool { !sessions.isEmpty }
 }
 
 extension Event {

@@ -9,8 +9,10 @@ extension Workshop {
     switch event {
     case .personAdded(let name): try requireTellable(name, except: nil)
     case .personRenamed(let person, let name): try requireTellable(name, except: person)
-    case .evaluationAccepted(nil) where setHasGrown: throw .setHasGrown
-    case .evaluationAccepted(nil) where !changedSinceScoring.isEmpty: throw .setHasChanged
+    case .evaluationAccepted(nil, let set):
+      let set = try sets[index(of: set)]
+      if set.hasGrown { throw .setHasGrown }
+      if !set.changedSinceScoring.isEmpty { throw .setHasChanged }
     case .valuesSet(_, let values):
       guard values.measure.numbers.allSatisfy(\.isTypable) else { throw .numberTooLong }
     case .roundRevealed(let round, let entries): try requireEnough(entries, in: round)

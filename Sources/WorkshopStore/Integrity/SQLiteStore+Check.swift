@@ -118,7 +118,7 @@ extension SQLiteStore {
     }
     let workshop = timeline.workshop
     guard !workshop.phases.isEmpty else { throw StoreError.damaged("nothing is in it yet") }
-    let (people, rounds) = (workshop.people.count, workshop.rounds.count)
+    let (people, rounds) = (workshop.people.count, workshop.currentSet.rounds.count)
     return """
       adds up to \(people) \(people == 1 ? "person" : "people"), \
       \(rounds) \(rounds == 1 ? "round" : "rounds")
@@ -132,7 +132,7 @@ extension SQLiteStore {
     guard let timeline = try? Timeline(replaying: records) else {
       throw StoreError.damaged("cannot be compared with a history that does not add up")
     }
-    for round in timeline.workshop.rounds where round.stage != .revealed {
+    for round in timeline.workshop.currentSet.rounds where round.stage != .revealed {
       let found = box.entries(of: round.id).count
       guard found == round.boxCount else {
         throw StoreError.damaged(

@@ -61,7 +61,7 @@ struct Filing {
   /// Whether the intent reads or changes the box; for others it need not be read.
   var touchesBox: Bool {
     switch intent {
-    case .event(.roundOpened(.suggestions)), .turn, .takeBack, .reveal: true
+    case .event(.roundOpened(.suggestions, _)), .turn, .takeBack, .reveal: true
     case .event, .decision: false
     }
   }
@@ -90,7 +90,7 @@ struct Filing {
   /// - Returns: what was taken out of the box.
   func settle(_ shelves: inout Shelves, as seq: Int) throws(WriteError) -> SealedEntry? {
     switch intent {
-    case .event(.roundOpened(.suggestions)):
+    case .event(.roundOpened(.suggestions, _)):
       do throws(StoreError) {
         try shelves.box.prepare(RoundID(seq))
       } catch {

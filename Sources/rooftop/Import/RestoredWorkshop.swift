@@ -44,7 +44,7 @@ struct RestoredWorkshop {
       throw broken("Its history does not add up: \(error.reason)")
     }
     guard timeline.workshop.phases.isEmpty == false else { throw broken("Nothing is in it.") }
-    let isBlind = timeline.workshop.rounds.contains { round in
+    let isBlind = timeline.workshop.currentSet.rounds.contains { round in
       round.stage != .revealed && (!round.turns.isEmpty || !round.lists.isEmpty)
     }
     guard !isBlind else {

@@ -46,13 +46,13 @@ import WorkshopStore
     _ = try shell.rooftop("new", "team", "--organisation", "X")
     let dry = try shell.rooftop("import", "team", "demo.\(format)", "--kind", "okrs")
     #expect(dry.output.contains("12 to add, 0 there already."))
-    #expect(try workshop(shell, "team.okr").objectives.isEmpty)
+    #expect(try workshop(shell, "team.okr").currentSet.objectives.isEmpty)
     for _ in 0..<2 {
       let done = try shell.rooftop("import", "team", "demo.\(format)", "--kind", "okrs", "--apply")
       #expect(done.code == 0, "\(done.error)")
     }
-    let there = try workshop(shell, "team.okr").objectives
-    let source = try workshop(shell, "demo.okr").objectives
+    let there = try workshop(shell, "team.okr").currentSet.objectives
+    let source = try workshop(shell, "demo.okr").currentSet.objectives
     #expect(there.map(\.title) == source.map(\.title))
     #expect(
       there.map { $0.keyResults.map(\.wording) } == source.map { $0.keyResults.map(\.wording) })
@@ -93,7 +93,7 @@ import WorkshopStore
     for _ in 0..<2 {
       _ = try shell.rooftop("import", "team", "s.txt", "--kind", "suggestions", "--apply")
     }
-    let texts = try workshop(shell, "team.okr").suggestions.map(\.text.string)
+    let texts = try workshop(shell, "team.okr").currentSet.suggestions.map(\.text.string)
     #expect(texts == ["Be bigger", "=1+1, really"])
   }
 
@@ -126,7 +126,7 @@ import WorkshopStore
     let round = try #require(reopened.timeline.workshop.openRound)
     try reopened.record(.event(.roundClosed(round: round.id)), by: .desk, at: now)
     try reopened.record(.reveal(round: round.id), by: .desk, at: now)
-    let texts = reopened.timeline.workshop.suggestions.map(\.text.string)
+    let texts = reopened.timeline.workshop.currentSet.suggestions.map(\.text.string)
     #expect(texts.sorted() == ["Secret one", "Secret two"])
   }
 

@@ -53,7 +53,7 @@ struct RichWorkshop {
 
   private mutating func people() throws {
     let workshop = timeline.workshop
-    try add(.workshopCorrected(organisation: "Quay Bikes", cycle: workshop.cycle))
+    try add(.workshopCorrected(organisation: "Quay Bikes", cycle: workshop.currentSet.cycle))
     let person = PersonID(try add(.personAdded(name: "Jhon")))
     try add(.personRenamed(person: person, name: "John"))
     try add(.personPresenceChanged(person: person, absent: true))
@@ -111,20 +111,20 @@ struct RichWorkshop {
   }
 
   private mutating func ranking() throws {
-    let candidates = timeline.workshop.suggestionsInPlay.prefix(4).map(\.id)
+    let candidates = timeline.workshop.currentSet.suggestionsInPlay.prefix(4).map(\.id)
     let rules = VoteRules(
       method: .ranking, votesEach: 1, stacking: false, places: 1, candidates: candidates)
     let vote = try round(.vote(rules: rules), .ranking(order: candidates))
-    let pair = timeline.workshop.standingSuggestions.suffix(2).map(\.id)
+    let pair = timeline.workshop.currentSet.standingSuggestions.suffix(2).map(\.id)
     try add(.suggestionsMerged(into: pair[0], others: [pair[1]]))
     try add(.suggestionSplit(suggestion: pair[0]))
-    let outcome = timeline.workshop.round(vote).flatMap(timeline.workshop.voteOutcome)
+    let outcome = timeline.workshop.round(vote).flatMap(timeline.workshop.currentSet.voteOutcome)
     guard case .decided(let winners)? = outcome else {
       Issue.record("the ranking decides")
       return
     }
     try add(.shortlistDecided(chosen: winners, how: .vote(round: vote)))
-    let all = timeline.workshop.suggestions.prefix(3).map(\.id)
+    let all = timeline.workshop.currentSet.suggestions.prefix(3).map(\.id)
     try add(.shortlistDecided(chosen: all, how: .hand))
   }
 
@@ -136,11 +136,11 @@ struct RichWorkshop {
       (.milestone, .stages([Stage(title: "Plan", weight: 2), Stage(title: "Open", weight: 1)])),
       (.binary, .binary), (.baseline, .unknown),
     ]
-    for keyResult in timeline.workshop.objectives.flatMap(\.keyResults) {
+    for keyResult in timeline.workshop.currentSet.objectives.flatMap(\.keyResults) {
       try add(.keyResultRemoved(keyResult: keyResult.id))
     }
     for (index, (kind, measure)) in measures.enumerated() {
-      let objective = timeline.workshop.objectives[index / 3].id
+      let objective = timeline.workshop.currentSet.objectives[index / 3].id
       let wording = KeyResultWording(
         sentence: "A result of kind \(kind.words)", metric: "users", unit: "users", kind: kind,
         owner: "Ana")
@@ -149,10 +149,10 @@ struct RichWorkshop {
       try add(
         .valuesSet(
           keyResult: id,
-          values: KeyResultValues(measure: measure, due: timeline.workshop.cycle.last)))
+          values: KeyResultValues(measure: measure, due: timeline.workshop.currentSet.cycle.last)))
       try add(.adviceWaived(subject: .keyResult(id: id), rule: .k1, note: "It is right"))
     }
-    let objective = timeline.workshop.objectives[0]
+    let objective = timeline.workshop.currentSet.objectives[0]
     try add(.keyResultMoved(keyResult: objective.keyResults[0].id, by: 1))
     try add(.objectiveReworded(objective: objective.id, text: "The harbour rides"))
     try add(.adviceWaived(subject: .set, rule: .s3, note: "Talked over"))
@@ -162,7 +162,7 @@ struct RichWorkshop {
 
   private mutating func evaluation() throws {
     try enter(.evaluation)
-    let objectives = timeline.workshop.objectives
+    let objectives = timeline.workshop.currentSet.objectives
     let scores = EvaluationScores(
       objectives: Dictionary(uniqueKeysWithValues: objectives.map { ($0.id, [4, 3, 5, 2]) }),
       confidence: Dictionary(

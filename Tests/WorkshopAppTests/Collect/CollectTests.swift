@@ -16,12 +16,12 @@ import WorkshopStore
     #expect(story.workshop.openRound?.kind == .suggestions)
     #expect(story.shows("Ana not in yet"))
     story.closeRound()
-    #expect(story.workshop.suggestionRound?.stage == .closed)
+    #expect(story.workshop.currentSet.suggestionRound?.stage == .closed)
     story.press("o")
     #expect(story.shows("Entry is closed and not shown yet"))
     story.press("r")
-    #expect(story.workshop.suggestionRound?.stage == .open)
-    #expect(story.workshop.rounds.count == 1)
+    #expect(story.workshop.currentSet.suggestionRound?.stage == .open)
+    #expect(story.workshop.currentSet.rounds.count == 1)
   }
 
   @Test func whereNothingIsGivenTheNamesHaveTheRoom() throws {
@@ -75,7 +75,7 @@ import WorkshopStore
   @Test func openingCanBeUndone() throws {
     let story = try Story(Fixture.through(.rooftopObjectives))
     story.press("o", "u")
-    #expect(story.workshop.rounds.isEmpty)
+    #expect(story.workshop.currentSet.rounds.isEmpty)
     story.press("U")
     #expect(story.workshop.openRound != nil)
   }
@@ -85,7 +85,7 @@ import WorkshopStore
     let story = try Story(Fixture.through(.rooftopObjectives) + away)
     story.press("o")
     #expect(story.shows("Nobody is on the roster"))
-    #expect(story.workshop.rounds.isEmpty)
+    #expect(story.workshop.currentSet.rounds.isEmpty)
   }
 
   enum Scene: String, CaseIterable {

@@ -49,8 +49,8 @@ import WorkshopModel
     let before = story.workshop
     story.press("g", "Up", "Up", "Up", "Enter")
     #expect(story.workshop.phase?.kind == .shortlist)
-    #expect(story.workshop.objectives == before.objectives)
-    #expect(story.workshop.acceptance == before.acceptance)
+    #expect(story.workshop.currentSet.objectives == before.currentSet.objectives)
+    #expect(story.workshop.currentSet.acceptance == before.currentSet.acceptance)
   }
 
   @Test func aScriptWithoutRoomIsReadPageByPage() throws {

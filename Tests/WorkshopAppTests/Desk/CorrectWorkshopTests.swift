@@ -36,14 +36,20 @@ import WorkshopModel
     let sheet = Worksheet(story.workshop)
     #expect(sheet.organisation == "Harbour Bikes" && sheet.cycle.name == "2028")
     #expect(SeatView(story.workshop).organisation == "Harbour Bikes")
-    let dues = story.workshop.objectives.flatMap(\.keyResults).compactMap { $0.values?.due }
+    let dues = story.workshop.currentSet.objectives.flatMap(\.keyResults).compactMap {
+      $0.values?.due
+    }
     #expect(!dues.isEmpty && dues.allSatisfy { $0.description == "2028-12-31" })
     #expect(
       story.state.timeline.log.last?.words
         == "The workshop is that of Harbour Bikes for 2028, 1 Jan 2028 to 31 Dec 2028")
     story.press("u")
-    #expect(story.workshop.organisation == "Café Señor 東京" && story.workshop.cycle.name == "2027")
-    let back = story.workshop.objectives.flatMap(\.keyResults).compactMap { $0.values?.due }
+    #expect(
+      story.workshop.organisation == "Café Señor 東京"
+        && story.workshop.currentSet.cycle.name == "2027")
+    let back = story.workshop.currentSet.objectives.flatMap(\.keyResults).compactMap {
+      $0.values?.due
+    }
     #expect(back.allSatisfy { $0.description == "2027-12-31" })
   }
 
@@ -56,7 +62,7 @@ import WorkshopModel
     replace("soon", in: story)
     story.press("Enter")
     #expect(story.shows("First day: Type a day"))
-    #expect(story.workshop.cycle.name == "2027")
+    #expect(story.workshop.currentSet.cycle.name == "2027")
   }
 
   @Test func nothingChangedIsNoStep() throws {

@@ -29,11 +29,11 @@ import WorkshopModel
       kind: { _ in .addNote(AddNoteForm(section: .outcomes)) }, count: \.notes.count),
     .init(
       name: "addKeyResult", phase: .keyResults, keys: ["a"],
-      kind: { .addKeyResult(AddKeyResultForm(objective: $0.objectives[0].id)) },
-      count: { $0.objectives[0].keyResults.count }),
+      kind: { .addKeyResult(AddKeyResultForm(objective: $0.currentSet.objectives[0].id)) },
+      count: { $0.currentSet.objectives[0].keyResults.count }),
     .init(
       name: "addSuggestion", phase: .shortlist, keys: ["a"],
-      kind: { _ in .addSuggestion(AddSuggestionForm()) }, count: \.suggestions.count),
+      kind: { _ in .addSuggestion(AddSuggestionForm()) }, count: \.currentSet.suggestions.count),
   ]
 
   private func story(_ adding: Adding) throws -> Story {

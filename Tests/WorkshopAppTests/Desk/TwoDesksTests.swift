@@ -88,7 +88,7 @@ import WorkshopStore
     let (one, two) = try desks(Fixture.filled(.keyResults))
     one.press("Down", "e")
     one.type(" and more")
-    let old = try #require(two.workshop.objectives.first?.keyResults.first)
+    let old = try #require(two.workshop.currentSet.objectives.first?.keyResults.first)
     var wording = old.wording
     wording.owner = "Zoë"
     wording.ambition = .committed
@@ -107,7 +107,7 @@ import WorkshopStore
     one.press("Down", "e")
     one.type(" and more")
     one.press("Esc")
-    let old = try #require(one.workshop.objectives.first?.keyResults.first)
+    let old = try #require(one.workshop.currentSet.objectives.first?.keyResults.first)
     var wording = old.wording
     wording.kind = .atLeast
     _ = try two.ledger.record(
@@ -132,7 +132,8 @@ import WorkshopStore
     one.send(.fileChanged)
     one.press("Enter")
     #expect(one.shows("The vote is closed but not shown: s shows it."))
-    #expect(one.workshop.rounds.count { if case .vote = $0.kind { true } else { false } } == 1)
+    #expect(
+      one.workshop.currentSet.rounds.count { if case .vote = $0.kind { true } else { false } } == 1)
   }
 
   /// Without a word from the system the file is looked at whenever the clock is.

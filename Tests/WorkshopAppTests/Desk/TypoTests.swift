@@ -43,17 +43,17 @@ import WorkshopModel
 
   @Test func onlyATypoKeepsTheAcceptanceOfASet() throws {
     let story = try Story(Fixture.filled(.evaluation))
-    #expect(story.workshop.acceptance != nil)
+    #expect(story.workshop.currentSet.acceptance != nil)
     story.press("N", "N", "e")
     story.type("!")
     story.press("Tab", "Space", "Enter")
-    #expect(story.workshop.objectives[0].title.string.hasSuffix("!"))
-    #expect(story.workshop.acceptance != nil)
-    #expect(story.workshop.unscoredItems.isEmpty)
+    #expect(story.workshop.currentSet.objectives[0].title.string.hasSuffix("!"))
+    #expect(story.workshop.currentSet.acceptance != nil)
+    #expect(story.workshop.currentSet.unscoredItems.isEmpty)
     story.press("e")
     story.type("?")
     story.press("Enter", "y")
-    #expect(!story.workshop.unscoredItems.isEmpty)
-    #expect(story.workshop.acceptance == nil)
+    #expect(!story.workshop.currentSet.unscoredItems.isEmpty)
+    #expect(story.workshop.currentSet.acceptance == nil)
   }
 }

@@ -39,12 +39,12 @@ import WorkshopModel
     #expect(story.shows("! The note is empty: type it first."))
     story.type("The meetings are the product")
     story.press("Enter")
-    let waiver = try #require(story.workshop.waivers.first)
+    let waiver = try #require(story.workshop.currentSet.waivers.first)
     #expect(waiver.note == "The meetings are the product")
     #expect(story.shows("set aside: The meetings are the product"))
     #expect(!story.shows("! \(CleanText(waiver.rule.code))"))
     story.press("u")
-    #expect(story.workshop.waivers.isEmpty)
+    #expect(story.workshop.currentSet.waivers.isEmpty)
     #expect(story.shows("! \(CleanText(waiver.rule.code))"))
   }
 

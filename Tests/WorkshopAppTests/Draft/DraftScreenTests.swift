@@ -30,7 +30,7 @@ import WorkshopModel
     #expect(story.shows("Key result for: Be the café people cross town for"))
     story.type("Guests from other quarters from 5% to 20%")
     story.press("Enter")
-    let objective = story.workshop.objectives[1]
+    let objective = story.workshop.currentSet.objectives[1]
     #expect(
       objective.keyResults.map(\.wording.sentence) == ["Guests from other quarters from 5% to 20%"])
     #expect(story.shows("Added: Guests from other quarters from 5% to"))
@@ -47,7 +47,7 @@ import WorkshopModel
     }
     story.press("a")
     #expect(story.shows("! This objective has 3 key results: remove or reword one to add another."))
-    #expect(story.workshop.objectives[0].keyResults.count == 3)
+    #expect(story.workshop.currentSet.objectives[0].keyResults.count == 3)
   }
 
   @Test func removingKeepsItAndUndoBringsItBack() throws {
@@ -56,10 +56,10 @@ import WorkshopModel
     #expect(story.shows("Mark a key result first"))
     story.press("Down", "d")
     #expect(!story.shows("1.2"))
-    #expect(story.workshop.objectives[0].removed.count == 1)
+    #expect(story.workshop.currentSet.objectives[0].removed.count == 1)
     #expect(story.shows("▸ 1.1 Guests wait less for the first cup"))
     story.press("u")
-    #expect(story.workshop.objectives[0].keyResults.count == 2)
+    #expect(story.workshop.currentSet.objectives[0].keyResults.count == 2)
     #expect(story.shows("Undone: remove a key result"))
   }
 
@@ -84,7 +84,7 @@ import WorkshopModel
       story.shows("! O1 at \"Launch\": If this is delivered and nothing changes, did we win?"))
     #expect(story.shows("! O2 at \"3\""))
     story.press("Enter")
-    #expect(story.workshop.objectives[0].title == "Launch 3 living rooms")
+    #expect(story.workshop.currentSet.objectives[0].title == "Launch 3 living rooms")
     #expect(story.shows("First said as: Become the living room of the quarter"))
     story.press("e")
     #expect(story.shows("First said as: Become the living room of the quarter"))
@@ -100,7 +100,7 @@ import WorkshopModel
 
   @Test(arguments: snapshotSizes) func aFullSetPagesAndTheMarkIsAlwaysSeen(_ size: Size) throws {
     let story = try Story(Fixture.through(.keyResults), size: size)
-    for objective in story.workshop.objectives {
+    for objective in story.workshop.currentSet.objectives {
       for number in 1...3 {
         story.press("a")
         story.paste("\(objective.title) number \(number) with a very long sentence that goes on")

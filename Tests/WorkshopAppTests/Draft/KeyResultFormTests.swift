@@ -21,7 +21,7 @@ import WorkshopModel
     story.press("Tab", "Space", "Tab")
     story.type("Ana")
     story.press("Tab", "Left", "Enter")
-    let wording = try #require(story.workshop.objectives[0].keyResults.first?.wording)
+    let wording = try #require(story.workshop.currentSet.objectives[0].keyResults.first?.wording)
     #expect(
       wording
         == KeyResultWording(
@@ -63,22 +63,22 @@ import WorkshopModel
     let story = try typingAnOwner("bö")
     #expect(story.shows("börje Tab completes"))
     story.press("Right", "Enter")
-    #expect(story.workshop.objectives[0].keyResults.first?.wording.owner == "Börje")
+    #expect(story.workshop.currentSet.objectives[0].keyResults.first?.wording.owner == "Börje")
   }
 
   @Test func goingOnTakesOverTheOwnerThatIsOffered() throws {
     let story = try typingAnOwner("bö")
     story.press("Tab", "Enter")
-    #expect(story.workshop.objectives[0].keyResults.first?.wording.owner == "Börje")
+    #expect(story.workshop.currentSet.objectives[0].keyResults.first?.wording.owner == "Börje")
   }
 
   @Test func whatStoodThereBeforeIsNotCompletedInPassing() throws {
     let story = try typingAnOwner("bö")
     story.press("Enter", "Down", "e")
-    #expect(story.workshop.objectives[0].keyResults.first?.wording.owner == "bö")
+    #expect(story.workshop.currentSet.objectives[0].keyResults.first?.wording.owner == "bö")
     for _ in 1...6 { story.press("Tab") }
     story.press("Enter")
-    #expect(story.workshop.objectives[0].keyResults.first?.wording.owner == "bö")
+    #expect(story.workshop.currentSet.objectives[0].keyResults.first?.wording.owner == "bö")
   }
 
   @Test func whoIsThereByThatNameIsMeant() throws {
@@ -90,7 +90,7 @@ import WorkshopModel
     story.type("Ana")
     #expect(!story.shows("Tab completes"))
     story.press("Tab", "Enter")
-    #expect(story.workshop.objectives[0].keyResults.first?.wording.owner == "Ana")
+    #expect(story.workshop.currentSet.objectives[0].keyResults.first?.wording.owner == "Ana")
   }
 
   @Test func clicksFindTheFieldAndTheArrowsAlsoBelowNotes() throws {
@@ -119,14 +119,14 @@ import WorkshopModel
     story.press("Left")
     #expect(!story.shows("completes"))
     story.press("Right", "Left", "Enter")
-    #expect(story.workshop.objectives[0].keyResults.first?.wording.owner == "bö")
+    #expect(story.workshop.currentSet.objectives[0].keyResults.first?.wording.owner == "bö")
   }
 
   @Test func anEmptySentenceIsRefused() throws {
     let story = try Story(Fixture.through(.keyResults))
     story.press("a", "Enter")
     #expect(story.shows("! The key result is empty: type it first."))
-    #expect(story.workshop.objectives[0].keyResults.isEmpty)
+    #expect(story.workshop.currentSet.objectives[0].keyResults.isEmpty)
   }
 
   @Test func whatWasTypedIsGivenBackAfterEscAndAfterARestart() throws {
@@ -143,7 +143,9 @@ import WorkshopModel
     #expect(story.shows("Half a key result"))
     story.press("Enter")
     #expect(
-      story.workshop.objectives[0].keyResults.map(\.wording.sentence) == ["Half a key result"])
+      story.workshop.currentSet.objectives[0].keyResults.map(\.wording.sentence) == [
+        "Half a key result"
+      ])
     story.press("a")
     #expect(!story.shows("Half a key result 1"))
   }
@@ -156,11 +158,11 @@ import WorkshopModel
     story.press("Right", "Right")
     #expect(story.shows("! Its values do not fit this kind and will be asked for again."))
     story.press("Enter")
-    let keyResult = try #require(story.workshop.objectives[0].keyResults.first)
+    let keyResult = try #require(story.workshop.currentSet.objectives[0].keyResults.first)
     #expect(keyResult.wording.kind == .atLeast)
     #expect(keyResult.wording.owner == "Ana")
     #expect(keyResult.values == nil)
     story.press("u")
-    #expect(story.workshop.objectives[0].keyResults.first?.values != nil)
+    #expect(story.workshop.currentSet.objectives[0].keyResults.first?.values != nil)
   }
 }

@@ -11,12 +11,12 @@ import WorkshopModel
     story.type("Cut repairs from 12 to 5 days")
     #expect(story.shows("The sentence says: decrease, in days. Ctrl-T takes it over."))
     story.press("Enter")
-    #expect(story.workshop.objectives[0].keyResults[0].wording.kind == .increase)
+    #expect(story.workshop.currentSet.objectives[0].keyResults[0].wording.kind == .increase)
     story.press("Esc", "e", "Ctrl-T")
     #expect(!story.shows("The sentence says: decrease"))
     story.press("Enter")
-    #expect(story.workshop.objectives[0].keyResults[0].wording.kind == .decrease)
-    #expect(story.workshop.objectives[0].keyResults[0].wording.unit == "days")
+    #expect(story.workshop.currentSet.objectives[0].keyResults[0].wording.kind == .decrease)
+    #expect(story.workshop.currentSet.objectives[0].keyResults[0].wording.unit == "days")
   }
 
   @Test func withNothingSaidTheKeySaysSo() throws {
@@ -39,7 +39,7 @@ import WorkshopModel
     story.press("Tab")
     #expect(!story.shows("! Nobody"))
     story.press("Enter")
-    #expect(story.workshop.objectives[0].keyResults[0].wording.owner == "Amélie Dubois")
+    #expect(story.workshop.currentSet.objectives[0].keyResults[0].wording.owner == "Amélie Dubois")
   }
 
   @Test func aWholeNameWithoutAccentsIsTheOneOfTheRoster() throws {
@@ -50,7 +50,8 @@ import WorkshopModel
     story.type("Siobhan O'Brien")
     #expect(!story.shows("! Nobody"))
     story.press("Enter")
-    #expect(story.workshop.objectives[0].keyResults[0].wording.owner == "Siobhán O’Brien")
+    #expect(
+      story.workshop.currentSet.objectives[0].keyResults[0].wording.owner == "Siobhán O’Brien")
   }
 
   @Test func anOwnerFromOutsideIsWarnedAboutAndKept() throws {
@@ -61,6 +62,6 @@ import WorkshopModel
     story.type("Zoe")
     #expect(story.shows("! Nobody on the roster is called Zoe."))
     story.press("Enter")
-    #expect(story.workshop.objectives[0].keyResults[0].wording.owner == "Zoe")
+    #expect(story.workshop.currentSet.objectives[0].keyResults[0].wording.owner == "Zoe")
   }
 }

@@ -9,7 +9,7 @@ import WorkshopStore
   /// Scores and closes, through the store.
   private func scored(_ voices: [Int], size: Size = Size(width: 80, height: 24)) throws -> Story {
     let story = try Story(SeatScenes.scoring, size: size)
-    let objectives = story.workshop.objectives
+    let objectives = story.workshop.currentSet.objectives
     for (name, level) in zip(["Ana", "Börje", "李明"], voices) {
       try story.turn(
         name,
@@ -35,7 +35,7 @@ import WorkshopStore
     story.press("s")
     #expect(story.shows("3 of 3 scored"))
     #expect(story.shows("confidence 6.0 of 10 on average: right, hard, and we believe in it"))
-    #expect(story.workshop.evaluationRound?.stage == .revealed)
+    #expect(story.workshop.currentSet.evaluationRound?.stage == .revealed)
   }
 
   @Test func theLowestLineComesFirst() throws {
@@ -53,13 +53,13 @@ import WorkshopStore
     let story = try scored([3, 4])
     story.closeAndShow()
     story.press("y")
-    #expect(story.workshop.acceptance?.reason == nil)
-    #expect(story.workshop.acceptance != nil)
+    #expect(story.workshop.currentSet.acceptance?.reason == nil)
+    #expect(story.workshop.currentSet.acceptance != nil)
     #expect(story.shows("✓ The set is accepted"))
     story.press("y")
     #expect(story.shows("The set is accepted already."))
     story.press("u")
-    #expect(story.workshop.acceptance == nil)
+    #expect(story.workshop.currentSet.acceptance == nil)
   }
 
   @Test func withoutAQuorumAReasonIsAsked() throws {
@@ -68,17 +68,17 @@ import WorkshopStore
     story.press("y")
     #expect(story.shows("Accept without a quorum"))
     story.press("Enter")
-    #expect(story.workshop.acceptance == nil)
+    #expect(story.workshop.currentSet.acceptance == nil)
     story.type("We talked it through")
     story.press("Enter")
-    #expect(story.workshop.acceptance?.reason == "We talked it through")
+    #expect(story.workshop.currentSet.acceptance?.reason == "We talked it through")
     #expect(story.shows("✓ The set is accepted, because:"))
   }
 
   @Test func whatCameAfterTheScoringIsAcceptedWithAReason() throws {
     let story = try scored([3, 4, 5])
     story.closeAndShow()
-    let objective = try #require(story.workshop.objectives.last)
+    let objective = try #require(story.workshop.currentSet.objectives.last)
     try story.record(
       .keyResultAdded(objective: objective.id, wording: KeyResultWording(sentence: "New guests")))
     story.press("n")
@@ -86,18 +86,19 @@ import WorkshopStore
     story.press("Esc", "y")
     #expect(story.shows("Accept what was not scored"))
     #expect(story.shows("Part of the set came after the scoring."))
-    #expect(story.workshop.acceptance == nil)
+    #expect(story.workshop.currentSet.acceptance == nil)
     story.type("It was split in two")
     story.press("Enter")
-    #expect(story.workshop.acceptance?.reason == "It was split in two")
+    #expect(story.workshop.currentSet.acceptance?.reason == "It was split in two")
   }
 
   @Test func scoringAgainKeepsTheFirstRound() throws {
     let story = try scored([3, 4, 5])
     story.closeAndShow()
     story.press("o")
-    #expect(story.workshop.rounds.count { $0.kind == .evaluation } == 2)
-    #expect(story.workshop.rounds.contains { $0.kind == .evaluation && $0.entries.count == 3 })
+    #expect(story.workshop.currentSet.rounds.count { $0.kind == .evaluation } == 2)
+    #expect(
+      story.workshop.currentSet.rounds.contains { $0.kind == .evaluation && $0.entries.count == 3 })
     #expect(story.shows("scored before, kept"))
     #expect(!story.shows("mean confidence"))
   }
@@ -108,12 +109,13 @@ import WorkshopStore
     story.press("i")
     #expect(story.shows("Press Tab to see the advice first."))
     story.press("Tab")
-    let advice = try #require(story.workshop.openAdvice(on: .set).first)
+    let advice = try #require(story.workshop.currentSet.openAdvice(on: .set).first)
     #expect(story.shows("! \(advice.rule.code)"))
     story.press("i")
     story.type("We watch it elsewhere")
     story.press("Enter")
-    #expect(story.workshop.waiver(of: advice.rule, on: .set)?.note == "We watch it elsewhere")
+    #expect(
+      story.workshop.currentSet.waiver(of: advice.rule, on: .set)?.note == "We watch it elsewhere")
     #expect(story.shows("✓ \(advice.rule.code) set aside: We watch it elsewhere"))
   }
 

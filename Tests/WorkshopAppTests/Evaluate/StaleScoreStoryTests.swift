@@ -21,7 +21,7 @@ import WorkshopStore
 
   private func moved(_ story: Story) -> Event {
     .valuesSet(
-      keyResult: story.workshop.objectives[0].keyResults[0].id,
+      keyResult: story.workshop.currentSet.objectives[0].keyResults[0].id,
       values: KeyResultValues(
         measure: .change(baseline: 35, target: 80, stretch: nil, commit: nil),
         due: Fixture.cycle.last))
@@ -36,12 +36,12 @@ import WorkshopStore
   @Test func acceptingWhatChangedNeedsAReason() throws {
     let story = try changed()
     story.press("y")
-    #expect(story.workshop.acceptance == nil)
+    #expect(story.workshop.currentSet.acceptance == nil)
     #expect(story.shows("Accept what was changed"))
     #expect(story.shows("Part of the set was changed since the scoring."))
     story.type("We all saw it")
     story.press("Enter")
-    #expect(story.workshop.acceptance?.reason == "We all saw it")
+    #expect(story.workshop.currentSet.acceptance?.reason == "We all saw it")
   }
 
   @Test func onlyWhatChangedIsScoredAgain() throws {
@@ -50,7 +50,7 @@ import WorkshopStore
     #expect(story.shows("only what changed or is new: key result 1.1"))
     story.press("c")
     let round = try #require(story.workshop.openRound)
-    let keyResult = story.workshop.objectives[0].keyResults[0].id
+    let keyResult = story.workshop.currentSet.objectives[0].keyResults[0].id
     #expect(round.kind == .evaluation(only: [.keyResult(id: keyResult)]))
     story.sitDown()
     #expect(story.shows("1 of 1"))
@@ -77,14 +77,14 @@ import WorkshopStore
     story.press("Enter")
     #expect(story.shows("The set is accepted. Change it?"))
     #expect(story.shows("The acceptance goes"))
-    #expect(story.workshop.isAccepted)
+    #expect(story.workshop.currentSet.isAccepted)
     story.press("n")
-    #expect(story.workshop.isAccepted)
+    #expect(story.workshop.currentSet.isAccepted)
     #expect(story.shows("80"))
     story.press("Enter", "y")
-    #expect(!story.workshop.isAccepted)
+    #expect(!story.workshop.currentSet.isAccepted)
     #expect(
-      story.workshop.objectives[0].keyResults[0].values?.measure
+      story.workshop.currentSet.objectives[0].keyResults[0].values?.measure
         == .change(baseline: 35, target: 80, stretch: nil, commit: nil))
   }
 
@@ -98,9 +98,9 @@ import WorkshopStore
       story.press("Enter")
     }
     #expect(story.shows("The set is accepted. Change it?"))
-    #expect(story.workshop.isAccepted)
+    #expect(story.workshop.currentSet.isAccepted)
     story.press("y")
-    #expect(!story.workshop.isAccepted)
+    #expect(!story.workshop.currentSet.isAccepted)
   }
 
   @Test func aChangeOfKindAsksToo() throws {
@@ -109,7 +109,7 @@ import WorkshopStore
     try story.record(.phaseEntered(phase: phase, overriding: []))
     story.press("c", "d")
     #expect(story.shows("The set is accepted. Change it?"))
-    #expect(story.workshop.isAccepted)
+    #expect(story.workshop.currentSet.isAccepted)
   }
 
   @Test(arguments: snapshotSizes) func picture(_ size: Size) throws {

@@ -92,9 +92,9 @@ struct QuestionTests {
 
   @Test func aVoteOnADecidedShortlistIsAskedFirst() throws {
     let story = try Story(Fixture.filled(.shortlist))
-    let decided = story.workshop.shortlist
+    let decided = story.workshop.currentSet.shortlist
     story.press("v", "Enter")
-    #expect(story.workshop.shortlist == decided && story.workshop.openRound == nil)
+    #expect(story.workshop.currentSet.shortlist == decided && story.workshop.openRound == nil)
     story.press("v", "y", "Enter")
     #expect(story.workshop.openRound != nil)
   }

@@ -28,7 +28,9 @@ import WorkshopModel
       due: Fixture.cycle.last)
   }
 
-  private func keyResult(_ story: Story) -> KeyResult { story.workshop.objectives[0].keyResults[0] }
+  private func keyResult(_ story: Story) -> KeyResult {
+    story.workshop.currentSet.objectives[0].keyResults[0]
+  }
 
   @Test func whatTheSentenceSaysIsOfferedAndNotEntered() throws {
     let story = try story("Guests back from 60 % to 85 % by 30 Sep", unit: "%")

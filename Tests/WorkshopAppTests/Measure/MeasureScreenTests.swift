@@ -15,7 +15,7 @@ import WorkshopModel
   @Test func everyKindHasALetterOfItsOwn() throws {
     for kind in KeyResultKind.allCases {
       let story = try Story(measuring: kind)
-      let keyResult = try #require(story.workshop.objectives[0].keyResults.first)
+      let keyResult = try #require(story.workshop.currentSet.objectives[0].keyResults.first)
       let items = MenuDialog.kinds(of: keyResult).items
       #expect(items.count == KeyResultKind.allCases.count - 1)
       #expect(Set(items.map(\.key)).count == items.count)
@@ -49,11 +49,11 @@ import WorkshopModel
     story.press("c")
     #expect(story.shows("Values that the new kind cannot use are asked again."))
     story.press("b")
-    #expect(story.workshop.objectives[0].keyResults[0].wording.kind == .between)
-    #expect(story.workshop.objectives[0].keyResults[0].values == nil)
+    #expect(story.workshop.currentSet.objectives[0].keyResults[0].wording.kind == .between)
+    #expect(story.workshop.currentSet.objectives[0].keyResults[0].values == nil)
     #expect(story.shows("between: needs a low and a high bound."))
     story.press("u")
-    #expect(story.workshop.objectives[0].keyResults[0].values != nil)
+    #expect(story.workshop.currentSet.objectives[0].keyResults[0].values != nil)
   }
 
   @Test func theWordingCanBeMendedHereToo() throws {

@@ -15,7 +15,7 @@ import WorkshopModel
       story.press("Tab")
     }
     story.press("Enter")
-    #expect(story.workshop.objectives[0].keyResults[0].values == nil)
+    #expect(story.workshop.currentSet.objectives[0].keyResults[0].values == nil)
     return story
   }
 
@@ -61,7 +61,7 @@ import WorkshopModel
     story.press("Esc", "c", "i", "Enter")
     #expect(story.shows("from 10 to 50 users by 31 Dec"))
     story.press("Enter")
-    let keyResult = story.workshop.objectives[0].keyResults[0]
+    let keyResult = story.workshop.currentSet.objectives[0].keyResults[0]
     #expect(keyResult.wording.kind == .increase)
     #expect(
       keyResult.values?.measure == .change(baseline: 10, target: 50, stretch: nil, commit: nil))
@@ -90,11 +90,12 @@ import WorkshopModel
     #expect(story.shows("! 1.200 can be 1200 or 1.2."))
     story.press("Enter")
     #expect(story.shows("At least: 1.200 can be 1200 or 1.2."))
-    #expect(story.workshop.objectives[0].keyResults[0].values == nil)
+    #expect(story.workshop.currentSet.objectives[0].keyResults[0].values == nil)
     story.press("Ctrl-U")
     story.type("1.2340")
     story.press("Enter")
-    #expect(story.workshop.objectives[0].keyResults[0].values?.measure == .limit(dec("1.234")))
+    #expect(
+      story.workshop.currentSet.objectives[0].keyResults[0].values?.measure == .limit(dec("1.234")))
     story.press("Enter", "Enter")
     #expect(!story.shows("can be"))
   }
@@ -107,12 +108,12 @@ import WorkshopModel
     story.type("22 %")
     story.press("Enter")
     #expect(story.shows("Count this key result in \"%\"?"))
-    #expect(story.workshop.objectives[0].keyResults[0].values != nil)
+    #expect(story.workshop.currentSet.objectives[0].keyResults[0].values != nil)
     story.press("u")
-    #expect(story.workshop.objectives[0].keyResults[0].wording.unit == "%")
+    #expect(story.workshop.currentSet.objectives[0].keyResults[0].wording.unit == "%")
     #expect(story.shows("from 12% to 22%"))
     story.press("u")
-    #expect(story.workshop.objectives[0].keyResults[0].wording.unit == "")
+    #expect(story.workshop.currentSet.objectives[0].keyResults[0].wording.unit == "")
   }
 
   @Test func aUnitThatIsDeclinedLeavesTheNumbersBare() throws {
@@ -120,7 +121,7 @@ import WorkshopModel
     story.press("Enter")
     story.type("22 %")
     story.press("Enter", "n")
-    #expect(story.workshop.objectives[0].keyResults[0].wording.unit == "")
+    #expect(story.workshop.currentSet.objectives[0].keyResults[0].wording.unit == "")
     #expect(story.shows("at least 22 by 31 Dec"))
   }
 
@@ -132,7 +133,7 @@ import WorkshopModel
     story.type(typed)
     story.press("Enter")
     #expect(story.shows("\(typed) is a "))
-    #expect(story.workshop.objectives[0].keyResults[0].values == nil)
+    #expect(story.workshop.currentSet.objectives[0].keyResults[0].values == nil)
   }
 
   @Test func aDayOutsideTheCycleAndOneWithoutAnyTimeLeftAreSaid() throws {

@@ -48,11 +48,11 @@ import WorkshopModel
     #expect(story.shows(kind.sentence))
     story.press("Enter")
     #expect(
-      story.workshop.objectives[0].keyResults[0].values
+      story.workshop.currentSet.objectives[0].keyResults[0].values
         == KeyResultValues(measure: kind.measure, due: Fixture.cycle.last))
     #expect(story.shows(kind.sentence))
     story.press("u")
-    #expect(story.workshop.objectives[0].keyResults[0].values == nil)
+    #expect(story.workshop.currentSet.objectives[0].keyResults[0].values == nil)
     #expect(story.shows("no values yet"))
   }
 
@@ -69,7 +69,7 @@ import WorkshopModel
     #expect(story.shows("Change +67% · +26 users a week from today"))
     story.press("Enter")
     #expect(
-      story.workshop.objectives[0].keyResults[0].values?.due
+      story.workshop.currentSet.objectives[0].keyResults[0].values?.due
         == CalendarDate(year: 2027, month: 9, day: 30))
   }
 
@@ -83,16 +83,16 @@ import WorkshopModel
     #expect(story.shows("offered: 4, → takes it"))
     story.press("Enter")
     #expect(story.shows("! Type a target"))
-    #expect(story.workshop.objectives[0].keyResults[0].values == nil)
+    #expect(story.workshop.currentSet.objectives[0].keyResults[0].values == nil)
     story.press("Shift-Tab", "Right", "Enter")
     #expect(
-      story.workshop.objectives[0].keyResults[0].values?.measure
+      story.workshop.currentSet.objectives[0].keyResults[0].values?.measure
         == .change(baseline: 0, target: 8, stretch: 12, commit: nil))
     #expect(story.shows("Stretch 12 users"))
     #expect(!story.shows("ommit"))
     story.press("Enter", "Tab", "Tab", "Tab", "Right", "Enter")
     #expect(
-      story.workshop.objectives[0].keyResults[0].values?.measure
+      story.workshop.currentSet.objectives[0].keyResults[0].values?.measure
         == .change(baseline: 0, target: 8, stretch: 12, commit: 4))
     #expect(story.shows("Commit 4 users · stretch 12 users"))
   }
@@ -107,7 +107,7 @@ import WorkshopModel
     #expect(!story.shows("5.29"))
     story.press("Enter")
     #expect(
-      story.workshop.objectives[0].keyResults[0].values?.measure
+      story.workshop.currentSet.objectives[0].keyResults[0].values?.measure
         == .change(baseline: 1, target: 4, stretch: nil, commit: nil))
     #expect(!story.shows("tretch"))
   }
@@ -131,9 +131,9 @@ import WorkshopModel
 
   @Test func whatStandsThereAlreadyCanBeSavedAgainUnchanged() throws {
     let story = try Story(Fixture.filled(.keyResultValues))
-    let before = story.workshop.objectives.flatMap(\.keyResults)
+    let before = story.workshop.currentSet.objectives.flatMap(\.keyResults)
     for _ in before { story.press("Enter", "Enter", "Down") }
-    #expect(story.workshop.objectives.flatMap(\.keyResults) == before)
+    #expect(story.workshop.currentSet.objectives.flatMap(\.keyResults) == before)
   }
 
   @Test func pastedLinesAreStages() throws {
@@ -142,7 +142,9 @@ import WorkshopModel
     story.paste("plan = 1\nbuild = 3\n\nopen")
     #expect(story.shows("plan 20% · build 60% · open 20%"))
     story.press("Enter")
-    guard case .stages(let stages)? = story.workshop.objectives[0].keyResults[0].values?.measure
+    guard
+      case .stages(let stages)? = story.workshop.currentSet.objectives[0].keyResults[0].values?
+        .measure
     else {
       Issue.record("no stages")
       return
@@ -155,7 +157,7 @@ import WorkshopModel
     story.press("Enter")
     story.type("1,200")
     story.press("Esc")
-    #expect(story.workshop.objectives[0].keyResults[0].values == nil)
+    #expect(story.workshop.currentSet.objectives[0].keyResults[0].values == nil)
     story.press("Enter")
     #expect(story.shows("Baseline 1,200"))
   }

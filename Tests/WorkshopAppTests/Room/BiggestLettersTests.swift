@@ -97,7 +97,7 @@ import WorkshopStore
     }
     let workshop = ledger.timeline.workshop
     if scene == .spotlight {
-      let first = try #require(workshop.suggestions.first { $0.text == script.text(1) })
+      let first = try #require(workshop.currentSet.suggestions.first { $0.text == script.text(1) })
       try ledger.setStage(RoomStage(.spotlight(suggestion: first.id), in: workshop))
     }
     if scene == .statement { try ledger.setStage(RoomStage(.automatic, page: 0, in: workshop)) }

@@ -41,7 +41,7 @@ import WorkshopStore
     func stage(_ workshop: Workshop) -> RoomStage {
       switch self {
       case .spotlight:
-        RoomStage(.spotlight(suggestion: workshop.suggestions[1].id), in: workshop)
+        RoomStage(.spotlight(suggestion: workshop.currentSet.suggestions[1].id), in: workshop)
       case .worksheet: RoomStage(.worksheet, page: 1, in: workshop)
       case .check: RoomStage(.roomCheck, in: workshop)
       case .sentence, .otherAnswer:

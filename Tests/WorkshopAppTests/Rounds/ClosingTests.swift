@@ -16,7 +16,7 @@ struct ClosingTests {
       switch self {
       case .vote:
         let story = try Story(SeatScenes.vote())
-        let first = try #require(story.workshop.suggestionsInPlay.first).id
+        let first = try #require(story.workshop.currentSet.suggestionsInPlay.first).id
         try story.turn("Ana", .dots(counts: [first: 1]))
         return story
       case .hands:
@@ -59,12 +59,12 @@ struct ClosingTests {
     story.press("s")
     #expect(story.shows("1 of 3 is in: whoever sees the result can tell who chose what."))
     story.press("Enter")
-    #expect(story.workshop.rounds.last?.stage == .closed)
+    #expect(story.workshop.currentSet.rounds.last?.stage == .closed)
     story.type("She asked for it")
     story.press("Enter")
-    #expect(story.workshop.rounds.last?.stage == .closed)
+    #expect(story.workshop.currentSet.rounds.last?.stage == .closed)
     story.press("s")
-    #expect(story.workshop.rounds.last?.stage == .revealed)
+    #expect(story.workshop.currentSet.rounds.last?.stage == .revealed)
     story.press("L")
     #expect(story.shows("although few are in, because: She asked for it"))
   }
@@ -112,7 +112,7 @@ struct ClosingTests {
   @Test func aVoteOfTwoShowsWhoHasAPlaceAndNoOrder() throws {
     let story = try Story.table()
     try story.vote([[0, 1], [0, 2]])
-    let rows = ShortlistRow.all(story.workshop)
+    let rows = ShortlistRow.all(story.workshop.currentSet)
     #expect(rows.allSatisfy { $0.tally == nil })
     #expect(
       rows.allSatisfy {

@@ -93,6 +93,6 @@ import WorkshopStore
     try story.closeElsewhere(round)
     _ = try story.ledger.record(.reveal(round: round), by: .desk, at: story.state.now)
     story.restart()
-    return story.workshop.rounds.last?.entries ?? []
+    return story.workshop.currentSet.rounds.last?.entries ?? []
   }
 }

@@ -37,13 +37,13 @@ import WorkshopStore
     room.left.sit()
     for key in ["4", "3", "2", "5"] { room.left.press(key, "Enter") }
     #expect(room.left.shows("5 of 11"))
-    let first = try #require(room.desk.workshop.objectives.first?.keyResults.first)
+    let first = try #require(room.desk.workshop.currentSet.objectives.first?.keyResults.first)
     try room.record(.keyResultRemoved(keyResult: first.id))
     #expect(room.left.shows("5 of 10"))
     #expect(room.left.shows("Your answers are kept"))
     for key in ["8", "4", "4", "5", "5", "6"] { room.left.press(key, "Enter") }
     #expect(room.left.shows("Your scores"))
-    let second = try #require(room.desk.workshop.objectives.first?.keyResults.first)
+    let second = try #require(room.desk.workshop.currentSet.objectives.first?.keyResults.first)
     try room.record(.keyResultRemoved(keyResult: second.id))
     #expect(!room.left.shows("s submit"), "what is sent was seen before")
     room.left.press("Enter", "s")

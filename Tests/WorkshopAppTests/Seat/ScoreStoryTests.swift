@@ -28,7 +28,7 @@ import WorkshopStore
     try story.closeElsewhere(round)
     let event = try story.ledger.record(.reveal(round: round), by: .desk, at: story.state.now).mine
       .event
-    let objectives = story.workshop.objectives
+    let objectives = story.workshop.currentSet.objectives
     let keyResults = objectives.flatMap(\.keyResults).map(\.id)
     #expect(
       event

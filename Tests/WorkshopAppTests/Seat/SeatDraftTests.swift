@@ -8,7 +8,9 @@ import WorkshopStore
 
 @Suite struct SeatDraftTests {
   private func draft(_ story: Story, _ person: PersonID) -> SealedEntry? {
-    guard let round = story.workshop.suggestionRound ?? story.workshop.openRound else { return nil }
+    guard let round = story.workshop.currentSet.suggestionRound ?? story.workshop.openRound else {
+      return nil
+    }
     let latest = story.workshop.openRound ?? round
     return story.ledger.drafts[.turn(round: latest.id, person: person)]
       .flatMap { SealedEntry(draft: $0) }
@@ -52,7 +54,7 @@ import WorkshopStore
     story.closeRound()
     story.press("n", "n")
     story.showRound()
-    #expect(story.workshop.suggestions.map(\.text) == ["A garden"])
+    #expect(story.workshop.currentSet.suggestions.map(\.text) == ["A garden"])
     #expect(story.state.openDrafts.isEmpty)
     let ana = try #require(story.workshop.people.first).id
     #expect(story.state.leftBehind(by: ana).count == 1)
@@ -106,7 +108,7 @@ import WorkshopStore
     #expect(story.ledger.drafts.count == 1)
     story.press("F12", "Enter")
     story.closeAndShow()
-    #expect(story.workshop.rounds.last?.stage == .revealed)
+    #expect(story.workshop.currentSet.rounds.last?.stage == .revealed)
     #expect(story.ledger.drafts.isEmpty && story.state.drafts.isEmpty)
   }
 
@@ -172,7 +174,7 @@ import WorkshopStore
     story.press("s")
     #expect(story.shows("Your draft is kept."))
     #expect(draft(story, story.ana) == .suggestion(text: "A rock"))
-    #expect(story.workshop.suggestionRound?.turns.isEmpty == true)
+    #expect(story.workshop.currentSet.suggestionRound?.turns.isEmpty == true)
     #expect(!String(describing: story.state.seat).contains("A rock"))
   }
 

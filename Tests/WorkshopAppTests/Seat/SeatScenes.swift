@@ -65,7 +65,7 @@ enum SeatScenes {
   static func runOff(_ method: VoteRules.Method = .dots) -> [Event] {
     var events = vote(method)
     let first = RoundID(events.count)
-    guard case .roundOpened(.vote(let rules))? = events.last else { return events }
+    guard case .roundOpened(.vote(let rules), _)? = events.last else { return events }
     let ids = rules.candidates
     let ballots: [[SuggestionID]] = [[ids[0], ids[1]], [ids[0], ids[2]]]
     for person in [PersonID(2), PersonID(3)] {

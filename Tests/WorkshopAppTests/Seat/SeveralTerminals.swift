@@ -30,7 +30,7 @@ struct SeveralTerminals {
     look()
   }
 
-  var round: Round? { desk.workshop.rounds.last }
+  var round: Round? { desk.workshop.currentSet.rounds.last }
 }
 
 extension Story {

@@ -129,7 +129,7 @@ import WorkshopStore
     seat.pass(seconds: 1)
     #expect(seat.shows("Your draft is kept."))
     #expect(try memory.drafts().count == 1)
-    #expect(seat.workshop.suggestionRound?.turns.isEmpty == true)
+    #expect(seat.workshop.currentSet.suggestionRound?.turns.isEmpty == true)
   }
 
   @Test func aNameThatIsChangedWhileItWaitsIsNotAdded() throws {

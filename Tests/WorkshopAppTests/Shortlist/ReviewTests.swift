@@ -24,7 +24,7 @@ import WorkshopModel
     story.press("S")
     #expect(story.shows("The box is still closed: s opens it."))
     story.press("s")
-    #expect(Set(story.workshop.suggestions.map(\.text)) == Set(fourSuggestions))
+    #expect(Set(story.workshop.currentSet.suggestions.map(\.text)) == Set(fourSuggestions))
     #expect(story.shows("4 on the table"))
     story.press("s")
     #expect(story.shows("Everything that was collected is shown already."))
@@ -32,7 +32,7 @@ import WorkshopModel
 
   @Test func anOpenBoxIsClosedFirstAndAsksWhileSomeoneIsMissing() throws {
     let story = try Story.box(["One", "Two"])
-    let round = try #require(story.workshop.suggestionRound)
+    let round = try #require(story.workshop.currentSet.suggestionRound)
     try story.record(.roundReopened(round: round.id))
     #expect(story.shows("Entry is still open."))
     story.press("s")
@@ -40,7 +40,7 @@ import WorkshopModel
     story.press("n")
     #expect(story.workshop.openRound != nil)
     story.press("s", "y")
-    #expect(story.workshop.suggestions.count == 2)
+    #expect(story.workshop.currentSet.suggestions.count == 2)
     #expect(story.events.suffix(2).first == .roundClosed(round: round.id))
   }
 
@@ -57,15 +57,15 @@ import WorkshopModel
     story.press("Down", "Down", "m", "Up", "Space")
     #expect(story.shows("2 marked"))
     story.press("M")
-    #expect(story.workshop.suggestions.count == 3)
+    #expect(story.workshop.currentSet.suggestions.count == 3)
     #expect(story.shows("+1 merged"))
     #expect(story.shows("Also said · Be the café people cross town for"))
     story.press("S")
-    #expect(story.workshop.suggestions.count == 4)
+    #expect(story.workshop.currentSet.suggestions.count == 4)
     story.press("S")
     #expect(story.shows("This suggestion is not a merged one."))
     story.press("u", "u")
-    #expect(story.workshop.suggestions.map(\.text) == fourSuggestions)
+    #expect(story.workshop.currentSet.suggestions.map(\.text) == fourSuggestions)
   }
 
   @Test func lookAlikesAreMarkedNeverMerged() throws {
@@ -73,10 +73,10 @@ import WorkshopModel
     story.press("=")
     #expect(story.shows("These may say the same"))
     story.press("Enter")
-    #expect(story.workshop.suggestions.count == 4)
+    #expect(story.workshop.currentSet.suggestions.count == 4)
     #expect(story.state.shortlistMarks == [story.id(1), story.id(2)])
     story.press("M")
-    #expect(story.workshop.suggestions.count == 3)
+    #expect(story.workshop.currentSet.suggestions.count == 3)
     story.press("=")
     #expect(story.shows("No two suggestions look alike."))
   }
@@ -98,7 +98,7 @@ import WorkshopModel
   @Test func parkedOnesLeaveTheTable() throws {
     let story = try Story.table(["One", "Two"])
     story.press("x")
-    #expect(story.workshop.standingSuggestions.map(\.text) == ["Two"])
+    #expect(story.workshop.currentSet.standingSuggestions.map(\.text) == ["Two"])
     #expect(story.shows("1 on the table · 1 parked"))
     story.press("v")
     #expect(story.shows("A vote needs two suggestions at least: choose by hand with b."))
@@ -116,7 +116,7 @@ import WorkshopModel
     #expect(story.shows("4 of 4"))
     #expect(story.shows("Make our people proud to work here, and"))
     story.press("Esc", "x")
-    #expect(story.workshop.suggestions.last?.isParked == true)
+    #expect(story.workshop.currentSet.suggestions.last?.isParked == true)
   }
 
   @Test func aClickSelectsAndAnotherSpotlights() throws {

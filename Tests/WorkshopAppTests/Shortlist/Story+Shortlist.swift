@@ -54,7 +54,7 @@ extension Story {
   }
 
   /// The suggestion at `place` of what is in play, from 0.
-  func id(_ place: Int) -> SuggestionID { workshop.suggestionsInPlay[place].id }
+  func id(_ place: Int) -> SuggestionID { workshop.currentSet.suggestionsInPlay[place].id }
 
   /// Everyone casts a ballot, in the order of the roster; then the vote is closed and shown.
   func cast(_ ballots: [[SuggestionID]]) throws {
@@ -67,7 +67,7 @@ extension Story {
 
   /// Opens a vote with the usual rules and holds it; ballots name places, from 0.
   func vote(_ ballots: [[Int]]) throws {
-    let ids = workshop.suggestionsInPlay.map(\.id)
+    let ids = workshop.currentSet.suggestionsInPlay.map(\.id)
     press("v")
     agree()
     press("Enter")
@@ -82,5 +82,5 @@ extension Story {
     return story
   }
 
-  var titles: [CleanText] { workshop.objectives.map(\.title) }
+  var titles: [CleanText] { workshop.currentSet.objectives.map(\.title) }
 }

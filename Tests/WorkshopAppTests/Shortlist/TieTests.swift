@@ -25,7 +25,7 @@ import WorkshopModel
       Issue.record("no run-off is open")
       return
     }
-    let ids = story.workshop.suggestions.map(\.id)
+    let ids = story.workshop.currentSet.suggestions.map(\.id)
     #expect(rules.candidates == Array(ids[2...]))
     #expect(rules.isRunOff)
     try story.cast([[ids[3]], [ids[3]], [ids[2]]])
@@ -37,7 +37,7 @@ import WorkshopModel
   @Test func aRunOffThatTiesIsATieAgain() throws {
     let story = try Story.tied()
     story.press("y", "r")
-    let ids = story.workshop.suggestions.map(\.id)
+    let ids = story.workshop.currentSet.suggestions.map(\.id)
     try story.cast([[ids[3]], [ids[2]]])
     #expect(story.shows("2 suggestions tie for the last place."))
     story.press("y", "f")
@@ -49,7 +49,7 @@ import WorkshopModel
     story.press("y", "f")
     #expect(story.titles == sure)
     #expect(story.shows("Decided by vote, taking fewer after a tie"))
-    #expect(story.workshop.suggestions.filter(\.isParked).count == 2)
+    #expect(story.workshop.currentSet.suggestions.filter(\.isParked).count == 2)
   }
 
   @Test func fewerIsRefusedWhereNothingIsSure() throws {
@@ -60,7 +60,7 @@ import WorkshopModel
     #expect(story.shows("4 suggestions tie for the 3 places; none is sure."))
     story.press("f")
     #expect(story.shows("Nothing is sure of a place: taking fewer would leave none."))
-    #expect(story.workshop.shortlist == nil)
+    #expect(story.workshop.currentSet.shortlist == nil)
   }
 
   @Test func discussAndVoteAgain() throws {
@@ -69,7 +69,7 @@ import WorkshopModel
     #expect(story.shows("Open vote 2"))
     story.press("Enter")
     #expect(story.workshop.openRound != nil)
-    #expect(story.workshop.rounds.count { $0.stage == .revealed } == 1)
+    #expect(story.workshop.currentSet.rounds.count { $0.stage == .revealed } == 1)
   }
 
   @Test func aDecisionSaysWhy() throws {

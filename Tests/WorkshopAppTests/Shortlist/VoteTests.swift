@@ -17,7 +17,7 @@ import WorkshopModel
     }
     #expect(rules.method == .ranking)
     #expect(rules.places == 3)
-    #expect(rules.candidates == story.workshop.suggestions.map(\.id))
+    #expect(rules.candidates == story.workshop.currentSet.suggestions.map(\.id))
     #expect(story.shows("Everyone ranks 4 suggestions · 3 places"))
   }
 
@@ -97,7 +97,7 @@ import WorkshopModel
     let story = try Story.table(people: 5)
     try story.vote([[1, 2], [1, 2], [2, 0], [0, 3], [0]])
     story.press("=", "Enter", "M")
-    let result = story.workshop.voteRound.flatMap(story.workshop.voteResult)
+    let result = story.workshop.currentSet.voteRound.flatMap(story.workshop.currentSet.voteResult)
     #expect(result?.standings.map(\.tally) == [3, 3, 1])
     #expect(story.shows("The vote is clear: 3 have a place."))
   }
@@ -108,10 +108,10 @@ import WorkshopModel
     story.press("y", "x")
     #expect(story.shows("The shortlist is decided: v votes again, b chooses by hand."))
     try story.vote([[3], [3], [3]])
-    #expect(story.workshop.rounds.filter { $0.stage == .revealed }.count == 2)
+    #expect(story.workshop.currentSet.rounds.filter { $0.stage == .revealed }.count == 2)
     #expect(story.shows("The vote is clear: 1 has a place."))
     story.press("y")
     #expect(story.titles == [fourSuggestions[3]])
-    #expect(story.workshop.earlierShortlists.count == 1)
+    #expect(story.workshop.currentSet.earlierShortlists.count == 1)
   }
 }

@@ -55,7 +55,7 @@ import WorkshopModel
     let suggestion = SuggestionID(try add(.suggestionAdded(text: "Ryde more")))
     try add(.suggestionReworded(suggestion: suggestion, text: "Ride mor"))
     try add(.shortlistDecided(chosen: [suggestion], how: .hand))
-    let objective = timeline.workshop.objectives[0].id
+    let objective = timeline.workshop.currentSet.objectives[0].id
     try add(.objectiveReworded(objective: objective, text: "Ride more"))
     #expect(log.dropFirst() == ["Shortlist decided by hand: \"Ride more\""])
   }
@@ -63,7 +63,7 @@ import WorkshopModel
   @Test mutating func aKeyResultIsToldWithItsLastWordingAndValues() throws {
     let suggestion = SuggestionID(try add(.suggestionAdded(text: "Ride more")))
     try add(.shortlistDecided(chosen: [suggestion], how: .hand))
-    let objective = timeline.workshop.objectives[0].id
+    let objective = timeline.workshop.currentSet.objectives[0].id
     func wording(_ sentence: CleanText) -> KeyResultWording {
       KeyResultWording(sentence: sentence, unit: "rides")
     }
@@ -78,7 +78,8 @@ import WorkshopModel
         try add(
           .valuesSet(
             keyResult: id,
-            values: KeyResultValues(measure: measure, due: timeline.workshop.cycle.last)))
+            values: KeyResultValues(measure: measure, due: timeline.workshop.currentSet.cycle.last))
+        )
       }
     }
     try add(.keyResultReworded(keyResult: kept, wording: wording("More riders")))

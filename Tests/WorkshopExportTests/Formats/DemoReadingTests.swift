@@ -18,7 +18,7 @@ import WorkshopModel
     let timeline = try Sample.demo()
     let reading = try Reading.of(Sample.bytes(timeline, as: .xlsx), by: "workbook")
     let numbers = reading.numbers ?? []
-    for case .change(let baseline, let target, _, _)? in timeline.workshop.objectives
+    for case .change(let baseline, let target, _, _)? in timeline.workshop.currentSet.objectives
       .flatMap(\.keyResults).map(\.values?.measure)
     {
       #expect(numbers.contains(baseline.asDouble) && numbers.contains(target.asDouble))

@@ -19,9 +19,9 @@ import WorkshopSpreadsheet
     try timeline.add(
       .workshopCreated(organisation: "Acme", cycle: cycle, agenda: AgendaItem.annual))
     try timeline.add(.suggestionAdded(text: "Ride more"))
-    let chosen = timeline.workshop.suggestions.map(\.id)
+    let chosen = timeline.workshop.currentSet.suggestions.map(\.id)
     try timeline.add(.shortlistDecided(chosen: chosen, how: .hand))
-    let objective = timeline.workshop.objectives[0].id
+    let objective = timeline.workshop.currentSet.objectives[0].id
     for (kind, measure) in measures {
       try timeline.add(
         .keyResultAdded(
@@ -115,8 +115,8 @@ import WorkshopSpreadsheet
     let table = try ImportSource(Sheet(records), as: .okrs)
     #expect(table.problems == [])
     guard case .okrs(let objectives) = table.content else { return }
-    let read = try RoundTripTests.filled(with: objectives).objectives[0].keyResults
-    let written = source.workshop.objectives[0].keyResults
+    let read = try RoundTripTests.filled(with: objectives).currentSet.objectives[0].keyResults
+    let written = source.workshop.currentSet.objectives[0].keyResults
     #expect(
       read.map(\.wording.unit.string.unicodeScalars).map(Array.init)
         == written.map(\.wording.unit.string.unicodeScalars).map(Array.init))

@@ -17,7 +17,7 @@ import WorkshopModel
 
   /// Everything about objectives and key results but the names they have inside a file.
   private static func okrs(_ workshop: Workshop) -> [String] {
-    workshop.objectives.flatMap { objective in
+    workshop.currentSet.objectives.flatMap { objective in
       ["\(objective.title)"]
         + objective.keyResults.map { "\($0.wording) \(String(describing: $0.values))" }
     }

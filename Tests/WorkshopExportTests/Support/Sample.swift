@@ -40,7 +40,7 @@ enum Sample {
     }
     try timeline.add(.personAdded(name: text()))
     for _ in 0..<4 { try timeline.add(.suggestionAdded(text: text())) }
-    let chosen = timeline.workshop.suggestions.prefix(3).map(\.id)
+    let chosen = timeline.workshop.currentSet.suggestions.prefix(3).map(\.id)
     try timeline.add(.shortlistDecided(chosen: chosen, how: .hand))
     let day = cycle.last
     let measures: [(KeyResultKind, KeyResultValues.Measure?)] = [
@@ -53,13 +53,14 @@ enum Sample {
       ),
     ]
     for (index, (kind, measure)) in measures.enumerated() {
-      let objective = timeline.workshop.objectives[index / 3].id
+      let objective = timeline.workshop.currentSet.objectives[index / 3].id
       let wording = KeyResultWording(
         sentence: text(), metric: text(), unit: index == 1 ? "%" : text(20), kind: kind,
         measurement: index == 0 ? .cumulative : .level, owner: text(),
         ambition: index.isMultiple(of: 2) ? .committed : .aspirational)
       try timeline.add(.keyResultAdded(objective: objective, wording: wording))
-      guard let measure, let id = timeline.workshop.objectives[index / 3].keyResults.last?.id
+      guard let measure,
+        let id = timeline.workshop.currentSet.objectives[index / 3].keyResults.last?.id
       else { continue }
       try timeline.add(
         .valuesSet(keyResult: id, values: KeyResultValues(measure: measure, due: day)))

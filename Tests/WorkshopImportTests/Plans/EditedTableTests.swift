@@ -13,7 +13,7 @@ import WorkshopModel
     head + "1,Objective,Grow,,,,,\n1.1,Key result,Users,Ana,2027-09-30,20,45,Unit: users\n"
 
   private func keyResult(_ timeline: Timeline) throws -> KeyResult {
-    try #require(timeline.workshop.objectives.first?.keyResults.first)
+    try #require(timeline.workshop.currentSet.objectives.first?.keyResults.first)
   }
 
   @Test func anEditedTargetIsTakenOverAndSaidWithWhatItWas() throws {

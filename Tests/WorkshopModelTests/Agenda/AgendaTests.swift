@@ -47,14 +47,14 @@ import Testing
     try script.add(.phaseEntered(phase: PhaseID(1, part: 3), overriding: []))
     try script.add(.roundOpened(kind: .suggestions))
     try script.add(.phaseEntered(phase: PhaseID(1, part: 4), overriding: []))
-    #expect(script.timeline.workshop.suggestionRound?.stage == .closed)
+    #expect(script.timeline.workshop.currentSet.suggestionRound?.stage == .closed)
   }
 
   @Test(arguments: [
     (0, false, TimerReading.Mood.notStarted), (10, true, .running), (10, false, .paused),
     (25 * 60 - 299, true, .ending), (25 * 60 + 1, true, .overtime),
   ]) func theTimerSaysHowItStands(_ used: Int, _ runs: Bool, _ mood: TimerReading.Mood) {
-    var phase = Phase(id: PhaseID(1), kind: .evaluation, minutes: 25)
+    var phase = Phase(id: PhaseID(1), kind: .evaluation, set: OKRSet.firstID, minutes: 25)
     phase.clock.accumulated = used * 1000
     if runs { phase.clock.start(at: Timestamp(seconds: 0)) }
     let reading = TimerReading(phase, at: Timestamp(seconds: 0))

@@ -37,13 +37,13 @@ import WorkshopModel
     _ kind: PhaseKind
   ) throws {
     let workshop = try timeline(DemoWorkshop.steps(through: kind, cycle: Self.cycle)).workshop
-    #expect(workshop.rounds.allSatisfy { $0.stage == .revealed })
+    #expect(workshop.currentSet.rounds.allSatisfy { $0.stage == .revealed })
   }
 
   @Test func theShortlistBeginsWithNineSuggestionsOfWhichTwoAreAlike() throws {
     let workshop = try timeline(DemoWorkshop.steps(through: .shortlist, cycle: Self.cycle)).workshop
-    #expect(workshop.suggestions.count == 9)
-    let pairs = Similarity.pairs(among: workshop.suggestions.map { ($0.id, $0.text) })
+    #expect(workshop.currentSet.suggestions.count == 9)
+    let pairs = Similarity.pairs(among: workshop.currentSet.suggestions.map { ($0.id, $0.text) })
     let first = try #require(pairs.first)
     #expect(first.similarity > 0.5)
     #expect(pairs.dropFirst().allSatisfy { $0.similarity < first.similarity })
@@ -53,12 +53,12 @@ import WorkshopModel
     let workshop = try timeline(DemoWorkshop.steps(through: .evaluation, cycle: Self.cycle))
       .workshop
     #expect(workshop.people.count == 8)
-    #expect(workshop.objectives.map(\.keyResults.count) == [3, 3, 3])
-    let kinds = Set(workshop.objectives.flatMap(\.keyResults).map(\.wording.kind))
+    #expect(workshop.currentSet.objectives.map(\.keyResults.count) == [3, 3, 3])
+    let kinds = Set(workshop.currentSet.objectives.flatMap(\.keyResults).map(\.wording.kind))
     #expect(kinds.isSuperset(of: [.increase, .decrease, .atLeast, .atMost, .milestone, .binary]))
-    #expect(workshop.objectives.flatMap(\.keyResults).allSatisfy { $0.values != nil })
-    #expect(workshop.suggestions.contains { !$0.merged.isEmpty })
-    #expect(workshop.evaluationSummary?.voices == 8)
+    #expect(workshop.currentSet.objectives.flatMap(\.keyResults).allSatisfy { $0.values != nil })
+    #expect(workshop.currentSet.suggestions.contains { !$0.merged.isEmpty })
+    #expect(workshop.currentSet.evaluationSummary?.voices == 8)
     #expect(workshop.statements[.strategy]?.earlier.count == 1)
     #expect(workshop.statements[.strategy]?.reason != nil)
   }

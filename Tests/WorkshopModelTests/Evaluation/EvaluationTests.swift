@@ -8,7 +8,7 @@ import Testing
   func aQuorumIsMoreThanHalfOfThosePresent(_ voices: Int, _ isQuorum: Bool) throws {
     var scene = try EvaluationScene()
     try scene.evaluate(Array(repeating: 3, count: voices))
-    #expect(scene.rounds.workshop.evaluationHasQuorum == isQuorum)
+    #expect(scene.rounds.workshop.currentSet.evaluationHasQuorum == isQuorum)
     #expect((scene.rounds.refusal(.evaluationAccepted(reason: nil)) == nil) == isQuorum)
     #expect(scene.rounds.refusal(.evaluationAccepted(reason: "We are sure")) == nil)
   }
@@ -18,7 +18,7 @@ import Testing
     try scene.rounds.happen(
       .personPresenceChanged(person: scene.rounds.people[3], absent: true))
     try scene.evaluate([3, 4])
-    #expect(scene.rounds.workshop.evaluationHasQuorum)
+    #expect(scene.rounds.workshop.currentSet.evaluationHasQuorum)
   }
 
   @Test func whoLeavesAfterTheResultMakesNoQuorum() throws {
@@ -27,13 +27,13 @@ import Testing
     for person in scene.rounds.people[2...] {
       try scene.rounds.happen(.personPresenceChanged(person: person, absent: true))
     }
-    #expect(!scene.rounds.workshop.evaluationHasQuorum)
-    #expect(scene.rounds.workshop.evaluationSummary?.present == 4)
+    #expect(!scene.rounds.workshop.currentSet.evaluationHasQuorum)
+    #expect(scene.rounds.workshop.currentSet.evaluationSummary?.present == 4)
     // Files of an earlier version hold such an acceptance.
     try scene.rounds.happen(.evaluationAccepted(reason: nil))
-    let round = scene.rounds.workshop.evaluationRound?.id
+    let round = scene.rounds.workshop.currentSet.evaluationRound?.id
     #expect(
-      scene.rounds.workshop.acceptance
+      scene.rounds.workshop.currentSet.acceptance
         == Acceptance(reason: nil, round: round, voices: 2, present: 4))
   }
 
@@ -45,14 +45,14 @@ import Testing
     let round = try scene.rounds.open(.evaluation)
     try scene.rounds.happen(.roundClosed(round: round))
     #expect(scene.rounds.workshop.unmet().contains("The scores are not shown"))
-    #expect(scene.rounds.workshop.evaluationSummary?.voices == 3)
+    #expect(scene.rounds.workshop.currentSet.evaluationSummary?.voices == 3)
     try scene.rounds.happen(.roundRevealed(round: round, entries: [scene.sheet(2)]))
-    #expect(!scene.rounds.workshop.isAccepted)
+    #expect(!scene.rounds.workshop.currentSet.isAccepted)
     #expect(scene.rounds.workshop.unmet().contains("The set is not accepted"))
     #expect(Worksheet(scene.rounds.workshop).acceptance == nil)
-    #expect(scene.rounds.workshop.evaluationSummary?.voices == 1)
+    #expect(scene.rounds.workshop.currentSet.evaluationSummary?.voices == 1)
     try scene.rounds.happen(.evaluationAccepted(reason: "We are sure"))
-    #expect(scene.rounds.workshop.isAccepted)
+    #expect(scene.rounds.workshop.currentSet.isAccepted)
   }
 
   @Test func aScoringOfNobodyLeavesTheOneBefore() throws {
@@ -65,8 +65,8 @@ import Testing
     }
     try scene.rounds.happen(.roundClosed(round: round))
     try scene.rounds.happen(.roundRevealed(round: round, entries: []))
-    #expect(scene.rounds.workshop.evaluationSummary?.voices == 3)
-    #expect(scene.rounds.workshop.evaluationHasQuorum)
+    #expect(scene.rounds.workshop.currentSet.evaluationSummary?.voices == 3)
+    #expect(scene.rounds.workshop.currentSet.evaluationHasQuorum)
     #expect(scene.rounds.workshop.unmet() == [])
     #expect(
       Worksheet(scene.rounds.workshop).acceptance == "Accepted after 3 of 4 scored it")
@@ -93,25 +93,25 @@ import Testing
     try scene.evaluate([3, 4, 5])
     try scene.rounds.happen(.evaluationAccepted(reason: nil))
     try scene.rounds.happen(.objectiveReworded(objective: scene.objective, text: "Win the county"))
-    #expect(scene.rounds.workshop.acceptance == nil)
+    #expect(scene.rounds.workshop.currentSet.acceptance == nil)
   }
 
   @Test func nothingIsSummedUpBeforeItIsShown() throws {
     var scene = try EvaluationScene()
     let round = try scene.rounds.open(.evaluation)
-    #expect(scene.rounds.workshop.evaluationSummary == nil)
+    #expect(scene.rounds.workshop.currentSet.evaluationSummary == nil)
     try scene.rounds.happen(.roundClosed(round: round))
-    #expect(scene.rounds.workshop.evaluationSummary == nil)
-    #expect(!scene.rounds.workshop.evaluationHasQuorum)
+    #expect(scene.rounds.workshop.currentSet.evaluationSummary == nil)
+    #expect(!scene.rounds.workshop.currentSet.evaluationHasQuorum)
   }
 
   @Test func scoringAgainKeepsTheRoundBefore() throws {
     var scene = try EvaluationScene()
     try scene.evaluate([1, 1, 1])
     try scene.evaluate([5, 5, 5])
-    let rounds = scene.rounds.workshop.rounds.filter { $0.kind == .evaluation }
+    let rounds = scene.rounds.workshop.currentSet.rounds.filter { $0.kind == .evaluation }
     #expect(rounds.map(\.entries.count) == [3, 3])
-    #expect(scene.rounds.workshop.evaluationSummary?.meanConfidence == 5)
+    #expect(scene.rounds.workshop.currentSet.evaluationSummary?.meanConfidence == 5)
   }
 
   @Test func linesStandLowestFirstOnACommonScale() throws {
@@ -124,7 +124,7 @@ import Testing
           objectives: [scene.objective: answers], confidence: [scene.keyResult: 4]))
     }
     try scene.rounds.happen(.roundRevealed(round: round, entries: sheets))
-    let summary = try #require(scene.rounds.workshop.evaluationSummary)
+    let summary = try #require(scene.rounds.workshop.currentSet.evaluationSummary)
     #expect(
       summary.lines.map(\.subject) == [
         .question(scene.objective, .stretching), .confidence(scene.keyResult),
@@ -147,7 +147,7 @@ import Testing
           .evaluation(
             scores: EvaluationScores(objectives: [scene.objective: [5, 5, 5, 5]], confidence: [:]))
         ]))
-    let summary = try #require(scene.rounds.workshop.evaluationSummary)
+    let summary = try #require(scene.rounds.workshop.currentSet.evaluationSummary)
     #expect(summary.lines.last?.subject == .confidence(scene.keyResult))
     #expect(summary.lines.last?.distribution.mean == nil)
     #expect(summary.meanConfidence == nil)

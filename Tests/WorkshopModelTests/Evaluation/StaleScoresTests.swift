@@ -17,7 +17,7 @@ import Testing
 
   @Test func whatWasScoredAndStandsIsNotMarked() throws {
     let scene = try scored()
-    #expect(scene.rounds.workshop.changedSinceScoring.isEmpty)
+    #expect(scene.rounds.workshop.currentSet.changedSinceScoring.isEmpty)
     #expect(Worksheet(scene.rounds.workshop).objectives[0].isChangedSinceScoring == false)
   }
 
@@ -25,8 +25,8 @@ import Testing
     var scene = try scored()
     try scene.rounds.happen(.valuesSet(keyResult: scene.keyResult, values: values(20)))
     let workshop = scene.rounds.workshop
-    #expect(workshop.changedSinceScoring == [.keyResult(id: scene.keyResult)])
-    let summary = try #require(workshop.evaluationSummary)
+    #expect(workshop.currentSet.changedSinceScoring == [.keyResult(id: scene.keyResult)])
+    let summary = try #require(workshop.currentSet.evaluationSummary)
     #expect(summary.lines.filter(\.isChanged).map(\.subject) == [.confidence(scene.keyResult)])
     let part = Worksheet(workshop).objectives[0].keyResults[0]
     #expect(part.confidence == "Confidence 4.0 of 10 (! changed since the scoring)")
@@ -37,7 +37,7 @@ import Testing
     var scene = try scored()
     try scene.rounds.happen(.objectiveReworded(objective: scene.objective, text: "Win the county"))
     let workshop = scene.rounds.workshop
-    #expect(workshop.changedSinceScoring == [.objective(id: scene.objective)])
+    #expect(workshop.currentSet.changedSinceScoring == [.objective(id: scene.objective)])
     #expect(Worksheet(workshop).objectives[0].scores.last == "! Changed since the scoring")
   }
 
@@ -47,14 +47,14 @@ import Testing
       .keyResultReworded(
         keyResult: scene.keyResult,
         wording: KeyResultWording(sentence: "More guests", owner: "Bo")))
-    #expect(scene.rounds.workshop.changedSinceScoring.isEmpty)
+    #expect(scene.rounds.workshop.currentSet.changedSinceScoring.isEmpty)
   }
 
   @Test func whatIsChangedBackIsAsItWasScored() throws {
     var scene = try scored()
     try scene.rounds.happen(.objectiveReworded(objective: scene.objective, text: "Win the county"))
     try scene.rounds.happen(.objectiveReworded(objective: scene.objective, text: "Win the town"))
-    #expect(scene.rounds.workshop.changedSinceScoring.isEmpty)
+    #expect(scene.rounds.workshop.currentSet.changedSinceScoring.isEmpty)
   }
 
   @Test func whatTheFirstOfThemScoredIsWhatWasScored() throws {
@@ -65,7 +65,8 @@ import Testing
     try scene.rounds.happen(.objectiveReworded(objective: scene.objective, text: "Win the valley"))
     try scene.rounds.happen(.roundClosed(round: round))
     try scene.rounds.happen(.roundRevealed(round: round, entries: [scene.sheet(3)]))
-    #expect(scene.rounds.workshop.changedSinceScoring == [.objective(id: scene.objective)])
+    #expect(
+      scene.rounds.workshop.currentSet.changedSinceScoring == [.objective(id: scene.objective)])
   }
 
   @Test func changedThingsAreAcceptedWithAReasonOnly() throws {
@@ -80,13 +81,13 @@ import Testing
       scene.rounds.workshop.unmet().contains("Part of the set was changed since the scoring"))
     // A file of an earlier version may hold such an acceptance: it still opens.
     try scene.rounds.happen(.evaluationAccepted(reason: nil))
-    #expect(scene.rounds.workshop.isAccepted)
+    #expect(scene.rounds.workshop.currentSet.isAccepted)
   }
 
   @Test func onlyWhatChangedIsScoredAgain() throws {
     var scene = try scored([1, 1, 1])
     try scene.rounds.happen(.valuesSet(keyResult: scene.keyResult, values: values(20)))
-    let items = scene.rounds.workshop.unscoredItems
+    let items = scene.rounds.workshop.currentSet.unscoredItems
     let round = try scene.rounds.open(.evaluation(only: items))
     guard case .evaluation(let asked)? = SeatView(scene.rounds.workshop).task else {
       Issue.record("nothing to score")
@@ -103,13 +104,14 @@ import Testing
     try scene.rounds.happen(
       .roundRevealed(round: round, entries: Array(repeating: entry, count: 4)))
     let workshop = scene.rounds.workshop
-    #expect(workshop.changedSinceScoring.isEmpty)
-    #expect(workshop.evaluationSummary?.meanConfidence == 9)
-    #expect(workshop.evaluationSummary?.mean(.question(scene.objective, .sensible)) == "1.0")
-    #expect(workshop.evaluationSummary?.voices == 3)
-    #expect(workshop.evaluationHasQuorum)
+    #expect(workshop.currentSet.changedSinceScoring.isEmpty)
+    #expect(workshop.currentSet.evaluationSummary?.meanConfidence == 9)
+    #expect(
+      workshop.currentSet.evaluationSummary?.mean(.question(scene.objective, .sensible)) == "1.0")
+    #expect(workshop.currentSet.evaluationSummary?.voices == 3)
+    #expect(workshop.currentSet.evaluationHasQuorum)
     try scene.rounds.happen(.evaluationAccepted(reason: nil))
-    #expect(scene.rounds.workshop.isAccepted)
+    #expect(scene.rounds.workshop.currentSet.isAccepted)
   }
 
   @Test func aScoringAgainOfFewIsNoQuorumForWhatChanged() throws {
@@ -119,8 +121,8 @@ import Testing
     let round = try scene.rounds.open(.evaluation(only: [.keyResult(id: scene.keyResult)]))
     try scene.rounds.happen(.roundClosed(round: round))
     try scene.rounds.happen(.roundRevealed(round: round, entries: [scene.sheet(5)]))
-    #expect(!scene.rounds.workshop.evaluationHasQuorum)
-    #expect(!scene.rounds.workshop.isAccepted)
+    #expect(!scene.rounds.workshop.currentSet.evaluationHasQuorum)
+    #expect(!scene.rounds.workshop.currentSet.isAccepted)
   }
 
   @Test func nothingIsScoredAgainAloneBeforeTheSetWasScored() throws {

@@ -10,7 +10,7 @@ import Testing
     let second = try desk.addKeyResult("Second")
     #expect(desk.objective.keyResults.map(\.id) == [first, second])
     #expect(desk.workshop.keyResult(second)?.wording.sentence == "Second")
-    #expect(desk.workshop.objective(holding: second)?.id == desk.id)
+    #expect(desk.workshop.currentSet.objective(holding: second)?.id == desk.id)
   }
 
   @Test func anObjectiveHoldsThree() throws {
@@ -77,7 +77,8 @@ import Testing
     var desk = try ObjectivesScript()
     try desk.add(.objectiveReworded(objective: desk.id, text: " The living room  of the quarter"))
     #expect(desk.objective.title == "The living room of the quarter")
-    #expect(desk.workshop.suggestion(desk.objective.suggestion)?.original == "A good place")
+    #expect(
+      desk.workshop.currentSet.suggestion(desk.objective.suggestion)?.original == "A good place")
     #expect(throws: Rejection.self) {
       try desk.add(.objectiveReworded(objective: desk.id, text: ""))
     }
@@ -94,9 +95,9 @@ import Testing
       .valuesSet(keyResult: id, values: values), .keyResultRemoved(keyResult: id),
     ] {
       try desk.add(.evaluationAccepted(reason: "All agreed in the room"))
-      #expect(desk.workshop.acceptance != nil)
+      #expect(desk.workshop.currentSet.acceptance != nil)
       try desk.add(event)
-      #expect(desk.workshop.acceptance == nil)
+      #expect(desk.workshop.currentSet.acceptance == nil)
     }
   }
 }

@@ -15,7 +15,7 @@ struct ObjectivesScript {
   }
 
   var workshop: Workshop { timeline.workshop }
-  var objective: Objective { workshop.allObjectives[0] }
+  var objective: Objective { workshop.currentSet.allObjectives[0] }
 
   /// The sequence number of the new record.
   @discardableResult

@@ -129,7 +129,9 @@ import Testing
       RoomStage(.exercise(statement: $0), in: workshop)
     }
     stages.append(RoomStage(.exercise(statement: nil), in: workshop))
-    stages += workshop.suggestions.map { RoomStage(.spotlight(suggestion: $0.id), in: workshop) }
+    stages += workshop.currentSet.suggestions.map {
+      RoomStage(.spotlight(suggestion: $0.id), in: workshop)
+    }
     return stages.map { RoomView(workshop, $0) }
   }
 

@@ -38,7 +38,7 @@ struct FewBallotsTests {
   @Test func whatAnOlderFileShowedIsShown() throws {
     var (scene, round) = try closed(1)
     try scene.rounds.happen(.roundRevealed(round: round, entries: [scene.sheet(3)]))
-    #expect(scene.rounds.workshop.evaluationSummary?.voices == 1)
+    #expect(scene.rounds.workshop.currentSet.evaluationSummary?.voices == 1)
   }
 
   @Test func openingAgainForgetsTheReasonAndTheLastCall() throws {

@@ -94,7 +94,7 @@ import Testing
     #expect(scene.refusal(reveal) == "The round is still open: close it first.")
     try scene.happen(.roundClosed(round: round))
     try scene.happen(reveal)
-    #expect(scene.workshop.suggestions.map(\.text) == ["A rock", "Another"])
+    #expect(scene.workshop.currentSet.suggestions.map(\.text) == ["A rock", "Another"])
     #expect(scene.refusal(reveal) == "That round has been shown already.")
     #expect(
       scene.refusal(.roundReopened(round: round))

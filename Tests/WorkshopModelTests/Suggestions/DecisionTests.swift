@@ -16,14 +16,14 @@ import Testing
     var table = try Table(["A", "B", "C"])
     let (a, b, c) = (table.id(0), table.id(1), table.id(2))
     let round = try table.vote(table.rules(places: 2), [[c, a], [c, a], [c, b]])
-    #expect(table.workshop.shortlistStage == .settled(round, winners: [c, a]))
+    #expect(table.workshop.currentSet.shortlistStage == .settled(round, winners: [c, a]))
     let swapped = Event.shortlistDecided(chosen: [a, c], how: .vote(round: round))
     #expect(table.refusal(swapped) == Rejection.notWhatTheVoteSaid.reason.string)
     try table.add(.shortlistDecided(chosen: [c, a], how: .vote(round: round)))
-    #expect(table.workshop.objectives.map(\.title) == ["C", "A"])
-    #expect(table.workshop.suggestion(b)?.isParked == true)
-    #expect(table.workshop.suggestion(b)?.isLeftOut == true)
-    #expect(table.workshop.standingSuggestions.map(\.text) == ["A", "C"])
+    #expect(table.workshop.currentSet.objectives.map(\.title) == ["C", "A"])
+    #expect(table.workshop.currentSet.suggestion(b)?.isParked == true)
+    #expect(table.workshop.currentSet.suggestion(b)?.isLeftOut == true)
+    #expect(table.workshop.currentSet.standingSuggestions.map(\.text) == ["A", "C"])
   }
 
   @Test func aShortlistHoldsOneToThreeDifferentKnownSuggestions() throws {
@@ -43,7 +43,7 @@ import Testing
     let (table, round) = try tiedTable()
     let (a, b, c) = (table.id(0), table.id(1), table.id(2))
     #expect(
-      table.workshop.shortlistStage
+      table.workshop.currentSet.shortlistStage
         == .tied(round, sure: [a, b], tied: [c, table.id(3)], places: 1))
     #expect(
       table.refusal(.shortlistDecided(chosen: [a, b, c], how: .vote(round: round)))
@@ -103,10 +103,11 @@ import Testing
     var table = try Table(["A", "B", "C"])
     let (a, b, c) = (table.id(0), table.id(1), table.id(2))
     let round = try table.vote(table.rules(places: 1), [[a, b], [a, b], [c], [c], [c]])
-    #expect(table.workshop.shortlistStage == .settled(round, winners: [c]))
+    #expect(table.workshop.currentSet.shortlistStage == .settled(round, winners: [c]))
     try table.add(.suggestionsMerged(into: a, others: [b]))
-    #expect(table.workshop.shortlistStage == .settled(round, winners: [c]))
-    let result = try #require(table.workshop.round(round).flatMap(table.workshop.voteResult))
+    #expect(table.workshop.currentSet.shortlistStage == .settled(round, winners: [c]))
+    let result = try #require(
+      table.workshop.round(round).flatMap(table.workshop.currentSet.voteResult))
     #expect(result.standings.map(\.tally) == [3, 2])
   }
 }

@@ -20,9 +20,9 @@ import Testing
     var table = try table()
     let (a, b, c, d) = (table.id(0), table.id(1), table.id(2), table.id(3))
     let round = try table.vote(runOff(table), [[d, b], [d, b], [d, c]])
-    #expect(table.workshop.shortlistStage == .settled(round, winners: [a, d, b]))
+    #expect(table.workshop.currentSet.shortlistStage == .settled(round, winners: [a, d, b]))
     try table.add(.shortlistDecided(chosen: [a, d, b], how: .vote(round: round)))
-    #expect(table.workshop.objectives.map(\.title) == ["A", "D", "B"])
+    #expect(table.workshop.currentSet.objectives.map(\.title) == ["A", "D", "B"])
   }
 
   /// A and B are sure at 2 dots each, so nobody voted which of them is first.
@@ -43,7 +43,7 @@ import Testing
     #expect(list.heading == "The run-off")
     #expect(list.items.map(\.sign) == ["✓", "✓", "✓ 3", "4"])
     #expect(
-      ShortlistRow.all(table.workshop).enumerated().map { $1.sign(number: $0 + 1) }
+      ShortlistRow.all(table.workshop.currentSet).enumerated().map { $1.sign(number: $0 + 1) }
         == list.items.map(\.sign))
     #expect(RoomView(table.workshop).question == table.workshop.phase?.definition.question)
   }
@@ -53,7 +53,8 @@ import Testing
     let (a, b, c, d) = (table.id(0), table.id(1), table.id(2), table.id(3))
     let round = try table.vote(runOff(table), [[d, b], [d, c]])
     #expect(
-      table.workshop.shortlistStage == .tied(round, sure: [a, d], tied: [b, c], places: 1))
+      table.workshop.currentSet.shortlistStage
+        == .tied(round, sure: [a, d], tied: [b, c], places: 1))
     #expect(table.refusal(.shortlistDecided(chosen: [a, d], how: .fewer(round: round))) == nil)
   }
 
@@ -62,7 +63,7 @@ import Testing
     let ids = (0..<4).map(table.id)
     let round = try table.vote(runOff(table), [])
     #expect(
-      table.workshop.shortlistStage
+      table.workshop.currentSet.shortlistStage
         == .tied(round, sure: [ids[0]], tied: Array(ids[1...]), places: 2))
   }
 
@@ -72,7 +73,8 @@ import Testing
     let round = try table.vote(runOff(table), [])
     try table.add(.suggestionsMerged(into: ids[1], others: [ids[2]]))
     #expect(
-      table.workshop.shortlistStage == .settled(round, winners: [ids[0], ids[1], ids[3]]))
+      table.workshop.currentSet.shortlistStage
+        == .settled(round, winners: [ids[0], ids[1], ids[3]]))
   }
 
   @Test func whatMergesIntoASureOneTakesNoPlace() throws {
@@ -80,11 +82,11 @@ import Testing
     let ids = (0..<4).map(table.id)
     let round = try table.vote(runOff(table), [[ids[1], ids[2]], [ids[1], ids[3]]])
     #expect(
-      table.workshop.shortlistStage
+      table.workshop.currentSet.shortlistStage
         == .tied(round, sure: [ids[0], ids[1]], tied: [ids[2], ids[3]], places: 1))
     try table.add(.suggestionsMerged(into: ids[0], others: [ids[1]]))
     let chosen = [ids[0], ids[2], ids[3]]
-    #expect(table.workshop.shortlistStage == .settled(round, winners: chosen))
+    #expect(table.workshop.currentSet.shortlistStage == .settled(round, winners: chosen))
     #expect(table.refusal(.shortlistDecided(chosen: chosen, how: .vote(round: round))) == nil)
   }
 

@@ -9,13 +9,13 @@ import Testing
     let (a, b, c) = (table.id(0), table.id(1), table.id(2))
     try table.add(.suggestionsMerged(into: b, others: [c]))
     try table.add(.suggestionsMerged(into: a, others: [b]))
-    #expect(table.workshop.suggestions.map(\.text) == ["A", "D"])
-    #expect(table.workshop.suggestion(a)?.allMerged.map(\.original) == ["B", "C"])
-    #expect(table.workshop.merges == [b: a, c: a])
+    #expect(table.workshop.currentSet.suggestions.map(\.text) == ["A", "D"])
+    #expect(table.workshop.currentSet.suggestion(a)?.allMerged.map(\.original) == ["B", "C"])
+    #expect(table.workshop.currentSet.merges == [b: a, c: a])
     try table.add(.suggestionSplit(suggestion: a))
-    #expect(table.workshop.suggestions.map(\.text) == ["A", "B", "D"])
+    #expect(table.workshop.currentSet.suggestions.map(\.text) == ["A", "B", "D"])
     try table.add(.suggestionSplit(suggestion: b))
-    #expect(table.workshop.suggestions.map(\.text) == ["A", "B", "C", "D"])
+    #expect(table.workshop.currentSet.suggestions.map(\.text) == ["A", "B", "C", "D"])
     #expect(
       table.refusal(.suggestionSplit(suggestion: a)) == "This suggestion is not a merged one.")
   }
@@ -31,7 +31,7 @@ import Testing
   @Test func rewordingKeepsHowItWasFirstSaid() throws {
     var table = try Table(["A", "B"])
     try table.add(.suggestionReworded(suggestion: table.id(0), text: "  A,\nbut clearer "))
-    let suggestion = try #require(table.workshop.suggestion(table.id(0)))
+    let suggestion = try #require(table.workshop.currentSet.suggestion(table.id(0)))
     #expect(suggestion.text == "A, but clearer")
     #expect(suggestion.original == "A")
     #expect(
@@ -45,17 +45,17 @@ import Testing
     var table = try Table(["A", "B"])
     try table.add(.shortlistDecided(chosen: [table.id(0)], how: .hand))
     try table.add(.suggestionReworded(suggestion: table.id(0), text: "A again"))
-    #expect(table.workshop.objectives.map(\.title) == ["A again"])
+    #expect(table.workshop.currentSet.objectives.map(\.title) == ["A again"])
   }
 
   @Test func parkedOnesComeBack() throws {
     var table = try Table(["A", "B"])
     try table.add(.suggestionParked(suggestion: table.id(1)))
-    #expect(table.workshop.standingSuggestions.map(\.text) == ["A"])
+    #expect(table.workshop.currentSet.standingSuggestions.map(\.text) == ["A"])
     #expect(table.refusal(.suggestionParked(suggestion: table.id(1))) == "It is parked already.")
     #expect(table.refusal(.suggestionReturned(suggestion: table.id(0))) == "It is not parked.")
     try table.add(.suggestionReturned(suggestion: table.id(1)))
-    #expect(table.workshop.standingSuggestions.map(\.text) == ["A", "B"])
+    #expect(table.workshop.currentSet.standingSuggestions.map(\.text) == ["A", "B"])
   }
 
   @Test func nothingMovesUnderAnOpenVote() throws {
@@ -73,20 +73,20 @@ import Testing
 
   @Test func theStageFollowsWhatHappens() throws {
     var table = try Table([])
-    #expect(table.workshop.shortlistStage == .nothingCollected)
+    #expect(table.workshop.currentSet.shortlistStage == .nothingCollected)
     try table.add(.suggestionAdded(text: "A"))
     try table.add(.suggestionAdded(text: "B"))
-    #expect(table.workshop.shortlistStage == .reviewing)
-    let ids = table.workshop.suggestions.map(\.id)
+    #expect(table.workshop.currentSet.shortlistStage == .reviewing)
+    let ids = table.workshop.currentSet.suggestions.map(\.id)
     let vote = RoundID(try table.add(.roundOpened(kind: .vote(rules: table.rules(places: 1)))))
-    #expect(table.workshop.shortlistStage == .voting(vote))
+    #expect(table.workshop.currentSet.shortlistStage == .voting(vote))
     try table.add(.roundClosed(round: vote))
-    #expect(table.workshop.shortlistStage == .counting(vote))
+    #expect(table.workshop.currentSet.shortlistStage == .counting(vote))
     try table.add(.roundRevealed(round: vote, entries: [.dots(counts: [ids[1]: 1])]))
-    #expect(table.workshop.shortlistStage == .settled(vote, winners: [ids[1]]))
+    #expect(table.workshop.currentSet.shortlistStage == .settled(vote, winners: [ids[1]]))
     try table.add(.shortlistDecided(chosen: [ids[1]], how: .vote(round: vote)))
     #expect(
-      table.workshop.shortlistStage
+      table.workshop.currentSet.shortlistStage
         == .decided(Shortlist(chosen: [ids[1]], how: .vote(round: vote))))
   }
 
@@ -95,8 +95,8 @@ import Testing
     try table.enter(.rooftopObjectives)
     let round = RoundID(try table.add(.roundOpened(kind: .suggestions)))
     try table.add(.turnTaken(round: round, person: PersonID(2), passed: true))
-    #expect(table.workshop.shortlistStage == .reviewing)
+    #expect(table.workshop.currentSet.shortlistStage == .reviewing)
     try table.add(.turnTaken(round: round, person: PersonID(3), passed: false))
-    #expect(table.workshop.shortlistStage == .readyToReveal(round))
+    #expect(table.workshop.currentSet.shortlistStage == .readyToReveal(round))
   }
 }

@@ -50,7 +50,8 @@ struct Table {
   ) -> VoteRules {
     VoteRules(
       method: .dots, votesEach: 2, stacking: false, places: places,
-      candidates: candidates ?? workshop.suggestionsInPlay.map(\.id), alreadyChosen: sure,
+      candidates: candidates ?? workshop.currentSet.suggestionsInPlay.map(\.id),
+      alreadyChosen: sure,
       isRunOff: runOff)
   }
 

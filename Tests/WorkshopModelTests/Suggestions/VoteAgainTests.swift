@@ -9,14 +9,14 @@ import Testing
     let ids = (0..<4).map(table.id)
     try table.add(.suggestionParked(suggestion: ids[3]))
     try table.add(.shortlistDecided(chosen: [ids[0]], how: .hand))
-    #expect(table.workshop.suggestionsInPlay.map(\.id) == Array(ids.prefix(3)))
+    #expect(table.workshop.currentSet.suggestionsInPlay.map(\.id) == Array(ids.prefix(3)))
     #expect(
       table.refusal(.roundOpened(kind: .vote(rules: table.rules(ids, places: 1))))
         == "\"D\" is parked: bring it back with p, then b.")
     try table.add(.roundOpened(kind: .vote(rules: table.rules(places: 1))))
-    #expect(table.workshop.standingSuggestions.map(\.id) == Array(ids.prefix(3)))
-    #expect(table.workshop.shortlist == nil)
-    #expect(table.workshop.earlierShortlists.map(\.chosen) == [[ids[0]]])
+    #expect(table.workshop.currentSet.standingSuggestions.map(\.id) == Array(ids.prefix(3)))
+    #expect(table.workshop.currentSet.shortlist == nil)
+    #expect(table.workshop.currentSet.earlierShortlists.map(\.chosen) == [[ids[0]]])
   }
 
   @Test func choosingAgainKeepsKeyResultsOfBothObjectives() throws {
@@ -30,11 +30,14 @@ import Testing
         wording: KeyResultWording(sentence: "More guests", kind: .increase)))
     try table.enter(.shortlist)
     try table.add(.shortlistDecided(chosen: [b], how: .hand))
-    #expect(table.workshop.objectives.map(\.title) == ["B"])
+    #expect(table.workshop.currentSet.objectives.map(\.title) == ["B"])
     try table.add(.shortlistDecided(chosen: [b, a], how: .hand))
-    #expect(table.workshop.objectives.map(\.title) == ["B", "A"])
-    #expect(table.workshop.objectives.last?.keyResults.map(\.wording.sentence) == ["More guests"])
-    #expect(table.workshop.allObjectives.count == 2)
+    #expect(table.workshop.currentSet.objectives.map(\.title) == ["B", "A"])
+    #expect(
+      table.workshop.currentSet.objectives.last?.keyResults.map(\.wording.sentence) == [
+        "More guests"
+      ])
+    #expect(table.workshop.currentSet.allObjectives.count == 2)
   }
 
   @Test func anObjectiveFollowsItsSuggestionIntoAMerge() throws {
@@ -44,8 +47,8 @@ import Testing
     let round = try table.vote(table.rules(places: 1), [[ids[1]]])
     try table.add(.suggestionsMerged(into: ids[1], others: [ids[0]]))
     try table.add(.shortlistDecided(chosen: [ids[1]], how: .vote(round: round)))
-    #expect(table.workshop.objectives.map(\.id) == [ObjectiveID(seq)])
-    #expect(table.workshop.allObjectives.count == 1)
+    #expect(table.workshop.currentSet.objectives.map(\.id) == [ObjectiveID(seq)])
+    #expect(table.workshop.currentSet.allObjectives.count == 1)
   }
 
   @Test func undoingTheVoteBringsTheShortlistBack() throws {

@@ -17,7 +17,7 @@ import Testing
   @Test func valuesAreSaidWithTheirYear() throws {
     var table = try Table(["Win the town"])
     try table.add(.shortlistDecided(chosen: [table.id(0)], how: .hand))
-    let objective = try #require(table.workshop.objectives.first).id
+    let objective = try #require(table.workshop.currentSet.objectives.first).id
     let wording = KeyResultWording(sentence: "More guests", unit: "%", kind: .increase)
     let keyResult = KeyResultID(
       try table.add(.keyResultAdded(objective: objective, wording: wording)))
@@ -28,7 +28,7 @@ import Testing
     #expect(
       table.timeline.log.last?.words
         == "Values set: More guests: from 35% to 60% by 31 Dec 2026")
-    let cycle = table.workshop.cycle
+    let cycle = table.workshop.currentSet.cycle
     #expect(values.words(for: wording, in: cycle) == "from 35% to 60% by 31 Dec 2026")
     let inside = try #require(CalendarDate(year: 2027, month: 12, day: 31))
     #expect(
@@ -55,7 +55,7 @@ import Testing
   @Test func noDistanceAndNoPlanOverflows() throws {
     var table = try Table(["Win the town"])
     try table.add(.shortlistDecided(chosen: [table.id(0)], how: .hand))
-    let objective = try #require(table.workshop.objectives.first).id
+    let objective = try #require(table.workshop.currentSet.objectives.first).id
     let wording = KeyResultWording(sentence: "More guests")
     for _ in 0..<2 { try table.add(.keyResultAdded(objective: objective, wording: wording)) }
     let second = KeyResultID(table.timeline.lastSeq)
@@ -63,7 +63,7 @@ import Testing
       table.refusal(.keyResultMoved(keyResult: second, by: .max))
         == "It cannot move any further.")
     let endless = Event.workshopCreated(
-      organisation: "Acme", cycle: table.workshop.cycle,
+      organisation: "Acme", cycle: table.workshop.currentSet.cycle,
       agenda: [AgendaItem(phase: .sceneSetting, minutes: .max)])
     #expect(Workshop().rejection(of: endless) == .minutesOutOfRange)
   }

@@ -99,7 +99,7 @@ struct TimelineScript {
     try script.add(.roundRevealed(round: round, entries: [.suggestion(text: "Big")]))
     #expect(throws: Rejection.behindReveal) { try script.timeline.stepToUndo(by: .desk) }
     #expect(throws: Rejection.behindReveal) { try script.add(.undone(seq: closed)) }
-    #expect(script.timeline.workshop.suggestions.map(\.text) == ["Big"])
+    #expect(script.timeline.workshop.currentSet.suggestions.map(\.text) == ["Big"])
   }
 
   @Test func theTimerHoldsNoUndoUp() throws {

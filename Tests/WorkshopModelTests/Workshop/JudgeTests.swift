@@ -40,16 +40,17 @@ import Testing
   @Test func aNewNumberIsHeldToWhatCanBeTyped() throws {
     var script = try TimelineScript()
     try script.add(.suggestionAdded(text: "Ride more"))
-    let chosen = script.timeline.workshop.suggestions.map(\.id)
+    let chosen = script.timeline.workshop.currentSet.suggestions.map(\.id)
     try script.add(.shortlistDecided(chosen: chosen, how: .hand))
-    let objective = script.timeline.workshop.objectives[0].id
+    let objective = script.timeline.workshop.currentSet.objectives[0].id
     let wording = KeyResultWording(sentence: "Riders", unit: "riders", kind: .atLeast)
     let id = KeyResultID(try script.add(.keyResultAdded(objective: objective, wording: wording)))
     func event(_ number: String) throws -> Event {
       let limit = try #require(Decimal(string: number))
       return .valuesSet(
         keyResult: id,
-        values: KeyResultValues(measure: .limit(limit), due: script.timeline.workshop.cycle.last))
+        values: KeyResultValues(
+          measure: .limit(limit), due: script.timeline.workshop.currentSet.cycle.last))
     }
     for number in ["9999999999999999", "-9999999999999999", "0.00000000000001", "0"] {
       #expect(try script.timeline.workshop.rejection(of: event(number)) == nil, "\(number)")

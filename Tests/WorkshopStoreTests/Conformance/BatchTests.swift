@@ -50,7 +50,7 @@ import WorkshopStore
       try scene.ledger.seal(["One", "Two"], as: "list", by: .desk)
     }
     try scene.reveal()
-    let texts = scene.ledger.timeline.workshop.suggestions.map(\.text.string)
+    let texts = scene.ledger.timeline.workshop.currentSet.suggestions.map(\.text.string)
     #expect(texts.sorted() == ["One", "Two", "Typed"].sorted())
   }
 

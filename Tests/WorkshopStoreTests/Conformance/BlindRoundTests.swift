@@ -32,7 +32,7 @@ import WorkshopStore
         .suggestion(text: "Loved by every neighbour"), .suggestion(text: "Open on Sundays"),
       ])
     #expect(entries.count == 2)
-    #expect(scene.ledger.timeline.workshop.suggestions.count == 2)
+    #expect(scene.ledger.timeline.workshop.currentSet.suggestions.count == 2)
   }
 
   @Test(arguments: Engine.allCases)

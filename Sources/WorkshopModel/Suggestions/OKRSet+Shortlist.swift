@@ -1,6 +1,6 @@
 import PlainText
 
-extension Workshop {
+extension OKRSet {
   mutating func decide(
     _ chosen: [SuggestionID], _ how: ShortlistMethod, _ seq: Int
   ) throws(Rejection) {

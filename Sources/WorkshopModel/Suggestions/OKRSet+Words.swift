@@ -1,6 +1,6 @@
 import PlainText
 
-extension Workshop {
+extension OKRSet {
   /// What `suggestion` reads: as the objective it became, once the shortlist is decided.
   public func words(of suggestion: Suggestion) -> CleanText {
     guard shortlist != nil else { return suggestion.text }

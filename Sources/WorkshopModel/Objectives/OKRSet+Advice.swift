@@ -1,7 +1,7 @@
 import FoundationEssentials
 import PlainText
 
-extension Workshop {
+extension OKRSet {
   /// What the rules say about `subject` as it stands, set aside or not, in the order of the rules.
   /// Confidence counts once the evaluation is shown.
   public func advice(on subject: AdviceSubject) -> [Advice] {

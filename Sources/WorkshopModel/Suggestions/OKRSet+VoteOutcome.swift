@@ -1,6 +1,6 @@
 import PlainText
 
-extension Workshop {
+extension OKRSet {
   /// The result of a vote that was shown, by the suggestions as they are merged now; nil for
   /// anything else.
   public func voteResult(of round: Round) -> VoteResult? {

@@ -1,6 +1,6 @@
 import PlainText
 
-extension Workshop {
+extension OKRSet {
   mutating func addSuggestion(_ text: CleanText, _ seq: Int) throws(Rejection) {
     try requireNoVote()
     let text = try text.required("The suggestion", limit: Limits.suggestion)

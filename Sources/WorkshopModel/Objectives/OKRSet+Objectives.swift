@@ -1,6 +1,6 @@
 import PlainText
 
-extension Workshop {
+extension OKRSet {
   mutating func reword(
     _ objective: ObjectiveID, _ text: CleanText, onlyTypo: Bool
   ) throws(Rejection) {

@@ -1,6 +1,6 @@
 import PlainText
 
-extension Workshop {
+extension OKRSet {
   /// The scorings that stand: the latest of the whole set that was shown and held scores, and those
   /// of single items since.
   private var standingScorings: [Round] {
@@ -14,7 +14,7 @@ extension Workshop {
   /// Whether more than half of those who were present when the scores were shown had scored the
   /// set, and no other scoring waits to be shown.
   public var evaluationHasQuorum: Bool {
-    hasQuorum { $0.presentThen ?? present.count }
+    hasQuorum { $0.presentThen ?? 0 }
   }
 
   private func hasQuorum(of people: (Round) -> Int) -> Bool {
@@ -37,7 +37,7 @@ extension Workshop {
   }
 
   /// Whether the set holds something that came after the scores that are shown.
-  public var setHasGrown: Bool {
+  public var hasGrown: Bool {
     guard let summary = evaluationSummary, summary.voices > 0 else { return false }
     return summary.lines.contains { $0.distribution.total == 0 }
   }
@@ -58,34 +58,21 @@ extension Workshop {
     }.filter(found.contains)
   }
 
-  /// Whether `event` would take the room's acceptance of the set away.
-  public func losesAcceptance(by event: Event) -> Bool {
-    guard isAccepted else { return false }
-    var copy = self
-    let record = EventRecord(
-      seq: .max, at: Timestamp(seconds: 0), author: .desk, event: event)
-    do throws(Rejection) {
-      try copy.apply(record)
-      return !copy.isAccepted
-    } catch {
-      return false
-    }
-  }
-
-  mutating func accept(_ reason: CleanText?) throws(Rejection) {
+  /// - Parameter people: how many are present now.
+  mutating func accept(_ reason: CleanText?, present people: Int) throws(Rejection) {
     guard openRound == nil else { throw Rejection("The scoring is open: close it first.") }
     guard !objectives.isEmpty else { throw Rejection("There is no objective to accept yet.") }
     guard !isAccepted else { throw Rejection("The set is accepted already.") }
     let words: CleanText? =
       if let reason { try reason.required("The reason", limit: Limits.reason) } else { nil }
     // Files hold sets that were accepted by the number of people present at the acceptance.
-    guard evaluationHasQuorum || hasQuorum(of: { _ in present.count }) || words != nil else {
+    guard evaluationHasQuorum || hasQuorum(of: { _ in people }) || words != nil else {
       throw .noQuorum
     }
     let summary = evaluationSummary
     acceptance = Acceptance(
       reason: words, round: standingScorings.last?.id, voices: summary?.voices ?? 0,
-      present: summary?.present ?? present.count)
+      present: summary?.present ?? people)
   }
 }
 
