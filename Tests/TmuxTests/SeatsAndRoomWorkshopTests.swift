@@ -4,8 +4,7 @@ import Testing
 
 /// A whole workshop in five terminals: a desk, a seat for each of three people, and a room.
 @Suite(.serialized) struct SeatsAndRoomWorkshopTests {
-  @Test(.disabled("its last pages expect the room as it was before the big letters"))
-  func fromNewToAcceptedEvaluation() throws {
+  @Test func fromNewToAcceptedEvaluation() throws {
     let desk = try Tmux()
     try WorkshopForThree.start(at: desk, height: 30)
     let file = desk.path(WorkshopForThree.file)

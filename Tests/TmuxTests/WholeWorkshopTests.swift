@@ -20,7 +20,7 @@ import Testing
     try everyone(at: desk) { person in
       try person.writeSuggestion()
       try person.submit()
-      try desk.see("Only you know these two words")
+      try desk.see("Your two words")
     }
     try facilitator.closeTheEntry()
     try facilitator.openTheVote()

@@ -65,11 +65,13 @@ struct EditKeyResultForm: FormContent {
   func fields(_ state: AppState) -> [FormField] {
     let wording = state.workshop.keyResult(keyResult)?.wording
     return KeyResultFields.of(wording ?? KeyResultWording(sentence: ""), state.workshop)
+      + (state.workshop.isJudged ? [TypoChoice.ofWhatWasScored] : [])
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
     .keyResultReworded(
-      keyResult: keyResult, wording: KeyResultFields.wording(values, of: state.workshop))
+      keyResult: keyResult, wording: KeyResultFields.wording(values, of: state.workshop),
+      onlyTypo: TypoChoice.answer(values))
   }
 
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
@@ -83,10 +85,14 @@ struct EditKeyResultForm: FormContent {
       known != kept
       ? [StyledText("! Its values do not fit this kind and will be asked for again.", .caution)]
       : []
+    let worded = state.workshop.keyResult(keyResult)?.wording
+    let noTypo: [StyledText] =
+      TypoChoice.answer(values) == true && worded.map(wording.measures) == false
+      ? [StyledText("! What is measured changes: this is more than a typo.", .caution)] : []
     let conflict =
       kept.flatMap { SentenceConflict(wording, $0) }
       .map { [StyledText("! \($0.words)", .caution)] } ?? []
-    return loss + conflict + KeyResultFields.saidWords(values)
+    return loss + noTypo + conflict + KeyResultFields.saidWords(values)
       + OwnerNote(wording.owner, state.workshop).lines
       + AdviceWords.live(advice, of: wording.sentence)
   }

@@ -18,13 +18,7 @@ struct RewordObjectiveForm: FormContent {
     let wording = FormField.text(
       .text, "Objective", hint: "where we want to be, in words people remember", value: title,
       limit: Limits.suggestion, long: true)
-    return isJudged(state.workshop) ? [wording, TypoChoice.field("the scores stay")] : [wording]
-  }
-
-  /// Whether the room has scored the objective as it reads, or accepted it.
-  private func isJudged(_ workshop: Workshop) -> Bool {
-    workshop.currentSet.acceptance != nil
-      || workshop.currentSet.rounds.contains { $0.scored != nil }
+    return state.workshop.isJudged ? [wording, TypoChoice.ofWhatWasScored] : [wording]
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {

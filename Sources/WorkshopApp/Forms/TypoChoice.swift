@@ -9,6 +9,16 @@ enum TypoChoice {
     .choice(.change, "This is", ["a new wording", "only a typo: \(stays)"], selected: 0)
   }
 
+  /// For what the room has scored.
+  static let ofWhatWasScored = field("the scores stay")
+
   /// nil where it is a new wording, so that nothing is written of it.
   static func answer(_ values: FormValues) -> Bool? { values.choice(.change) == 1 ? true : nil }
+}
+
+extension Workshop {
+  /// Whether the room has scored the set as it reads, or accepted it.
+  var isJudged: Bool {
+    currentSet.acceptance != nil || currentSet.rounds.contains { $0.scored != nil }
+  }
 }

@@ -50,7 +50,7 @@ enum MatchSteps {
     let said = SaidValues(keyResult.wording.sentence)
     var wording = keyResult.wording
     if let kind = said.measure?.kind { wording.kind = kind }
-    if wording.unit.isEmpty { wording.unit = said.unit }
+    if wording.unit.isEmpty || said.contradicts(unit: wording.unit) { wording.unit = said.unit }
     guard wording != keyResult.wording else { return nil }
     return .record(
       .keyResultReworded(keyResult: keyResult.id, wording: wording),

@@ -4,17 +4,18 @@ import WorkshopModel
 
 /// The PIN that leaves a seat: set, changed or removed. It is typed twice, unseen, and is in no
 /// draft, no event and no log.
-struct PinDialog: Dialog {
+struct PinDialog: LineDialog {
   enum Action: Hashable, Sendable {
     case goOn, remove, close
   }
 
   static let title: CleanText = "PIN of the seats"
+  static let heading = title
   static let least = 4
 
   /// The PIN as typed the first time; nil until then.
   private(set) var first: CleanText?
-  private var editor = Self.empty
+  var editor = Self.empty
   private(set) var problem: CleanText?
 
   private static var empty: TextEditor { TextEditor(limit: Limits.shortText) }
@@ -60,18 +61,8 @@ struct PinDialog: Dialog {
     return .stay([.pin(.set(typed))])
   }
 
-  mutating func type(_ key: KeyPress, _ state: inout AppState) -> Reply {
-    _ = editor.handle(key)
-    return .stay()
-  }
-
-  mutating func paste(_ text: CleanText, _ state: inout AppState) -> Reply {
-    _ = editor.paste(text)
-    return .stay()
-  }
-
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    var rows = DialogBox(Self.title, content: Size(width: 56, height: 8)).draw(
+    var rows = DialogBox(Self.heading, content: Size(width: 56, height: 8)).draw(
       in: area, on: &frame)
     let standing: CleanText =
       state.pin.isSet

@@ -13,17 +13,26 @@ extension Seat {
     }
     if !seat.step.hidesAll(room) { drawTopBar(state, room.view, in: layout.topBar, on: &frame) }
     seat.step.draw(room, in: layout.content, on: &frame)
-    let lastCall = room.view.isLastCall && seat.step.turn != nil ? Message.lastCall : nil
-    let words = seat.step.hidesAll(room) ? nil : seat.words
-    var lines = state.waitingMessage(over: seat.notice ?? lastCall)?.styled
-      .wrapped(to: layout.notice.width)
-    // The words stand beside a short sentence too: who came back to a draft may leave at once.
-    if let said = lines, said.count < layout.notice.height, let words {
-      lines = said + DraftSaying.elsewhere(words).wrapped(to: layout.notice.width)
-    }
-    (lines ?? words.map { DraftSaying.words($0).wrapped(to: layout.notice.width) })?
+    notice(seat, room, state, columns: layout.notice.width, rows: layout.notice.height)?
       .draw(in: layout.notice, on: &frame)
     hintBar(seat.step, room).draw(in: layout.hintBar, on: &frame)
+  }
+
+  /// What is said to the person, and how they come back to their text as far as there is room.
+  private static func notice(
+    _ seat: SeatState, _ room: SeatRoom, _ state: AppState, columns: Int, rows: Int
+  ) -> [StyledText]? {
+    let lastCall = room.view.isLastCall && seat.step.turn != nil ? Message.lastCall : nil
+    let said = state.waitingMessage(over: seat.notice ?? lastCall)?.styled.wrapped(to: columns)
+    guard !seat.step.hidesAll(room), let words = seat.words else { return said }
+    guard let said else {
+      return DraftSaying.comeBack(words, room, at: seat.step).wrapped(to: columns)
+    }
+    // Beside a short sentence too: who came back to a draft may leave at once.
+    guard said.count < rows,
+      let elsewhere = DraftSaying.elsewhere(words, room, at: seat.step)
+    else { return said }
+    return said + elsewhere.wrapped(to: columns)
   }
 
   static func hintBar(_ step: any SeatStep, _ room: SeatRoom) -> HintBar {

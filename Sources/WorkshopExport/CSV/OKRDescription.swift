@@ -29,6 +29,8 @@ public enum OKRDescription {
       lines.append(
         (.stage, "\(Amount.unmistakable(stage.weight)) \(stage.title.singleLine.string)"))
     }
-    return lines.map { "\($0.rawValue): \($1)" }.joined(separator: "\n")
+    // For people alone: whoever reads the table back finds the contradiction in it again.
+    let conflict = keyResult.conflict.map { ["! \($0.singleLine)"] } ?? []
+    return (lines.map { "\($0.rawValue): \($1)" } + conflict).joined(separator: "\n")
   }
 }

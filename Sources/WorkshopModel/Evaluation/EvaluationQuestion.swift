@@ -22,6 +22,14 @@ public enum EvaluationQuestion: Int, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether the answer depends on the key results too.
+  var isAboutKeyResults: Bool {
+    switch self {
+    case .sensible, .stretching: true
+    case .aspirational, .inspirational: false
+    }
+  }
+
   public static let scale = AnswerScale.question.range
   public static let confidenceScale = AnswerScale.confidence.range
 }

@@ -68,7 +68,7 @@ public struct EvaluationSummary: Hashable, Sendable {
           Line(
             subject: .question(objective.id, question),
             distribution: ScoreDistribution(scale: EvaluationQuestion.scale, answers: answers),
-            isChanged: scored.map { !$0.holds(objective) } ?? false))
+            isChanged: scored.map { !$0.holds(objective, for: question) } ?? false))
       }
       for keyResult in objective.keyResults {
         let (answers, scored) = Self.latest(scorings) { $0.confidence[keyResult.id] }

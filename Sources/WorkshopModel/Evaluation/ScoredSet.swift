@@ -5,6 +5,7 @@ import PlainText
 public struct ScoredSet: Hashable, Sendable {
   private var objectives: [ObjectiveID: CleanText] = [:]
   private var keyResults: [KeyResultID: ScoredKeyResult] = [:]
+  private var parts: [ObjectiveID: Set<KeyResultID>] = [:]
 
   private struct ScoredKeyResult: Hashable, Sendable {
     /// Without the owner: who owns it says nothing of how sure people are.
@@ -22,6 +23,7 @@ public struct ScoredSet: Hashable, Sendable {
   init(_ objectives: [Objective]) {
     for objective in objectives {
       self.objectives[objective.id] = objective.title
+      parts[objective.id] = Set(objective.keyResults.map(\.id))
       for keyResult in objective.keyResults {
         keyResults[keyResult.id] = ScoredKeyResult(keyResult)
       }
@@ -31,6 +33,14 @@ public struct ScoredSet: Hashable, Sendable {
   /// Whether `objective` reads as it did.
   func holds(_ objective: Objective) -> Bool { objectives[objective.id] == objective.title }
 
+  /// Whether everything that `question` asks about `objective` reads as it did.
+  func holds(_ objective: Objective, for question: EvaluationQuestion) -> Bool {
+    guard holds(objective) else { return false }
+    return !question.isAboutKeyResults
+      || parts[objective.id] == Set(objective.keyResults.map(\.id))
+        && objective.keyResults.allSatisfy(holds)
+  }
+
   /// Whether `keyResult` has the wording and values it had.
   func holds(_ keyResult: KeyResult) -> Bool {
     keyResults[keyResult.id] == ScoredKeyResult(keyResult)
@@ -39,5 +49,10 @@ public struct ScoredSet: Hashable, Sendable {
   /// An objective that was reworded without saying anything else is still the one that was scored.
   mutating func keep(_ objective: ObjectiveID, _ old: CleanText, now new: CleanText) {
     if objectives[objective] == old { objectives[objective] = new }
+  }
+
+  /// A key result that was reworded without saying anything else is still the one that was scored.
+  mutating func keep(_ old: KeyResult, now new: KeyResult) {
+    if holds(old) { keyResults[old.id] = ScoredKeyResult(new) }
   }
 }

@@ -107,8 +107,10 @@ extension Event {
       .init("reword an objective") { _ in "Objective reworded\(onlyTypo.typoWords): \(text)" }
     case .keyResultAdded(_, let wording):
       .init("add a key result") { _ in "Key result added: \(wording.sentence)" }
-    case .keyResultReworded(_, let wording):
-      .init("edit a key result") { _ in "Key result edited: \(wording.sentence)" }
+    case .keyResultReworded(_, let wording, let onlyTypo):
+      .init("edit a key result") { _ in
+        "Key result edited\(onlyTypo.typoWords): \(wording.sentence)"
+      }
     case .keyResultRemoved(let keyResult):
       .init("remove a key result") { "Key result removed: \($0.name(keyResult))" }
     case .keyResultMoved(let keyResult, let by):

@@ -64,7 +64,9 @@ public enum Event: Hashable, Sendable, Codable {
   /// `onlyTypo`: nothing was said differently, the acceptance stands.
   case objectiveReworded(objective: ObjectiveID, text: CleanText, onlyTypo: Bool? = nil)
   case keyResultAdded(objective: ObjectiveID, wording: KeyResultWording)
-  case keyResultReworded(keyResult: KeyResultID, wording: KeyResultWording)
+  /// `onlyTypo`: nothing was said differently, scores and acceptance stand.
+  case keyResultReworded(
+    keyResult: KeyResultID, wording: KeyResultWording, onlyTypo: Bool? = nil)
   case keyResultRemoved(keyResult: KeyResultID)
   case keyResultMoved(keyResult: KeyResultID, by: Int)
   case valuesSet(keyResult: KeyResultID, values: KeyResultValues)

@@ -34,6 +34,12 @@ public struct KeyResultWording: Hashable, Sendable, Codable {
     self.owner = owner
     self.ambition = ambition
   }
+
+  /// Whether everything but the words and the owner is the same.
+  public func measures(as other: KeyResultWording) -> Bool {
+    kind == other.kind && unit == other.unit && measurement == other.measurement
+      && ambition == other.ambition
+  }
 }
 
 /// The shape of a key result: what values it needs and how its progress is computed.

@@ -32,19 +32,22 @@ extension OKRSet {
     acceptance = nil
   }
 
-  /// A key result keeps its values as long as its kind can use them.
+  /// A key result keeps its values as long as its kind can use them. Another kind, unit, way of
+  /// counting or expectation is no typo.
   mutating func reword(
-    _ keyResult: KeyResultID, _ wording: KeyResultWording
+    _ keyResult: KeyResultID, _ wording: KeyResultWording, onlyTypo: Bool
   ) throws(Rejection) {
     let (objective, index) = try indexOf(keyResult)
-    let wording = try wording.checked()
-    allObjectives[objective].keyResults[index].wording = wording
-    if let values = allObjectives[objective].keyResults[index].values,
-      !values.fits(wording.kind)
-    {
-      allObjectives[objective].keyResults[index].values = nil
+    let old = allObjectives[objective].keyResults[index]
+    var new = old
+    new.wording = try wording.checked()
+    if let values = new.values, !values.fits(wording.kind) { new.values = nil }
+    allObjectives[objective].keyResults[index] = new
+    guard onlyTypo, new.wording.measures(as: old.wording) else {
+      acceptance = nil
+      return
     }
-    acceptance = nil
+    for round in rounds.indices { rounds[round].scored?.keep(old, now: new) }
   }
 
   mutating func remove(_ keyResult: KeyResultID) throws(Rejection) {

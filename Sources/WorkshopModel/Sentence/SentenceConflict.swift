@@ -36,6 +36,7 @@ extension KeyResult {
 extension SaidValues {
   /// Whether `measure` says the same, or nothing that could be compared.
   func agrees(with measure: KeyResultValues.Measure, unit: CleanText) -> Bool {
+    if measure.hasUnit, contradicts(unit: unit) { return false }
     switch (self.measure, measure) {
     case (.change(let baseline, let target, _), .change(let from, let to, let stretch, let commit)):
       // A sentence with one number may name the stretch, or what is promised.
@@ -54,6 +55,12 @@ extension SaidValues {
     }
   }
 
+  /// Whether the sentence counts in something that `unit` cannot be.
+  public func contradicts(unit: CleanText) -> Bool {
+    guard let said = UnitMeaning(self.unit), let set = UnitMeaning(unit) else { return false }
+    return said.contradicts(set)
+  }
+
   /// Whether `measure` says no more than the sentence does.
   func covers(_ measure: KeyResultValues.Measure, unit: CleanText) -> Bool {
     switch (self.measure, measure) {
@@ -67,5 +74,15 @@ extension SaidValues {
   private func isSame(_ said: Decimal, _ set: Decimal, _ unit: CleanText) -> Bool {
     if said == set || said == set * multiplier { return true }
     return self.unit == "%" && !unit.string.hasPrefix("%") && said == set * 100
+  }
+}
+
+extension KeyResultValues.Measure {
+  /// Whether its numbers are counted in the unit of the key result.
+  fileprivate var hasUnit: Bool {
+    switch self {
+    case .change, .limit, .range: true
+    case .stages, .binary, .unknown: false
+    }
   }
 }

@@ -43,7 +43,7 @@ struct LogNames {
       suggestions[suggestion] = text
     case .keyResultAdded(_, let wording):
       keyResults[KeyResultID(record.seq)] = wording
-    case .keyResultReworded(let keyResult, let wording) where !isUndone:
+    case .keyResultReworded(let keyResult, let wording, _) where !isUndone:
       keyResults[keyResult] = wording
     default: break
     }

@@ -66,8 +66,9 @@ extension Workshop {
       try sets[index(holding: objective)].reword(objective, text, onlyTypo: onlyTypo == true)
     case .keyResultAdded(let objective, let wording):
       try sets[index(holding: objective)].addKeyResult(objective, wording, seq)
-    case .keyResultReworded(let keyResult, let wording):
-      try sets[index(holding: keyResult)].reword(keyResult, wording)
+    case .keyResultReworded(let keyResult, let wording, let onlyTypo):
+      try sets[index(holding: keyResult)]
+        .reword(keyResult, wording, onlyTypo: onlyTypo == true)
     case .keyResultRemoved(let keyResult):
       try sets[index(holding: keyResult)].remove(keyResult)
     case .keyResultMoved(let keyResult, let by):

@@ -32,8 +32,10 @@ struct BigLetters {
 
   private static func stands(_ rows: [[Character]], on lines: [[Character]]) -> Bool {
     guard let width = rows.first?.count, lines.count >= rows.count else { return false }
+    // A terminal cuts the blanks at the end of a line, and small letters leave their first row blank.
+    let widest = lines.map(\.count).max() ?? 0
     return (0...lines.count - rows.count).contains { top in
-      (0...max(0, lines[top].count - 1)).contains { left in
+      (0...max(0, widest - 1)).contains { left in
         rows.enumerated().allSatisfy { y, row in
           let line = lines[top + y].dropFirst(left).prefix(width)
           return line + Array(repeating: " ", count: width - line.count) == row[...]

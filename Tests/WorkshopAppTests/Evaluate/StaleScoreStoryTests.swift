@@ -29,8 +29,10 @@ import WorkshopStore
 
   @Test func theMarkStandsBesideTheOldScores() throws {
     let story = try changed()
-    #expect(story.shows("! 1 changed since the scoring: o scores it again."))
+    #expect(story.shows("! 2 changed since the scoring: o scores them again."))
     #expect(story.shows("! changed  Confidence"))
+    #expect(story.shows("! changed  Will stretch us"))
+    #expect(!story.shows("! changed  Aspirational"))
   }
 
   @Test func acceptingWhatChangedNeedsAReason() throws {
@@ -47,17 +49,20 @@ import WorkshopStore
   @Test func onlyWhatChangedIsScoredAgain() throws {
     let story = try changed()
     story.press("o")
-    #expect(story.shows("only what changed or is new: key result 1.1"))
+    #expect(story.shows("only what changed or is new: objective 1, key result 1.1"))
     story.press("c")
     let round = try #require(story.workshop.openRound)
     let keyResult = story.workshop.currentSet.objectives[0].keyResults[0].id
-    #expect(round.kind == .evaluation(only: [.keyResult(id: keyResult)]))
+    let objective = story.workshop.currentSet.objectives[0].id
+    #expect(
+      round.kind == .evaluation(only: [.objective(id: objective), .keyResult(id: keyResult)]))
     story.sitDown()
-    #expect(story.shows("1 of 1"))
+    #expect(story.shows("1 of 5"))
+    for _ in 0..<4 { story.press("4", "Enter") }
     #expect(story.shows("How sure are you that we reach this?"))
     story.press("8", "Enter")
     #expect(story.shows("8 of 10"))
-    #expect(!story.shows("of 5"))
+    #expect(story.shows("4 of 5"))
     story.press("s")
     #expect(story.shows("Ana, you are in."))
   }

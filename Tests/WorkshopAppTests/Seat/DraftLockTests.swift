@@ -132,4 +132,21 @@ import WorkshopStore
       #expect(room.desk.shows("may be projected"))
     }
   }
+
+  /// Who reads the two words from a projector could take the draft along.
+  @Test func whereItMayBeProjectedTheWordsHideWithTheLetters() throws {
+    let desk = try Story(SeatScenes.entry)
+    desk.press("h")
+    desk.sit()
+    desk.type("A rock")
+    let words = desk.draftWords
+    #expect(desk.shows("At another seat: \(words) (F3 hides these words too)"))
+    desk.press("F3")
+    #expect(!desk.shows(words))
+    #expect(desk.shows("your name brings this draft back, here only"))
+    desk.press("Enter")
+    #expect(!desk.shows(words))
+    desk.press("s")
+    #expect(desk.shows("others see them too if this is projected"))
+  }
 }

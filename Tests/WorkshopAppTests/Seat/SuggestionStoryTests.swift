@@ -22,7 +22,7 @@ import WorkshopStore
     #expect(story.shows("A second living room"))
     story.press("s")
     #expect(story.shows("Ana, you are in."))
-    #expect(story.shows("Only you know these two words:"))
+    #expect(story.shows("Your two words (others see them too if this is projected):"))
     story.press("Enter")
     #expect(story.shows("1 of 3 in"))
     #expect(!story.shows("A second living room"))

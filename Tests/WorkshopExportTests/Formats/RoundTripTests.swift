@@ -35,6 +35,36 @@ import WorkshopModel
     #expect(try Self.okrs(Self.filled(with: objectives)) == Self.okrs(source.workshop))
   }
 
+  /// The table says where a sentence contradicts its values, and reads back as if it had not.
+  @Test func aContradictionStandsInTheTable() throws {
+    var source = try Sample.demo()
+    let keyResult = try #require(source.workshop.currentSet.objectives.first?.keyResults.first)
+    var wording = keyResult.wording
+    wording.sentence = "Repairs from 3 % to 9 %"
+    wording.unit = "%"
+    wording.kind = .increase
+    try source.add(.keyResultReworded(keyResult: keyResult.id, wording: wording))
+    try source.add(
+      .valuesSet(
+        keyResult: keyResult.id,
+        values: KeyResultValues(
+          measure: .change(baseline: 3, target: 8, stretch: nil, commit: nil),
+          due: source.workshop.currentSet.cycle.last)))
+    let bytes = try Sample.bytes(source, as: .csv)
+    #expect(
+      String(decoding: bytes, as: UTF8.self)
+        .contains("! The sentence says from 3 % to 9 %, the values say from 3% to 8%."))
+    var reader = SourceReader(.table)
+    var records: [CSVReader.Record] = []
+    try reader.read(bytes) { records.append($0) }
+    try reader.finish { records.append($0) }
+    guard case .okrs(let objectives) = try ImportSource(Sheet(records), as: .okrs).content else {
+      Issue.record("no OKRs were read")
+      return
+    }
+    #expect(try Self.okrs(Self.filled(with: objectives)) == Self.okrs(source.workshop))
+  }
+
   @Test(arguments: turns) func theDocumentGivesAnEqualWorkshop(_ turn: Int) throws {
     let source = try Self.timeline(turn)
     let document = try JSONDecoder().decode(

@@ -21,16 +21,58 @@ import Testing
     #expect(Worksheet(scene.rounds.workshop).objectives[0].isChangedSinceScoring == false)
   }
 
-  @Test func changedValuesMarkTheKeyResultAlone() throws {
+  @Test func changedValuesMarkTheKeyResultAndWhatWasAskedAboutIt() throws {
     var scene = try scored()
     try scene.rounds.happen(.valuesSet(keyResult: scene.keyResult, values: values(20)))
     let workshop = scene.rounds.workshop
-    #expect(workshop.currentSet.changedSinceScoring == [.keyResult(id: scene.keyResult)])
+    #expect(
+      workshop.currentSet.changedSinceScoring
+        == [.objective(id: scene.objective), .keyResult(id: scene.keyResult)])
     let summary = try #require(workshop.currentSet.evaluationSummary)
-    #expect(summary.lines.filter(\.isChanged).map(\.subject) == [.confidence(scene.keyResult)])
+    #expect(
+      Set(summary.lines.filter(\.isChanged).map(\.subject)) == [
+        .confidence(scene.keyResult), .question(scene.objective, .sensible),
+        .question(scene.objective, .stretching),
+      ])
     let part = Worksheet(workshop).objectives[0].keyResults[0]
     #expect(part.confidence == "Confidence 4.0 of 10 (! changed since the scoring)")
     #expect(part.isChangedSinceScoring)
+  }
+
+  @Test func anAddedOrRemovedKeyResultMarksWhatWasAskedAboutThemAll() throws {
+    let scene = try scored()
+    for event: Event in [
+      .keyResultRemoved(keyResult: scene.keyResult),
+      .keyResultAdded(
+        objective: scene.objective, wording: KeyResultWording(sentence: "One more")),
+    ] {
+      var later = scene
+      try later.rounds.happen(event)
+      #expect(
+        later.rounds.workshop.currentSet.changedSinceScoring == [.objective(id: scene.objective)])
+    }
+  }
+
+  @Test func aTypoInAKeyResultChangesNothingThatWasScored() throws {
+    var scene = try scored()
+    try scene.rounds.happen(.evaluationAccepted(reason: nil))
+    try scene.rounds.happen(
+      .keyResultReworded(
+        keyResult: scene.keyResult, wording: KeyResultWording(sentence: "More guests!"),
+        onlyTypo: true))
+    #expect(scene.rounds.workshop.currentSet.changedSinceScoring.isEmpty)
+    #expect(scene.rounds.workshop.currentSet.isAccepted)
+  }
+
+  @Test func whatIsMeasuredIsNoTypo() throws {
+    var scene = try scored()
+    try scene.rounds.happen(.evaluationAccepted(reason: nil))
+    try scene.rounds.happen(
+      .keyResultReworded(
+        keyResult: scene.keyResult, wording: KeyResultWording(sentence: "More guests", unit: "%"),
+        onlyTypo: true))
+    #expect(!scene.rounds.workshop.currentSet.changedSinceScoring.isEmpty)
+    #expect(!scene.rounds.workshop.currentSet.isAccepted)
   }
 
   @Test func changedWordsMarkTheObjective() throws {
@@ -93,14 +135,15 @@ import Testing
       Issue.record("nothing to score")
       return
     }
-    #expect(asked.map(\.isAsked) == [false])
+    #expect(asked.map(\.isAsked) == [true])
     #expect(asked.flatMap(\.keyResults).map(\.isAsked) == [true])
     for person in scene.rounds.people {
       try scene.rounds.happen(.turnTaken(round: round, person: person, passed: false))
     }
     try scene.rounds.happen(.roundClosed(round: round))
     let entry = SealedEntry.evaluation(
-      scores: EvaluationScores(objectives: [:], confidence: [scene.keyResult: 9]))
+      scores: EvaluationScores(
+        objectives: [scene.objective: [1, 1, 1, 1]], confidence: [scene.keyResult: 9]))
     try scene.rounds.happen(
       .roundRevealed(round: round, entries: Array(repeating: entry, count: 4)))
     let workshop = scene.rounds.workshop

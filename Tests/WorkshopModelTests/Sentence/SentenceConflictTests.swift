@@ -31,6 +31,13 @@ import Testing
     Case(sentence: "The plant is open by 30 Sep", kind: .binary, measure: .binary),
     Case(sentence: "From 60 to 85 by 30 Sep", measure: .change(60, 85)),
     Case(sentence: "Sales from €2m to €3m", unit: "€", measure: .change(2_000_000, 4_000_000)),
+    Case(sentence: "Retention from 60 % to 85 %", unit: "€", measure: .change(60, 85)),
+    Case(sentence: "Retention from 60 % to 85 %", unit: "guests", measure: .change(60, 85)),
+    Case(sentence: "Sales from €2m to €3m", unit: "m$", measure: .change(2, 3)),
+    Case(sentence: "Sales from €200 to €300", unit: "USD", measure: .change(200, 300)),
+    Case(sentence: "From 12 to 5 days", unit: "weeks", kind: .decrease, measure: .change(12, 5)),
+    Case(sentence: "At least 40 shops", unit: "%", kind: .atLeast, measure: .limit(40)),
+    Case(sentence: "Between 3 and 5 tickets", unit: "€", measure: .range(low: 3, high: 5)),
   ])
   func aSentenceThatDisagreesIsMarked(_ marked: Case) throws {
     #expect(try conflict(marked) != nil)
@@ -52,6 +59,13 @@ import Testing
       measure: .change(baseline: 100, target: 1500, stretch: 2000, commit: nil)),
     Case(sentence: "The plant is open by 31 Dec", kind: .binary, measure: .binary),
     Case(sentence: "People come back", measure: .change(1, 2)),
+    Case(sentence: "Retention from 60 % to 85 %", unit: "percent", measure: .change(60, 85)),
+    Case(sentence: "Retention from 60 % to 85 %", unit: "% of guests", measure: .change(60, 85)),
+    Case(sentence: "Sales from €2m to €3m", unit: "EUR m", measure: .change(2, 3)),
+    Case(sentence: "Sales from $200 to $300", unit: "AUD", measure: .change(200, 300)),
+    Case(sentence: "From 12 to 5 days", unit: "day", kind: .decrease, measure: .change(12, 5)),
+    Case(sentence: "Reach 2,000 users", unit: "customers", measure: .change(100, 2000)),
+    Case(sentence: "The plant is open by 31 Dec", unit: "€", kind: .binary, measure: .binary),
     Case(sentence: "Guests between 20 and 30 years old", measure: .change(5, 9)),
   ])
   func agreementAndDoubtAreNot(_ quiet: Case) throws {
@@ -66,6 +80,13 @@ import Testing
       found?.words
         == "The sentence says from 60 % to 85 % by 30 Sep, the values say from 60% to 75% by 31 Dec 2027."
     )
+  }
+
+  @Test func theMarkSaysBothUnits() throws {
+    let found = try conflict(
+      Case(sentence: "Retention from 60 % to 85 %", unit: "€", measure: .change(60, 85)))
+    #expect(
+      found?.words == "The sentence says from 60 % to 85 %, the values say from €60 to €85.")
   }
 
   @Test(arguments: [

@@ -27,4 +27,14 @@ import Testing
     #expect(try json(event).contains(#""onlyTypo":true"#))
     #expect(try JSONDecoder().decode(Event.self, from: Data(json(event).utf8)) == event)
   }
+
+  @Test func aTypoInAKeyResultIsWrittenAsOne() throws {
+    let wording = KeyResultWording(sentence: "More guests")
+    let plain = Event.keyResultReworded(keyResult: KeyResultID(3), wording: wording)
+    #expect(try !json(plain).contains("onlyTypo"))
+    let typo = Event.keyResultReworded(
+      keyResult: KeyResultID(3), wording: wording, onlyTypo: true)
+    #expect(try json(typo).contains(#""onlyTypo":true"#))
+    #expect(try JSONDecoder().decode(Event.self, from: Data(json(typo).utf8)) == typo)
+  }
 }

@@ -3,12 +3,12 @@ import TerminalUI
 import WorkshopModel
 
 /// Somebody who is not on the roster types a name.
-struct NewNameStep: SeatStep {
+struct NewNameStep: TypingStep {
   enum Action: Hashable, Sendable {
     case add, back
   }
 
-  private var editor: TextEditor
+  var editor: TextEditor
 
   init(_ typed: CleanText) { editor = TextEditor(text: typed, limit: Limits.name) }
 
@@ -26,23 +26,6 @@ struct NewNameStep: SeatStep {
       let name = editor.text.singleLine
       return .record(.event(.personAdded(name: name)), .nameAdded)
     }
-  }
-
-  mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
-    let before = editor.text
-    _ = editor.handle(key, width: room.area.width)
-    return answer(since: before)
-  }
-
-  mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
-    let before = editor.text
-    _ = editor.paste(text)
-    return answer(since: before)
-  }
-
-  private func answer(since before: CleanText) -> SeatMove {
-    if let refusal = editor.refusal { return .refuse(refusal) }
-    return editor.text == before ? .stay : .edited
   }
 
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {

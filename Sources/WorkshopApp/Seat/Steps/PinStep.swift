@@ -3,12 +3,12 @@ import TerminalUI
 import WorkshopModel
 
 /// A covered screen that only the facilitator's PIN gets past.
-struct PinStep: SeatStep {
+struct PinStep: TypingStep {
   enum Action: Hashable, Sendable {
     case unlock, back
   }
 
-  private var editor = TextEditor(limit: Limits.shortText)
+  var editor = TextEditor(limit: Limits.shortText)
 
   static let keys: KeyTable<Action, SeatContext<PinStep>> = [
     .init(
@@ -23,21 +23,12 @@ struct PinStep: SeatStep {
   ]
 
   let patience = Patience.leaves(seconds: Patience.parkSeconds)
+  let givesUpByTyping = false
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
     guard action == .unlock else { return .handOver }
     defer { editor = TextEditor(limit: Limits.shortText) }
     return .tryPin(editor.text)
-  }
-
-  mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
-    _ = editor.handle(key, width: room.area.width)
-    return .stay
-  }
-
-  mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
-    _ = editor.paste(text)
-    return .stay
   }
 
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {

@@ -19,7 +19,7 @@ struct ReviewPage {
     let words = ReviewWords(
       step.entry, room.view, dropping: step.draft, asDots: room.showsDots)
     isHidden = words.isHidden
-    head = [StyledText("\(name), look it over", .secondary), StyledText(words.title, .heading)]
+    head = [StyledText("\(name), please check", .secondary), StyledText(words.title, .heading)]
       .wrapped(to: rows.width)
     headArea = rows.takeTop(head.count + 1)
     buttons = ButtonRow([.init("s", words.submit), .init("Esc", "change it")])

@@ -3,7 +3,7 @@ import TerminalUI
 import WorkshopModel
 
 /// One person writes a rooftop objective.
-struct SuggestionStep: SeatStep {
+struct SuggestionStep: TypingStep {
   enum Action: Hashable, Sendable {
     case review, pass, back
     case veil(SeatVeil)
@@ -19,7 +19,7 @@ struct SuggestionStep: SeatStep {
   }
 
   static let keys: KeyTable<Action, SeatContext<SuggestionStep>> = [
-    .init("Enter", "look it over", .review, hint: .first, whyNot: \.step.nothingTyped),
+    .init("Enter", "check it", .review, hint: .first, whyNot: \.step.nothingTyped),
     .init("F4", "abstain", .pass),
     .init(
       "F3", "type dots", .veil(.letters),
@@ -81,10 +81,5 @@ struct SuggestionStep: SeatStep {
       at: Point(x: point.x - field.x, y: point.y - field.y), width: field.width,
       height: field.height)
     return .stay
-  }
-
-  private func answer(since before: CleanText) -> SeatMove {
-    if let refusal = editor.refusal { return .refuse(refusal) }
-    return editor.text == before ? .stay : .edited
   }
 }

@@ -4,13 +4,13 @@ import WorkshopModel
 import WorkshopStore
 
 /// Somebody who is in asks for the entry back, with the two words of the receipt.
-struct TakeBackStep: SeatStep {
+struct TakeBackStep: TypingStep {
   enum Action: Hashable, Sendable {
     case take, back
   }
 
   let turn: SeatTurn?
-  private var editor = TextEditor(limit: Limits.shortText)
+  var editor = TextEditor(limit: Limits.shortText)
 
   init(turn: SeatTurn) { self.turn = turn }
 
@@ -28,17 +28,6 @@ struct TakeBackStep: SeatStep {
     guard action == .take, let turn else { return .go(NamesStep()) }
     return .record(
       .takeBack(round: turn.round, person: turn.person, receipt: receipt), .entryTakenBack)
-  }
-
-  mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
-    let before = editor.text
-    _ = editor.handle(key, width: room.area.width)
-    return editor.text == before ? .stay : .edited
-  }
-
-  mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
-    _ = editor.paste(text)
-    return .edited
   }
 
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {

@@ -38,7 +38,11 @@ struct ThanksStep: SeatStep {
     frame.flow(StyledText(words, .heading), in: &rows, align: .centre, gap: 1)
     if let receipt {
       frame.flow(
-        StyledText("Only you know these two words:", .secondary), in: &rows, align: .centre)
+        StyledText(
+          room.standsAlone
+            ? "Only you know these two words:"
+            : "Your two words (others see them too if this is projected):", .secondary),
+        in: &rows, align: .centre)
       frame.flow(StyledText(receipt.words, .accent), in: &rows, align: .centre)
       frame.flow(
         StyledText(

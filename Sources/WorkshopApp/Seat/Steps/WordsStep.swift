@@ -4,7 +4,7 @@ import WorkshopModel
 import WorkshopStore
 
 /// Somebody has a draft that was left at another terminal: here it takes its two words.
-struct WordsStep: SeatStep {
+struct WordsStep: TypingStep {
   enum Action: Hashable, Sendable {
     case open, back
   }
@@ -12,7 +12,7 @@ struct WordsStep: SeatStep {
   /// Whose draft it is. Nobody writes yet, so the turn is not taken.
   let writer: SeatTurn
   let lock: DraftLock
-  private var editor = TextEditor(limit: Limits.shortText)
+  var editor = TextEditor(limit: Limits.shortText)
 
   init(_ writer: SeatTurn, _ lock: DraftLock) {
     self.writer = writer
@@ -33,16 +33,6 @@ struct WordsStep: SeatStep {
     guard action == .open else { return .go(NamesStep()) }
     defer { editor = TextEditor(limit: Limits.shortText) }
     return .open(lock, with: typed)
-  }
-
-  mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
-    _ = editor.handle(key, width: room.area.width)
-    return .stay
-  }
-
-  mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
-    _ = editor.paste(text)
-    return .stay
   }
 
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
