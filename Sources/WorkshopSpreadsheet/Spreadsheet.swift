@@ -7,7 +7,7 @@ public enum Spreadsheet {
   public static func bytes(_ worksheet: Worksheet) throws(SpreadsheetError) -> [UInt8] {
     let workbook = try Workbook()
     workbook.describe(
-      title: "\(worksheet.organisation): OKRs \(worksheet.cycle.name)",
+      title: worksheet.title,
       created: worksheet.changed.milliseconds / 1000)
     if !worksheet.leavesObjectivesOut { try OKRSheet.fill(workbook.sheet("OKRs"), worksheet) }
     try list(

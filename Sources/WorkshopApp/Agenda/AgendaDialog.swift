@@ -62,7 +62,7 @@ struct AgendaDialog: Dialog {
     case .visit:
       let visit = Effect.record(
         .phaseEntered(phase: phase.id, overriding: skipped(to: phase, state)),
-        then: .say("\(phase.definition.title)"))
+        then: .say("\(state.workshop.title(of: phase))"))
       return .close(state.ask(Question.leave([visit], state), orElse: [visit]))
     }
     return .stay()
@@ -135,7 +135,7 @@ struct AgendaDialog: Dialog {
   private func list(_ state: AppState) -> ListView {
     ListView(
       state.workshop.phases.enumerated().map { index, phase in
-        StyledText("\(index + 1) \(phase.definition.title)", .dialog)
+        StyledText("\(index + 1) \(state.workshop.title(of: phase))", .dialog)
           + StyledText("  \(AgendaColumn.minutes(phase, at: state.now)) min", .dialogSecondary)
           + StyledText(phase.isDone ? "  ✓ done" : "", .dialogSecondary)
       }, selected: cursor.selection(count: state.workshop.phases.count))

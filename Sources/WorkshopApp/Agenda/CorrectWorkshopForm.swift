@@ -5,13 +5,13 @@ import WorkshopModel
 /// Puts right what the workshop was made with: whose it is, and for which time.
 struct CorrectWorkshopForm: FormContent {
   func done(_ state: AppState) -> CleanText {
-    "It reads \(state.workshop.organisation), \(state.workshop.currentSet.cycle.name) everywhere now"
+    "It reads \(state.workshop.organisation), \(state.workshop.sets[0].cycle.name) everywhere now"
   }
 
   func title(_ workshop: Workshop) -> CleanText { "Organisation and cycle" }
 
   func fields(_ state: AppState) -> [FormField] {
-    let cycle = state.workshop.currentSet.cycle
+    let cycle = state.workshop.sets[0].cycle
     return [
       .text(.name, "Organisation", value: state.workshop.organisation, limit: Limits.name),
       .text(
@@ -32,7 +32,7 @@ struct CorrectWorkshopForm: FormContent {
   }
 
   private func cycle(_ values: FormValues, _ workshop: Workshop) throws(Rejection) -> Cycle {
-    let first = try day(values.text(.first), "First day", from: workshop.currentSet.cycle.first)
+    let first = try day(values.text(.first), "First day", from: workshop.sets[0].cycle.first)
     return try Cycle(
       name: values.text(.cycle), first: first,
       last: try day(values.text(.last), "Last day", from: first))
@@ -50,14 +50,14 @@ struct CorrectWorkshopForm: FormContent {
 
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
     let workshop = state.workshop
-    guard let cycle = try? cycle(values, workshop), cycle != workshop.currentSet.cycle else {
+    guard let cycle = try? cycle(values, workshop), cycle != workshop.sets[0].cycle else {
       return []
     }
-    let days = workshop.currentSet.objectives.flatMap(\.keyResults).compactMap { $0.values?.due }
-    let moving = days.count { $0 == workshop.currentSet.cycle.last }
-    let outside = days.count { $0 != workshop.currentSet.cycle.last && !cycle.contains($0) }
+    let days = workshop.sets[0].objectives.flatMap(\.keyResults).compactMap { $0.values?.due }
+    let moving = days.count { $0 == workshop.sets[0].cycle.last }
+    let outside = days.count { $0 != workshop.sets[0].cycle.last && !cycle.contains($0) }
     var lines: [StyledText] = []
-    if moving > 0, cycle.last != workshop.currentSet.cycle.last {
+    if moving > 0, cycle.last != workshop.sets[0].cycle.last {
       lines.append(
         StyledText(
           "\(KeyResultCount(moving)) due on the last day: the new last day holds.", .secondary))

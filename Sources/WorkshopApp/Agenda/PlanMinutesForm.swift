@@ -7,7 +7,7 @@ struct PlanMinutesForm: FormContent {
   let phase: PhaseID
 
   func title(_ workshop: Workshop) -> CleanText {
-    workshop.phases.first { $0.id == phase }?.definition.title ?? "Phase"
+    workshop.phases.first { $0.id == phase }.map(workshop.title) ?? "Phase"
   }
 
   func fields(_ state: AppState) -> [FormField] {

@@ -14,13 +14,14 @@ extension RoundDesk {
     whyNotOpen: { state in
       state.workshop.currentSet.suggestionRound?.stage == .closed
         ? "Entry is closed and not shown yet: r opens it again."
-        : state.workshop.rejection(of: .roundOpened(kind: .suggestions))?.reason
+        : state.workshop.rejection(
+          of: .roundOpened(kind: .suggestions, set: state.workshop.currentSet.label))?.reason
     },
     whyNotShow: { _ in "The suggestions are shown in the phase Shortlist: n goes there." },
     open: { state in
       [
         .record(
-          .roundOpened(kind: .suggestions),
+          .roundOpened(kind: .suggestions, set: state.workshop.currentSet.label),
           then: .say("Entry is open. \(TurnPlace(.write, state).next)"))
       ]
     },

@@ -6,7 +6,8 @@ import WorkshopModel
 enum PrivateHands {
   /// For every statement that waits for hands.
   static func opening(_ workshop: Workshop) -> Event {
-    .roundOpened(kind: .hands(statements: workshop.statementsForHands))
+    .roundOpened(
+      kind: .hands(statements: workshop.statementsForHands), set: workshop.currentSet.label)
   }
 
   static func show(_ state: inout AppState) -> [Effect] {

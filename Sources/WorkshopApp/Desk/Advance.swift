@@ -33,7 +33,7 @@ enum Advance {
     let phase = state.workshop.phases[target]
     let back = Effect.record(
       .phaseEntered(phase: phase.id, overriding: []),
-      then: .say("Back to \(phase.definition.title)"))
+      then: .say("Back to \(state.workshop.title(of: phase))"))
     return state.ask(Question.leave([back], state), orElse: [back])
   }
 
@@ -44,6 +44,7 @@ enum Advance {
         then: .say(done))
     }
     return .record(
-      .phaseEntered(phase: next.id, overriding: reasons), then: .say("\(next.definition.title)"))
+      .phaseEntered(phase: next.id, overriding: reasons),
+      then: .say("\(state.workshop.title(of: next))"))
   }
 }

@@ -39,7 +39,8 @@ struct AgendaColumn {
     let room = Rect(x: row.x, y: row.y, width: row.width - minutes.columns - 1, height: 1)
     let number: CleanText = isNumbered ? "\(index + 1) " : ""
     frame.put(
-      "\(sign) \(number)\(phase.definition.title)", at: Point(x: row.x, y: row.y), role, in: room)
+      "\(sign) \(number)\(workshop.title(of: phase))", at: Point(x: row.x, y: row.y), role, in: room
+    )
     frame.put(minutes, rightAlignedIn: row, isCurrent ? .accent : .secondary)
   }
 

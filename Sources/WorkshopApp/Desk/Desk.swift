@@ -30,7 +30,12 @@ enum Desk {
   }
 
   static func screen(_ state: AppState) -> (any ActivityScreen.Type)? {
-    state.workshop.phase?.definition.activity.screen
+    showsBoard(state) ? BoardScreen.self : state.workshop.phase?.definition.activity.screen
+  }
+
+  /// Whether the board shows: between sessions, and when it was asked for.
+  static func showsBoard(_ state: AppState) -> Bool {
+    state.workshop.isFinished || state.screens.board.isOpen
   }
 
   static func perform(_ action: DeskAction, _ state: inout AppState) -> [Effect] {
@@ -43,6 +48,7 @@ enum Desk {
       state.say(
         state.screens.desk.showsAgenda == true
           ? "The agenda stands beside the phase." : "The agenda is hidden: G brings it back.")
+    case .board: state.screens.board.isOpen.toggle()
     case .export: state.open(ExportDialog())
     case .bringIn: state.openImport()
     case .worksheet: state.open(PagesDialog.worksheet(state))
@@ -63,6 +69,7 @@ enum Desk {
     case .nextTheme:
       state.theme = (state.theme + 1) % max(1, state.themeNames.count)
       state.say("Theme: \(state.themeNames[state.theme])")
+    case .giveUp where state.screens.board.isOpen: state.screens.board.isOpen = false
     case .giveUp where state.armedAdvance != nil: (state.armedAdvance, state.message) = (nil, nil)
     case .giveUp:
       state.giveUp(.desk)

@@ -26,6 +26,10 @@ extension Desk {
         DeskLayout.hasRoomForAgenda($0.size)
           ? nil : "The screen is too narrow for the agenda beside the phase: g shows it."
       }),
+    .init(
+      "O", "board", .board,
+      help: "The board: all units with their goals, and the session that is due.", hint: .hidden,
+      whyNot: { $0.workshop.isFinished ? "This is the board." : nil }),
     .init("w", "worksheet", .worksheet, help: "The worksheet as it stands."),
     .init("p", "parking lot", .parkingLot, help: "The parking lot: thoughts kept for later."),
     .init("P", "people", .people, help: "The roster: add, rename, mark absent, remove."),
@@ -66,10 +70,11 @@ extension Desk {
       weight: .deliberate),
     .init(
       "Esc", "give up", .giveUp,
-      help: "Give up your last step while it waits for another terminal, or the first n.",
+      help:
+        "Give up your last step while it waits for another terminal, or the first n; leave the board.",
       hint: .first,
       whyNot: {
-        $0.armedAdvance != nil || $0.waiting.hasDecision(of: .desk)
+        $0.armedAdvance != nil || $0.screens.board.isOpen || $0.waiting.hasDecision(of: .desk)
           ? nil : "Nothing waits to be written."
       }),
     .init(["?", "F1"], "help", .help, help: "This page.", hint: .hidden),

@@ -19,7 +19,8 @@ struct DeskLayout: Hashable, Sendable {
   /// beside it.
   init(_ state: AppState) {
     let beside = DeskLayout(state.size, showsAgenda: true)
-    let shows = state.screens.desk.showsAgenda ?? !beside.cutsLines(state)
+    let wanted = state.screens.desk.showsAgenda ?? !beside.cutsLines(state)
+    let shows = wanted && !Desk.showsBoard(state)
     self = shows ? beside : DeskLayout(state.size, showsAgenda: false)
   }
 

@@ -73,7 +73,7 @@ extension Desk {
     if let dialog = state.dialogs.last {
       return HintBar(dialog.hints(state), always: HintBar.Hint("F1", "help"))
     }
-    // Once the agenda is done nothing of its last phase leads on, but what takes the result along.
+    // Once the agenda is done, what takes the result along leads on.
     let isFinished = state.workshop.isFinished
     let leads: [DeskAction] = isFinished ? [.worksheet, .export] : []
     let first = leads.isEmpty ? [] : keys.bindings.filter { leads.contains($0.action) }
@@ -82,7 +82,7 @@ extension Desk {
     let deskHints =
       first.map(\.shown)
       + keys.hints(in: state) { !leads.contains($0.action) }.map { $0 == wayOn ? $0.kept : $0 }
-    let screenHints = isFinished ? [] : screen(state)?.hints(state) ?? []
+    let screenHints = screen(state)?.hints(state) ?? []
     return HintBar(screenHints + deskHints, always: help)
   }
 

@@ -9,11 +9,14 @@ struct PhaseHeading {
 
   init(_ state: AppState) {
     let workshop = state.workshop
-    let definition = workshop.phase?.definition
-    title = definition?.title ?? "Rooftop"
-    question =
-      workshop.isFinished
-      ? Advance.done : definition?.question ?? ""
+    guard !Desk.showsBoard(state) else {
+      title = "The board of \(workshop.organisation)"
+      question =
+        workshop.isFinished ? Advance.done : "The session goes on meanwhile: Esc goes back."
+      return
+    }
+    title = workshop.phase.map(workshop.title) ?? "Rooftop"
+    question = workshop.phase.map(workshop.question) ?? ""
   }
 
   /// Rows it takes of `rows`; short terminals leave the question out before the screen suffers.

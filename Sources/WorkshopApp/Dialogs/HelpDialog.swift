@@ -22,8 +22,9 @@ struct HelpDialog: Dialog {
       let typing = dialog.typingRows
       if !typing.isEmpty { sections.append(("Typing", typing)) }
     } else {
-      if let phase = state.workshop.phase, let screen = Desk.screen(state) {
-        sections.append((phase.definition.title, screen.helpRows(state)))
+      if let screen = Desk.screen(state) {
+        let phase = state.workshop.phase.map(state.workshop.title) ?? ""
+        sections.append((Desk.showsBoard(state) ? "The board" : phase, screen.helpRows(state)))
       }
       sections.append(("Everywhere", Desk.keys.helpRows(in: state)))
     }

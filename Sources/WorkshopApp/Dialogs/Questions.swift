@@ -47,6 +47,20 @@ extension Question {
       yes: "leave it", outcome: .effects(effects))
   }
 
+  /// Ending a session before its last phase, always.
+  static func endSession(_ state: AppState) -> Question {
+    let reasons = state.workshop.unmet(openDrafts: state.openDrafts)
+    let phase = state.workshop.phase.map(state.workshop.title) ?? ""
+    let place = "\((state.workshop.currentIndex ?? 0) + 1) of \(state.workshop.phases.count)"
+    return Question(
+      question: "End the session now?",
+      reasons: ["It is at \(phase), phase \(CleanText(place)). What was decided stays."] + reasons,
+      yes: "end it",
+      outcome: .effects([
+        .record(.sessionEnded(overriding: reasons), then: .say("The session is over."))
+      ]))
+  }
+
   /// Voting again where a shortlist is decided.
   static func voteAgain(_ state: AppState) -> Question? {
     guard case .decided(let shortlist) = state.workshop.currentSet.shortlistStage else {

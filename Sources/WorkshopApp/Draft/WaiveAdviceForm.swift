@@ -27,6 +27,8 @@ struct WaiveAdviceForm: FormContent {
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
-    .adviceWaived(subject: subject, rule: rule, note: values.text(.reason))
+    .adviceWaived(
+      subject: subject, rule: rule, note: values.text(.reason),
+      set: subject == .set ? state.workshop.currentSet.label : nil)
   }
 }

@@ -27,6 +27,6 @@ struct AcceptSetForm: FormContent {
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
-    .evaluationAccepted(reason: values.text(.reason))
+    .evaluationAccepted(reason: values.text(.reason), set: state.workshop.currentSet.label)
   }
 }

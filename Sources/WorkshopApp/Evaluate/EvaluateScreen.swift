@@ -27,7 +27,8 @@ enum EvaluateScreen: ActivityScreen {
       .init(
         "y", "accept", .accept, help: "The room stands behind the set.", weight: .deliberate,
         whyNot: { state in
-          state.workshop.rejection(of: .evaluationAccepted(reason: "yes"))?.reason
+          state.workshop.rejection(
+            of: .evaluationAccepted(reason: "yes", set: state.workshop.currentSet.label))?.reason
         }),
       .init(
         "Tab", "other page", .otherPage, help: "From the scores to the advice and back.",
@@ -67,7 +68,11 @@ enum EvaluateScreen: ActivityScreen {
       !state.workshop.currentSet.evaluationHasQuorum
         || !state.workshop.currentSet.unscoredItems.isEmpty
     else {
-      return [.record(.evaluationAccepted(reason: nil), then: .say("The set is accepted"))]
+      return [
+        .record(
+          .evaluationAccepted(reason: nil, set: state.workshop.currentSet.label),
+          then: .say("The set is accepted"))
+      ]
     }
     state.open(Form(.acceptSet(AcceptSetForm()), state))
     return []

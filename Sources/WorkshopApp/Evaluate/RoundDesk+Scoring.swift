@@ -16,7 +16,8 @@ extension RoundDesk {
       if case .closed = EvaluateScreen.stage(state) {
         return "The scoring is closed: s shows it, r reopens it."
       }
-      return state.workshop.rejection(of: .roundOpened(kind: .evaluation))?.reason
+      return state.workshop.rejection(
+        of: .roundOpened(kind: .evaluation, set: state.workshop.currentSet.label))?.reason
     },
     whyNotShow: { state in
       guard case .closed(let round) = EvaluateScreen.stage(state) else {

@@ -25,7 +25,8 @@ enum ScoringAgain {
 
   private static func opening(_ kind: RoundKind, _ state: AppState) -> Effect {
     .record(
-      .roundOpened(kind: kind), then: .say("Scoring is open. \(TurnPlace(.score, state).next)"))
+      .roundOpened(kind: kind, set: state.workshop.currentSet.label),
+      then: .say("Scoring is open. \(TurnPlace(.score, state).next)"))
   }
 
   /// `objective 1, key result 1.2`.

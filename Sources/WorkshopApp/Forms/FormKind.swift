@@ -22,6 +22,9 @@ enum FormKind: Codable, Hashable, Sendable {
   case tieReason(TieReasonForm)
   case acceptSet(AcceptSetForm)
   case showFew(ShowFewForm)
+  case beginSession(BeginSessionForm)
+  case addUnit(AddUnitForm)
+  case renameUnit(RenameUnitForm)
 
   var content: any FormContent {
     switch self {
@@ -47,6 +50,9 @@ enum FormKind: Codable, Hashable, Sendable {
     case .tieReason(let form): form
     case .acceptSet(let form): form
     case .showFew(let form): form
+    case .beginSession(let form): form
+    case .addUnit(let form): form
+    case .renameUnit(let form): form
     }
   }
 }

@@ -6,7 +6,7 @@ import WorkshopModel
 struct PeopleDialog: Dialog {
   enum Action: Hashable, Sendable {
     case move(ListMove)
-    case add, rename, toggleAbsent, remove, discard, pin, close
+    case add, rename, toggleAbsent, assign, remove, discard, pin, close
   }
 
   static let title: CleanText = "People"
@@ -23,6 +23,9 @@ struct PeopleDialog: Dialog {
         help: "Mark absent or present again. Absent people are not waited for.",
         weight: .deliberate,
         whyNot: { $0.needsPerson }),
+      .init(
+        "u", "unit", .assign, help: "Choose the department or team the person works in.",
+        hint: .ifRoom, whyNot: { $0.needsPerson ?? $0.needsUnits }),
       .init(
         ["d", "Delete"], "remove", .remove,
         help: "Take the name of somebody who has not taken part off the roster.",
@@ -73,6 +76,8 @@ struct PeopleDialog: Dialog {
           .personPresenceChanged(person: person.id, absent: absent),
           then: .say("\(person.name) is \(absent ? "absent" : "present")"))
       ])
+    case .assign:
+      if let person { state.open(UnitPicker(.assign(person.id), state.workshop)) }
     case .remove:
       guard let person else { break }
       return .stay([
@@ -108,6 +113,9 @@ struct PeopleDialog: Dialog {
     return ListView(
       people.map { person in
         StyledText(person.name, .dialog)
+          + StyledText(
+            person.unit.flatMap(state.workshop.unit).map { "  \($0.name)" } ?? "",
+            .dialogSecondary)
           + StyledText(state.workshop.isAbsent(person.id) ? "  (absent)" : "", .dialogSecondary)
           + StyledText(state.drafts(of: person.id).isEmpty ? "" : "  draft", .dialogSecondary)
       }, selected: clamped.selection(count: people.count))
@@ -137,6 +145,11 @@ extension DialogContext<PeopleDialog> {
     var cursor = dialog.cursor
     cursor.clamp(count: state.workshop.people.count)
     return cursor.selection(count: state.workshop.people.count).map { state.workshop.people[$0] }
+  }
+
+  fileprivate var needsUnits: CleanText? {
+    state.workshop.units.count < 2
+      ? "There is no department or team yet: O shows the board, and o its units." : nil
   }
 
   fileprivate var needsPerson: CleanText? {

@@ -78,7 +78,7 @@ enum RoomControl {
       return Focus(phase: phase.id, page: state.screens.evaluate.line.index)
     case .draft: return focus(phase, on: DraftScreen.row(state)?.subject, workshop)
     case .measure: return focus(phase, on: MeasureScreen.subject(state), workshop)
-    case .note, .confirm, .collect, .shortlist, .evaluate: return nil
+    case .note, .confirm, .collect, .shortlist, .evaluate, .recap: return nil
     }
   }
 

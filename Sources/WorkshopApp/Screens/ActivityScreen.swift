@@ -50,6 +50,7 @@ extension Activity {
     case .draft: DraftScreen.self
     case .measure: MeasureScreen.self
     case .evaluate: EvaluateScreen.self
+    case .recap: RecapScreen.self
     }
   }
 }

@@ -25,6 +25,7 @@ public enum KeyReference {
         Section(
           title: kind.definition.title, rows: rows(of: kind.definition.activity.screen))
       }
+      + [Section(title: "The board", rows: BoardScreen.reference)]
       + dialogs.map { Section(title: title(of: $0), rows: rows(of: $0)) }
       + seat + [Section(title: "The room view", rows: Room.keys.reference)]
   }
@@ -52,6 +53,8 @@ public enum KeyReference {
   /// The dialogs a reader of the README wants to know about.
   static let dialogs: [any Dialog.Type] = [
     ExerciseDialog.self, PeopleDialog.self, PinDialog.self, ParkingDialog.self, AgendaDialog.self,
+    UnitsDialog.self,
+    UnitPicker.self,
     PagesDialog.self, ExportDialog.self, SectionsDialog.self, ImportDialog.self, RoomDialog.self,
     SpotlightDialog.self, DuplicatesDialog.self, PickDialog.self, MenuDialog.self, Question.self,
     HelpDialog.self, Form.self,

@@ -24,7 +24,8 @@ enum Balloting {
     if case .settled(let round, let winners) = state.workshop.currentSet.shortlistStage {
       return [
         .record(
-          .shortlistDecided(chosen: winners, how: .vote(round: round)),
+          .shortlistDecided(
+            chosen: winners, how: .vote(round: round), set: state.workshop.currentSet.label),
           then: .say("The shortlist is decided"))
       ]
     }

@@ -38,7 +38,8 @@ struct OpenVoteForm: FormContent {
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
     // Another desk may have held a vote while this form was open: its ballots wait to be shown.
     if let reason = ShortlistScreen.Refusals.vote(state) { throw Rejection(reason) }
-    return .roundOpened(kind: .vote(rules: rules(values, state)))
+    return .roundOpened(
+      kind: .vote(rules: rules(values, state)), set: state.workshop.currentSet.label)
   }
 
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {

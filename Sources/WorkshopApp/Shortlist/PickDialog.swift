@@ -78,7 +78,8 @@ struct PickDialog: Dialog {
     case .hand:
       return .close([
         .record(
-          .shortlistDecided(chosen: picks, how: .hand), then: .say("The shortlist is decided"))
+          .shortlistDecided(chosen: picks, how: .hand, set: state.workshop.currentSet.label),
+          then: .say("The shortlist is decided"))
       ])
     case .tie(let round, let sure, _, _):
       state.open(Form(.tieReason(TieReasonForm(round: round, chosen: sure + picks)), state))
@@ -111,11 +112,13 @@ struct PickDialog: Dialog {
   private func whyNoDecision(_ workshop: Workshop) -> CleanText? {
     switch purpose {
     case .hand:
-      workshop.rejection(of: .shortlistDecided(chosen: picks, how: .hand))?.reason
+      workshop.rejection(
+        of: .shortlistDecided(chosen: picks, how: .hand, set: workshop.currentSet.label))?.reason
     case .tie(let round, let sure, _, _):
       workshop.rejection(
         of: .shortlistDecided(
-          chosen: sure + picks, how: .decision(round: round, reason: "Given next")))?.reason
+          chosen: sure + picks, how: .decision(round: round, reason: "Given next"),
+          set: workshop.currentSet.label))?.reason
     }
   }
 }

@@ -34,7 +34,9 @@ extension ShortlistScreen {
       case .tied: nil
       case .settled(let round, let winners):
         state.workshop.rejection(
-          of: .shortlistDecided(chosen: winners, how: .vote(round: round)))?.reason
+          of: .shortlistDecided(
+            chosen: winners, how: .vote(round: round), set: state.workshop.currentSet.label))?
+          .reason
       case .counting: "The vote is closed but not shown: s shows it."
       default: "No vote has a result to take over."
       }
@@ -45,7 +47,9 @@ extension ShortlistScreen {
       case .nothingCollected, .readyToReveal, .voting, .counting: needsRow(state)
       default:
         state.workshop.rejection(
-          of: .roundOpened(kind: .vote(rules: OpenVoteForm.usualRules(state.workshop))))?.reason
+          of: .roundOpened(
+            kind: .vote(rules: OpenVoteForm.usualRules(state.workshop)),
+            set: state.workshop.currentSet.label))?.reason
       }
     }
 

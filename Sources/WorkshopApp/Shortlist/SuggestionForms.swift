@@ -23,7 +23,7 @@ struct AddSuggestionForm: FormContent {
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
-    .suggestionAdded(text: values.text(.text))
+    .suggestionAdded(text: values.text(.text), set: state.workshop.currentSet.label)
   }
 }
 
@@ -78,6 +78,7 @@ struct TieReasonForm: FormContent {
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
     .shortlistDecided(
-      chosen: chosen, how: .decision(round: round, reason: values.text(.reason)))
+      chosen: chosen, how: .decision(round: round, reason: values.text(.reason)),
+      set: state.workshop.currentSet.label)
   }
 }

@@ -11,10 +11,12 @@ enum TieMenu {
     else {
       return nil
     }
-    let runOff = Event.roundOpened(kind: .vote(rules: runOffRules(workshop, sure, tied, places)))
-    let fewer = Event.shortlistDecided(chosen: sure, how: .fewer(round: round))
+    let runOff = Event.roundOpened(
+      kind: .vote(rules: runOffRules(workshop, sure, tied, places)), set: workshop.currentSet.label)
+    let fewer = Event.shortlistDecided(
+      chosen: sure, how: .fewer(round: round), set: workshop.currentSet.label)
     let drawn = Event.shortlistDecided(
-      chosen: sure + tied.prefix(places), how: .lots(round: round))
+      chosen: sure + tied.prefix(places), how: .lots(round: round), set: workshop.currentSet.label)
     let open = OpenPlaces(places, sure: sure)
     return MenuDialog(
       "Settle the tie",

@@ -156,6 +156,8 @@ struct ScreenStates: Sendable {
   var draft = DraftScreen.State()
   var measure = MeasureScreen.State()
   var evaluate = EvaluateScreen.State()
+  var recap = RecapScreen.State()
+  var board = BoardScreen.State()
   var seat = SeatOptions()
   var export = ExportState()
   var importing = ImportState()

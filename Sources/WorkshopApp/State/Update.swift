@@ -63,7 +63,8 @@ enum Update {
     case .copyFailed(let error): state.say(error.message, .refusal)
     case .pin(let reply): effects = Seat.answered(reply, &state)
     case .lotsDrawn(let round, let chosen):
-      let event = Event.shortlistDecided(chosen: chosen, how: .lots(round: round))
+      let event = Event.shortlistDecided(
+        chosen: chosen, how: .lots(round: round), set: state.workshop.currentSet.label)
       effects = oneByOne([.record(event)], &state)
     }
     expire(&state)

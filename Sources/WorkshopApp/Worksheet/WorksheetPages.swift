@@ -4,13 +4,23 @@ import WorkshopExport
 import WorkshopModel
 
 extension PagesDialog {
-  /// The worksheet as it stands, the same lines as `rooftop show`.
+  /// The worksheet of the set that is worked on, the same lines as `rooftop show`.
   static func worksheet(_ state: AppState) -> PagesDialog {
-    let lines = WorksheetText.lines(Worksheet(state.workshop)).map { line in
+    worksheet(Worksheet(state.workshop))
+  }
+
+  static func worksheet(_ worksheet: Worksheet) -> PagesDialog {
+    PagesDialog("Worksheet", WorksheetText.styled(worksheet))
+  }
+}
+
+extension WorksheetText {
+  /// The lines as a screen shows them, unwrapped.
+  static func styled(_ worksheet: Worksheet) -> [StyledText] {
+    lines(worksheet).map { line in
       let margin = CleanText(String(repeating: " ", count: line.indent))
       return StyledText(margin + line.text, line.weight.role)
     }
-    return PagesDialog("Worksheet", lines)
   }
 }
 

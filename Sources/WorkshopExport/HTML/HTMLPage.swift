@@ -5,7 +5,7 @@ import WorkshopModel
 /// The worksheet as one page that needs nothing else: no script, no font, no picture, no request.
 public enum HTMLPage {
   public static func bytes(_ worksheet: Worksheet) -> [UInt8] {
-    let title = "\(worksheet.organisation): OKRs \(worksheet.cycle.name)" as CleanText
+    let title = worksheet.title
     var body = HTMLBody()
     body.line("<h1 dir=\"auto\">\(title.html)</h1>")
     let cycle = "\(worksheet.cycle.first.words) to \(worksheet.cycle.last.words)" as CleanText

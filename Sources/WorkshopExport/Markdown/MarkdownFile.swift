@@ -6,7 +6,7 @@ import WorkshopModel
 public enum MarkdownFile {
   public static func bytes(_ worksheet: Worksheet) -> [UInt8] {
     var page = MarkdownPage()
-    page.heading(1, "\(worksheet.organisation): OKRs \(worksheet.cycle.name)")
+    page.heading(1, worksheet.title)
     page.paragraph("\(worksheet.cycle.first.words) to \(worksheet.cycle.last.words)")
     for line in worksheet.strategy {
       page.heading(2, line.title)

@@ -27,7 +27,7 @@ public enum WorksheetText {
   /// Every line of the worksheet, unwrapped; empty lines separate sections.
   public static func lines(_ worksheet: Worksheet) -> [Line] {
     var page = Page()
-    page.add("\(worksheet.organisation): OKRs \(worksheet.cycle.name)", .title)
+    page.add(worksheet.title, .title)
     page.add("\(worksheet.cycle.first.words) to \(worksheet.cycle.last.words)", .detail)
     for line in worksheet.strategy {
       page.section(line.title)

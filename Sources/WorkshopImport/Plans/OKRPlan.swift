@@ -52,7 +52,9 @@ extension ImportPlan {
     }
     guard seen.count > known.count else { return }
     let row = objectives.last { !known.contains($0.title) }?.row ?? 1
-    add(.shortlistDecided(chosen: chosen, how: .hand), row: row)
+    add(
+      .shortlistDecided(chosen: chosen, how: .hand, set: timeline.workshop.currentSet.label),
+      row: row)
   }
 
   /// The suggestion of this wording, made where there is none.
@@ -63,7 +65,9 @@ extension ImportPlan {
       return standing.id
     }
     let seq = timeline.lastSeq + 1
-    return add(.suggestionAdded(text: imported.title), row: imported.row)
+    return add(
+      .suggestionAdded(text: imported.title, set: timeline.workshop.currentSet.label),
+      row: imported.row)
       ? SuggestionID(seq) : nil
   }
 

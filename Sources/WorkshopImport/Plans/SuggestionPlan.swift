@@ -44,7 +44,9 @@ extension ImportPlan {
       if intoBox {
         plan.seal(text)
         plan.note(text, row: row.row, .added)
-      } else if plan.add(.suggestionAdded(text: text), row: row.row) {
+      } else if plan.add(
+        .suggestionAdded(text: text, set: timeline.workshop.currentSet.label), row: row.row)
+      {
         plan.note(text, row: row.row, .added)
       }
     }

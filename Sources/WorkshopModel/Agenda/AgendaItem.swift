@@ -3,17 +3,20 @@ public struct AgendaItem: Hashable, Sendable, Codable {
   public var phase: PhaseKind
   /// Planned minutes, 1 to 480.
   public var minutes: Int
+  /// The set it works on; nil for the one that the session is about.
+  public var set: SetID?
 
-  public init(phase: PhaseKind, minutes: Int) {
+  public init(phase: PhaseKind, minutes: Int, set: SetID? = nil) {
     self.phase = phase
     self.minutes = minutes
+    self.set = set
   }
 }
 
 extension AgendaItem {
   /// The annual workshop with its default minutes.
   public static var annual: [AgendaItem] {
-    PhaseKind.allCases.map { AgendaItem(phase: $0, minutes: $0.definition.minutes) }
+    PhaseKind.annual.map { AgendaItem(phase: $0, minutes: $0.definition.minutes) }
   }
 
   /// The annual workshop scaled to half a day: 240 minutes in all (DOMAIN.md section 9).

@@ -5,6 +5,8 @@ public struct PhaseDefinition: Sendable {
   public let title: CleanText
   /// The question the room answers in this phase.
   public let question: CleanText
+  /// Title and question where a quarter is planned; nil where they are those of a year.
+  let quarterly: (title: CleanText, question: CleanText)?
   /// What the facilitator says and does, one step a line.
   public let script: [CleanText]
   /// Planned minutes when nobody says otherwise.
@@ -15,11 +17,14 @@ public struct PhaseDefinition: Sendable {
     @Sendable (_ workshop: Workshop, _ set: OKRSet, _ openDrafts: [PersonID]) -> [CleanText]
 
   public init(
-    title: CleanText, question: CleanText, script: [CleanText], minutes: Int, activity: Activity,
+    title: CleanText, question: CleanText,
+    quarterly: (title: CleanText, question: CleanText)? = nil, script: [CleanText], minutes: Int,
+    activity: Activity,
     unmet: @escaping @Sendable (Workshop, OKRSet, [PersonID]) -> [CleanText] = { _, _, _ in [] }
   ) {
     self.title = title
     self.question = question
+    self.quarterly = quarterly
     self.script = script
     self.minutes = minutes
     self.activity = activity
@@ -38,6 +43,7 @@ extension PhaseKind {
     case .keyResults: .keyResults
     case .keyResultValues: .keyResultValues
     case .evaluation: .evaluation
+    case .recap: .recap
     }
   }
 }

@@ -8,4 +8,11 @@ public enum PhaseKind: String, CaseIterable, Hashable, Sendable, Codable {
   case keyResults
   case keyResultValues
   case evaluation
+  case recap
+
+  /// The phases in which a company sets its goals for a year.
+  public static let annual: [PhaseKind] = [
+    .sceneSetting, .overview, .strategy, .rooftopObjectives, .shortlist, .keyResults,
+    .keyResultValues, .evaluation,
+  ]
 }

@@ -1,26 +1,28 @@
 import PlainText
 
 extension Workshop {
+  /// - Parameter quarter: the first quarter, where the agenda plans it too.
   mutating func create(
-    _ organisation: CleanText, _ cycle: Cycle, _ agenda: [AgendaItem], _ seq: Int
+    _ organisation: CleanText, _ cycle: Cycle, _ agenda: [AgendaItem], _ quarter: Cycle?,
+    _ seq: Int
   ) throws(Rejection) {
     guard !isCreated else { throw .alreadyCreated }
     let name = try organisation.required("The organisation's name", limit: Limits.name)
-    guard !agenda.isEmpty else { throw Rejection("The agenda is empty: it needs a phase.") }
-    guard agenda.allSatisfy({ Limits.minutes.contains($0.minutes) }) else {
-      throw .minutesOutOfRange
+    var created = Workshop()
+    created.units = [Unit(id: Unit.companyID, name: name)]
+    created.sets = [OKRSet(id: OKRSet.firstID, unit: Unit.companyID, cycle: cycle)]
+    if let quarter {
+      try created.open(
+        SetPlan(unit: Unit.companyID, cycle: quarter, serves: OKRSet.firstID),
+        as: OKRSet.firstQuarterID)
     }
-    units = [Unit(id: Unit.companyID, name: name)]
-    sets = [OKRSet(id: OKRSet.firstID, unit: Unit.companyID, cycle: cycle)]
-    let phases = agenda.enumerated().map { index, item in
-      Phase(
-        id: PhaseID(seq, part: index), kind: item.phase, set: OKRSet.firstID,
-        minutes: item.minutes)
-    }
-    sessions = [
+    let phases = try created.phases(agenda, about: OKRSet.firstID, seq)
+    created.sessions = [
       Session(
-        id: SessionID(seq), kind: .kickOff, phases: phases, currentPhase: PhaseID(seq))
+        id: SessionID(seq), kind: .kickOff, set: OKRSet.firstID, phases: phases,
+        currentPhase: PhaseID(seq))
     ]
+    self = created
   }
 
   mutating func correct(_ organisation: CleanText, _ cycle: Cycle) throws(Rejection) {
@@ -37,7 +39,7 @@ extension Workshop {
       throw .gone("That phase")
     }
     guard let current = currentIndex, target != current || isFinished else {
-      throw Rejection("\(phases[target].definition.title) is the current phase already.")
+      throw Rejection("\(title(of: phases[target])) is the current phase already.")
     }
     closeOpenRound()
     sessions[heldNow].enter(target, from: current, at: moment)
@@ -53,7 +55,7 @@ extension Workshop {
   }
 
   /// A phase that was left collects nothing.
-  private mutating func closeOpenRound() {
+  mutating func closeOpenRound() {
     for index in sets.indices { sets[index].closeOpenRound() }
   }
 
@@ -81,8 +83,12 @@ extension Session {
   }
 
   fileprivate mutating func finish(_ current: Int, at moment: Timestamp) {
-    phases[current].clock.pause(at: moment)
     phases[current].isDone = true
+    end(at: current, moment)
+  }
+
+  mutating func end(at current: Int, _ moment: Timestamp) {
+    phases[current].clock.pause(at: moment)
     isFinished = true
   }
 }

@@ -42,7 +42,7 @@ struct DemoScript {
   }
 
   mutating func enter(_ kind: PhaseKind) {
-    let index = PhaseKind.allCases.firstIndex(of: kind) ?? 0
+    let index = PhaseKind.annual.firstIndex(of: kind) ?? 0
     phaseStart += Self.minutesUsed[max(0, index - 1)] * 60
     second = max(second, phaseStart)
     add(.phaseEntered(phase: PhaseID(1, part: index), overriding: []))
@@ -50,14 +50,15 @@ struct DemoScript {
 
   /// Stops the clock; what a phase begins with is on the table.
   mutating func arrive(at kind: PhaseKind) {
-    if kind != PhaseKind.allCases.first {
+    if kind != PhaseKind.annual.first {
       second -= Self.pace
       add(.timerPaused)
     }
     switch kind {
     case .shortlist: reveal()
     case .evaluation: score()
-    case .sceneSetting, .overview, .strategy, .rooftopObjectives, .keyResults, .keyResultValues:
+    case .sceneSetting, .overview, .strategy, .rooftopObjectives, .keyResults, .keyResultValues,
+      .recap:
       break
     }
   }
@@ -65,7 +66,7 @@ struct DemoScript {
   mutating func work(on kind: PhaseKind) {
     switch kind {
     case .sceneSetting: setTheScene()
-    case .overview: break
+    case .overview, .recap: break
     case .strategy: confirmTheStrategy()
     case .rooftopObjectives: collect()
     case .shortlist:

@@ -17,8 +17,8 @@ public enum DemoWorkshop {
   public static func steps(through kind: PhaseKind, cycle: Cycle) -> [DemoStep] {
     var script = DemoScript(cycle: cycle)
     script.create()
-    for phase in PhaseKind.allCases {
-      if phase != PhaseKind.allCases.first { script.enter(phase) }
+    for phase in PhaseKind.annual {
+      if phase != PhaseKind.annual.first { script.enter(phase) }
       guard phase != kind else {
         script.arrive(at: phase)
         break

@@ -4,7 +4,7 @@ extension Event {
   /// The one table of what events mean. Undo, the log and the worksheet read it.
   var meaning: EventMeaning {
     switch self {
-    case .workshopCreated(let organisation, let cycle, _):
+    case .workshopCreated(let organisation, let cycle, _, _):
       .init(.settled, "create the workshop of \(organisation)") { _ in
         "Workshop of \(organisation) created for \(cycle.name)"
       }
@@ -12,6 +12,10 @@ extension Event {
       .init("correct the organisation or the cycle") { _ in
         "The workshop is that of \(organisation) for \(cycle.name), \(cycle.first.words) to \(cycle.last.words)"
       }
+    case .sessionOpened(let kind, _, _, _, _):
+      .init(.border, "open the session") { _ in "Session opened: \(kind.title)" }
+    case .sessionEnded(let overriding):
+      .init("end the session") { _ in "Session ended\(overriding.although)" }
     case .phaseEntered(let phase, let overriding):
       .init("change the phase") { "Phase: \($0.name(phase))\(overriding.although)" }
     case .agendaFinished(let overriding):
@@ -34,6 +38,21 @@ extension Event {
     case .personPresenceChanged(let person, let absent):
       .init(absent ? "mark absent" : "mark present") {
         "\($0.name(person)) marked \(absent ? "absent" : "present")"
+      }
+    case .personAssigned(let person, let unit):
+      .init("say where a person works") {
+        "\($0.name(person)) works in \(unit.map($0.name) ?? "no unit")"
+      }
+
+    case .unitAdded(let name, let parent):
+      .init("add the unit \(name)") { "Unit \(name) added below \($0.name(parent))" }
+    case .unitRenamed(let unit, let name):
+      .init("rename to \(name)") { "Unit \($0.name(unit)) renamed to \(name)" }
+    case .unitMoved(let unit, let parent):
+      .init("move a unit") { "Unit \($0.name(unit)) moved below \($0.name(parent))" }
+    case .unitArchived(let unit, let archived):
+      .init(archived ? "archive a unit" : "take a unit into use") {
+        "Unit \($0.name(unit)) \(archived ? "archived" : "taken into use again")"
       }
 
     case .noteAdded(let section, let text):

@@ -4,9 +4,16 @@ import PlainText
 /// changes shape becomes a new case and the old one keeps replaying.
 public enum Event: Hashable, Sendable, Codable {
   // The workshop and its agenda
-  case workshopCreated(organisation: CleanText, cycle: Cycle, agenda: [AgendaItem])
+  /// `quarter` is absent where the agenda plans no quarter.
+  case workshopCreated(
+    organisation: CleanText, cycle: Cycle, agenda: [AgendaItem], quarter: Cycle? = nil)
   /// What was typed when the workshop was made is put right.
   case workshopCorrected(organisation: CleanText, cycle: Cycle)
+  /// People meet again, about one set: one that is there, or one that is opened with it.
+  case sessionOpened(
+    kind: SessionKind, set: SetID?, opening: SetPlan?, agenda: [AgendaItem], absent: [PersonID])
+  /// The session was ended before its agenda was.
+  case sessionEnded(overriding: [CleanText])
   case phaseEntered(phase: PhaseID, overriding: [CleanText])
   case agendaFinished(overriding: [CleanText])
   case minutesPlanned(phase: PhaseID, minutes: Int)
@@ -23,6 +30,13 @@ public enum Event: Hashable, Sendable, Codable {
   case personRenamed(person: PersonID, name: CleanText)
   case personRemoved(person: PersonID)
   case personPresenceChanged(person: PersonID, absent: Bool)
+  case personAssigned(person: PersonID, unit: UnitID?)
+
+  // Units
+  case unitAdded(name: CleanText, parent: UnitID)
+  case unitRenamed(unit: UnitID, name: CleanText)
+  case unitMoved(unit: UnitID, parent: UnitID)
+  case unitArchived(unit: UnitID, archived: Bool)
 
   // Notes and the goal-setting exercise
   case noteAdded(section: NoteSection, text: CleanText)

@@ -12,6 +12,8 @@ struct EventMeaning {
     case lot
     /// A decision that stays.
     case settled
+    /// Another session begins: undo takes back nothing of the one before.
+    case border
     /// The contents of a blind round became visible: what was seen cannot be unseen.
     case reveal
     /// No decision: a turn, which belongs to the person who took it, or a step of the timer.
@@ -48,13 +50,16 @@ extension Event {
   /// Whether the contents of a blind round became visible.
   public var isReveal: Bool { meaning.standing == .reveal }
 
+  /// Whether another session begins with it.
+  var isBorder: Bool { meaning.standing == .border }
+
   var isLot: Bool { meaning.standing == .lot }
 
   /// Whether undo can take this step back.
   public var isUndoable: Bool {
     switch meaning.standing {
     case .step, .lot: true
-    case .settled, .reveal, .passing: false
+    case .settled, .border, .reveal, .passing: false
     }
   }
 

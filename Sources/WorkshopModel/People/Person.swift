@@ -4,4 +4,6 @@ import PlainText
 public struct Person: Hashable, Sendable {
   public let id: PersonID
   public internal(set) var name: CleanText
+  /// Where they work; nil where nobody said so.
+  public internal(set) var unit: UnitID?
 }

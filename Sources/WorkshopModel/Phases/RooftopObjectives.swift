@@ -5,6 +5,7 @@ extension PhaseDefinition {
   static let rooftopObjectives = PhaseDefinition(
     title: "Rooftop objectives",
     question: "What is the one objective we should all get behind, one year out?",
+    quarterly: ("Quarterly objectives", "What must be true at the end of the quarter?"),
     script: [
       "A rooftop objective is the big rock everyone gets behind. One each.",
       "Five minutes of silent thinking first. No discussion yet.",

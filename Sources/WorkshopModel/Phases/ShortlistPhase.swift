@@ -5,6 +5,7 @@ extension PhaseDefinition {
   static let shortlist = PhaseDefinition(
     title: "Shortlist",
     question: "Which one to three of these are our objectives for the year?",
+    quarterly: ("Shortlist", "Which one to three of these are our objectives for the quarter?"),
     script: [
       "Reveal. Read each suggestion aloud; ask what it means, not whose it is.",
       "Merge what is the same, reword what is unclear, park what can wait.",

@@ -131,6 +131,11 @@ extension RoomPages {
     strategy(workshop) + objectives(workshop.currentSet)
   }
 
+  /// What the set of the phase serves: the strategy, then each objective above.
+  static func recap(_ workshop: Workshop) -> [RoomView.Scene] {
+    strategy(workshop) + (workshop.servedSet.map(objectives) ?? [])
+  }
+
   /// What the room leaves with: its objectives, each with its key results, and last the strategy they
   /// serve.
   static func farewell(_ workshop: Workshop) -> [RoomView.Scene] {

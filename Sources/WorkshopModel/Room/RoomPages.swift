@@ -65,6 +65,7 @@ extension RoomPages.Found {
     case .shortlist: self = Self.shortlist(workshop)
     case .draft, .measure: self.init("objectives", RoomPages.objectives(workshop.currentSet))
     case .evaluate: self = Self.evaluation(workshop)
+    case .recap: self.init("recap", RoomPages.recap(workshop))
     }
   }
 

@@ -48,7 +48,7 @@ public struct RoomView: Hashable, Sendable {
     organisation = workshop.organisation
     scene = stage.isBlank ? .blank : pages.scenes[page]
     let phase = workshop.isFinished ? nil : workshop.phase
-    title = phase?.definition.title ?? "Thank you"
+    title = phase.map(workshop.title) ?? "Thank you"
     question = phase == nil ? "What we decided today" : workshop.question
     timed = phase.flatMap { $0.clock == PhaseClock() ? nil : $0 }
   }

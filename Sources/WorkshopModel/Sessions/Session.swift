@@ -4,6 +4,8 @@ import PlainText
 public struct Session: Hashable, Sendable {
   public let id: SessionID
   public let kind: SessionKind
+  /// The set that the session is about; single phases may work on another.
+  public let set: SetID
   /// The agenda, in order; never empty.
   public internal(set) var phases: [Phase]
   public internal(set) var currentPhase: PhaseID
@@ -20,10 +22,4 @@ public struct Session: Hashable, Sendable {
     guard let index = currentIndex, index + 1 < phases.count else { return nil }
     return phases[index + 1]
   }
-}
-
-/// What people meet for. The raw value is its name in the file.
-public enum SessionKind: String, CaseIterable, Hashable, Sendable, Codable {
-  /// The organisation sets its goals for the first time.
-  case kickOff
 }

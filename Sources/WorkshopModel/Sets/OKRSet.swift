@@ -33,6 +33,9 @@ public struct OKRSet: Hashable, Sendable {
   /// means this one.
   public static let firstID = SetID(1)
 
+  /// The set of the company's first quarter, where the workshop plans that too.
+  public static let firstQuarterID = SetID(1, part: 1)
+
   /// Stands in before the workshop is created; no created workshop carries its cycle.
   static let beforeCreation = OKRSet(
     id: firstID, unit: Unit.companyID,

@@ -4,6 +4,9 @@ extension Workshop {
   /// The set that the current phase works on; the first one while there is no phase.
   public var currentSet: OKRSet { phase.flatMap { set($0.set) } ?? sets[0] }
 
+  /// The set above, which the current one serves; nil at the top.
+  public var servedSet: OKRSet? { currentSet.serves.flatMap(set) }
+
   public func set(_ id: SetID) -> OKRSet? { sets.first { $0.id == id } }
 
   /// The set that `round` was held about.

@@ -2,7 +2,7 @@ import PlainText
 
 extension Workshop {
   /// What the room and the seats are asked now: the question of the phase, or of its run-off.
-  var question: CleanText { currentSet.runOffQuestion ?? phase?.definition.question ?? "" }
+  var question: CleanText { currentSet.runOffQuestion ?? phase.map(question) ?? "" }
 }
 
 extension OKRSet {

@@ -5,6 +5,7 @@ import PlainText
 struct LogNames {
   private var people: [PersonID: CleanText] = [:]
   private var phases: [PhaseID: CleanText] = [:]
+  private var units: [UnitID: CleanText] = [:]
   private var rounds: [RoundID: CleanText] = [:]
   private var suggestions: [SuggestionID: CleanText] = [:]
   private var keyResults: [KeyResultID: KeyResultWording] = [:]
@@ -27,10 +28,12 @@ struct LogNames {
   mutating func learn(from record: EventRecord, isUndone: Bool = false) {
     titles[record.seq] = record.event.title
     switch record.event {
-    case .workshopCreated(_, _, let agenda):
-      for (part, item) in agenda.enumerated() {
-        phases[PhaseID(record.seq, part: part)] = item.phase.definition.title
-      }
+    case .workshopCreated(let organisation, _, let agenda, _):
+      units[Unit.companyID] = organisation
+      learn(agenda, record.seq)
+    case .sessionOpened(_, _, _, let agenda, _): learn(agenda, record.seq)
+    case .unitAdded(let name, _): units[UnitID(record.seq)] = name
+    case .unitRenamed(let unit, let name) where !isUndone: units[unit] = name
     case .personAdded(let name): people[PersonID(record.seq)] = name
     case .personRenamed(let person, let name) where !isUndone: people[person] = name
     case .roundOpened(let kind, _): rounds[RoundID(record.seq)] = kind.title
@@ -49,6 +52,13 @@ struct LogNames {
     }
   }
 
+  private mutating func learn(_ agenda: [AgendaItem], _ seq: Int) {
+    for (part, item) in agenda.enumerated() {
+      phases[PhaseID(seq, part: part)] = item.phase.definition.title
+    }
+  }
+
+  func name(_ unit: UnitID) -> CleanText { units[unit] ?? "a unit" }
   func title(of seq: Int) -> CleanText { titles[seq] ?? "a step" }
   func name(_ phase: PhaseID) -> CleanText { phases[phase] ?? "unknown" }
   func name(_ person: PersonID) -> CleanText { people[person] ?? "Someone" }

@@ -20,7 +20,8 @@ extension Event {
     switch self {
     case .workshopCreated, .workshopCorrected, .minutesPlanned, .timerStarted, .timerPaused,
       .timerExtended, .timerReset, .personAdded, .personRenamed, .personRemoved,
-      .personPresenceChanged, .itemParked, .parkedItemEdited, .parkedItemRemoved, .undone, .redone:
+      .personPresenceChanged, .personAssigned, .unitAdded, .unitRenamed, .unitMoved, .unitArchived,
+      .itemParked, .parkedItemEdited, .parkedItemRemoved, .undone, .redone:
       true
     default: false
     }

@@ -6,6 +6,7 @@ extension Timeline {
   public func stepToUndo(by author: Author) throws(Rejection) -> EventRecord {
     for record in records.reversed() {
       if record.event.isReveal { throw .behindReveal }
+      if record.event.isBorder { break }
       if record.event.isLot, !undone.contains(record.seq) { throw .behindReveal }
       guard record.author == author, record.event.isUndoable, !undone.contains(record.seq)
       else { continue }
@@ -18,7 +19,7 @@ extension Timeline {
   /// - Throws: why there is none.
   public func stepToRedo(by author: Author) throws(Rejection) -> EventRecord {
     for record in records.reversed() where record.author == author {
-      if record.event.isReveal { break }
+      if record.event.isReveal || record.event.isBorder { break }
       if case .undone(let seq) = record.event, undone.contains(seq) { return records[seq - 1] }
       if record.event.isUndoable, !undone.contains(record.seq) { break }
     }

@@ -10,6 +10,7 @@ struct TimerPhases {
     var undone: Set<Int> = []
     for record in records {
       switch record.event {
+      case .sessionOpened: entries.append((record.seq, PhaseID(record.seq)))
       case .phaseEntered(let phase, _): entries.append((record.seq, phase))
       case .undone(let seq): undone.insert(seq)
       case .redone(let seq): undone.remove(seq)

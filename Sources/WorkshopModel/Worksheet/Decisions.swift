@@ -55,13 +55,13 @@ struct Decisions {
   private func final(_ record: EventRecord) -> Event? {
     let event = record.event
     switch event {
-    case .workshopCreated(_, _, let agenda):
+    case .workshopCreated(_, _, let agenda, _):
       return .workshopCreated(
         organisation: workshop.organisation, cycle: workshop.sets[0].cycle, agenda: agenda)
     case .agendaFinished: return workshop.isFinished ? .agendaFinished(overriding: []) : nil
     case .statementWritten(let statement, let text, _):
       return .statementWritten(statement: statement, text: text)
-    case .fewBallotsAccepted, .roundRevealed, .shortlistDecided: return event
+    case .sessionOpened, .fewBallotsAccepted, .roundRevealed, .shortlistDecided: return event
     case .handsCounted(let statement, let hands):
       return workshop.statements[statement]?.hands == hands ? event : nil
     case .statementConfirmed(let statement, _):
@@ -90,7 +90,8 @@ struct Decisions {
       return workshop.parkedItems.first { $0.id == ParkedID(record.seq) }.map {
         .itemParked(text: $0.text)
       }
-    case .workshopCorrected, .phaseEntered, .minutesPlanned, .timerStarted, .timerPaused,
+    case .workshopCorrected, .sessionEnded, .personAssigned, .unitAdded, .unitRenamed, .unitMoved,
+      .unitArchived, .phaseEntered, .minutesPlanned, .timerStarted, .timerPaused,
       .timerExtended, .timerReset, .personAdded, .personRenamed, .personRemoved,
       .personPresenceChanged, .noteAdded, .noteEdited, .noteRemoved,
       .exerciseAnswered, .roundOpened, .turnTaken, .turnTakenBack, .suggestionsSealed,

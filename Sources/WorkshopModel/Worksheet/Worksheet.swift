@@ -66,6 +66,8 @@ public struct Worksheet: Hashable, Sendable {
   }
 
   public let organisation: CleanText
+  /// The unit whose goals these are; nil for the company.
+  public let unit: CleanText?
   public let cycle: Cycle
   /// Title and text of each statement that is written.
   public internal(set) var strategy: [Line]
@@ -91,20 +93,22 @@ public struct Worksheet: Hashable, Sendable {
   /// When the last event was written.
   public internal(set) var changed = Timestamp(seconds: 0)
 
-  /// Without the log, which only a timeline knows.
-  public init(_ workshop: Workshop) {
-    let set = workshop.currentSet
+  /// The worksheet of the set that is worked on, without the log, which only a timeline knows.
+  public init(_ workshop: Workshop) { self.init(workshop, about: workshop.currentSet) }
+
+  /// The worksheet of one set. What people said about the organisation as a whole stands on the first
+  /// one only.
+  public init(_ workshop: Workshop, about set: OKRSet) {
     let summary = set.evaluationSummary
     organisation = workshop.organisation
+    unit = set.unit == Unit.companyID ? nil : workshop.unit(set.unit)?.name
     cycle = set.cycle
-    strategy = Statement.allCases.compactMap { statement in
-      workshop.text(of: statement).map { Line(title: statement.title, text: $0) }
-    }
+    strategy = set.unit == Unit.companyID ? Self.strategy(workshop) : []
     objectives = set.objectives.enumerated().map { index, objective in
       Objective(objective, number: index + 1, in: set, summary)
     }
     decision = set.shortlist.map { "Decided \($0.how.words)" }
-    let stands = set.isAccepted || workshop.isFinished
+    let stands = set.isAccepted || workshop.state(of: set) == .agreed
     acceptance = (stands ? set.acceptance : nil).map { acceptance in
       if let reason = acceptance.reason {
         "Accepted, because: \(reason)"
@@ -112,11 +116,29 @@ public struct Worksheet: Hashable, Sendable {
         "Accepted after \(acceptance.voices) of \(acceptance.present) scored it"
       }
     }
-    parked = workshop.parkingLot.map(\.text)
-    outcomes = workshop.notes(in: .outcomes).map(\.text)
-    conversation = workshop.notes(in: .conversation).map(\.text)
-    challenges = workshop.notes(in: .challenges).map(\.text)
-    people = workshop.people.filter { !workshop.isAbsent($0.id) || workshop.hasTakenTurns($0.id) }
-      .map(\.name)
+    let isFirst = set.id == OKRSet.firstID
+    parked = (isFirst ? workshop.parkedItems.map(\.text) : []) + set.leftAside.map(\.text)
+    func notes(_ section: NoteSection) -> [CleanText] {
+      isFirst ? workshop.notes(in: section).map(\.text) : []
+    }
+    outcomes = notes(.outcomes)
+    conversation = notes(.conversation)
+    challenges = notes(.challenges)
+    people =
+      !isFirst
+      ? []
+      : workshop.people.filter { !workshop.isAbsent($0.id) || workshop.hasTakenTurns($0.id) }
+        .map(\.name)
+  }
+
+  private static func strategy(_ workshop: Workshop) -> [Line] {
+    Statement.allCases.compactMap { statement in
+      workshop.text(of: statement).map { Line(title: statement.title, text: $0) }
+    }
+  }
+
+  /// "Harbour Bikes: OKRs 2027"; for a unit "Sales, Harbour Bikes: OKRs 2027".
+  public var title: CleanText {
+    "\(unit.map { "\($0), " as CleanText } ?? "")\(organisation): OKRs \(cycle.name)"
   }
 }

@@ -3,6 +3,8 @@ public enum Limits {
   public static let objectives = 3
   public static let keyResults = 3
   public static let people = 200
+  public static let units = 1_000
+  public static let sets = 20_000
   /// Suggestions that one list may bring into the box.
   static let listed = 10_000_000
 

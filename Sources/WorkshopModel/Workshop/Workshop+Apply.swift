@@ -7,9 +7,13 @@ extension Workshop {
     let seq = record.seq
     guard isCreated || record.event.creates else { throw .notCreated }
     switch record.event {
-    case .workshopCreated(let organisation, let cycle, let agenda):
-      try create(organisation, cycle, agenda, seq)
+    case .workshopCreated(let organisation, let cycle, let agenda, let quarter):
+      try create(organisation, cycle, agenda, quarter, seq)
     case .workshopCorrected(let organisation, let cycle): try correct(organisation, cycle)
+    case .sessionOpened(let kind, let set, let plan, let agenda, let absent):
+      try openSession(
+        kind, on: set, opening: plan, agenda, absent: absent, seq, at: record.at)
+    case .sessionEnded: try endSession(at: record.at)
     case .phaseEntered(let phase, _): try enter(phase, at: record.at)
     case .agendaFinished: try finish(at: record.at)
     case .minutesPlanned(let phase, let minutes): try plan(minutes, for: phase)
@@ -22,6 +26,13 @@ extension Workshop {
     case .personRenamed(let person, let name): try rename(person, name)
     case .personRemoved(let person): try remove(person)
     case .personPresenceChanged(let person, let absent): try setAbsent(person, absent)
+
+    case .personAssigned(let person, let unit): try assign(person, to: unit)
+
+    case .unitAdded(let name, let parent): try addUnit(name, below: parent, seq)
+    case .unitRenamed(let unit, let name): try rename(unit, name)
+    case .unitMoved(let unit, let parent): try move(unit, below: parent)
+    case .unitArchived(let unit, let archived): try archive(unit, archived)
 
     case .noteAdded(let section, let text): try addNote(section, text, seq)
     case .noteEdited(let note, let text): try editNote(note, text)

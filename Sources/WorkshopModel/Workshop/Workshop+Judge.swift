@@ -9,6 +9,7 @@ extension Workshop {
     switch event {
     case .personAdded(let name): try requireTellable(name, except: nil)
     case .personRenamed(let person, let name): try requireTellable(name, except: person)
+    case .roundOpened(_, let set): try requireCurrent(set)
     case .evaluationAccepted(nil, let set):
       let set = try sets[index(of: set)]
       if set.hasGrown { throw .setHasGrown }
@@ -17,6 +18,13 @@ extension Workshop {
       guard values.measure.numbers.allSatisfy(\.isTypable) else { throw .numberTooLong }
     case .roundRevealed(let round, let entries): try requireEnough(entries, in: round)
     default: break
+    }
+  }
+
+  /// A phase collects for its own set. An event that forgot to name it would fill the box of another.
+  private func requireCurrent(_ set: SetID?) throws(Rejection) {
+    guard set ?? OKRSet.firstID == currentSet.id else {
+      throw Rejection("This phase works on \(title(of: currentSet)): go to the phase of that set.")
     }
   }
 

@@ -10,19 +10,19 @@ struct Demo: RooftopCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Begin at this phase of the agenda, 1 to \(PhaseKind.allCases.count).", valueName: "n"))
+      "Begin at this phase of the agenda, 1 to \(PhaseKind.annual.count).", valueName: "n"))
   var phase: Int?
 
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
   @ParentCommand var rooftop: Rooftop
 
   func validate() throws {
-    guard let phase, !(1...PhaseKind.allCases.count).contains(phase) else { return }
-    throw ValidationError("--phase is a number from 1 to \(PhaseKind.allCases.count).")
+    guard let phase, !(1...PhaseKind.annual.count).contains(phase) else { return }
+    throw ValidationError("--phase is a number from 1 to \(PhaseKind.annual.count).")
   }
 
   func run() throws {
-    let kind = phase.map { PhaseKind.allCases[$0 - 1] } ?? DemoSession.usualPhase
+    let kind = phase.map { PhaseKind.annual[$0 - 1] } ?? DemoSession.usualPhase
     try DemoSession.run(through: kind, settings)
   }
 }

@@ -23,6 +23,8 @@ struct RichWorkshop {
     try ranking()
     try keyResults()
     try history()
+    try units()
+    try sessions()
   }
 
   @discardableResult
@@ -177,5 +179,35 @@ struct RichWorkshop {
     #expect(undone > step)
     try add(.redone(seq: step))
     try add(.undone(seq: step))
+  }
+
+  private mutating func units() throws {
+    let unit = UnitID(try add(.unitAdded(name: "Sale", parent: Unit.companyID)))
+    try add(.unitRenamed(unit: unit, name: "Sales"))
+    let team = UnitID(try add(.unitAdded(name: "East", parent: Unit.companyID)))
+    try add(.unitMoved(unit: team, parent: unit))
+    try add(.unitArchived(unit: team, archived: true))
+    let person = try #require(timeline.workshop.people.first).id
+    try add(.personAssigned(person: person, unit: unit))
+    try add(.sessionEnded(overriding: []))
+    try add(
+      .sessionOpened(
+        kind: .unit, set: nil,
+        opening: SetPlan(
+          unit: unit, cycle: timeline.workshop.sets[0].cycle, serves: OKRSet.firstID),
+        agenda: SessionKind.unit.agenda, absent: [person]))
+    let below = timeline.workshop.currentSet.id
+    let suggestion = SuggestionID(try add(.suggestionAdded(text: "Sell more", set: below)))
+    try add(.shortlistDecided(chosen: [suggestion], how: .hand, set: below))
+    try add(.evaluationAccepted(reason: "Small", set: below))
+  }
+
+  /// The company's set is worked on again: it is the one that the exports tell.
+  private mutating func sessions() throws {
+    try add(.sessionEnded(overriding: ["Nothing is measured"]))
+    try add(
+      .sessionOpened(
+        kind: .quarter, set: OKRSet.firstID, opening: nil, agenda: SessionKind.quarter.agenda,
+        absent: []))
   }
 }

@@ -170,7 +170,7 @@ import WorkshopStore
   }
 
   private static let strategy = Event.phaseEntered(
-    phase: PhaseID(1, part: PhaseKind.allCases.firstIndex(of: .strategy) ?? 0), overriding: [])
+    phase: PhaseID(1, part: PhaseKind.annual.firstIndex(of: .strategy) ?? 0), overriding: [])
 
   @Test func whereAllAbstainTheDeskIsToldAndCountsOrOpensAgain() throws {
     let story = try Story(Self.begun)

@@ -87,8 +87,7 @@ import WorkshopModel
     #expect(story.shows("X exports it. g goes back to a phase."))
   }
 
-  @Test(arguments: PhaseKind.allCases) func everyPhaseOfTheFixtureReplays(_ kind: PhaseKind) throws
-  {
+  @Test(arguments: PhaseKind.annual) func everyPhaseOfTheFixtureReplays(_ kind: PhaseKind) throws {
     let story = try Story(Fixture.filled(kind))
     #expect(story.workshop.phase?.kind == kind)
     #expect(story.workshop.unmet() == [])

@@ -50,7 +50,7 @@ import WorkshopModel
   /// From the smallest to the largest terminal nothing is cut: the help hint stands at the end of
   /// the last row, whole.
   @Test(
-    arguments: PhaseKind.allCases,
+    arguments: PhaseKind.annual,
     [Size(width: 60, height: 18), Size(width: 64, height: 20), Size(width: 400, height: 120)])
   func theHintBarIsWholeAndEndsWithHelp(_ kind: PhaseKind, _ size: Size) throws {
     let story = try Story(Fixture.filled(kind), size: size)

@@ -10,7 +10,7 @@ import WorkshopStore
 struct WeightyKeysTests {
   /// Workshops in which the keys of a screen have something to do.
   static let scenes: [[Event]] =
-    PhaseKind.allCases.flatMap { [Fixture.through($0), Fixture.filled($0)] } + [
+    PhaseKind.annual.flatMap { [Fixture.through($0), Fixture.filled($0)] } + [
       Fixture.written, SeatScenes.entry, SeatScenes.scoring, SeatScenes.hands, SeatScenes.vote(),
     ]
 
@@ -63,7 +63,7 @@ struct WeightyKeysTests {
     #expect(story.shows("n came too soon to be meant"))
   }
 
-  @Test(arguments: PhaseKind.allCases) func aWordTypedAtTheDeskSkipsNoPhase(_ kind: PhaseKind)
+  @Test(arguments: PhaseKind.annual) func aWordTypedAtTheDeskSkipsNoPhase(_ kind: PhaseKind)
     throws
   {
     for pause in [0, 40, 120, 250] {

@@ -11,7 +11,7 @@ import WorkshopModel
     values: KeyResultValues? = nil, size: Size = Size(width: 80, height: 24)
   ) throws -> Story {
     let events = Fixture.through(.keyResults)
-    let phase = PhaseID(1, part: PhaseKind.allCases.firstIndex(of: .keyResultValues) ?? 0)
+    let phase = PhaseID(1, part: PhaseKind.annual.firstIndex(of: .keyResultValues) ?? 0)
     let added = events.count + 1
     let set = values.map { [Event.valuesSet(keyResult: KeyResultID(added), values: $0)] } ?? []
     return try Story(

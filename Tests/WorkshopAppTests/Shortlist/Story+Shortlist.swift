@@ -38,7 +38,7 @@ extension Story {
   }
 
   private static var enteringShortlist: Event {
-    let index = PhaseKind.allCases.firstIndex(of: .shortlist) ?? 0
+    let index = PhaseKind.annual.firstIndex(of: .shortlist) ?? 0
     return .phaseEntered(phase: PhaseID(1, part: index), overriding: [])
   }
 

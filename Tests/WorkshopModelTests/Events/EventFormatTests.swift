@@ -75,6 +75,21 @@ import Testing
     {"parkedItemRemoved":{"item":"20"}}
     {"undone":{"seq":3}}
     {"redone":{"seq":3}}
+    {"workshopCreated":{"agenda":[{"minutes":30,"phase":"recap","set":"1.1"}],"cycle":{"first":"2027-01-01","last":"2027-12-31","name":"2027"},"organisation":"Test","quarter":{"first":"2027-01-01","last":"2027-03-31","name":"2027 Q1"}}}
+    {"sessionOpened":{"absent":["2"],"agenda":[{"minutes":15,"phase":"recap"}],"kind":"unit","opening":{"cycle":{"first":"2027-01-01","last":"2027-12-31","name":"2027"},"serves":"1","unit":"30"}}}
+    {"sessionOpened":{"absent":[],"agenda":[{"minutes":15,"phase":"keyResults"}],"kind":"quarter","set":"31"}}
+    {"sessionEnded":{"overriding":["No objective is chosen"]}}
+    {"personAssigned":{"person":"2","unit":"30"}}
+    {"personAssigned":{"person":"2"}}
+    {"unitAdded":{"name":"Sales","parent":"1"}}
+    {"unitRenamed":{"name":"Shops","unit":"30"}}
+    {"unitMoved":{"parent":"1","unit":"30"}}
+    {"unitArchived":{"archived":true,"unit":"30"}}
+    {"roundOpened":{"kind":{"suggestions":{}},"set":"31"}}
+    {"suggestionAdded":{"set":"31","text":"Big"}}
+    {"shortlistDecided":{"chosen":["9"],"how":{"hand":{}},"set":"31"}}
+    {"adviceWaived":{"note":"We know","rule":"s3","set":"31","subject":{"set":{}}}}
+    {"evaluationAccepted":{"reason":"Time","set":"31"}}
     """#.split(separator: "\n").map(String.init)
 
   @Test(arguments: lines) func whatWasWrittenIsReadForEver(_ line: String) throws {

@@ -106,7 +106,7 @@ import Testing
 
   /// Back in the strategy people show their hands for a new mission.
   private static func privateHands(after events: [Event]) -> [Event] {
-    let strategy = PhaseKind.allCases.firstIndex(of: .strategy) ?? 0
+    let strategy = PhaseKind.annual.firstIndex(of: .strategy) ?? 0
     let person = 1 + (events.firstIndex { if case .personAdded = $0 { true } else { false } } ?? 0)
     let round = RoundID(events.count + 3)
     return [

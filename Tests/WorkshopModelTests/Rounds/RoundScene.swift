@@ -37,7 +37,7 @@ struct RoundScene {
 
   /// Goes on to another phase.
   mutating func enter(_ phase: PhaseKind) throws {
-    let index = PhaseKind.allCases.firstIndex(of: phase) ?? 0
+    let index = PhaseKind.annual.firstIndex(of: phase) ?? 0
     try happen(.phaseEntered(phase: PhaseID(1, part: index), overriding: []))
   }
 }

@@ -52,7 +52,7 @@ import Testing
     #expect(scene.refusal(.roundOpened(kind: .suggestions))?.string.contains("roster") == true)
   }
 
-  @Test(arguments: PhaseKind.allCases) func aRoundBelongsToItsPhase(_ phase: PhaseKind) throws {
+  @Test(arguments: PhaseKind.annual) func aRoundBelongsToItsPhase(_ phase: PhaseKind) throws {
     let scene = try RoundScene(in: phase)
     let allowed = scene.refusal(.roundOpened(kind: .suggestions)) == nil
     #expect(allowed == (phase == .rooftopObjectives))

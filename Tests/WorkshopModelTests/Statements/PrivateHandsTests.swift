@@ -158,7 +158,7 @@ import Testing
         == "The private hands are closed and not shown: show them in Company strategy first.")
   }
 
-  @Test(arguments: PhaseKind.allCases) func theyBelongToTheStrategy(_ phase: PhaseKind) throws {
+  @Test(arguments: PhaseKind.annual) func theyBelongToTheStrategy(_ phase: PhaseKind) throws {
     var scene = try scene()
     if phase != .strategy { try scene.enter(phase) }
     let asked = scene.workshop.statementsForHands

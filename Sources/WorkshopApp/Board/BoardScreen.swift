@@ -1,0 +1,99 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// The board: every unit with its sets, how far each has come, and the session that is due. The desk
+/// shows it between sessions.
+enum BoardScreen: ActivityScreen {
+  enum Action: Hashable, Sendable {
+    case move(ListMove)
+    case read, begin, units, end
+  }
+
+  struct State: Sendable {
+    var cursor = ListCursor()
+    /// Whether it shows although a session is held.
+    var isOpen = false
+  }
+
+  static let keys = KeyTable<Action, AppState>(
+    [
+      .init(
+        "s", "begin a session", .begin,
+        help: "Begin a session of the marked unit: goals for its year or a quarter.", hint: .first,
+        weight: .deliberate,
+        whyNot: { state in
+          state.workshop.isFinished
+            ? nil
+            : "\(state.workshop.session?.kind.title ?? "A session") is held: Esc goes back to it, e ends it."
+        }),
+      .init(
+        "Enter", "worksheet", .read, help: "Read the worksheet of the marked line.", hint: .first),
+      .init("o", "units", .units, help: "Departments and teams: add, rename, move, archive."),
+      .init(
+        "e", "end the session", .end,
+        help: "End the session that is held before its last phase. It asks first.", hint: .hidden,
+        weight: .deliberate,
+        whyNot: { $0.workshop.isFinished ? "No session is held: s begins one." : nil }),
+    ], and: ListMove.rows(Action.move, letters: true))
+
+  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    list(state, width: area.width).draw(in: area, on: &frame)
+  }
+
+  static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
+    let area = Desk.screenArea(state)
+    switch action {
+    case .move(let move):
+      let list = list(state, width: area.width)
+      list.index(after: move, in: area).map {
+        state.screens.board.cursor.select($0, count: list.items.count)
+      }
+    case .read:
+      let workshop = state.workshop
+      let set = row(state).flatMap { row in
+        row.set ?? workshop.sets.first { $0.unit == row.unit }
+      }
+      guard let set else {
+        state.say("This unit has no goals yet: s begins a session.", .refusal)
+        return []
+      }
+      state.open(PagesDialog.worksheet(Worksheet(workshop, about: set)))
+    case .begin:
+      guard let row = row(state) else { return [] }
+      state.open(Form(.beginSession(BeginSessionForm(unit: row.unit, set: row.set?.id)), state))
+    case .units: state.open(UnitsDialog(marking: row(state)?.unit))
+    case .end: state.open(Question.endSession(state))
+    }
+    return []
+  }
+
+  static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
+    let list = list(state, width: area.width)
+    switch event.action {
+    case .scrollUp: state.screens.board.cursor.move(by: -1, count: list.items.count)
+    case .scrollDown: state.screens.board.cursor.move(by: 1, count: list.items.count)
+    case .press:
+      guard let item = list.item(at: event.position, in: area) else { return [] }
+      state.screens.board.cursor.select(item, count: list.items.count)
+    case .release, .drag: break
+    }
+    return []
+  }
+
+  private static func row(_ state: AppState) -> BoardRow? {
+    let rows = BoardRow.all(state.workshop, on: state.today)
+    var cursor = state.screens.board.cursor
+    cursor.clamp(count: rows.count)
+    return cursor.selection(count: rows.count).map { rows[$0] }
+  }
+
+  private static func list(_ state: AppState, width: Int) -> ListView {
+    let rows = BoardRow.all(state.workshop, on: state.today)
+    var cursor = state.screens.board.cursor
+    cursor.clamp(count: rows.count)
+    return ListView(
+      rows.map { $0.styled(width: width - ListView.cursorWidth) },
+      selected: cursor.selection(count: rows.count))
+  }
+}

@@ -1,0 +1,61 @@
+import PlainText
+import TerminalUI
+import WorkshopExport
+import WorkshopModel
+
+/// The goals above, as one text to read together: what a unit looks at before it sets its own.
+enum RecapScreen: ActivityScreen {
+  enum Action: Hashable, Sendable {
+    case move(ListMove)
+  }
+
+  struct State: Sendable {
+    var offset = 0
+  }
+
+  static let keys = KeyTable<Action, AppState>(
+    [], and: ListMove.rows(Action.move, letters: true, next: "more", whyNot: fits),
+    then: [
+      .init(
+        "Space", "page down", .move(.pageDown), help: "A page down, as PageDown.", hint: .hidden,
+        whyNot: fits)
+    ])
+
+  private static let fits: @Sendable (AppState) -> CleanText? = { state in
+    let area = Desk.screenArea(state)
+    return text(state, width: area.width).maxOffset(height: area.height) > 0
+      ? nil : "All of it shows already. n moves on."
+  }
+
+  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    text(state, width: area.width).draw(in: area, on: &frame)
+  }
+
+  static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
+    switch action {
+    case .move(let move):
+      let area = Desk.screenArea(state)
+      state.screens.recap.offset = text(state, width: area.width)
+        .offset(after: move, height: area.height)
+    }
+    return []
+  }
+
+  static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
+    switch event.action {
+    case .scrollUp: perform(.move(.up), &state)
+    case .scrollDown: perform(.move(.down), &state)
+    case .press, .release, .drag: []
+    }
+  }
+
+  private static func text(_ state: AppState, width: Int) -> ScrollText {
+    guard let above = state.workshop.servedSet else {
+      return ScrollText(
+        StyledText("Nothing stands above these goals: n moves on.", .body).wrapped(to: width))
+    }
+    let worksheet = Worksheet(state.workshop, about: above).keeping([.strategy, .objectives])
+    let lines = WorksheetText.styled(worksheet).flatMap { $0.hanging(in: width) }
+    return ScrollText(lines, offset: state.screens.recap.offset)
+  }
+}

@@ -1,0 +1,105 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// Begins a session of a unit: for which days, and who is there.
+struct BeginSessionForm: FormContent {
+  let unit: UnitID
+  /// The set that was marked; nil where the unit itself was.
+  let set: SetID?
+
+  func title(_ workshop: Workshop) -> CleanText {
+    "Session: \(workshop.unit(unit)?.name ?? "")"
+  }
+
+  func hasSubject(_ workshop: Workshop) -> Bool { workshop.unit(unit) != nil }
+
+  func fields(_ state: AppState) -> [FormField] {
+    let workshop = state.workshop
+    let cycles = workshop.cyclesToPlan(for: unit)
+    let wanted =
+      set.flatMap(workshop.set)?.cycle ?? workshop.dueSession(of: unit, on: state.today)?.cycle
+    let selected = wanted.flatMap(cycles.firstIndex) ?? 0
+    let there = presence(workshop)
+    return [
+      .choice(
+        .cycle, "Goals for", cycles.map { words($0, workshop) } + ["other days"],
+        selected: selected),
+      .choice(.change, "Who is there", there.map(\.words), selected: there.count - 1),
+      .text(
+        .name, "Name", hint: "for other days: Season 2027", limit: Limits.shortText),
+      .text(.first, "First day", hint: "for other days: 1 Jun 2027", limit: Limits.shortText),
+      .text(.last, "Last day", hint: "for other days: 30 Sep 2027", limit: Limits.shortText),
+    ]
+  }
+
+  func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
+    let workshop = state.workshop
+    let cycle = try cycle(values, workshop)
+    let there = presence(workshop)
+    let people = there[min(values.choice(.change), there.count - 1)].people
+    let present = Set(people.map(\.id))
+    let known = workshop.sets.first { $0.unit == unit && $0.cycle == cycle }
+    let kind: SessionKind = cycle.isQuarter ? .quarter : .unit
+    let plan =
+      known == nil
+      ? SetPlan(unit: unit, cycle: cycle, serves: workshop.servedSet(by: unit, in: cycle)) : nil
+    return .sessionOpened(
+      kind: kind, set: known?.id, opening: plan, agenda: kind.agenda,
+      absent: workshop.people.map(\.id).filter { !present.contains($0) })
+  }
+
+  func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
+    guard let cycle = try? cycle(values, state.workshop) else { return [] }
+    let minutes = (cycle.isQuarter ? SessionKind.quarter : .unit).agenda.reduce(0) {
+      $0 + $1.minutes
+    }
+    let above = state.workshop.servedSet(by: unit, in: cycle).flatMap(state.workshop.set)
+    let serves: CleanText = above.map { ", serves \(state.workshop.title(of: $0))" } ?? ""
+    return [
+      StyledText(
+        "\(cycle.first.words) to \(cycle.last.words), \(minutes) minutes\(serves)", .secondary)
+    ]
+  }
+
+  func done(_ state: AppState) -> CleanText {
+    "The session is open. Its agenda: g"
+  }
+
+  func saved(_ state: inout AppState) { state.screens.board.isOpen = false }
+
+  private func cycle(_ values: FormValues, _ workshop: Workshop) throws(Rejection) -> Cycle {
+    let cycles = workshop.cyclesToPlan(for: unit)
+    let choice = values.choice(.cycle)
+    guard !cycles.indices.contains(choice) else { return cycles[choice] }
+    let reference = workshop.sets[0].cycle.first
+    let first = try day(values.text(.first), "First day", from: reference)
+    return try Cycle(
+      name: values.text(.name), first: first,
+      last: try day(values.text(.last), "Last day", from: first))
+  }
+
+  private func day(
+    _ text: CleanText, _ label: CleanText, from reference: CalendarDate
+  ) throws(Rejection) -> CalendarDate {
+    do throws(Rejection) {
+      return try .typed(text, reference: reference)
+    } catch {
+      throw Rejection("\(label): \(error.reason)")
+    }
+  }
+
+  private func words(_ cycle: Cycle, _ workshop: Workshop) -> CleanText {
+    let known = workshop.sets.first { $0.unit == unit && $0.cycle == cycle }
+    return known == nil ? cycle.name : "\(cycle.name), go on with it"
+  }
+
+  /// Who can be present: everybody, and where people are known to work in the unit, those.
+  private func presence(_ workshop: Workshop) -> [(words: CleanText, people: [Person])] {
+    let all = (words: "everybody: \(workshop.people.count)" as CleanText, people: workshop.people)
+    let own = workshop.people(in: unit)
+    guard !own.isEmpty, own.count < workshop.people.count else { return [all] }
+    let name = workshop.unit(unit)?.name ?? ""
+    return [all, ("people of \(name): \(own.count)", own)]
+  }
+}

@@ -1,0 +1,49 @@
+import PlainText
+
+/// What people meet for. The raw value is its name in the file.
+public enum SessionKind: String, CaseIterable, Hashable, Sendable, Codable {
+  /// The organisation sets its goals for the first time.
+  case kickOff
+  /// A department or team sets goals that serve those above.
+  case unit
+  /// A unit sets its goals for the next quarter.
+  case quarter
+
+  public var title: CleanText {
+    switch self {
+    case .kickOff: "Kick-off"
+    case .unit: "Department or team"
+    case .quarter: "Quarter"
+    }
+  }
+
+  /// What happens in it, in a line.
+  public var words: CleanText {
+    switch self {
+    case .kickOff: "from scene setting to the objectives of the year"
+    case .unit: "the goals above, then objectives, key results, values and evaluation"
+    case .quarter: "objectives, key results, values and evaluation for three months"
+    }
+  }
+
+  /// The agenda with its usual minutes, about the set of the session.
+  public var agenda: [AgendaItem] {
+    switch self {
+    case .kickOff: AgendaItem.annual
+    case .unit:
+      Self.items([
+        (.recap, 15), (.rooftopObjectives, 25), (.shortlist, 40), (.keyResults, 45),
+        (.keyResultValues, 30), (.evaluation, 20),
+      ])
+    case .quarter:
+      Self.items([
+        (.recap, 10), (.rooftopObjectives, 20), (.shortlist, 30), (.keyResults, 45),
+        (.keyResultValues, 30), (.evaluation, 20),
+      ])
+    }
+  }
+
+  private static func items(_ phases: [(PhaseKind, Int)]) -> [AgendaItem] {
+    phases.map { AgendaItem(phase: $0.0, minutes: $0.1) }
+  }
+}

@@ -1,0 +1,50 @@
+import PlainText
+
+/// A session that a unit could hold next: what for, and about which days.
+public struct SessionProposal: Hashable, Sendable {
+  public let kind: SessionKind
+  public let cycle: Cycle
+
+  init(about cycle: Cycle) {
+    kind = cycle.isQuarter ? .quarter : .unit
+    self.cycle = cycle
+  }
+}
+
+extension Workshop {
+  /// The session that is due for `unit` on `day`: first its goals for the company's year, then those
+  /// for the quarter that is planned on that day. Nil where nothing is due.
+  public func dueSession(of unit: UnitID, on day: CalendarDate) -> SessionProposal? {
+    guard let year = latestYear, !year.objectives.isEmpty else { return nil }
+    let own = sets.filter { $0.unit == unit }
+    guard let annual = own.first(where: { $0.cycle == year.cycle }) else {
+      return SessionProposal(about: year.cycle)
+    }
+    guard state(of: annual) == .agreed, let quarter = year.cycle.quarter(plannedOn: day),
+      !own.contains(where: { $0.cycle == quarter })
+    else { return nil }
+    return SessionProposal(about: quarter)
+  }
+
+  /// Every span of days a session of `unit` can be about: those of the company's sets and the unit's
+  /// own, and the quarters of its latest year, in the order of the calendar.
+  public func cyclesToPlan(for unit: UnitID) -> [Cycle] {
+    let known = sets.filter { $0.unit == unit || $0.unit == Unit.companyID }.map(\.cycle)
+    var cycles: [Cycle] = []
+    for cycle in known + (latestYear?.cycle.quarters ?? []) where !cycles.contains(cycle) {
+      cycles.append(cycle)
+    }
+    return cycles.sorted { ($0.first, -$0.dayCount) < ($1.first, -$1.dayCount) }
+  }
+
+  /// The set of the company's latest year.
+  private var latestYear: OKRSet? {
+    sets.filter { $0.unit == Unit.companyID && !$0.cycle.isQuarter }
+      .max { $0.cycle.first < $1.cycle.first }
+  }
+
+  /// How many sessions worked on `set`, the one that is held now included.
+  public func sessionCount(about set: SetID) -> Int {
+    sessions.count { session in session.phases.contains { $0.set == set } }
+  }
+}

@@ -1,0 +1,48 @@
+import PlainText
+
+extension Workshop {
+  mutating func openSession(
+    _ kind: SessionKind, on set: SetID?, opening plan: SetPlan?, _ agenda: [AgendaItem],
+    absent: [PersonID], _ seq: Int, at moment: Timestamp
+  ) throws(Rejection) {
+    guard isFinished else {
+      throw Rejection(
+        "\(session?.kind.title ?? "A session") is not over: go on with n, or end it on the board.")
+    }
+    let own = plan == nil ? set ?? OKRSet.firstID : SetID(seq)
+    var opened = self
+    if let plan { try opened.open(plan, as: own) }
+    let phases = try opened.phases(agenda, about: own, seq)
+    guard absent.allSatisfy({ person($0) != nil }) else { throw .gone("That person") }
+    self = opened
+    sessions.append(
+      Session(
+        id: SessionID(seq), kind: kind, set: own, phases: phases, currentPhase: PhaseID(seq),
+        absent: Set(absent)))
+    sessions[heldNow].phases[0].clock.start(at: moment)
+  }
+
+  /// Ends the session wherever it is; what was decided stays.
+  mutating func endSession(at moment: Timestamp) throws(Rejection) {
+    guard let current = currentIndex, !isFinished else {
+      throw Rejection("The session is over already.")
+    }
+    closeOpenRound()
+    sessions[heldNow].end(at: current, moment)
+  }
+
+  func phases(
+    _ agenda: [AgendaItem], about set: SetID, _ seq: Int
+  ) throws(Rejection) -> [Phase] {
+    guard !agenda.isEmpty else { throw Rejection("The agenda is empty: it needs a phase.") }
+    guard agenda.allSatisfy({ Limits.minutes.contains($0.minutes) }) else {
+      throw .minutesOutOfRange
+    }
+    for item in agenda { _ = try index(of: item.set ?? set) }
+    return agenda.enumerated().map { part, item in
+      Phase(
+        id: PhaseID(seq, part: part), kind: item.phase, set: item.set ?? set,
+        minutes: item.minutes)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import PlainText
+
+/// How far a set has come.
+public enum SetState: Hashable, Sendable {
+  /// The room does not stand behind it yet.
+  case drafting
+  /// It was accepted, or a session about it came to its end. Changes need no ceremony.
+  case agreed
+
+  public var words: CleanText {
+    switch self {
+    case .drafting: "drafting"
+    case .agreed: "agreed"
+    }
+  }
+}
+
+extension Workshop {
+  public func state(of set: OKRSet) -> SetState {
+    let wasWorkedOn = sessions.contains { session in
+      session.isFinished && session.phases.contains { $0.set == set.id }
+    }
+    return set.isAccepted || wasWorkedOn && !set.objectives.isEmpty ? .agreed : .drafting
+  }
+}
+
+extension OKRSet {
+  /// What still has to be written, the first of it first; empty when nothing is missing.
+  public var missing: [CleanText] {
+    guard !objectives.isEmpty else { return ["no objective"] }
+    var missing: [CleanText] = []
+    func add(_ count: Int, _ words: CleanText) {
+      if count > 0 { missing.append("\(count) \(words)") }
+    }
+    add(objectives.count(where: \.keyResults.isEmpty), "without a key result")
+    let keyResults = objectives.flatMap(\.keyResults)
+    add(keyResults.count { $0.values == nil }, "without values")
+    add(keyResults.count(where: \.wording.owner.isEmpty), "without an owner")
+    return missing
+  }
+}

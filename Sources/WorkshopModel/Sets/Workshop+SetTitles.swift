@@ -1,0 +1,38 @@
+import PlainText
+
+extension Workshop {
+  /// Whose set it is and for when: "Harbour Bikes 2027", "Sales 2027 Q1".
+  public func title(of set: OKRSet) -> CleanText {
+    "\(unit(set.unit)?.name ?? "?") \(set.cycle.name)"
+  }
+
+  /// The phase as it is called everywhere: by its set, where that is not the first one.
+  public func title(of phase: Phase) -> CleanText {
+    guard let set = set(phase.set), set.id != OKRSet.firstID else { return phase.definition.title }
+    let title = phase.definition.title(in: set.cycle)
+    guard set.unit == Unit.companyID else {
+      return "\(title), \(unit(set.unit)?.name ?? "?")"
+    }
+    return "\(title), \(set.cycle.name)"
+  }
+
+  /// What the room is asked in `phase`.
+  public func question(of phase: Phase) -> CleanText {
+    phase.definition.question(in: (set(phase.set) ?? sets[0]).cycle)
+  }
+}
+
+extension PhaseDefinition {
+  fileprivate func title(in cycle: Cycle) -> CleanText {
+    cycle.isQuarter ? quarterly?.title ?? title : title
+  }
+
+  fileprivate func question(in cycle: Cycle) -> CleanText {
+    cycle.isQuarter ? quarterly?.question ?? question : question
+  }
+}
+
+extension Cycle {
+  /// Whether it is planned as a quarter is: no longer than 100 days.
+  public var isQuarter: Bool { dayCount <= 100 }
+}
