@@ -31,7 +31,8 @@ struct BoardRow: Sendable {
     title = row.unit.name
     state = nil
     facts = ""
-    open = workshop.dueSession(of: row.unit.id, on: day).map { "due: \($0.cycle.name)" } ?? ""
+    open =
+      workshop.dueSession(of: row.unit.id, on: day).map { "due: goals for \($0.cycle.name)" } ?? ""
   }
 
   private init(_ set: OKRSet, _ row: UnitTree.Row, _ workshop: Workshop) {
@@ -56,7 +57,7 @@ struct BoardRow: Sendable {
       return StyledText("\(margin)\(title)", .heading)
         + StyledText(open.isEmpty ? "" : "  \(open)", .caution)
     }
-    let room = min(22, max(12, width / 3))
+    let room = min(24, max(14, width / 4))
     var line = StyledText("\(margin)\(title)", .body).truncated(to: room)
     line += StyledText(
       CleanText(String(repeating: " ", count: max(1, room + 1 - line.width))), .body)

@@ -16,19 +16,34 @@ struct AgendaColumn {
 
   func draw(in area: Rect, on frame: inout Frame) {
     var rows = area
-    frame.put("Agenda", at: Point(x: rows.x, y: rows.y), .heading, in: rows)
+    frame.put(heading, at: Point(x: rows.x, y: rows.y), .heading, in: rows)
     frame.put("min", rightAlignedIn: rows, .secondary)
     _ = rows.takeTop(2)
-    for (index, phase) in workshop.phases.enumerated() {
-      let row = rows.takeTop(1)
-      guard !row.isEmpty else { return }
-      draw(phase, index, in: row, on: &frame)
+    for line in AgendaRow.all(workshop, rows: rows.height) {
+      draw(line, in: rows.takeTop(1), on: &frame)
     }
     _ = rows.takeTop(1)
     guard rows.height >= 2 else { return }
     total(in: rows, on: &frame)
     _ = rows.takeTop(2)
     BigTimer(workshop, at: now)?.draw(in: rows, on: &frame)
+  }
+
+  /// Whose goals a session is about that is not the company's first.
+  private var heading: CleanText {
+    let sets = Set(workshop.phases.map(\.set))
+    guard let only = sets.first, sets.count == 1, only != OKRSet.firstID else { return "Agenda" }
+    return workshop.set(only).map(workshop.title) ?? "Agenda"
+  }
+
+  private func draw(_ line: AgendaRow, in row: Rect, on frame: inout Frame) {
+    let start = Point(x: row.x, y: row.y)
+    switch line {
+    case .set(let title): frame.put(title, at: start, .heading, in: row)
+    case .done(let count): frame.put("✓ \(count) done", at: start, .secondary, in: row)
+    case .more(let count): frame.put("  \(count) more: g", at: start, .secondary, in: row)
+    case .phase(let index): draw(workshop.phases[index], index, in: row, on: &frame)
+    }
   }
 
   private func draw(_ phase: Phase, _ index: Int, in row: Rect, on frame: inout Frame) {
@@ -39,7 +54,8 @@ struct AgendaColumn {
     let room = Rect(x: row.x, y: row.y, width: row.width - minutes.columns - 1, height: 1)
     let number: CleanText = isNumbered ? "\(index + 1) " : ""
     frame.put(
-      "\(sign) \(number)\(workshop.title(of: phase))", at: Point(x: row.x, y: row.y), role, in: room
+      "\(sign) \(number)\(workshop.shortTitle(of: phase))", at: Point(x: row.x, y: row.y), role,
+      in: room
     )
     frame.put(minutes, rightAlignedIn: row, isCurrent ? .accent : .secondary)
   }

@@ -18,8 +18,11 @@ enum Desk {
       }
     }
     if let effects = screen(state)?.handle(key, &state) { return effects }
-    // Esc is pressed once too often after a dialog; that needs no words.
-    if key == .escape, keys.binding(for: key)?.isEnabled(in: state) == false { return [] }
+    // Esc leaves the board; pressed once too often after a dialog it needs no words.
+    if key == .escape, keys.binding(for: key)?.isEnabled(in: state) == false {
+      state.screens.board.isOpen = false
+      return []
+    }
     switch state.meaning(of: key, in: keys, state) {
     case .action(let action): return perform(action, &state)
     case .answered: return []
@@ -69,7 +72,6 @@ enum Desk {
     case .nextTheme:
       state.theme = (state.theme + 1) % max(1, state.themeNames.count)
       state.say("Theme: \(state.themeNames[state.theme])")
-    case .giveUp where state.screens.board.isOpen: state.screens.board.isOpen = false
     case .giveUp where state.armedAdvance != nil: (state.armedAdvance, state.message) = (nil, nil)
     case .giveUp:
       state.giveUp(.desk)

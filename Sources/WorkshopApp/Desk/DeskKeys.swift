@@ -70,11 +70,10 @@ extension Desk {
       weight: .deliberate),
     .init(
       "Esc", "give up", .giveUp,
-      help:
-        "Give up your last step while it waits for another terminal, or the first n; leave the board.",
+      help: "Give up your last step while it waits for another terminal, or the first n.",
       hint: .first,
       whyNot: {
-        $0.armedAdvance != nil || $0.screens.board.isOpen || $0.waiting.hasDecision(of: .desk)
+        $0.armedAdvance != nil || $0.waiting.hasDecision(of: .desk)
           ? nil : "Nothing waits to be written."
       }),
     .init(["?", "F1"], "help", .help, help: "This page.", hint: .hidden),

@@ -12,7 +12,10 @@ struct PhaseHeading {
     guard !Desk.showsBoard(state) else {
       title = "The board of \(workshop.organisation)"
       question =
-        workshop.isFinished ? Advance.done : "The session goes on meanwhile: Esc goes back."
+
+        workshop.isFinished
+        ? "Between sessions: s begins the next one, Enter reads the goals of the marked line."
+        : "The session goes on meanwhile: Esc goes back to it."
       return
     }
     title = workshop.phase.map(workshop.title) ?? "Rooftop"

@@ -20,7 +20,10 @@ enum TopBar {
     let workshop = state.workshop
     let organisation = StyledText(workshop.organisation, .barAccent)
     guard DeskLayout(state).agenda == nil, let index = workshop.currentIndex else {
-      return organisation + StyledText("  \(workshop.currentSet.cycle.name)", .bar)
+      let set = workshop.currentSet
+      let unit = set.unit == Unit.companyID ? nil : workshop.unit(set.unit)?.name
+      return organisation
+        + StyledText("  \(unit.map { "\($0) " } ?? "")\(set.cycle.name)", .bar)
     }
     return StyledText("\(index + 1)/\(workshop.phases.count)  ", .barAccent) + organisation
   }

@@ -17,6 +17,8 @@ protocol Dialog: Sendable {
   func hints(_ state: AppState) -> [HintBar.Hint]
   /// Whether the dialog has a meaning of its own for a key that works over every dialog.
   func knows(_ key: KeyPress) -> Bool
+  /// Answers a key: by its table, else as typing.
+  mutating func handle(_ key: KeyPress, _ state: inout AppState) -> Reply
   /// A key that is not in the table: typing.
   mutating func type(_ key: KeyPress, _ state: inout AppState) -> Reply
   mutating func paste(_ text: CleanText, _ state: inout AppState) -> Reply

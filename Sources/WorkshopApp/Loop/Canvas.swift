@@ -11,6 +11,7 @@ struct Canvas {
   fileprivate struct Ground: Hashable {
     let size: Size
     let layout: DeskLayout
+    let showsBoard: Bool
     let lastSeq: Int
     let timer: TimerReading?
     let saving: Saving
@@ -78,6 +79,7 @@ extension Canvas.Ground {
   fileprivate init(_ state: AppState) {
     size = state.size
     layout = DeskLayout(state)
+    showsBoard = Desk.showsBoard(state)
     lastSeq = state.timeline.lastSeq
     timer = state.workshop.phase.map { TimerReading($0, at: state.now) }
     saving = state.saving

@@ -54,7 +54,7 @@ enum RecapScreen: ActivityScreen {
       return ScrollText(
         StyledText("Nothing stands above these goals: n moves on.", .body).wrapped(to: width))
     }
-    let worksheet = Worksheet(state.workshop, about: above).keeping([.strategy, .objectives])
+    let worksheet = Worksheet(state.workshop, about: above).keeping([.strategy, .board])
     let lines = WorksheetText.styled(worksheet).flatMap { $0.hanging(in: width) }
     return ScrollText(lines, offset: state.screens.recap.offset)
   }

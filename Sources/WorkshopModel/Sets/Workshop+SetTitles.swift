@@ -8,12 +8,18 @@ extension Workshop {
 
   /// The phase as it is called everywhere: by its set, where that is not the first one.
   public func title(of phase: Phase) -> CleanText {
-    guard let set = set(phase.set), set.id != OKRSet.firstID else { return phase.definition.title }
-    let title = phase.definition.title(in: set.cycle)
+    let title = shortTitle(of: phase)
+    guard let set = set(phase.set), set.id != OKRSet.firstID else { return title }
     guard set.unit == Unit.companyID else {
       return "\(title), \(unit(set.unit)?.name ?? "?")"
     }
     return "\(title), \(set.cycle.name)"
+  }
+
+  /// The phase without its set, for where that is said beside it.
+  public func shortTitle(of phase: Phase) -> CleanText {
+    guard let set = set(phase.set), set.id != OKRSet.firstID else { return phase.definition.title }
+    return phase.definition.title(in: set.cycle)
   }
 
   /// What the room is asked in `phase`.
