@@ -24,6 +24,6 @@ extension KeyArrival {
   /// What is said about a key that does not suffice; nil for one that is held, which needs no words.
   func refusal(of key: KeyPress) -> CleanText? {
     self == .repeated
-      ? nil : "\(CleanText(key.name)) came too soon to be meant: press it again."
+      ? nil : "\(CleanText(key.name)) came too fast to be meant. Press it again."
   }
 }

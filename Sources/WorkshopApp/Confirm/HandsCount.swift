@@ -30,7 +30,7 @@ struct HandsCount {
     let tenths = total > 0 ? (sum * 20 + total) / (total * 2) : 0
     let lowest = low > 0 ? ", \(low) at 2 or lower" : ", none at 2 or lower"
     return CleanText(
-      "\(total) \(total == 1 ? "hand" : "hands"), mean \(tenths / 10).\(tenths % 10)\(lowest)")
+      "\(total) \(total == 1 ? "hand" : "hands"), average \(tenths / 10).\(tenths % 10)\(lowest)")
   }
 
   func draw(in area: Rect, on frame: inout Frame) {

@@ -33,7 +33,7 @@ enum StatementState: Hashable, Sendable {
     case .notWritten: StyledText("○ not written", .caution)
     case .written: StyledText("○ written, no hands yet", .secondary)
     case .inPrivate(isOpen: true): StyledText("○ private hands open", .secondary)
-    case .inPrivate(isOpen: false): StyledText("○ private hands not shown yet", .secondary)
+    case .inPrivate(isOpen: false): StyledText("○ hands not shown yet", .secondary)
     case .counted(low: 0): StyledText("● hands counted", .body)
     case .counted(let low):
       StyledText("! \(low) \(low == 1 ? "hand" : "hands") at 2 or lower", .bad)

@@ -40,8 +40,7 @@ enum Advance {
   private static func advance(_ state: AppState, overriding reasons: [CleanText]) -> Effect {
     guard let next = state.workshop.nextPhase else {
       return .record(
-        .agendaFinished(overriding: reasons),
-        then: .say(done))
+        .agendaFinished(overriding: reasons), then: .say("The agenda is done"))
     }
     return .record(
       .phaseEntered(phase: next.id, overriding: reasons),

@@ -81,7 +81,11 @@ extension Desk {
     let wayOn = keys.bindings.first { $0.action == .moveOn }?.shown
     let deskHints =
       first.map(\.shown)
-      + keys.hints(in: state) { !leads.contains($0.action) }.map { $0 == wayOn ? $0.kept : $0 }
+      + keys.hints(in: state) { !leads.contains($0.action) }.map { hint in
+        if hint == wayOn { return hint.kept }
+        return hint.key == "Esc" && state.armedAdvance != nil
+          ? HintBar.Hint(hint.key, "stay").kept : hint
+      }
     let screenHints = screen(state)?.hints(state) ?? []
     return HintBar(screenHints + deskHints, always: help)
   }

@@ -33,7 +33,9 @@ struct AdvicePane {
   private func lines(width: Int, height: Int) -> [StyledText] {
     let notes = setAside.map(AdviceWords.setAside)
     let first = facts.wrapped(to: width)
-    let whole = first + (open.flatMap { AdviceWords.full($0, of: text) } + notes).wrapped(to: width)
+    let whole =
+      first
+      + (open.flatMap { AdviceWords.full($0, of: text) } + notes).flatMap { $0.hanging(in: width) }
     if whole.count <= height { return whole }
     let rest = open.map { AdviceWords.headline($0, of: text) } + notes
     let short = first + rest.wrapped(to: width)

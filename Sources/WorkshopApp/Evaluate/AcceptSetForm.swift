@@ -3,6 +3,7 @@ import WorkshopModel
 
 /// Accepts the set although not more than half of the room have scored it, or not all of it.
 struct AcceptSetForm: FormContent {
+  var enterWords: CleanText { "accept the set" }
   func done(_ state: AppState) -> CleanText { "The set is accepted" }
   func hasSubject(_ workshop: Workshop) -> Bool { !workshop.currentSet.isAccepted }
   func title(_ workshop: Workshop) -> CleanText {

@@ -86,7 +86,7 @@ struct EvaluationPicture {
       line +=
         StyledText(
           " · confidence \(EvaluationLine.number(mean)) of 10 on average: ", .secondary)
-        + StyledText(set.words, .accent) + StyledText(", \(set.meaning)", .secondary)
+        + StyledText(set.words, .accent) + StyledText(" (\(set.meaning))", .secondary)
     }
     let accepted: StyledText =
       if workshop.currentSet.isAccepted, let acceptance = workshop.currentSet.acceptance {
@@ -99,13 +99,15 @@ struct EvaluationPicture {
           + StyledText(" goes back to change it, ") + StyledText("o", .key)
           + StyledText(" scores again.")
       }
-    let count = workshop.currentSet.changedSinceScoring.count
+    let items = workshop.currentSet.changedSinceScoring
     let changed: [StyledText] =
-      count == 0
+      items.isEmpty
       ? []
       : [
-        StyledText("! \(count) changed since the scoring: ", .caution) + StyledText("o", .key)
-          + StyledText(" scores \(count == 1 ? "it" : "them") again.", .caution)
+        StyledText(
+          "! Changed since the scoring: \(ScoringAgain.words(items, workshop)). ", .caution)
+          + StyledText("o", .key)
+          + StyledText(" scores \(items.count == 1 ? "it" : "them") again.", .caution)
       ]
     return ([line] + changed + [accepted]).wrapped(to: width)
   }

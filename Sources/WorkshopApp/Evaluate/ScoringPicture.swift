@@ -41,7 +41,8 @@ struct ScoringPicture {
     let what = [
       StyledText("Everyone scores the set in private, \(place.words):"),
       StyledText(
-        "four questions an objective, 1 to 5; confidence a key result, 0 to 10.", .secondary),
+        "four questions about each objective, 1 to 5, and how sure we are of each key result, 0 to 10.",
+        .secondary),
       "",
     ]
     let steps = NumberedSteps(

@@ -9,6 +9,7 @@ extension CleanText {
   static func added(
     _ text: CleanText, _ count: CleanText, how: CleanText = "Added"
   ) -> CleanText {
-    "\(how): \(text.truncated(toColumns: repeatedColumns)). \(count)"
+    let shown = text.truncated(toColumns: repeatedColumns)
+    return "\(how): \(shown)\(shown == text ? "." : "") \(count)"
   }
 }

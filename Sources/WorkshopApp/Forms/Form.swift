@@ -64,6 +64,13 @@ struct Form: Dialog {
     .init("Esc", "leave", .leave, help: "Leave; what you typed is kept for the next time."),
   ]
 
+  /// Enter is called by what it decides.
+  func hints(_ state: AppState) -> [HintBar.Hint] {
+    Self.keys.hints(in: DialogContext(dialog: self, state: state)).map { hint in
+      hint.key == "Enter" ? HintBar.Hint("Enter", kind.content.enterWords).kept : hint
+    }
+  }
+
   private static let oneField: @Sendable (DialogContext<Form>) -> CleanText? = {
     $0.dialog.fields.count < 2 ? "There is one field only." : nil
   }

@@ -25,6 +25,8 @@ protocol FormContent: Codable, Hashable, Sendable {
   func saved(_ state: inout AppState)
   /// The same, where it hangs on what was typed.
   func saved(_ values: FormValues, _ state: inout AppState)
+  /// What Enter does, in a word or two.
+  var enterWords: CleanText { get }
   /// Said once the decision is on disk: what it was, and how many there are where there may be more.
   func done(_ state: AppState) -> CleanText
   /// Whether the form stays open, emptied, because several such things are typed in one go. Only Esc
@@ -40,6 +42,7 @@ extension FormContent {
   func offer(for field: FieldName, _ values: FormValues, _ state: AppState) -> FieldOffer? { nil }
   func saved(_ state: inout AppState) {}
   func saved(_ values: FormValues, _ state: inout AppState) { saved(&state) }
+  var enterWords: CleanText { "save" }
   func done(_ state: AppState) -> CleanText { "Saved" }
   func takesMore(_ workshop: Workshop) -> Bool { false }
 }

@@ -11,6 +11,10 @@ struct OverviewPageView {
   }
 
   func draw(in area: Rect, on frame: inout Frame) {
+    if let breadth = Self.breadth(in: area) {
+      drawBig(breadth, in: area, on: &frame)
+      return
+    }
     let isBig = hasBigTitle(in: area)
     let titleRows = isBig ? BigText.lineRows - 1 : 1
     let gap = isBig && area.height >= titleRows + 2 + page.lines.count ? 2 : 1
@@ -27,6 +31,43 @@ struct OverviewPageView {
     }
     _ = rest.takeTop(gap)
     drawBody(spacing: spacing, in: rest, on: &frame)
+  }
+
+  /// The broadest letters in which every page of the overview is big: they do not change as pages are
+  /// turned. Nil where none fit.
+  private static func breadth(in area: Rect) -> BigText.Breadth? {
+    BigText.Breadth.allCases.first { breadth in
+      OverviewPage.all.allSatisfy { page in
+        let size = bigSize(of: page, breadth)
+        return page.lines.allSatisfy(BigText.canDraw) && size.width <= area.width
+          && size.height <= area.height && BigText(page.title, breadth: breadth).fits(in: area)
+      }
+    }
+  }
+
+  private static func bigSize(of page: OverviewPage, _ breadth: BigText.Breadth) -> Size {
+    let letters = page.lines.map(\.count).max() ?? 0
+    let rows = page.lines.reduce(bigTitleRows) { $0 + bigRows(of: $1) }
+    return Size(width: letters * breadth.letterColumns, height: rows)
+  }
+
+  private static let bigTitleRows = BigText.lineRows + 2
+  private static func bigRows(of line: CleanText) -> Int { line.isEmpty ? 2 : BigText.lineRows }
+
+  /// Title and lines in letters of one size.
+  private func drawBig(_ breadth: BigText.Breadth, in area: Rect, on frame: inout Frame) {
+    let size = Self.bigSize(of: page, breadth)
+    var rest = area
+    _ = rest.takeTop((area.height - size.height) / 2)
+    BigText(page.title, .accent, breadth: breadth)
+      .draw(in: rest.takeTop(Self.bigTitleRows), on: &frame)
+    _ = rest.takeLeft((area.width - size.width) / 2)
+    for line in page.lines {
+      let row = rest.takeTop(Self.bigRows(of: line))
+      // Figures stand below each other: no space is lost where a line is laid out.
+      let whole = CleanText(line.string.replacing(" ", with: "\u{A0}"))
+      BigText(whole, .body, alignment: .left, breadth: breadth).draw(in: row, on: &frame)
+    }
   }
 
   /// Big where the title fits on one line and leaves room for every line of the page.

@@ -11,7 +11,7 @@ struct ShowFewForm: FormContent {
     workshop.round(round).map { $0.needsReasonToShow } ?? false
   }
 
-  func title(_ workshop: Workshop) -> CleanText { "Show so few?" }
+  func title(_ workshop: Workshop) -> CleanText { "Show it with so few in?" }
 
   func intro(_ workshop: Workshop) -> [CleanText] {
     guard let shown = workshop.round(round) else { return [] }

@@ -17,12 +17,13 @@ enum DraftSaying {
   static func back(to name: CleanText) -> CleanText { "Your draft is back, \(name)." }
 
   /// While somebody is at `step`: how to come back to the text.
-  static func comeBack(_ words: Receipt, _ room: SeatRoom, at step: any SeatStep) -> StyledText {
+  static func comeBack(_ words: Receipt, _ room: SeatRoom, at step: any SeatStep) -> [StyledText] {
     guard let elsewhere = elsewhere(words, room, at: step) else {
-      return StyledText("If you stop, your name brings this draft back, here only.", .secondary)
+      return [StyledText("If you stop, your name brings this draft back, here only.", .secondary)]
     }
-    return StyledText("If you stop, your name brings this draft back here. ", .secondary)
-      + elsewhere
+    return [
+      StyledText("If you stop, your name brings this draft back here.", .secondary), elsewhere,
+    ]
   }
 
   /// What brings the text to another seat; nil for whoever hides what they write.
@@ -31,8 +32,8 @@ enum DraftSaying {
   ) -> StyledText? {
     guard room.options.veil != .letters else { return nil }
     let caution: CleanText =
-      room.standsAlone || !(step is SuggestionStep) ? "" : " (F3 hides these words too)"
-    return StyledText("At another seat: ", .secondary) + StyledText(words.words, .accent)
+      room.standsAlone || !(step is SuggestionStep) ? "" : " (F3 hides them)"
+    return StyledText("At another seat, type: ", .secondary) + StyledText(words.words, .accent)
       + StyledText(caution, .secondary)
   }
 

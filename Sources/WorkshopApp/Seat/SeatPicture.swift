@@ -24,7 +24,9 @@ extension Seat {
   ) -> [StyledText]? {
     let lastCall = room.view.isLastCall && seat.step.turn != nil ? Message.lastCall : nil
     let said = state.waitingMessage(over: seat.notice ?? lastCall)?.styled.wrapped(to: columns)
-    guard !seat.step.hidesAll(room), let words = seat.words else { return said }
+    guard !seat.step.hidesAll(room), let words = seat.words, seat.step.mayLeaveADraft else {
+      return said
+    }
     guard let said else {
       return DraftSaying.comeBack(words, room, at: seat.step).wrapped(to: columns)
     }
@@ -76,6 +78,9 @@ extension Seat {
 }
 
 extension SeatStep {
+  /// Whether there is a text to come back to, or will be.
+  var mayLeaveADraft: Bool { draft != nil || !(self is ReviewStep) }
+
   /// Whether only the typist's own line may show.
   func hidesAll(_ room: SeatRoom) -> Bool { room.options.veil == .rest && self is SuggestionStep }
 }

@@ -8,6 +8,8 @@ struct OpenVoteForm: FormContent {
     "The vote is open. \(TurnPlace(.vote, state).next)"
   }
 
+  var enterWords: CleanText { "open the vote" }
+
   func title(_ workshop: Workshop) -> CleanText {
     let held = workshop.currentSet.rounds.count { if case .vote = $0.kind { true } else { false } }
     return held == 0 ? "Open the vote" : "Open vote \(held + 1)"
@@ -15,7 +17,7 @@ struct OpenVoteForm: FormContent {
 
   func intro(_ workshop: Workshop) -> [CleanText] {
     [
-      "\(workshop.currentSet.suggestionsInPlay.count) suggestions. Everyone votes alone; nothing shows before you close the vote and reveal it."
+      "\(workshop.currentSet.suggestionsInPlay.count) suggestions. Everyone votes alone; nothing shows before you close the vote and show it."
     ]
   }
 

@@ -74,7 +74,7 @@ struct StartView {
     ).draw(in: body.takeTop(1), on: &frame)
     _ = body.takeTop(1)
     let file = form.wholeFileName.map { "as \($0) " } ?? ""
-    StyledText("It is made \(CleanText(file))in \(state.folder)", .secondary)
+    StyledText("Will be saved \(CleanText(file))in \(state.folder)", .secondary)
       .wrapped(to: body.width).draw(in: body, on: &frame)
   }
 

@@ -18,11 +18,11 @@ public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   /// What it is for, in one line.
   public var words: CleanText {
     switch self {
-    case .text: "plain text, as rooftop show prints it"
-    case .markdown: "CommonMark with tables, for a wiki or a repository"
+    case .text: "plain text, to paste anywhere"
+    case .markdown: "Markdown with tables, for a wiki"
     case .html: "one page that needs nothing else, to read, print or mail"
     case .csv: "a table for OKR tools, in the columns of OKR for Jira"
-    case .json: "the whole workshop except sealed entries, to bring back or to compute with"
+    case .json: "the whole workshop but what nobody has shown yet, to bring it back"
     case .xlsx: "a workbook with real numbers; type current values, see progress"
     case .ics: "weekly check-ins and the review at the end, for a calendar"
     }

@@ -6,7 +6,8 @@ extension KeyResult {
   public func wholeSentence(in cycle: Cycle) -> CleanText {
     guard let words = unsaidValues(in: cycle) else { return wording.sentence }
     guard conflict == nil else { return "\(wording.sentence) (the values say \(words))" }
-    return "\(wording.sentence): \(words)"
+    let isDayAlone = words.string.hasPrefix("by ")
+    return "\(wording.sentence)\(isDayAlone ? "," : ":") \(words)"
   }
 
   /// The values as far as the sentence does not say them, to stand beside it; nil where it says all

@@ -6,7 +6,7 @@ extension PhaseDefinition {
     title: "Evaluation",
     question: "Are these objectives aspirational and inspirational, and will they stretch us?",
     script: [
-      "Everyone scores in private: four questions an objective, confidence a key result.",
+      "Everyone scores in private: four questions about each objective, and how sure we are of each key result.",
       "Show the result. Start with the lowest: what did you see that others did not?",
       "Confidence around 5 to 7 of 10 is a good stretch.",
       "Accept the set, or go back and change it. Nothing is lost by going back.",

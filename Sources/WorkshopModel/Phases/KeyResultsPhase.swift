@@ -9,7 +9,7 @@ extension PhaseDefinition {
       "One objective at a time. Ask: what would we see if this came true?",
       "At most three key results each. Outcomes, not activities.",
       "One name owns each number. Committed, or aspirational?",
-      "Read the advice aloud; waive it with a note when the room knows better.",
+      "Read the advice aloud; set it aside with a note when the room knows better.",
     ],
     minutes: 60,
     activity: .draft,

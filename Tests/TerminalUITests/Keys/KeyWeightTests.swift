@@ -34,7 +34,7 @@ struct KeyWeightTests {
     #expect(answer("l", .typedAhead) == .action(.look))
     #expect(answer("t", .typedAhead) == .action(.take))
     #expect(
-      answer("d", .typedAhead) == .untimely("d came too soon to be meant: press it again."))
+      answer("d", .typedAhead) == .untimely("d came too fast to be meant. Press it again."))
     #expect(answer("d", .typedAhead, can: false) == .refused("Not now."))
   }
 }

@@ -18,7 +18,7 @@ struct DistributionTests {
   }
 
   @Test func wordsReplaceThePictureWhereRoomIsShort() {
-    #expect(characters(20, 1) { scores.draw(in: $0, on: &$1) } == "1×1 4×3 5×2")
+    #expect(characters(40, 1) { scores.draw(in: $0, on: &$1) } == "1 once, 4 three times, 5 twice")
     #expect(Distribution(scores: [], range: 0...10).words == "no scores")
   }
 }

@@ -1,7 +1,7 @@
 import Testing
 
 extension Tmux {
-  private static let before = "At another seat: "
+  private static let before = "At another seat, type: "
 
   /// The two words that the one who writes here sees.
   var draftWords: String {

@@ -24,7 +24,7 @@ import WorkshopModel
     let story = try counted(["", "", "", "", "1", "2"])
     #expect(story.workshop.statements[.mission]?.hands == [0, 0, 0, 0, 1, 2])
     #expect(story.shows("Mission ● hands counted"))
-    #expect(story.shows("3 hands, mean 4.7, none at 2 or lower"))
+    #expect(story.shows("3 hands, average 4.7, none at 2 or lower"))
     story.press("y")
     #expect(story.events.last == .statementConfirmed(statement: .mission, reason: nil))
     #expect(story.shows("✓ confirmed"))

@@ -57,7 +57,7 @@ import WorkshopStore
     room.desk.showRound()
     #expect(room.desk.workshop.statements[.mission]?.hands == [0, 0, 0, 0, 0, 2])
     #expect(room.desk.workshop.statements[.vision]?.hands == [0, 0, 1, 0, 1, 0])
-    #expect(room.desk.shows("2 hands, mean 5.0, none at 2 or lower"))
+    #expect(room.desk.shows("2 hands, average 5.0, none at 2 or lower"))
     room.desk.press("y")
     #expect(room.desk.events.last == .statementConfirmed(statement: .mission, reason: nil))
     room.desk.press("Down", "y")

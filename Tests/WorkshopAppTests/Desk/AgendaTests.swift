@@ -78,7 +78,7 @@ import WorkshopModel
     let story = try Story(Fixture.filled(.evaluation))
     story.press("n")
     #expect(story.workshop.isFinished)
-    #expect(story.shows("The agenda is done. w shows the worksheet, X exports it."))
+    #expect(story.shows("✓ The agenda is done"))
     #expect(!story.shows("n goes on"))
     let hints = story.rows.last ?? ""
     #expect(hints.contains("w worksheet  X export"))

@@ -34,7 +34,7 @@ import WorkshopStore
     #expect(!story.shows("mean confidence"))
     story.press("s")
     #expect(story.shows("3 of 3 scored"))
-    #expect(story.shows("confidence 6.0 of 10 on average: right, hard, and we believe in it"))
+    #expect(story.shows("confidence 6.0 of 10 on average: right (hard, and we believe in it)"))
     #expect(story.workshop.currentSet.evaluationRound?.stage == .revealed)
   }
 
@@ -44,7 +44,7 @@ import WorkshopStore
     let rows = story.rows
     let first = try #require(rows.firstIndex { $0.contains("▸ ") && $0.contains("2.0") })
     #expect(rows[first].contains("Will stretch us"))
-    #expect(story.shows("2×3"))
+    #expect(story.shows("2 three times"))
     story.press("Down")
     #expect(story.rows[first + 1].contains("3.0"))
   }

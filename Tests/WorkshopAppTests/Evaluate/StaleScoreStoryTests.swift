@@ -29,7 +29,9 @@ import WorkshopStore
 
   @Test func theMarkStandsBesideTheOldScores() throws {
     let story = try changed()
-    #expect(story.shows("! 2 changed since the scoring: o scores them again."))
+    #expect(
+      story.shows(
+        "! Changed since the scoring: objective 1, key result 1.1. o scores them again."))
     #expect(story.shows("! changed  Confidence"))
     #expect(story.shows("! changed  Will stretch us"))
     #expect(!story.shows("! changed  Aspirational"))

@@ -60,7 +60,7 @@ struct WeightyKeysTests {
     let before = story.events
     story.send((0..<16).map { _ in .key(KeyPress(.character("n")), .typedAhead) })
     #expect(story.events == before)
-    #expect(story.shows("n came too soon to be meant"))
+    #expect(story.shows("n came too fast to be meant"))
   }
 
   @Test(arguments: PhaseKind.annual) func aWordTypedAtTheDeskSkipsNoPhase(_ kind: PhaseKind)

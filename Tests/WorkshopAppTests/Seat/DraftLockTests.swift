@@ -13,7 +13,7 @@ import WorkshopStore
     room.left.sit()
     room.left.type("A rock")
     let words = room.left.draftWords
-    #expect(room.left.shows("At another seat: \(words)"))
+    #expect(room.left.shows("At another seat, type: \(words)"))
     room.left.press("Esc", "Esc")
     return (room, words)
   }
@@ -140,7 +140,7 @@ import WorkshopStore
     desk.sit()
     desk.type("A rock")
     let words = desk.draftWords
-    #expect(desk.shows("At another seat: \(words) (F3 hides these words too)"))
+    #expect(desk.shows("At another seat, type: \(words) (F3 hides them)"))
     desk.press("F3")
     #expect(!desk.shows(words))
     #expect(desk.shows("your name brings this draft back, here only"))

@@ -38,7 +38,7 @@ struct SeatUnmarkedPasteTests {
     story.press("Space", "d")
     story.send(.key(KeyPress(.character("s")), .typedAhead))
     #expect(story.workshop.openRound?.turns.isEmpty == true)
-    #expect(story.shows("s came too soon to be meant: press it again."))
+    #expect(story.shows("s came too fast to be meant. Press it again."))
     story.press("s")
     #expect(story.workshop.openRound?.turns.count == 1)
   }

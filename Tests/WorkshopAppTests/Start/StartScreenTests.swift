@@ -81,7 +81,7 @@ import WorkshopModel
     #expect(state.form?.isProposalMarked == true)
     type("spring", in: &state)
     #expect(state.form?.fileName.text == "spring")
-    #expect(screen(state).contains("It is made as spring.okr in /home/ana"))
+    #expect(screen(state).contains("Will be saved as spring.okr in /home/ana"))
     try press("Enter", in: &state)
     #expect(state.choice == .new(organisation: "Harbour Bikes", fileName: "spring.okr"))
   }

@@ -108,7 +108,7 @@ import Testing
 
   @Test(arguments: [
     ("Guests come back", "Guests come back: from 35% to 60% by 31 Dec"),
-    ("Guests from 35 % to 60 %", "Guests from 35 % to 60 %: by 31 Dec"),
+    ("Guests from 35 % to 60 %", "Guests from 35 % to 60 %, by 31 Dec"),
     ("Guests from 35 % to 60 % by 31 Dec", "Guests from 35 % to 60 % by 31 Dec"),
     ("Guests from 35 to 60", "Guests from 35 to 60: in %, by 31 Dec"),
     (

@@ -18,11 +18,26 @@ public struct Distribution: Hashable, Sendable {
     self.counts = counts
   }
 
-  /// The distribution in words: `1×2 4×3 5×1`, scores that nobody gave left out.
+  /// The distribution in words: `1 twice, 4 three times`, scores that nobody gave left out.
   public var words: CleanText {
-    let given = zip(range, counts).filter { $0.1 > 0 }.map { "\($0.0)×\($0.1)" }
-    return CleanText(given.isEmpty ? "no scores" : given.joined(separator: " "))
+    let given = zip(range, counts).filter { $0.1 > 0 }.map { "\($0.0) \(Self.times($0.1))" }
+    return CleanText(given.isEmpty ? "no scores" : given.joined(separator: ", "))
   }
+
+  /// In letters where a figure beside the score could be taken for one.
+  private static func times(_ count: Int) -> String {
+    switch count {
+    case 1: "once"
+    case 2: "twice"
+    case let few where few < small.count: "\(small[few]) times"
+    default: "\(count) times"
+    }
+  }
+
+  private static let small = [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+  ]
 
   /// Columns the picture takes; where there are fewer, or under three rows, the words show instead.
   public var width: Int { counts.count * columnWidth - 1 }
