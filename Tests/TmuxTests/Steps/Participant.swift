@@ -37,7 +37,7 @@ struct Participant {
   func showHands() throws {
     for place in 1...5 {
       try terminal.see("\(place) of 5")
-      try terminal.press("4", "Enter")
+      try answer(4)
     }
   }
 
@@ -51,14 +51,24 @@ struct Participant {
   func giveDot() throws {
     try terminal.see("living room")
     try mark(index == 2 ? "cross town" : "living room")
-    try terminal.press("Space", "d")
+    try terminal.press("Space")
+    try terminal.see("Press d")
+    try terminal.press("d")
   }
 
   func score() throws {
     for question in 0..<10 {
       let isConfidence = question == 4 || question == 9
-      try terminal.press(isConfidence ? "\(5 + index)" : "\(3 + index % 3)", "Enter")
+      try terminal.see("\(question + 1) of 10")
+      try answer(isConfidence ? 5 + index : 3 + index % 3)
     }
+  }
+
+  /// Goes on once the answer shows.
+  private func answer(_ number: Int) throws {
+    try terminal.press("\(number)")
+    try terminal.see("▸\(number)◂")
+    try terminal.press("Enter")
   }
 
   func submit() throws {

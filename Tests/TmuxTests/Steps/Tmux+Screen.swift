@@ -50,6 +50,24 @@ extension Tmux {
     try miss("keep it open")
   }
 
+  /// Goes on to the field of this name. What is typed at once after the key would be one paste with it
+  /// on a busy machine.
+  func goOn(to field: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    for _ in 0..<6 {
+      let before = try Self.marked(on: screen)
+      if before.contains(where: { $0.contains("▸ \(field)") }) { return }
+      try press("Tab")
+      try wait("to leave the field", sourceLocation: sourceLocation) {
+        Self.marked(on: $0) != before
+      }
+    }
+    try see("▸ \(field)", sourceLocation: sourceLocation)
+  }
+
+  private static func marked(on screen: String) -> [String] {
+    screen.split(separator: "\n").map(String.init).filter { $0.contains("▸ ") && $0.contains("│") }
+  }
+
   /// Quits, saying yes where that is asked.
   func quit() throws {
     try press("q")
