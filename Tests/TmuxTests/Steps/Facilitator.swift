@@ -91,6 +91,7 @@ struct Facilitator {
 
   func writeKeyResults() throws {
     try desk.press("a")
+    try desk.see("Enter save")
     try desk.type("Guests come back within a week")
     try desk.goOn(to: "Metric")
     try desk.type("returning guests")
