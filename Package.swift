@@ -87,7 +87,7 @@ let package = Package(
       name: "rooftop-benchmark",
       dependencies: [
         "rooftop", "ncurses-baseline", "CPseudoTerminal", "WorkshopModel", "WorkshopStore",
-        "WorkshopExport", "WorkshopImport", "WorkshopSpreadsheet", "PlainText",
+        "WorkshopExport", "WorkshopImport", "WorkshopSpreadsheet", "PlainText", "ProgramRunner",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
@@ -148,6 +148,7 @@ let package = Package(
         "rooftop", "ProgramRunner", "WorkshopModel", "WorkshopStore", "WorkshopApp",
         "WorkshopExport", "WorkshopImport", "TerminalUI", "ThemeFiles", "PlainText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
   ])

@@ -69,6 +69,11 @@ public final class NcursesTerminal: Terminal {
 
   public func watch(_ path: String) { sources.watch(path) }
 
+  public var wake: @Sendable () -> Void {
+    let bell = sources.bell
+    return { terminal_bell_ring(bell) }
+  }
+
   public func prepare(_ frame: Frame, in theme: Theme) {
     guard isOpen else { return }
     // This is done beside other work, such as a disk's, which may need the same core for a moment.
@@ -103,7 +108,7 @@ public final class NcursesTerminal: Terminal {
       events += ready.input ? reader.take(from: &sources, isReady: true) : reader.takeSilence()
       if ready.signals { events += takeSignals() }
       if ready.file, sources.fileHasChanged() { events.append(.fileChanged) }
-      if !events.isEmpty || end?.remaining == 0 { return events }
+      if !events.isEmpty || ready.bell || end?.remaining == 0 { return events }
     }
   }
 

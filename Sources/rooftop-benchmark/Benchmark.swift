@@ -54,6 +54,12 @@ struct Benchmark: ParsableCommand {
           programs: programs, folder: folder, workshop: workshop, times: plan.decisions
         ).findings
       ),
+      (
+        "slow disk",
+        SlowDiskKeys(
+          programs: programs, folder: folder, workshop: workshop, rounds: plan.keyRounds
+        ).findings
+      ),
       ("decisions", Decision(folder: folder, workshop: workshop, times: plan.decisions).findings),
       (
         "seats",

@@ -62,7 +62,7 @@ import WorkshopModel
     #expect(done.wait(timeout: .now() + 30) == .success)
   }
 
-  @Test func withoutAThreadADecisionIsWrittenAllTheSame() throws {
+  @Test func withoutAThreadASuggestionIsWrittenAllTheSame() throws {
     let folder = try TemporaryFolder()
     let store = try SQLiteStore.create(folder.file("alone.okr"))
     defer { store.close() }
@@ -70,12 +70,12 @@ import WorkshopModel
     let scene = try Scene(store)
     let written = try store.append(
       .event(.itemParked(text: "Later")), by: .desk, at: Scene.later, knowing: 6,
-      judge: { _, _ in }, meanwhile: { _ in Issue.record("told without a thread") })
+      judge: { _, _ in })
     #expect(try store.events(after: 6) == [written.mine])
     try store.prepareTurn(scene.round, scene.people[0])
     let turn = try store.append(
       .turn(round: scene.round, person: scene.people[0], entry: .suggestion(text: "Sleep well")),
-      by: .seat, at: Scene.later, knowing: 7, judge: { _, _ in }, meanwhile: { _ in })
+      by: .seat, at: Scene.later, knowing: 7, judge: { _, _ in })
     #expect(turn.receipt != nil)
   }
 

@@ -34,6 +34,15 @@ int terminal_memory_open(void);
 /// From here on `descriptor` leads to what `target` leads to.
 void terminal_route(int descriptor, int target);
 
+/// A descriptor that is readable once another thread has rung it; -1 on failure.
+int terminal_bell_open(void);
+
+/// Rings it, from whichever thread.
+void terminal_bell_ring(int descriptor);
+
+/// Whether it has rung since the last call.
+bool terminal_bell_silence(int descriptor);
+
 /// A descriptor that is readable after the file, its times or its name changed; -1 on failure.
 int terminal_watch_open(const char *path);
 

@@ -8,9 +8,12 @@ struct EventSources {
     var input = false
     var signals = false
     var file = false
+    var bell = false
   }
 
   private let signals: CInt
+  /// Rung by other threads.
+  let bell: CInt
   private var file: CInt
   /// There is a file to watch and the system does not: it watches only so many. Then the file is
   /// looked at every second.
@@ -20,7 +23,8 @@ struct EventSources {
   /// From here on signals wait until they are read. `path` may be nil: then nothing is told of a file.
   init(watching path: String?) throws(TerminalError) {
     signals = terminal_signals_open()
-    guard signals >= 0 else { throw .system(String(cString: strerror(errno))) }
+    bell = terminal_bell_open()
+    guard signals >= 0, bell >= 0 else { throw .system(String(cString: strerror(errno))) }
     file = -1
     if let path { watch(path) }
   }
@@ -34,7 +38,7 @@ struct EventSources {
 
   /// Waits until something is ready, or `seconds` have passed (nil: for ever).
   func poll(seconds: Double?) -> Ready {
-    var wanted = [inputHasEnded ? -1 : STDIN_FILENO, signals, file].map {
+    var wanted = [inputHasEnded ? -1 : STDIN_FILENO, signals, file, bell].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
     let asked = looksItself ? min(seconds ?? Self.lookSeconds, Self.lookSeconds) : seconds
@@ -42,8 +46,10 @@ struct EventSources {
     guard Glibc.poll(&wanted, nfds_t(wanted.count), milliseconds) > 0 else {
       return Ready(file: looksItself && milliseconds > 0)
     }
+    let hasRung = wanted[3].revents != 0 && terminal_bell_silence(bell)
     return Ready(
-      input: wanted[0].revents != 0, signals: wanted[1].revents != 0, file: wanted[2].revents != 0)
+      input: wanted[0].revents != 0, signals: wanted[1].revents != 0, file: wanted[2].revents != 0,
+      bell: hasRung)
   }
 
   private static let lookSeconds = 1.0
@@ -90,6 +96,7 @@ struct EventSources {
   /// - Parameter obeyed: whether the process ends because a signal told it to.
   func close(obeyed: Bool = false) {
     if file >= 0 { Glibc.close(file) }
+    Glibc.close(bell)
     terminal_signals_close(signals, obeyed)
   }
 }

@@ -54,6 +54,8 @@ public protocol Terminal: AnyObject {
   /// Blocks until something happens or `seconds` have passed (nil: for ever), and returns all that
   /// has happened, in order; empty when the time passed.
   func wait(seconds: Double?) -> [TerminalEvent]
+  /// Ends the `wait` of now, or else the next, from whichever thread it is called.
+  var wake: @Sendable () -> Void { get }
   /// Tells of changes of the file at `path` from here on, and of no other.
   func watch(_ path: String)
   /// Throws away what was typed and not yet read.

@@ -73,7 +73,7 @@ extension Desk {
       help: "Give up your last step while it waits for another terminal, or the first n.",
       hint: .first,
       whyNot: {
-        $0.armedAdvance != nil || $0.waiting.hasDecision(of: .desk)
+        $0.armedAdvance != nil || $0.waiting.canGiveUp(.desk)
           ? nil : "Nothing waits to be written."
       }),
     .init(["?", "F1"], "help", .help, help: "This page.", hint: .hidden),

@@ -50,6 +50,8 @@ enum TopBar {
     switch state.saving {
     case .saved: StyledText("✓ saved", .bar)
     case .typing: StyledText("typing…", .bar)
+    // As wide as what was there, and no promise.
+    case .begun: StyledText("       ", .bar)
     case .waiting: StyledText("saving…", .bar)
     case .failing: StyledText("NOT SAVED", .barKey)
     }

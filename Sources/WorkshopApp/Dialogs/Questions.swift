@@ -30,7 +30,8 @@ extension Question {
     guard !unwritten.isEmpty else { return ["Nothing is lost: it waits in the file."] }
     return switch waiting.problem {
     case .diskFull: ["It is tried once more. If the disk stays full, it is lost."]
-    case let problem? where !problem.isBusy: ["It is tried once more. If that fails, it is lost."]
+    case let problem? where !problem.isBusy || problem == .noLocks:
+      ["It is tried once more. If that fails, it is lost."]
     default: ["It is tried once more. If the file stays held, it is lost."]
     }
   }

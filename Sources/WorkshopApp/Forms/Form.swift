@@ -22,6 +22,8 @@ struct Form: Dialog {
   private var hasTyped = false
   /// What was wrong with the last try.
   var problem: CleanText?
+  /// What it said when it was last to be saved.
+  private(set) var sent: FormValues?
   /// What was added before, where the form stays open for more of the same.
   private(set) var added: CleanText?
 
@@ -192,11 +194,39 @@ struct Form: Dialog {
     changed(&state)
   }
 
+  /// What was typed since `sent` was saved, for `next`, which is open in its place.
+  func typedOn(in next: Form) -> [FieldName: CleanText] {
+    guard let sent else { return [:] }
+    var rest: [FieldName: CleanText] = [:]
+    for field in fields {
+      guard let before = sent.value(field.name), field.value != before else { continue }
+      rest[field.name] = field.value
+      guard case .text = field.input, next.base[field.name] != before,
+        field.value.string.hasPrefix(before.string)
+      else { continue }
+      // What was saved is gone from the field.
+      rest[field.name] = CleanText(String(field.value.string.dropFirst(before.string.count)))
+    }
+    return rest
+  }
+
+  /// Goes on with what was typed while the last one was saved.
+  mutating func goOn(
+    with rest: [FieldName: CleanText], at focus: Int, _ state: inout AppState
+  ) {
+    fill(rest)
+    self.focus = fields.indices.contains(focus) ? focus : 0
+    hasTyped = true
+    if added == nil { problem = "Saved. What you typed since is not: Enter saves it." }
+    state.draftDirtySince = state.now
+  }
+
   private mutating func save(_ state: AppState) -> Reply {
     do throws(Rejection) {
       let event = try kind.content.event(upToDate(state), state)
       if let refusal = state.workshop.rejection(of: event, at: state.now) { throw refusal }
       problem = nil
+      sent = values
       return .stay([.record(decision(event, state), then: .formSaved)])
     } catch {
       problem = error.reason

@@ -104,17 +104,20 @@ extension Form {
     state.keptForms.removeAll { $0.kind == form.kind }
     state.draftDirtySince = nil
     state.typedAt = nil
-    _ = state.waiting.saved(.desk(state.desk))
+    state.waiting.ended(.desk(state.desk))
     let content = form.kind.content
-    guard content.takesMore(state.workshop) else {
+    let takesMore = content.takesMore(state.workshop)
+    content.saved(form.sent ?? form.values, &state)
+    var next =
+      takesMore ? form.again(after: content.done(state), state) : Form(form.kind, state)
+    let rest = form.typedOn(in: next)
+    guard takesMore || !rest.isEmpty else {
       state.say(content.done(state), .good)
-      content.saved(form.values, &state)
       return
     }
-    content.saved(form.values, &state)
+    if !rest.isEmpty { next.goOn(with: rest, at: form.focus, &state) }
     state.message = nil
-    state.dialogs.insert(
-      form.again(after: content.done(state), state), at: min(index, state.dialogs.count))
+    state.dialogs.insert(next, at: min(index, state.dialogs.count))
   }
 
   /// The decision was refused: the form stays open with its text and says why.

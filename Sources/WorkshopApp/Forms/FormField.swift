@@ -97,6 +97,9 @@ struct FormValues: Sendable {
   /// The text as typed, with its line breaks.
   func lines(_ name: FieldName) -> [CleanText] { fields[name]?.value.lines ?? [] }
 
+  /// What the field held; nil for one that is not there.
+  func value(_ name: FieldName) -> CleanText? { fields[name]?.value }
+
   /// The number of the chosen option.
   func choice(_ name: FieldName) -> Int {
     if case .choice(_, let selected)? = fields[name]?.input { selected } else { 0 }

@@ -1,13 +1,11 @@
 import PlainText
-import TerminalUI
 import WorkshopImport
 import WorkshopModel
 import WorkshopStore
 
-/// Performs effects on a real ledger and terminal.
+/// Performs effects on a real ledger.
 final class LivePerformer: Performer {
   private let ledger: Ledger
-  private let terminal: any Terminal
   private let face: Face
   /// Who writes where an effect says the desk does.
   private let author: Author
@@ -20,13 +18,12 @@ final class LivePerformer: Performer {
   private var isBehind = false
 
   init(
-    ledger: Ledger, terminal: any Terminal, face: Face, author: Author,
-    clock: @escaping () -> Timestamp, exporter: Exporter? = nil, importer: Importer? = nil,
+    ledger: Ledger, face: Face, author: Author, clock: @escaping () -> Timestamp,
+    exporter: Exporter? = nil, importer: Importer? = nil,
     copyNaming: CopyNaming? = nil,
     random: any RandomNumberGenerator = SystemRandomNumberGenerator()
   ) {
     self.ledger = ledger
-    self.terminal = terminal
     self.face = face
     self.author = author
     self.clock = clock
@@ -37,10 +34,10 @@ final class LivePerformer: Performer {
     ledger.lockPatience = .brief
   }
 
-  func perform(_ effect: Effect, meanwhile: (AppInput) -> Void) -> [AppInput] {
+  func perform(_ effect: Effect, beforehand: (AppInput) -> Void) -> [AppInput] {
     switch effect {
     case .record(let intent, let author, let then):
-      return record(intent, author, then, effect, meanwhile)
+      return record(intent, author, then, effect, beforehand)
     case .saveDraft(let text, let slot): return [save(text, slot, effect)]
     case .hold(let slot): return hold(slot, effect)
     case .prepareTurn(let turn):
@@ -61,13 +58,6 @@ final class LivePerformer: Performer {
       return []
     case .lookAround: return lookAround()
     case .pin(let request): return [answer(request, effect)]
-    case .discardInput:
-      terminal.discardInput()
-      return []
-    case .eraseScrollback:
-      // Of a desk only what its own pictures left: the rest is the facilitator's.
-      terminal.eraseScrollback(face == .seat ? .all : .ofThisProgram)
-      return []
     case .drawLots(let round, let sure, let candidates, let count):
       let drawn = candidates.shuffled(using: &random).prefix(count)
       return [.lotsDrawn(round: round, chosen: sure + drawn)]
@@ -84,9 +74,9 @@ final class LivePerformer: Performer {
       ledger.lockPatience = .long
       return []
     case .suspend:
-      terminal.suspend()
       ledger.lockPatience = .brief
       return []
+    case .answerLater, .discardInput, .eraseScrollback: return []
     }
   }
 
@@ -149,13 +139,13 @@ final class LivePerformer: Performer {
 
   private func record(
     _ intent: Intent, _ hand: Author, _ then: FollowUp, _ effect: Effect,
-    _ meanwhile: (AppInput) -> Void
+    _ beforehand: (AppInput) -> Void
   ) -> [AppInput] {
     do throws(WriteError) {
       let written = try ledger.record(
         intent, by: hand == .desk ? author : hand, at: clock()
       ) {
-        meanwhile(.written(WriteAnswer($0, timeline: $1, drafts: $2), then: then))
+        beforehand(.written(WriteAnswer($0, timeline: $1, drafts: $2), then: then))
       }
       let answer = WriteAnswer(written, timeline: ledger.timeline, drafts: ledger.drafts)
       return [.written(answer, then: then)]
@@ -182,7 +172,6 @@ final class LivePerformer: Performer {
     do throws(StoreError) {
       guard let copyNaming else { throw .unwritableFolder }
       let path = try ledger.moveToCopy(at: copyNaming.path(typed))
-      terminal.watch(path)
       isBehind = false
       return .copied(
         WorkshopCopy(

@@ -9,7 +9,12 @@ extension Seat {
     guard let round = state.workshop.openRound?.id else { return closed(&state) }
     // Whoever was picked before is not called any more.
     state.giveUp(.seat)
-    return [.hold(.turn(round: round, person: person))]
+    let slot = DraftSlot.turn(round: round, person: person)
+    // A text that could not be saved is held here still, and nobody can be asked without the file.
+    if state.waiting.isGone, case .some(.some) = state.waiting.unsaved(slot) {
+      return held(slot, true, &state)
+    }
+    return [.hold(slot)]
   }
 
   /// The turn is ours, or another terminal's.
@@ -113,7 +118,7 @@ extension Seat {
     state.seat?.notice = nil
     // It may have waited long, and the thank-you is to be read.
     state.seat?.lastInput = state.now
-    _ = state.waiting.saved(.turn(round: turn.round, person: turn.person))
+    state.waiting.ended(.turn(round: turn.round, person: turn.person))
     state.seat?.words = nil
     state.seat?.step = ThanksStep(
       turn: turn, receipt: receipt, hasPassed: (step as? ReviewStep)?.entry == nil)

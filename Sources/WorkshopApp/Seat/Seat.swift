@@ -84,6 +84,7 @@ enum Seat {
     case .toggleIdleLimits: state.screens.seat.hasIdleLimits.toggle()
     case .end:
       guard state.face == .desk else {
+        if wouldLoseText(&state) { return [] }
         state.isOver = true
         return Update.leaving(&state)
       }
@@ -92,6 +93,17 @@ enum Seat {
       return Effect.forgetPerson
     }
     return []
+  }
+
+  /// A text that can be saved nowhere goes with a seat that is closed: that is said before it is.
+  private static func wouldLoseText(_ state: inout AppState) -> Bool {
+    guard state.waiting.isGone, !state.waiting.unwritten.isEmpty, state.seat?.knowsLoss == false
+    else { return false }
+    state.seat?.knowsLoss = true
+    state.seat?.notice = Message(
+      "A text here is saved nowhere: closing loses it. Esc and its writer's name show it once more.",
+      .refusal)
+    return true
   }
 
   /// Shows another step; what was typed at the one before is on disk first, and what was typed

@@ -54,6 +54,8 @@ extension Seat {
     let (words, role): (CleanText, Role) =
       if state.saving == .failing {
         ("not saved yet", .barKey)
+      } else if state.saving == .waiting {
+        ("saving…", .bar)
       } else {
         (view.round == nil ? "" : view.count, .bar)
       }

@@ -13,8 +13,8 @@ extension Effect {
     case .pin(.set): .pinDialog
     case .pin(.ask), .pin(.check): .seat
     case .bringIn: .importDialog
-    case .saveDraft, .prepareTurn, .drawWords, .discardDrafts, .release, .discardInput,
-      .eraseScrollback, .drawLots, .export,
+    case .saveDraft, .prepareTurn, .drawWords, .discardDrafts, .release,
+      .answerLater, .discardInput, .eraseScrollback, .drawLots, .export,
       .readImport,
       .setStage, .lookAround, .waitLonger, .saveCopy, .suspend:
       nil

@@ -1,4 +1,5 @@
 import PlainText
+import TerminalUI
 import WorkshopImport
 import WorkshopModel
 import WorkshopStore
@@ -23,6 +24,8 @@ enum Effect: Sendable {
   case release(DraftSlot)
   /// Ask for the PIN of the seats, try it or set it; the answer comes back as an input.
   case pin(PinRequest)
+  /// Answer this once the disk has taken what was decided before.
+  case answerLater(TerminalEvent)
   /// Throw away keys typed and not yet read.
   case discardInput
   /// Erase what scrolled out of sight, once the next picture is shown.

@@ -41,7 +41,7 @@ extension AppState {
   }
 
   private var holdWords: CleanText {
-    guard let problem = waiting.problem, !problem.isBusy else {
+    guard let problem = waiting.problem, !problem.isBusy || problem == .noLocks else {
       return "Another program held the file to the end."
     }
     return problem.message

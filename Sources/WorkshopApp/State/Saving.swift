@@ -1,6 +1,9 @@
 /// How it stands with what was typed and decided here.
 enum Saving: Hashable, Sendable {
-  case saved, typing, waiting, failing
+  case saved, typing
+  /// The disk has it, and nobody needs to know unless it takes long.
+  case begun
+  case waiting, failing
 }
 
 extension AppState {
@@ -8,7 +11,8 @@ extension AppState {
     if saveProblem != nil || waiting.isGone || waiting.hasUnsaved && waiting.told(at: now) != nil {
       return .failing
     }
-    if waiting.hasUnsaved { return .waiting }
-    return draftDirtySince != nil || typedAt != nil ? .typing : .saved
+    if waiting.hasUnsaved, waiting.atDisk == nil || waiting.isSlow(at: now) { return .waiting }
+    if draftDirtySince != nil || typedAt != nil { return .typing }
+    return waiting.hasUnsaved ? .begun : .saved
   }
 }

@@ -10,6 +10,7 @@ enum Update {
     let focus = RoomControl.focus(state)
     switch input {
     case .terminal(let event):
+      if let later = SlowDisk.keep(event, &state) { return later }
       let wasAsked = state.dialogs.last is Question
       effects = oneByOne(answer(event, &state), &state)
       if !wasAsked { effects = AcceptanceQuestion.asking(effects, &state) }
@@ -47,11 +48,8 @@ enum Update {
     case .lookedAround(let live): state.live = live
     case .stageSet(let live, let saying):
       state.live = live
-      state.waiting.roomAnswered()
       if saying { RoomControl.sayBlank(&state) }
-    case .stageFailed(let error):
-      state.waiting.roomAnswered()
-      state.say(error.message, .refusal)
+    case .stageFailed(let error): state.say(error.message, .refusal)
     case .heldElsewhere(let slots): state.heldElsewhere = slots
     case .held(let slot, let isMine): effects = Seat.held(slot, isMine, &state)
     case .wordsDrawn(let slot, let words): effects = Seat.wordsDrawn(words, for: slot, &state)
@@ -78,9 +76,10 @@ enum Update {
 
   /// No decision on top of one that is not written yet.
   private static func oneByOne(_ effects: [Effect], _ state: inout AppState) -> [Effect] {
-    guard !state.isOver, state.waiting.hasDecision, effects.contains(where: \.isDecision) else {
-      return effects
-    }
+    let decisions = effects.filter(\.isDecision)
+    guard !state.isOver, state.waiting.hasDecision, !decisions.isEmpty,
+      !decisions.allSatisfy({ SlowDisk.takesNext($0, state) })
+    else { return effects }
     if state.seat == nil { state.say("Your last step is not written yet.", .refusal) }
     // The seat's own is tried again by itself; the desk's goes before it.
     if !state.waiting.hasDecision(of: .seat) {
@@ -89,7 +88,7 @@ enum Update {
     return effects.filter { !$0.isDecision }
   }
 
-  private static func answer(_ event: TerminalEvent, _ state: inout AppState) -> [Effect] {
+  static func answer(_ event: TerminalEvent, _ state: inout AppState) -> [Effect] {
     state.arrival = event.arrival
     switch event {
     case .resized(let size):

@@ -14,9 +14,7 @@ extension AppState {
 
   /// nil as long as nobody must know.
   private var whatIsWaitedFor: Message? {
-    guard let problem = waiting.told(at: now) else {
-      return waiting.hasAsker ? Message("One moment: others are writing too.") : nil
-    }
+    guard let problem = waiting.told(at: now) else { return oneMoment }
     guard !waiting.isGone else { return Message(goneWords, .refusal) }
     guard problem.isTriedAgain else {
       return waiting.isBehind ? Message(problem.message, .refusal) : nil
@@ -28,16 +26,32 @@ extension AppState {
 }
 
 extension AppState {
+  /// For whoever has asked for something and has no answer yet.
+  private var oneMoment: Message? {
+    guard waiting.hasAsker else { return nil }
+    if waiting.problem != nil { return Message("One moment: others are writing too.") }
+    return waiting.isSlow(at: now) ? Message(.stillSaving) : nil
+  }
+
   /// Who can do what where the file is gone.
   private var goneWords: CleanText {
     switch face {
-    case _ where seat != nil:
+    case _ where seat?.step.turn != nil:
       "The workshop file is gone: nothing can be saved now. Call the facilitator. Your text stays here."
-    case .room: "The workshop file is gone. Open the copy that the desk saves."
-    case .desk, .seat:
+    case .seat where !(seat?.step is FacilitatorStep):
+      "The workshop file is gone: nothing can be saved now. Call the facilitator."
+    case .seat: "The workshop file is gone. Save a copy at the desk, close this seat, join that."
+    case .room:
+      "The workshop file is gone. Save a copy at the desk, then open the view of that."
+    case .desk:
       "The workshop file is gone: nothing is saved any more. Save a copy first; any step offers it."
     }
   }
+}
+
+extension CleanText {
+  /// The disk is slow.
+  static let stillSaving: CleanText = "Saving… The disk is slow; what you press now comes next."
 }
 
 extension StoreError {

@@ -2,8 +2,9 @@ import PlainText
 import WorkshopModel
 import WorkshopStore
 
-/// What met another process's hold on the file, and is tried again by the loop until it goes through
-/// or is given up; the screen answers its keys meanwhile.
+/// What is not on disk: what the disk takes just now and what comes after that, and what met another
+/// process's hold on the file and is tried again by the loop until it goes through or is given up. The
+/// screen answers its keys meanwhile.
 struct Waiting: Sendable {
   /// Since when something did not go through; nil while all is well.
   private var since: Timestamp?
@@ -16,6 +17,10 @@ struct Waiting: Sendable {
   private var decisions: [Effect] = []
   /// What was asked of the file beside that. The next question takes its place.
   private var look: Effect?
+  /// What else is to be done once the disk is free, in its order.
+  private var errands: [Effect] = []
+  /// What the disk takes, or is asked, just now.
+  private(set) var atDisk: AtDisk?
   /// Whether others' writes could not be read.
   private(set) var isBehind = false
   /// Texts that are not on disk, each as it was last.
@@ -38,31 +43,60 @@ struct Waiting: Sendable {
   static let givenUpByTyping: CleanText = "Not saved: you have changed it. Enter saves it."
 
   /// Whether something of this terminal is not on disk.
-  var hasUnsaved: Bool { hasDecision || choice != nil || !drafts.isEmpty }
+  var hasUnsaved: Bool {
+    hasDecision || choice != nil || !drafts.isEmpty || atDisk?.isWrite == true
+  }
 
   /// What is lost if the program ends now, in words for whoever decided or typed it. What the room
   /// sees is not: the next desk chooses it anew.
   var unwritten: [CleanText] {
+    // What only waits its turn at the disk is written before the program ends.
+    guard problem != nil else { return [] }
     let isPause = decisions.map(\.pausesTimer)
     return (isPause.contains(false) ? [.lastStep] : [])
       + (isPause.contains(true) ? [.pauseOfTimer] : [])
       + (drafts.isEmpty ? [] : ["The text you typed"])
   }
 
-  var hasDecision: Bool { !decisions.isEmpty }
+  var hasDecision: Bool { !decisions.isEmpty || atDisk?.effect?.isDecision == true }
 
   /// Whether somebody at the screen waits for an answer.
-  var hasAsker: Bool { hasDecision || look != nil }
+  var hasAsker: Bool { hasDecision || look != nil || atDisk?.effect?.asker != nil }
 
   func answers(_ asker: Effect.Asker) -> Bool {
     decisions.contains { $0.asker == asker } || look?.asker == asker
+      || atDisk?.effect?.asker == asker
   }
 
   /// Whether the step that waits was decided by `asker`.
-  func hasDecision(of asker: Effect.Asker) -> Bool { decisions.contains { $0.asker == asker } }
+  func hasDecision(of asker: Effect.Asker) -> Bool {
+    (decisions + [atDisk?.effect].compactMap(\.self)).contains {
+      $0.isDecision && $0.asker == asker
+    }
+  }
+
+  /// Who asked for what the disk has, and for the decisions that it takes next: those cannot be taken
+  /// back.
+  var onTheirWay: [Effect.Asker] {
+    ([atDisk?.effect].compactMap(\.self) + (problem == nil ? decisions : [])).compactMap(\.asker)
+  }
+
+  /// Whether a step of `asker` was tried in vain, so that somebody may think better of it.
+  func canGiveUp(_ asker: Effect.Asker) -> Bool {
+    problem != nil && decisions.contains { $0.asker == asker }
+  }
+
+  /// Whether the disk takes something for so long that it must be said.
+  func isSlow(at now: Timestamp) -> Bool {
+    guard let atDisk, atDisk.isWrite || atDisk.effect?.asker != nil else { return false }
+    return atDisk.isAskedFor || now >= atDisk.tellsAt
+  }
 
   /// What the room is to see and does not see yet.
-  var stage: RoomStage? { choice?.stage }
+  var stage: RoomStage? {
+    if case .setStage(let stage, _)? = atDisk?.effect { return choice?.stage ?? stage }
+    return choice?.stage
+  }
 
   /// What people must be told; nil as long as it may well be over in a moment.
   func told(at now: Timestamp) -> StoreError? {
@@ -71,11 +105,58 @@ struct Waiting: Sendable {
     return now >= since + Self.busySeconds ? .locked : nil
   }
 
+  // MARK: What the disk takes
+
+  /// The disk has begun with `effect`, or looks for news where that is nil, and is left to it.
+  mutating func goesToDisk(_ effect: Effect?, at now: Timestamp) {
+    atDisk = AtDisk(effect: effect, since: now)
+  }
+
+  /// A key was pressed that must wait for the disk: whoever pressed it is told at once.
+  mutating func askedFor() { atDisk?.isAskedFor = true }
+
+  /// The disk is free for what was asked of it meanwhile.
+  mutating func leavesDisk() {
+    guard let since = atDisk?.since else { return }
+    atDisk = nil
+    if hasUnsaved || hasAsker || !errands.isEmpty, retryAt == nil { retryAt = since }
+  }
+
+  /// To be asked before anything is done that needs the file. While the disk is busy, all is kept until
+  /// it is free; a decision also behind one that waits, for it may stand on that.
+  /// - Returns: what is to be done now, in place of what waited for the same.
+  mutating func admit(_ effect: Effect) -> Effect? {
+    let standsOnAnother = effect.isDecision && hasDecision
+    guard atDisk == nil, !standsOnAnother else {
+      keep(effect)
+      return nil
+    }
+    switch effect {
+    case .saveDraft(_, let slot): drafts[slot] = nil
+    case .setStage(let stage, let saying):
+      defer { choice = nil }
+      return .setStage(stage, saying: saying || choice?.saying == true)
+    case _ where effect.asker != nil && !effect.isDecision: look = nil
+    default: break
+    }
+    return effect
+  }
+
   // MARK: What failed
 
   mutating func met(_ error: StoreError, with effect: Effect, at now: Timestamp) {
-    keep(effect)
+    if effect.isDecision { decisions.insert(effect, at: 0) } else { keepUnlessNewer(effect) }
     failed(error, at: now)
+  }
+
+  /// What was asked for while the disk was busy with `effect` takes its place.
+  private mutating func keepUnlessNewer(_ effect: Effect) {
+    switch effect {
+    case .saveDraft(_, let slot) where drafts[slot] != nil: return
+    case .setStage where choice != nil: return
+    case _ where effect.asker != nil && look != nil: return
+    default: keep(effect)
+    }
   }
 
   private mutating func keep(_ effect: Effect) {
@@ -84,16 +165,14 @@ struct Waiting: Sendable {
     case .setStage(let stage, let saying):
       choice = (stage, saying || choice?.saying == true)
     default:
-      if effect.isDecision { decisions.append(effect) } else { look = effect }
+      if effect.isDecision {
+        decisions.append(effect)
+      } else if effect.asker != nil {
+        look = effect
+      } else {
+        errands.append(effect)
+      }
     }
-  }
-
-  /// To be asked before anything is done: a decision is kept behind one that waits, for it may stand
-  /// on that.
-  mutating func holdsBack(_ effect: Effect) -> Bool {
-    guard effect.isDecision, hasDecision else { return false }
-    decisions.append(effect)
-    return true
   }
 
   mutating func fellBehind(_ error: StoreError, at now: Timestamp) {
@@ -116,7 +195,7 @@ struct Waiting: Sendable {
   /// All of it, once its time has come; what fails again comes back by `met`. Texts go first: saved
   /// after the decision they led to, they would come back for good.
   mutating func due(at now: Timestamp) -> [Effect] {
-    guard let moment = retryAt, now >= moment else { return [] }
+    guard atDisk == nil, let moment = retryAt, now >= moment else { return [] }
     retryAt = isBehind ? Timestamp(milliseconds: now.milliseconds + Self.milliseconds) : nil
     return takeAll()
   }
@@ -124,10 +203,10 @@ struct Waiting: Sendable {
   /// - Parameter newer: texts and what the room is to see, in place of those that wait.
   mutating func takeAll(with newer: [Effect] = []) -> [Effect] {
     for effect in newer { keep(effect) }
-    defer { (drafts, choice, decisions, look) = ([:], nil, [], nil) }
+    defer { (drafts, choice, decisions, errands, look) = ([:], nil, [], [], nil) }
     let texts = drafts.sorted { $0.key.description < $1.key.description }.map(\.value)
     let room = choice.map { Effect.setStage($0.stage, saying: $0.saying) }
-    return texts + [room].compactMap { $0 } + decisions + [look].compactMap { $0 }
+    return texts + [room].compactMap { $0 } + decisions + errands + [look].compactMap { $0 }
   }
 
   /// The clock was put back to `now`: nothing has waited since later than that, or waits until then.
@@ -135,6 +214,13 @@ struct Waiting: Sendable {
     since = since.map { min($0, now) }
     steadySince = steadySince.map { min($0, now) }
     retryAt = retryAt.map { min($0, now) }
+    if let since = atDisk?.since { atDisk?.since = min(since, now) }
+  }
+
+  /// When the clock must be looked at again.
+  var wakesAt: Timestamp? {
+    guard let atDisk else { return retryAt }
+    return isSlow(at: atDisk.since) ? nil : atDisk.tellsAt
   }
 
   // MARK: What need not wait any longer
@@ -153,24 +239,26 @@ struct Waiting: Sendable {
   /// - Returns: whether something decided is given up.
   mutating func giveUp(_ asker: Effect.Asker) -> Bool {
     if look?.asker == asker { look = nil }
-    guard hasDecision(of: asker) else { return false }
+    guard canGiveUp(asker) else { return false }
     decisions.removeAll { $0.asker == asker }
     return true
   }
 
-  /// A later choice for the room was made: one that waits must not come after it.
-  mutating func roomAnswered() { choice = nil }
-
-  /// The text of `slot` is on disk, or is part of something that is.
+  /// The text of `slot` is on disk.
   /// - Returns: whether the slot is to be let go of now.
   mutating func saved(_ slot: DraftSlot) -> Bool {
+    drafts[slot] == nil && parting.remove(slot) != nil
+  }
+
+  /// The text of `slot` is part of something that is on disk.
+  mutating func ended(_ slot: DraftSlot) {
     drafts[slot] = nil
-    return parting.remove(slot) != nil
+    parting.remove(slot)
   }
 
   /// To be asked when all answers to a try are in.
   mutating func settle() {
-    guard !hasUnsaved, !hasAsker, !isBehind else { return }
+    guard atDisk == nil, !hasUnsaved, !hasAsker, !isBehind, errands.isEmpty else { return }
     (since, steadySince, problem, retryAt) = (nil, nil, nil, nil)
   }
 
@@ -178,8 +266,9 @@ struct Waiting: Sendable {
 
   /// The text of `slot` that is not on disk; its value is nil where it is to be erased.
   func unsaved(_ slot: DraftSlot) -> CleanText?? {
-    guard case .saveDraft(let text, _) = drafts[slot] else { return nil }
-    return .some(text)
+    if case .saveDraft(let text, _)? = drafts[slot] { return .some(text) }
+    if case .saveDraft(let text, slot)? = atDisk?.effect { return .some(text) }
+    return nil
   }
 
   mutating func part(from slot: DraftSlot) { parting.insert(slot) }

@@ -18,7 +18,7 @@ enum Wake {
     if let since = state.draftDirtySince {
       moments.append(since.milliseconds + DraftPace.milliseconds)
     }
-    if let moment = state.waiting.retryAt { moments.append(moment.milliseconds) }
+    if let moment = state.waiting.wakesAt { moments.append(moment.milliseconds) }
     if let typed = state.typedAt {
       moments.append((typed + DraftPace.pauseSeconds).milliseconds)
     }

@@ -12,14 +12,14 @@ public protocol EventStore: AnyObject {
   ///   - lastSeq: how many events the caller knows.
   ///   - judge: called inside the transaction with the events the caller has not seen and the
   ///     record about to be written; when it throws, nothing is written.
-  ///   - meanwhile: called while the disk takes what is written, with what `append` will return;
-  ///     not called where the system has no thread to wait for the disk. When `append` throws after
-  ///     all, nothing of it was written; or that is `uncertain`, and the same intent is to be asked for
-  ///     again: it is found or written then, and never twice. The store is not to be used in it.
+  ///   - beforehand: called before the disk takes what is written, with what `append` will return.
+  ///     The disk may take long, and nobody may be told yet. When `append` throws after all, nothing
+  ///     of it was written; or that is `uncertain`, and the same intent is to be asked for again: it
+  ///     is found or written then, and never twice. The store is not to be used in it.
   func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
     judge: (_ missed: [EventRecord], _ mine: EventRecord) throws(Rejection) -> Void,
-    meanwhile: (Written) -> Void
+    beforehand: (Written) -> Void
   ) throws(WriteError) -> Written
 
   /// Writes several events in one transaction, all of them or nothing.
@@ -110,6 +110,6 @@ extension EventStore {
     judge: (_ missed: [EventRecord], _ mine: EventRecord) throws(Rejection) -> Void
   ) throws(WriteError) -> Written {
     try append(
-      intent, by: author, at: moment, knowing: lastSeq, judge: judge, meanwhile: { _ in })
+      intent, by: author, at: moment, knowing: lastSeq, judge: judge, beforehand: { _ in })
   }
 }

@@ -37,13 +37,13 @@ public final class Ledger {
 
   /// Writes `intent` and makes it true. A turn carries the time its round opened instead of
   /// `moment`, so that the file holds no order of entries.
-  /// - Parameter meanwhile: called, as the store calls it, while the disk takes it, with what will be
+  /// - Parameter beforehand: called, as the store calls it, before the disk takes it, with what will be
   ///   returned, the timeline and the drafts. Nobody may be told before `record` returns; when it
   ///   throws, none of them came true. The ledger is not to be used in it.
   @discardableResult
   public func record(
     _ intent: Intent, by author: Author, at moment: Timestamp,
-    meanwhile: (Written, Timeline, [DraftSlot: CleanText]) -> Void = { _, _, _ in }
+    beforehand: (Written, Timeline, [DraftSlot: CleanText]) -> Void = { _, _, _ in }
   ) throws(WriteError) -> Written {
     var next = timeline
     var broken: Rejection?
@@ -60,7 +60,7 @@ public final class Ledger {
           }
           try next.append(mine)
         },
-        meanwhile: { meanwhile($0, next, drafts(after: intent, $0)) })
+        beforehand: { beforehand($0, next, drafts(after: intent, $0)) })
       timeline = next
       drafts = drafts(after: intent, written)
       return written

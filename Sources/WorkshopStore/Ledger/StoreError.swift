@@ -26,6 +26,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case waitingFor(process: Int)
   /// As `locked`, on a drive that may not support locks at all.
   case lockedOnNetworkDrive
+  /// The system has no room for another lock.
+  case noLocks
   /// Another file took its place while it was open.
   case moved
   case diskFull
@@ -62,6 +64,8 @@ extension StoreError {
       "Another terminal (process \(process)) has stopped while it holds the file. Nothing is lost: try again once it goes on or is closed."
     case .lockedOnNetworkDrive:
       "The file cannot be locked on this network drive. Move it to a disk of this machine."
+    case .noLocks:
+      "The system has no file lock left for it. Close other programs, then try again."
     case .moved:
       "The workshop file was deleted, moved or replaced. Put it back, or save a copy at the desk."
     case .diskFull: "The disk is full. Make room, then try again."
@@ -75,7 +79,7 @@ extension StoreError {
   /// Whether another process holds the file, so that the same try may succeed a moment later.
   public var isBusy: Bool {
     switch self {
-    case .locked, .waitingFor, .lockedOnNetworkDrive: true
+    case .locked, .waitingFor, .lockedOnNetworkDrive, .noLocks: true
     default: false
     }
   }
@@ -91,7 +95,7 @@ extension StoreError {
     case .notAWorkshop, .newer, .damaged, .strangerBeside: 65
     case .unreadable, .readOnly, .unfinished: 77
     case .unwritableFolder, .missingFolder, .alreadyExists, .unusableName: 73
-    case .locked, .waitingFor, .lockedOnNetworkDrive: 75
+    case .locked, .waitingFor, .lockedOnNetworkDrive, .noLocks: 75
     case .moved, .diskFull, .io, .uncertain: 74
     case .noCryptography: 71
     }

@@ -3,11 +3,11 @@ import Synchronization
 
 /// A thread of one's own, which sleeps between two jobs and takes no signals. Where the system makes
 /// no more threads one learns it here; a job for a pool would wait for ever.
-final class Worker: Sendable {
+public final class Worker: Sendable {
   private let jobs = Jobs()
 
   /// Fails where the system makes no more threads.
-  init?() {
+  public init?() {
     var thread = pthread_t()
     let handed = Unmanaged.passRetained(jobs)
     // A thread begins with the mask of the one that makes it.
@@ -41,7 +41,7 @@ final class Worker: Sendable {
   }
 
   /// Jobs are done in turn, and all that were given, whatever becomes of the worker.
-  func start(_ job: @escaping @Sendable () -> Void) { jobs.give(job) }
+  public func start(_ job: @escaping @Sendable () -> Void) { jobs.give(job) }
 
   /// What passes from the one thread to the other.
   private final class Jobs: Sendable {

@@ -36,7 +36,7 @@ public final class MemoryStore: EventStore {
   public func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
     judge: ([EventRecord], EventRecord) throws(Rejection) -> Void,
-    meanwhile: (Written) -> Void
+    beforehand: (Written) -> Void
   ) throws(WriteError) -> Written {
     let filing: Filing
     let missed: [EventRecord]
@@ -53,7 +53,7 @@ public final class MemoryStore: EventStore {
     var shelves = contents.shelves
     let entry = try filing.settle(&shelves, as: mine.seq)
     let written = Written(missed: missed, mine: mine, receipt: filing.receipt, entry: entry)
-    meanwhile(written)
+    beforehand(written)
     commit {
       $0.shelves = shelves
       $0.records.append(mine)

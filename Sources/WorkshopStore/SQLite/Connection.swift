@@ -9,7 +9,7 @@ enum Connection {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.foreignKeysEnabled = false
-    // One may be left open for a moment: `CommitAhead` ends it.
+    // One is left open for a moment: what it did is told before it is committed.
     configuration.allowsUnsafeTransactions = !readOnly
     configuration.busyMode = .callback { tries in waiting.goesOn(after: tries) }
     configuration.prepareDatabase { db in
@@ -20,14 +20,17 @@ enum Connection {
       try db.execute(sql: "PRAGMA journal_mode = TRUNCATE")
     }
     do {
-      let queue = try DatabaseQueue(path: file.path, configuration: configuration)
-      // Kept until the process ends, also when closed: the end of a queue wants a thread of Dispatch,
-      // and waits for ever where the system makes none.
-      _ = Unmanaged.passRetained(queue)
-      return queue
+      return kept(try DatabaseQueue(path: file.path, configuration: configuration))
     } catch {
       throw StoreError(error, at: file)
     }
+  }
+
+  /// `queue`, kept until the process ends, also when closed: the end of a queue wants a thread of
+  /// Dispatch, and waits for ever where the system makes none.
+  static func kept(_ queue: DatabaseQueue) -> DatabaseQueue {
+    _ = Unmanaged.passRetained(queue)
+    return queue
   }
 
   /// What holds for a file that anyone may have made.

@@ -17,11 +17,7 @@ extension SQLiteStore {
 
   /// What `error`, thrown inside a database access, means; and who holds the file, where that is why.
   func failure(_ error: any Error) -> StoreError {
-    let failure = StoreError(error, at: file)
-    guard failure == .locked, let descriptor = try? claim.descriptor(),
-      let process = LockHolder.process(descriptor)
-    else { return failure }
-    return .waitingFor(process: process)
+    claim.reason(for: StoreError(error, at: file))
   }
 
   /// As `failure`, for a write, which may have been refused.
@@ -41,12 +37,11 @@ extension SQLiteStore {
 
   /// All of `body` or nothing. Begins as a writer: a reader that turns writer fails when busy.
   /// - Parameters:
-  ///   - onThread: whether a thread is to wait for the disk, where there is one.
-  ///   - meanwhile: called while that thread waits.
+  ///   - beforehand: called once all is judged, before the disk takes it.
   ///   - inDoubt: called before `uncertain` is thrown.
   ///   - body: is given what is known, and leaves what is known afterwards.
   func amending<Value>(
-    changingFacts: Bool = false, onThread: Bool = false, meanwhile: (Value) -> Void = { _ in },
+    changingFacts: Bool = false, beforehand: (Value) -> Void = { _ in },
     inDoubt: (Value, Signature) -> Void = { _, _ in },
     _ body: (Database, inout Known) throws -> Value
   ) throws -> Value {
@@ -56,8 +51,9 @@ extension SQLiteStore {
       let (value, after, signature) = try queue.writeWithoutTransaction { db in
         try Transaction.open(.writing, db) { db in try signed(changingFacts, db, body) }
       }
+      beforehand(value)
       do {
-        known = after.committed(try commit(onThread: onThread) { meanwhile(value) })
+        known = after.committed(try commit())
       } catch {
         known = Known()
         do {
@@ -89,25 +85,13 @@ extension SQLiteStore {
     return (value, after, Signature(before: before, after: head))
   }
 
-  private func commit(onThread: Bool, _ meanwhile: () -> Void) throws -> UInt32? {
-    guard onThread, let worker = threadForTheDisk else {
-      let version = try queue.writeWithoutTransaction { db in
-        try Transaction.commit(db)
-        return db.pagerVersion
-      }
-      file.touch()
-      return version
+  private func commit() throws -> UInt32? {
+    let version = try queue.writeWithoutTransaction { db in
+      try Transaction.commit(db)
+      return db.pagerVersion
     }
-    let commit = CommitAhead(queue, of: file, on: worker)
-    meanwhile()
-    return try commit.finish()
-  }
-
-  /// None is made for a store that may not write.
-  private var threadForTheDisk: Worker? {
-    guard !isClosed, access == .readWrite else { return nil }
-    worker = worker ?? makeWorker()
-    return worker
+    file.touch()
+    return version
   }
 
   /// Fails where nobody may write now, before anything slow is done for a write.

@@ -19,8 +19,6 @@ public final class SQLiteStore: EventStore {
   let claim: FileClaim
   let waiting: LockWait
   var known = Known()
-  /// Waits for the disk; nil before the first decision, and where no thread can be made.
-  var worker: Worker?
   /// Makes threads; a test has none.
   var makeWorker: () -> Worker? = { Worker() }
   /// For the turn that is being written here.
@@ -63,7 +61,7 @@ public final class SQLiteStore: EventStore {
   public func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
     judge: ([EventRecord], EventRecord) throws(Rejection) -> Void,
-    meanwhile: (Written) -> Void
+    beforehand: (Written) -> Void
   ) throws(WriteError) -> Written {
     do {
       if let written = try settled(intent, knowing: lastSeq, judge) { return written }
@@ -73,9 +71,7 @@ public final class SQLiteStore: EventStore {
       let keepInMind = { (written: Written, signature: Signature) in
         self.doubt = Doubt(intent: intent, written: written, signature: signature)
       }
-      let written = try amending(
-        onThread: true, meanwhile: meanwhile, inDoubt: keepInMind
-      ) { db, known in
+      let written = try amending(beforehand: beforehand, inDoubt: keepInMind) { db, known in
         let head = try known.head ?? Meta.head(db)
         let missed =
           known.isCurrent && lastSeq == head.seq
@@ -176,7 +172,6 @@ public final class SQLiteStore: EventStore {
   public func close() {
     guard !isClosed else { return }
     isClosed = true
-    worker = nil
     defer { if entered != nil { file.touch() } }
     Connection.close(queue, readOnly: access == .readOnly)
     claim.release()

@@ -14,8 +14,9 @@ struct Programs {
     ]
   }
 
-  func rooftop(_ arguments: String...) throws -> TerminalProgram {
-    try TerminalProgram([path("rooftop")] + arguments, environment: environment)
+  /// - Parameter extra: of the environment.
+  func rooftop(_ arguments: String..., with extra: [String] = []) throws -> TerminalProgram {
+    try TerminalProgram([path("rooftop")] + arguments, environment: environment + extra)
   }
 
   /// The same kind of screen, in C.

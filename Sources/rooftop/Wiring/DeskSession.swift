@@ -47,7 +47,8 @@ enum DeskSession {
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
       clock: { Clock.now }, exporter: DeskExport.write,
       importer: { DeskImport.read($0, besides: ledger.path ?? store.path) },
-      copyNaming: CopyNaming(path: WorkshopFile.place, shown: { WorkshopFile.typed($0) }))
+      copyNaming: CopyNaming(path: WorkshopFile.place, shown: { WorkshopFile.typed($0) }),
+      makeWorker: { Worker() })
     func remember(_ path: String) {
       guard isRecent else { return }
       Leftovers.sweep(folder)

@@ -24,7 +24,7 @@ enum RoomSession {
       theme: shelf.selected)
     AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
-      clock: { Clock.now }
+      clock: { Clock.now }, makeWorker: { Worker() }
     ).run {
       // Where locks do not work the desk does not know of this room; nothing else is lost.
       try? ledger.enter(as: .room)

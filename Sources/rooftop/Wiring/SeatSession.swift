@@ -20,7 +20,8 @@ enum SeatSession {
         face: .seat, place: ledger.place, timeline: ledger.timeline, drafts: ledger.drafts,
         size: terminal.size,
         now: Clock.now, fileName: "", themeNames: [theme.name], message: terminal.hint),
-      ledger: ledger, terminal: terminal, themes: [theme], clock: { Clock.now })
+      ledger: ledger, terminal: terminal, themes: [theme], clock: { Clock.now },
+      makeWorker: { Worker() })
     loop.run {
       // Where locks do not work, the desks do not know of this seat; nothing else is lost.
       try? ledger.enter(as: .seat)

@@ -12,6 +12,8 @@ final class FailingStore: EventStore {
   var freeAfterTries: Int?
   /// Whether an event is judged, and all that waits for the disk is told, before it fails.
   var failsLate = false
+  /// Holds every write up; nil for a disk that is quick.
+  var disk: HeldDisk?
   /// How long the last write, or try, would have waited for others.
   private(set) var lastPatience: LockPatience?
   /// How often something was written, or tried.
@@ -32,14 +34,19 @@ final class FailingStore: EventStore {
   func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
     judge: ([EventRecord], EventRecord) throws(Rejection) -> Void,
-    meanwhile: (Written) -> Void
+    beforehand: (Written) -> Void
   ) throws(WriteError) -> Written {
     appends += 1
     guard let problem = writeFails() else {
       return try store.append(
-        intent, by: author, at: moment, knowing: lastSeq, judge: judge, meanwhile: meanwhile)
+        intent, by: author, at: moment, knowing: lastSeq, judge: judge
+      ) { written in
+        beforehand(written)
+        disk?.take()
+      }
     }
-    if failsLate { meanwhile(try lost(intent, author, moment, lastSeq, judge)) }
+    disk?.take()
+    if failsLate { beforehand(try lost(intent, author, moment, lastSeq, judge)) }
     throw .store(problem)
   }
 
@@ -133,6 +140,7 @@ final class FailingStore: EventStore {
   func close() { store.close() }
 
   private func requireWritable() throws(StoreError) {
+    disk?.take()
     if let problem = writeFails() { throw problem }
   }
 

@@ -1,3 +1,4 @@
+import Dispatch
 import TerminalUI
 import WorkshopModel
 
@@ -36,6 +37,11 @@ final class ScriptedTerminal: Terminal {
     defer { next = [] }
     return next
   }
+
+  /// Signalled by `wake`.
+  let bell = DispatchSemaphore(value: 0)
+
+  var wake: @Sendable () -> Void { { [bell] in bell.signal() } }
 
   func discardInput() { inputDiscarded += 1 }
 

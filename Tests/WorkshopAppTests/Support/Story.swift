@@ -1,3 +1,4 @@
+import Dispatch
 import PlainText
 import TerminalUI
 import Testing
@@ -19,14 +20,19 @@ final class Story {
   private let importer: Importer?
   private let copyNaming: CopyNaming?
   private let face: Face
+  /// Whether the disk has a thread of its own, as in the program.
+  private let hasWorker: Bool
+  private let disk: HeldDisk?
 
   /// - Parameter events: what happened before the story begins.
   init(
     _ events: [Event] = [], face: Face = .desk, size: Size = Size(width: 80, height: 24),
     store: any EventStore = MemoryStore(), exporter: Exporter? = nil,
-    importer: Importer? = nil, copyNaming: CopyNaming? = nil
+    importer: Importer? = nil, copyNaming: CopyNaming? = nil, disk: HeldDisk? = nil
   ) throws {
     self.face = face
+    self.disk = disk
+    hasWorker = disk != nil
     terminal = ScriptedTerminal(size: size)
     self.store = store
     // No other story sits at this terminal.
@@ -39,13 +45,15 @@ final class Story {
     for event in events {
       _ = try ledger.record(.event(event), by: .desk, at: clock.now)
     }
-    loop = try Self.loop(face, ledger, terminal, clock, exporter, importer, copyNaming)
+    loop = try Self.loop(
+      face, ledger, terminal, clock, exporter, importer, copyNaming, hasWorker)
+    (store as? FailingStore)?.disk = disk
     settle()
   }
 
   private static func loop(
     _ face: Face, _ ledger: Ledger, _ terminal: ScriptedTerminal, _ clock: StoryClock,
-    _ exporter: Exporter?, _ importer: Importer?, _ copyNaming: CopyNaming?
+    _ exporter: Exporter?, _ importer: Importer?, _ copyNaming: CopyNaming?, _ hasWorker: Bool
   ) throws -> AppLoop {
     AppLoop(
       state: AppState(
@@ -54,7 +62,8 @@ final class Story {
         size: terminal.size, now: clock.now, fileName: "story.okr",
         themeNames: ["standard", "terminal"]),
       ledger: ledger, terminal: terminal, themes: [.standard, .terminal], clock: { clock.now },
-      exporter: exporter, importer: importer, copyNaming: copyNaming)
+      exporter: exporter, importer: importer, copyNaming: copyNaming,
+      makeWorker: { hasWorker ? Worker() : nil })
   }
 
   // MARK: What happens
@@ -130,6 +139,7 @@ final class Story {
       guard wake <= end else { break }
       clock.now = Timestamp(milliseconds: wake)
       loop.step()
+      awaitDisk()
       settle()
     }
     clock.now = Timestamp(milliseconds: end)
@@ -145,10 +155,26 @@ final class Story {
     guard !isOver else { return }
     terminal.next = events
     loop.step()
+    awaitDisk()
     guard !isOver else { return }
     loop.show()
     #expect(terminal.frame == frame, "what is kept of the last picture is out of date")
     settle()
+  }
+
+  /// Lets the disk take one write, and the program answer it.
+  func diskTakes() {
+    disk?.letGo()
+    send([])
+  }
+
+  /// What is quick is over; what the disk holds up stays under way.
+  private func awaitDisk() {
+    while loop.isBusy, disk?.isTaking == false {
+      let isRung = terminal.bell.wait(timeout: .now() + DispatchTimeInterval.milliseconds(5))
+      guard isRung == .success else { continue }
+      loop.step()
+    }
   }
 
   /// One person's turn at the open round, as the shared terminal writes it.
@@ -172,7 +198,7 @@ final class Story {
   func restart() {
     guard
       let again = try? Self.loop(
-        face, ledger, terminal, clock, exporter, importer, copyNaming)
+        face, ledger, terminal, clock, exporter, importer, copyNaming, hasWorker)
     else { return }
     loop = again
     settle()

@@ -40,7 +40,7 @@ import WorkshopStore
     var told: [Written] = []
     let written = try opened.store.append(
       .turn(round: scene.round, person: scene.people[0], entry: .suggestion(text: "Sleep well")),
-      by: .seat, at: Scene.later, knowing: 6, judge: { _, _ in }, meanwhile: { told.append($0) })
+      by: .seat, at: Scene.later, knowing: 6, judge: { _, _ in }, beforehand: { told.append($0) })
     #expect(told.map(\.mine) == [written.mine])
     #expect(told.first?.receipt == written.receipt)
     #expect(written.receipt != nil)
@@ -55,7 +55,7 @@ import WorkshopStore
       try store.append(
         .event(.timerStarted), by: .desk, at: Scene.later, knowing: 6,
         judge: { _, _ throws(Rejection) in throw Rejection("No.") },
-        meanwhile: { _ in Issue.record("told") })
+        beforehand: { _ in Issue.record("told") })
     }
     // The transaction is over.
     _ = try store.append(.event(.timerStarted), by: .desk, at: Scene.later, knowing: 6) { _, _ in }

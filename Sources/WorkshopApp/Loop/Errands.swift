@@ -1,0 +1,88 @@
+import Foundation
+import WorkshopStore
+
+/// Has everything that may take long done on one other thread, one thing after the other. What is
+/// done in a moment is answered at once; for the rest the loop is woken when it is done, and answers
+/// its keys meanwhile.
+final class Errands {
+  /// The performer is used by one thread at a time: the loop leaves it alone until the errand that
+  /// it has sent is answered.
+  private struct Lent: @unchecked Sendable {
+    let performer: any Performer
+  }
+
+  private let lent: Lent
+  private let wake: @Sendable () -> Void
+  private let makeWorker: () -> Worker?
+  private lazy var worker = makeWorker()
+  /// What the loop has gone on without.
+  private var open: Errand?
+
+  /// So long nobody notices that the keys wait.
+  private static let patience = DispatchTimeInterval.milliseconds(25)
+
+  /// - Parameters:
+  ///   - wake: ends the wait of the loop, from whichever thread.
+  ///   - makeWorker: where it makes none, all is done while the loop waits.
+  init(
+    _ performer: any Performer, wake: @escaping @Sendable () -> Void,
+    makeWorker: @escaping () -> Worker?
+  ) {
+    lent = Lent(performer: performer)
+    self.wake = wake
+    self.makeWorker = makeWorker
+  }
+
+  /// Whether one is under way.
+  var isBusy: Bool { open != nil }
+
+  /// - Parameter isPatient: whether it is waited for however long it takes.
+  /// - Returns: what came of it; nil where it is under way for longer than a moment.
+  func perform(
+    _ effect: Effect, waiting isPatient: Bool, beforehand: (AppInput) -> Void
+  ) -> [AppInput]? {
+    send(isPatient, beforehand) { performer, beforehand in
+      performer.perform(effect, beforehand: beforehand)
+    }
+  }
+
+  /// As `perform`, for a look at what others wrote.
+  func catchUp(waiting isPatient: Bool) -> [AppInput]? {
+    send(isPatient, nobody) { performer, _ in performer.catchUp() }
+  }
+
+  /// What came of the one that was under way, once it is done.
+  func takeAnswers() -> [AppInput]? {
+    guard let answers = open?.answers else { return nil }
+    open = nil
+    return answers
+  }
+
+  /// As `takeAnswers`, however long it takes; nil where none is under way.
+  func finish() -> [AppInput]? {
+    defer { open = nil }
+    return open?.finish()
+  }
+
+  private func nobody(_ coming: AppInput) {}
+
+  private func send(
+    _ isPatient: Bool, _ beforehand: (AppInput) -> Void,
+    _ job: @escaping @Sendable (any Performer, (AppInput) -> Void) -> [AppInput]
+  ) -> [AppInput]? {
+    guard let worker else { return job(lent.performer, beforehand) }
+    let errand = Errand()
+    worker.start { [lent, wake] in
+      let answers = job(lent.performer) { errand.tell(coming: $0) }
+      if errand.tell(answers) { wake() }
+    }
+    // Where both get the same core, the disk is to begin first.
+    sched_yield()
+    let deadline = isPatient ? DispatchTime.distantFuture : .now() + Self.patience
+    guard let answers = errand.wait(until: deadline, beforehand: beforehand) else {
+      open = errand
+      return nil
+    }
+    return answers
+  }
+}
