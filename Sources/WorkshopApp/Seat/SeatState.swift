@@ -20,6 +20,8 @@ struct SeatState: Sendable {
   var welcome: Message?
   /// The words under which the text here is kept for another terminal; nil until they are drawn.
   var words: Receipt?
+  /// Whether it was said that closing the seat loses a text.
+  var knowsLoss = false
   /// The lock that the right words have just opened.
   var opened: DraftLock?
 }

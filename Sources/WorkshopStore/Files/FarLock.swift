@@ -5,6 +5,7 @@ import Foundation
 /// process ends, however it ends.
 enum FarLock {
   /// Behind every byte SQLite could ever use or lock: where each kind of lock has its bytes.
+  static let probe = 1 << 46
   static let making = 1 << 47
   static let slots = 1 << 48
   static let faces = 1 << 61
@@ -27,6 +28,18 @@ enum FarLock {
     guard fcntl(descriptor, setCommand, &lock) != 0 else { return true }
     guard errno == EAGAIN || errno == EACCES else { throw .systemError(errno) }
     return false
+  }
+
+  /// Whether the system gives out a lock. SQLite tells no difference between a lock that another
+  /// program has and one that the system has no room for.
+  static func areLeft(_ descriptor: Int32) -> Bool {
+    var lock = flock(F_RDLCK, on: probe..<probe + 1)
+    guard fcntl(descriptor, setCommand, &lock) != 0 else {
+      lock.l_type = Int16(F_UNLCK)
+      _ = fcntl(descriptor, setCommand, &lock)
+      return true
+    }
+    return errno != ENOLCK
   }
 
   static func unlockAll(_ descriptor: Int32) {

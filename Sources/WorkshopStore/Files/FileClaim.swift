@@ -74,6 +74,13 @@ final class FileClaim: Sendable {
   /// Whether the file was deleted or moved, or another took its place.
   var isGone: Bool { (try? Self.identity(of: path)) != identity }
 
+  /// What keeps SQLite from the file, where `error` says that it is locked.
+  func reason(for error: StoreError) -> StoreError {
+    guard error == .locked, let descriptor = try? descriptor() else { return error }
+    if let process = LockHolder.process(descriptor) { return .waitingFor(process: process) }
+    return FarLock.areLeft(descriptor) ? error : .noLocks
+  }
+
   /// The file itself, wherever it is by now; nil while somebody is writing to it.
   func image() throws(StoreError) -> FileImage? {
     guard let mine = opened.withLock({ $0 }), mine.isClaimed else { throw .moved }

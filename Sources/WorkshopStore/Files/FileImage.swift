@@ -57,7 +57,8 @@ struct FileImage {
   func look<Value>(_ body: (Database) throws -> Value) throws -> Value {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
-    let queue = try DatabaseQueue(configuration: configuration)
+    let queue = Connection.kept(try DatabaseQueue(configuration: configuration))
+    defer { try? queue.close() }
     return try queue.inDatabase { db in
       let size = Int64(bytes.count)
       guard let copy = sqlite3_malloc64(UInt64(max(1, size))) else {

@@ -17,6 +17,7 @@ extension StoreError {
     switch code {
     case ENOSPC, EDQUOT: .diskFull
     case EROFS: .readOnly
+    case ENOLCK: .noLocks
     default: .io(CleanText(String(cString: strerror(code))))
     }
   }

@@ -40,7 +40,12 @@ extension SQLiteStore {
     _ file: WorkshopPath, _ access: Access, _ claim: FileClaim
   ) throws(StoreError) -> SQLiteStore {
     let waiting = LockWait()
-    let queue = try Connection.open(file, readOnly: access == .readOnly, waiting: waiting)
+    let queue: DatabaseQueue
+    do throws(StoreError) {
+      queue = try Connection.open(file, readOnly: access == .readOnly, waiting: waiting)
+    } catch {
+      throw claim.reason(for: error)
+    }
     let store = SQLiteStore(file, access, queue, claim, waiting)
     do throws(StoreError) {
       try store.reading { db in _ = try Int.fetchOne(db, sql: "PRAGMA schema_version") }

@@ -21,7 +21,11 @@ enum Transaction {
   static func open<Value>(
     _ kind: Kind, _ db: Database, _ body: (Database) throws -> Value
   ) throws -> Value {
-    try db.cachedStatement(sql: kind.rawValue).execute()
+    do {
+      try db.cachedStatement(sql: kind.rawValue).execute()
+    } catch {
+      throw db.cause(of: error)
+    }
     do {
       let value = try body(db)
       // SQLite itself ends it after some errors; whoever swallowed one must not go on without it.
@@ -29,8 +33,9 @@ enum Transaction {
       return value
     } catch {
       // The first error tells more than one of the rollback.
+      let cause = db.cause(of: error)
       try? db.rollback()
-      throw error
+      throw cause
     }
   }
 
@@ -39,8 +44,9 @@ enum Transaction {
     do {
       try db.cachedStatement(sql: "COMMIT").execute()
     } catch {
+      let cause = db.cause(of: error)
       try? db.rollback()
-      throw error
+      throw cause
     }
   }
 }

@@ -9,6 +9,8 @@ import Testing
     #define _GNU_SOURCE
     #include <dlfcn.h>
     #include <errno.h>
+    #include <fcntl.h>
+    #include <stdarg.h>
     #include <stdio.h>
     #include <stdlib.h>
     #include <string.h>
@@ -31,6 +33,28 @@ import Testing
     }
     ssize_t pread(int fd, void *to, size_t size, off_t at) { return look("pread", fd, to, size, at); }
     ssize_t pread64(int fd, void *to, size_t size, off_t at) { return look("pread64", fd, to, size, at); }
+    #define CALL(kind, name, type, parameters, ...) type name parameters { \\
+      type (*real) parameters = dlsym(RTLD_NEXT, #name); \\
+      return fails(kind, fd) ? -1 : real(__VA_ARGS__); }
+    CALL("sync", fsync, int, (int fd), fd)
+    CALL("sync", fdatasync, int, (int fd), fd)
+    CALL("write", pwrite, ssize_t, (int fd, const void *of, size_t size, off_t at), fd, of, size, at)
+    CALL("write", pwrite64, ssize_t, (int fd, const void *of, size_t size, off_t at), fd, of, size, at)
+    static int ask(const char *name, int fd, int command, void *about) {
+      int (*real)(int, int, ...) = dlsym(RTLD_NEXT, name);
+      struct flock *lock = about;
+      int sets = command == F_SETLK || command == F_OFD_SETLK;
+      if (sets && lock->l_type != F_UNLCK && fails("lock", fd)) return -1;
+      return real(fd, command, about);
+    }
+    int fcntl(int fd, int command, ...) {
+      va_list list; va_start(list, command); void *about = va_arg(list, void *); va_end(list);
+      return ask("fcntl", fd, command, about);
+    }
+    int fcntl64(int fd, int command, ...) {
+      va_list list; va_start(list, command); void *about = va_arg(list, void *); va_end(list);
+      return ask("fcntl64", fd, command, about);
+    }
 
     """
 
@@ -60,5 +84,48 @@ import Testing
     #expect(failed.code == 74 && failed.errorIsOneLine, "\(failed.code)")
     #expect(failed.error.contains("The disk reported an error: "))
     #expect(!failed.error.contains("damaged") && !failed.error.contains("backup"))
+  }
+
+  /// A quota is met, or the disk is full, when it is written or only when it is synced.
+  @Test(arguments: ["sync", "write"], [ENOSPC, EDQUOT]) func whatHasNoRoomSaysSo(
+    _ call: String, _ code: Int32
+  ) throws {
+    let failed = try bringIn("\(call)=\(code)")
+    #expect(failed.code == 74 && failed.errorIsOneLine, "\(failed.code)")
+    #expect(
+      failed.error.contains("The disk is full. Make room, then try again."), "\(failed.error)")
+  }
+
+  @Test func anotherFaultOfTheDiskIsNamed() throws {
+    let failed = try bringIn("sync=\(EIO)")
+    #expect(failed.code == 74 && failed.errorIsOneLine)
+    #expect(failed.error.contains("The disk reported an error: Input/output error."))
+  }
+
+  /// SQLite takes it for another program's lock.
+  @Test(arguments: [
+    ["show", "demo"], ["import", "demo", "people.csv", "--kind", "people", "--apply"],
+  ])
+  func whereTheSystemHasNoLockNoOtherProgramIsBlamed(_ arguments: [String]) throws {
+    let shell = try shell()
+    try shell.folder.write("name\nZoe\n", to: "people.csv")
+    let failed = try shell.rooftop(
+      arguments,
+      environment: ["LD_PRELOAD": shell.folder.path("fault.so"), "FAULT": "lock=\(ENOLCK)"])
+    #expect(failed.code == 75 && failed.errorIsOneLine, "\(failed.code)")
+    #expect(failed.error.contains("The system has no file lock left for it."), "\(failed.error)")
+    #expect(!failed.error.contains("nother program"))
+  }
+
+  /// A list is brought in while `fault` holds; nothing of it is in the workshop then.
+  private func bringIn(_ fault: String) throws -> Shell.Result {
+    let shell = try shell()
+    try shell.folder.write("name\nZoe\n", to: "people.csv")
+    let before = try shell.rooftop("show", "demo").output
+    let failed = try shell.rooftop(
+      ["import", "demo", "people.csv", "--kind", "people", "--apply"],
+      environment: ["LD_PRELOAD": shell.folder.path("fault.so"), "FAULT": fault])
+    #expect(try shell.rooftop("show", "demo").output == before)
+    return failed
   }
 }

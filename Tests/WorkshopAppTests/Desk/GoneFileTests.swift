@@ -145,6 +145,28 @@ import WorkshopStore
     #expect(room.shows("The workshop file is gone."))
   }
 
+  @Test func aTextAtASeatIsNotLostUnsaid() throws {
+    let before = try story(.rooftopObjectives)
+    before.press("o")
+    let seat = try Story(face: .seat, store: try SQLiteStore.open(path("a.okr")))
+    seat.sit()
+    seat.type("Half a rock")
+    try delete()
+    seat.send(.fileChanged)
+    #expect(seat.shows("Your text stays here."))
+    seat.press("F12")
+    seat.pass(seconds: 1)
+    #expect(seat.shows("Save a copy at the desk, close this seat, join that."))
+    seat.press("Enter")
+    #expect(!seat.isOver)
+    #expect(seat.shows("closing loses it"))
+    seat.press("Esc", "Enter", "Enter")
+    #expect(seat.shows("Half a rock"), "\(seat.screen)")
+    seat.press("F12", "Enter")
+    #expect(seat.isOver)
+    #expect(seat.lost?.exitCode == 74)
+  }
+
   @Test func aFileThatComesBackIsUsedAgain() throws {
     let story = try story()
     #expect(rename(path("a.okr"), path("elsewhere")) == 0)
