@@ -17,9 +17,9 @@ struct Form: Dialog {
     didSet { hasTyped = false }
   }
   /// What each field held when the form was opened: what differs from it was typed.
-  private let base: [FieldName: CleanText]
+  let base: [FieldName: CleanText]
   /// Whether the focused field was changed since it got the focus: what stood there before is meant.
-  private var hasTyped = false
+  var hasTyped = false
   /// What was wrong with the last try.
   var problem: CleanText?
   /// What it said when it was last to be saved.
@@ -192,33 +192,6 @@ struct Form: Dialog {
       options, selected: (selected + step + options.count) % options.count)
     problem = nil
     changed(&state)
-  }
-
-  /// What was typed since `sent` was saved, for `next`, which is open in its place.
-  func typedOn(in next: Form) -> [FieldName: CleanText] {
-    guard let sent else { return [:] }
-    var rest: [FieldName: CleanText] = [:]
-    for field in fields {
-      guard let before = sent.value(field.name), field.value != before else { continue }
-      rest[field.name] = field.value
-      guard case .text = field.input, next.base[field.name] != before,
-        field.value.string.hasPrefix(before.string)
-      else { continue }
-      // What was saved is gone from the field.
-      rest[field.name] = CleanText(String(field.value.string.dropFirst(before.string.count)))
-    }
-    return rest
-  }
-
-  /// Goes on with what was typed while the last one was saved.
-  mutating func goOn(
-    with rest: [FieldName: CleanText], at focus: Int, _ state: inout AppState
-  ) {
-    fill(rest)
-    self.focus = fields.indices.contains(focus) ? focus : 0
-    hasTyped = true
-    if added == nil { problem = "Saved. What you typed since is not: Enter saves it." }
-    state.draftDirtySince = state.now
   }
 
   private mutating func save(_ state: AppState) -> Reply {

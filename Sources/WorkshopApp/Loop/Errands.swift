@@ -1,4 +1,3 @@
-import Foundation
 import WorkshopStore
 
 /// Has everything that may take long done on one other thread, one thing after the other. What is
@@ -16,10 +15,10 @@ final class Errands {
   private let makeWorker: () -> Worker?
   private lazy var worker = makeWorker()
   /// What the loop has gone on without.
-  private var open: Errand?
+  private var open: Errand<AppInput, [AppInput]>?
 
   /// So long nobody notices that the keys wait.
-  private static let patience = DispatchTimeInterval.milliseconds(25)
+  private static let patience = 25
 
   /// - Parameters:
   ///   - wake: ends the wait of the loop, from whichever thread.
@@ -53,7 +52,7 @@ final class Errands {
 
   /// What came of the one that was under way, once it is done.
   func takeAnswers() -> [AppInput]? {
-    guard let answers = open?.answers else { return nil }
+    guard let answers = open?.answer else { return nil }
     open = nil
     return answers
   }
@@ -71,18 +70,12 @@ final class Errands {
     _ job: @escaping @Sendable (any Performer, (AppInput) -> Void) -> [AppInput]
   ) -> [AppInput]? {
     guard let worker else { return job(lent.performer, beforehand) }
-    let errand = Errand()
-    worker.start { [lent, wake] in
-      let answers = job(lent.performer) { errand.tell(coming: $0) }
-      if errand.tell(answers) { wake() }
+    let errand = Errand(on: worker, whenLeft: wake) { [lent] in job(lent.performer, $0) }
+    if isPatient { return errand.finish(promised: beforehand) }
+    if let answers = errand.wait(milliseconds: Self.patience, promised: beforehand) {
+      return answers
     }
-    // Where both get the same core, the disk is to begin first.
-    sched_yield()
-    let deadline = isPatient ? DispatchTime.distantFuture : .now() + Self.patience
-    guard let answers = errand.wait(until: deadline, beforehand: beforehand) else {
-      open = errand
-      return nil
-    }
-    return answers
+    open = errand
+    return nil
   }
 }

@@ -12,21 +12,11 @@ struct Waiting: Sendable {
   private(set) var problem: StoreError?
   /// Since when each try failed for this same reason.
   private var steadySince: Timestamp?
-  /// What one step here decides, in its order. A second step made on top of one that is not written
-  /// could not be judged.
-  private var decisions: [Effect] = []
-  /// What was asked of the file beside that. The next question takes its place.
-  private var look: Effect?
-  /// What else is to be done once the disk is free, in its order.
-  private var errands: [Effect] = []
+  private var kept = Kept()
   /// What the disk takes, or is asked, just now.
   private(set) var atDisk: AtDisk?
   /// Whether others' writes could not be read.
   private(set) var isBehind = false
-  /// Texts that are not on disk, each as it was last.
-  private var drafts: [DraftSlot: Effect] = [:]
-  /// What the room is to see, and whether it is said once it does.
-  private var choice: (stage: RoomStage, saying: Bool)?
   /// Slots to let go of once their text is on disk: before that nobody else may write there.
   private var parting: Set<DraftSlot> = []
   /// When it is tried again.
@@ -44,7 +34,7 @@ struct Waiting: Sendable {
 
   /// Whether something of this terminal is not on disk.
   var hasUnsaved: Bool {
-    hasDecision || choice != nil || !drafts.isEmpty || atDisk?.isWrite == true
+    hasDecision || kept.choice != nil || !kept.drafts.isEmpty || atDisk?.isWrite == true
   }
 
   /// What is lost if the program ends now, in words for whoever decided or typed it. What the room
@@ -52,25 +42,25 @@ struct Waiting: Sendable {
   var unwritten: [CleanText] {
     // What only waits its turn at the disk is written before the program ends.
     guard problem != nil else { return [] }
-    let isPause = decisions.map(\.pausesTimer)
+    let isPause = kept.decisions.map(\.pausesTimer)
     return (isPause.contains(false) ? [.lastStep] : [])
       + (isPause.contains(true) ? [.pauseOfTimer] : [])
-      + (drafts.isEmpty ? [] : ["The text you typed"])
+      + (kept.drafts.isEmpty ? [] : ["The text you typed"])
   }
 
-  var hasDecision: Bool { !decisions.isEmpty || atDisk?.effect?.isDecision == true }
+  var hasDecision: Bool { !kept.decisions.isEmpty || atDisk?.effect?.isDecision == true }
 
   /// Whether somebody at the screen waits for an answer.
-  var hasAsker: Bool { hasDecision || look != nil || atDisk?.effect?.asker != nil }
+  var hasAsker: Bool { hasDecision || kept.look != nil || atDisk?.effect?.asker != nil }
 
   func answers(_ asker: Effect.Asker) -> Bool {
-    decisions.contains { $0.asker == asker } || look?.asker == asker
+    kept.decisions.contains { $0.asker == asker } || kept.look?.asker == asker
       || atDisk?.effect?.asker == asker
   }
 
   /// Whether the step that waits was decided by `asker`.
   func hasDecision(of asker: Effect.Asker) -> Bool {
-    (decisions + [atDisk?.effect].compactMap(\.self)).contains {
+    (kept.decisions + [atDisk?.effect].compactMap(\.self)).contains {
       $0.isDecision && $0.asker == asker
     }
   }
@@ -78,12 +68,13 @@ struct Waiting: Sendable {
   /// Who asked for what the disk has, and for the decisions that it takes next: those cannot be taken
   /// back.
   var onTheirWay: [Effect.Asker] {
-    ([atDisk?.effect].compactMap(\.self) + (problem == nil ? decisions : [])).compactMap(\.asker)
+    ([atDisk?.effect].compactMap(\.self) + (problem == nil ? kept.decisions : [])).compactMap(
+      \.asker)
   }
 
   /// Whether a step of `asker` was tried in vain, so that somebody may think better of it.
   func canGiveUp(_ asker: Effect.Asker) -> Bool {
-    problem != nil && decisions.contains { $0.asker == asker }
+    problem != nil && kept.decisions.contains { $0.asker == asker }
   }
 
   /// Whether the disk takes something for so long that it must be said.
@@ -94,8 +85,8 @@ struct Waiting: Sendable {
 
   /// What the room is to see and does not see yet.
   var stage: RoomStage? {
-    if case .setStage(let stage, _)? = atDisk?.effect { return choice?.stage ?? stage }
-    return choice?.stage
+    if case .setStage(let stage, _)? = atDisk?.effect { return kept.choice?.stage ?? stage }
+    return kept.choice?.stage
   }
 
   /// What people must be told; nil as long as it may well be over in a moment.
@@ -119,7 +110,7 @@ struct Waiting: Sendable {
   mutating func leavesDisk() {
     guard let since = atDisk?.since else { return }
     atDisk = nil
-    if hasUnsaved || hasAsker || !errands.isEmpty, retryAt == nil { retryAt = since }
+    if hasUnsaved || hasAsker || !kept.errands.isEmpty, retryAt == nil { retryAt = since }
   }
 
   /// To be asked before anything is done that needs the file. While the disk is busy, all is kept until
@@ -128,51 +119,17 @@ struct Waiting: Sendable {
   mutating func admit(_ effect: Effect) -> Effect? {
     let standsOnAnother = effect.isDecision && hasDecision
     guard atDisk == nil, !standsOnAnother else {
-      keep(effect)
+      kept.add(effect)
       return nil
     }
-    switch effect {
-    case .saveDraft(_, let slot): drafts[slot] = nil
-    case .setStage(let stage, let saying):
-      defer { choice = nil }
-      return .setStage(stage, saying: saying || choice?.saying == true)
-    case _ where effect.asker != nil && !effect.isDecision: look = nil
-    default: break
-    }
-    return effect
+    return kept.giveWay(to: effect)
   }
 
   // MARK: What failed
 
   mutating func met(_ error: StoreError, with effect: Effect, at now: Timestamp) {
-    if effect.isDecision { decisions.insert(effect, at: 0) } else { keepUnlessNewer(effect) }
+    kept.putBack(effect)
     failed(error, at: now)
-  }
-
-  /// What was asked for while the disk was busy with `effect` takes its place.
-  private mutating func keepUnlessNewer(_ effect: Effect) {
-    switch effect {
-    case .saveDraft(_, let slot) where drafts[slot] != nil: return
-    case .setStage where choice != nil: return
-    case _ where effect.asker != nil && look != nil: return
-    default: keep(effect)
-    }
-  }
-
-  private mutating func keep(_ effect: Effect) {
-    switch effect {
-    case .saveDraft(_, let slot): drafts[slot] = effect
-    case .setStage(let stage, let saying):
-      choice = (stage, saying || choice?.saying == true)
-    default:
-      if effect.isDecision {
-        decisions.append(effect)
-      } else if effect.asker != nil {
-        look = effect
-      } else {
-        errands.append(effect)
-      }
-    }
   }
 
   mutating func fellBehind(_ error: StoreError, at now: Timestamp) {
@@ -202,11 +159,9 @@ struct Waiting: Sendable {
 
   /// - Parameter newer: texts and what the room is to see, in place of those that wait.
   mutating func takeAll(with newer: [Effect] = []) -> [Effect] {
-    for effect in newer { keep(effect) }
-    defer { (drafts, choice, decisions, errands, look) = ([:], nil, [], [], nil) }
-    let texts = drafts.sorted { $0.key.description < $1.key.description }.map(\.value)
-    let room = choice.map { Effect.setStage($0.stage, saying: $0.saying) }
-    return texts + [room].compactMap { $0 } + decisions + errands + [look].compactMap { $0 }
+    for effect in newer { kept.add(effect) }
+    defer { kept = Kept() }
+    return kept.all
   }
 
   /// The clock was put back to `now`: nothing has waited since later than that, or waits until then.
@@ -238,27 +193,27 @@ struct Waiting: Sendable {
 
   /// - Returns: whether something decided is given up.
   mutating func giveUp(_ asker: Effect.Asker) -> Bool {
-    if look?.asker == asker { look = nil }
+    if kept.look?.asker == asker { kept.look = nil }
     guard canGiveUp(asker) else { return false }
-    decisions.removeAll { $0.asker == asker }
+    kept.decisions.removeAll { $0.asker == asker }
     return true
   }
 
   /// The text of `slot` is on disk.
   /// - Returns: whether the slot is to be let go of now.
   mutating func saved(_ slot: DraftSlot) -> Bool {
-    drafts[slot] == nil && parting.remove(slot) != nil
+    kept.drafts[slot] == nil && parting.remove(slot) != nil
   }
 
   /// The text of `slot` is part of something that is on disk.
   mutating func ended(_ slot: DraftSlot) {
-    drafts[slot] = nil
+    kept.drafts[slot] = nil
     parting.remove(slot)
   }
 
   /// To be asked when all answers to a try are in.
   mutating func settle() {
-    guard atDisk == nil, !hasUnsaved, !hasAsker, !isBehind, errands.isEmpty else { return }
+    guard atDisk == nil, !hasUnsaved, !hasAsker, !isBehind, kept.errands.isEmpty else { return }
     (since, steadySince, problem, retryAt) = (nil, nil, nil, nil)
   }
 
@@ -266,7 +221,7 @@ struct Waiting: Sendable {
 
   /// The text of `slot` that is not on disk; its value is nil where it is to be erased.
   func unsaved(_ slot: DraftSlot) -> CleanText?? {
-    if case .saveDraft(let text, _)? = drafts[slot] { return .some(text) }
+    if case .saveDraft(let text, _)? = kept.drafts[slot] { return .some(text) }
     if case .saveDraft(let text, slot)? = atDisk?.effect { return .some(text) }
     return nil
   }
