@@ -27,7 +27,7 @@ extension Question {
 
   private static func comfort(_ unwritten: [CleanText], _ waiting: Waiting) -> [CleanText] {
     if waiting.isGone { return [] }
-    guard !unwritten.isEmpty else { return ["Nothing is lost: it waits in the file."] }
+    guard !unwritten.isEmpty else { return ["Nothing is lost: all of it is in the file."] }
     return switch waiting.problem {
     case .diskFull: ["It is tried once more. If the disk stays full, it is lost."]
     case let problem? where !problem.isBusy || problem == .noLocks:

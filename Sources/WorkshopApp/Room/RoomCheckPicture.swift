@@ -55,7 +55,7 @@ struct RoomCheckPicture {
         "\(rows) rows. The back row must sit within \(Self.words(Self.distance(Self.lowerCase, rows: rows))) screen heights."
       ),
       StyledText(
-        "Big letters are read from \(Self.words(Self.distance(Self.bigLowerCase, rows: rows))) screen heights."
+        "Big letters can be read from \(Self.words(Self.distance(Self.bigLowerCase, rows: rows))) screen heights."
       ),
       advice,
     ]

@@ -18,7 +18,7 @@ import WorkshopStore
     story.press("*", "q")
     #expect(story.shows("Your last step is not written yet"))
     #expect(story.shows("It is tried once more. If the file stays held, it is lost."))
-    #expect(!story.shows("Nothing is lost: it waits in the file."))
+    #expect(!story.shows("Nothing is lost: all of it is in the file."))
     store.writeProblem = nil
     story.press("y")
     #expect(story.isOver)

@@ -110,6 +110,34 @@ import WorkshopStore
     #expect(!story.workshop.currentSet.isAccepted)
   }
 
+  /// Who corrects a typo is not asked for the acceptance, and nothing is marked.
+  @Test func aTypoInAKeyResultKeepsScoresAndAcceptance() throws {
+    let story = try changed(accepted: true)
+    let phase = PhaseID(1, part: PhaseKind.allCases.firstIndex(of: .keyResults) ?? 0)
+    try story.record(.phaseEntered(phase: phase, overriding: []))
+    story.press("Down", "e")
+    story.type("!")
+    story.press("Shift-Tab", "Right")
+    #expect(story.shows("only a typo: the scores stay"))
+    story.press("Enter")
+    let set = story.workshop.currentSet
+    #expect(set.objectives[0].keyResults[0].wording.sentence.string.hasSuffix("!"))
+    #expect(set.isAccepted && set.changedSinceScoring.isEmpty)
+  }
+
+  /// Another unit is no typo, whatever the form says.
+  @Test func whatIsMeasuredIsAskedForEvenAsATypo() throws {
+    let story = try changed(accepted: true)
+    let phase = PhaseID(1, part: PhaseKind.allCases.firstIndex(of: .keyResults) ?? 0)
+    try story.record(.phaseEntered(phase: phase, overriding: []))
+    story.press("Down", "e", "Tab", "Tab", "Ctrl-U")
+    story.type("guests")
+    story.press("Shift-Tab", "Shift-Tab", "Shift-Tab", "Right")
+    #expect(story.shows("! What is measured changes: this is more than a typo."))
+    story.press("Enter")
+    #expect(story.shows("The set is accepted. Change it?"))
+  }
+
   @Test func aChangeOfKindAsksToo() throws {
     let story = try changed(accepted: true)
     let phase = PhaseID(1, part: PhaseKind.annual.firstIndex(of: .keyResultValues) ?? 0)
