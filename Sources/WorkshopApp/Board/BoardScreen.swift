@@ -81,7 +81,8 @@ enum BoardScreen: ActivityScreen {
     return []
   }
 
-  private static func row(_ state: AppState) -> BoardRow? {
+  /// The marked line.
+  static func row(_ state: AppState) -> BoardRow? {
     let rows = BoardRow.all(state.workshop, on: state.today)
     var cursor = state.screens.board.cursor
     cursor.clamp(count: rows.count)

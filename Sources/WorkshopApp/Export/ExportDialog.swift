@@ -8,7 +8,7 @@ import WorkshopModel
 struct ExportDialog: Dialog {
   enum Action: Hashable, Sendable {
     case move(ListMove)
-    case toggle, write, replace, sections, excel, folder, close
+    case toggle, write, replace, goals, sections, excel, folder, close
   }
 
   static let title: CleanText = "Export"
@@ -25,6 +25,13 @@ struct ExportDialog: Dialog {
       .init(
         "s", "sections", .sections,
         help: "Choose what goes along, or one page for the board; it stays chosen."),
+      .init(
+        "c", "whose", .goals,
+        help: "Take along the goals of all units, or of the marked unit and cycle only.",
+        hint: .ifRoom,
+        whyNot: {
+          $0.state.workshop.sets.count > 1 ? nil : "There is one set of goals: all of it goes along."
+        }),
       .init("e", "for Excel", .excel, help: "Mark the CSV for Excel, or for every other program."),
       .init("f", "folder", .folder, help: "Choose the folder; it stays chosen."),
       .init(
@@ -39,11 +46,12 @@ struct ExportDialog: Dialog {
     let formats = ExportFormat.allCases
     switch action {
     case .move(let move):
-      let area = rows(box(state).inner(in: Desk.dialogArea(state)))
+      let area = rows(state, box(state).inner(in: Desk.dialogArea(state)))
       list(state).index(after: move, in: area).map { cursor.select($0, count: formats.count) }
     case .toggle: toggle(cursor.index, &state)
     case .write: return .stay(state.orders(state.exportFormats, overwrites: false))
     case .replace: return .stay(state.orders(state.formatsThere, overwrites: true))
+    case .goals: state.turnExportedSet()
     case .sections: state.open(SectionsDialog(state))
     case .excel:
       state.screens.export.forExcel.toggle()
@@ -56,7 +64,7 @@ struct ExportDialog: Dialog {
 
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
     let inner = box(state).inner(in: area)
-    guard event.action == .press, let item = list(state).item(at: event.position, in: rows(inner))
+    guard event.action == .press, let item = list(state).item(at: event.position, in: rows(state, inner))
     else { return .stay() }
     cursor.select(item, count: ExportFormat.allCases.count)
     toggle(item, &state)
@@ -72,25 +80,35 @@ struct ExportDialog: Dialog {
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
     let inner = box(state).draw(in: area, on: &frame)
     var lines = inner
-    for (title, words) in [
-      ("Folder    ", CleanText(state.exportFolder)),
-      ("Sections  ", SectionsDialog.words(state.screens.export.sections)),
-    ] as [(CleanText, CleanText)] {
+    for (title, words) in facts(state) {
       let shown = words.truncated(toColumns: max(0, inner.width - title.count))
       (StyledText(title, .dialogSecondary) + StyledText(shown, .dialog))
         .draw(in: lines.takeTop(1), on: &frame)
     }
-    list(state).draw(in: rows(inner), on: &frame)
+    list(state).draw(in: rows(state, inner), on: &frame)
+  }
+
+  /// What holds for all of the files.
+  private func facts(_ state: AppState) -> [(title: CleanText, words: CleanText)] {
+    var facts: [(title: CleanText, words: CleanText)] = [
+      ("Folder    ", CleanText(state.exportFolder)),
+      ("Sections  ", SectionsDialog.words(state.screens.export.sections)),
+    ]
+    if state.workshop.sets.count > 1 {
+      facts.append(
+        ("Goals of  ", state.exportedSet.map(state.workshop.title) ?? "all units and cycles"))
+    }
+    return facts
   }
 
   private func list(_ state: AppState) -> ListView {
-    let worksheet = Worksheet(state.workshop)
+    let book = state.exportedBook
     let left = state.screens.export.left
     let forExcel = state.screens.export.forExcel
     return ListView(
       ExportFormat.allCases.map { format in
         StyledText(
-          state.exportName(of: worksheet, format),
+          state.exportName(of: book, format),
           left.contains(format) ? .dialogSecondary : .dialog)
           + StyledText(format == .csv && forExcel ? "  for Excel" : "", .dialogKey)
           + Self.words(state.screens.export.outcomes[format], format).onDialog
@@ -109,9 +127,9 @@ struct ExportDialog: Dialog {
     }
   }
 
-  private func rows(_ inner: Rect) -> Rect {
+  private func rows(_ state: AppState, _ inner: Rect) -> Rect {
     var area = inner
-    _ = area.takeTop(3)
+    _ = area.takeTop(facts(state).count + 1)
     return area
   }
 
@@ -126,6 +144,20 @@ extension AppState {
   /// Where files go: as chosen, else where the workshop lies.
   var exportFolder: String { screens.export.folder ?? usualFolder }
 
+  /// The only set that goes along; nil for all.
+  fileprivate var exportedSet: OKRSet? { screens.export.set.flatMap(workshop.set) }
+
+  fileprivate var exportedBook: WorksheetBook {
+    WorksheetBook(workshop, about: exportedSet.map { [$0] })
+  }
+
+  /// All sets, or the one that is marked on the board or worked on.
+  fileprivate mutating func turnExportedSet() {
+    let marked = Desk.showsBoard(self) ? BoardScreen.row(self)?.set : nil
+    screens.export.set = screens.export.set == nil ? (marked ?? workshop.currentSet).id : nil
+    screens.export.outcomes = [:]
+  }
+
   fileprivate var exportFormats: [ExportFormat] {
     ExportFormat.allCases.filter { !screens.export.left.contains($0) }
   }
@@ -136,29 +168,30 @@ extension AppState {
   }
 
   fileprivate func orders(_ formats: [ExportFormat], overwrites: Bool) -> [Effect] {
-    let worksheet = Worksheet(workshop)
+    let book = exportedBook
     return formats.map { format in
       .export(
         ExportOrder(
-          format: format, folder: exportFolder, name: exportName(of: worksheet, format).string,
-          overwrites: overwrites, sections: screens.export.sections,
+          format: format, folder: exportFolder, name: exportName(of: book, format).string,
+          overwrites: overwrites, set: exportedSet?.id, sections: screens.export.sections,
           forExcel: format == .csv && screens.export.forExcel))
     }
   }
 
   /// The name of one file. A page for the board has one of its own, beside that of the whole.
-  fileprivate func exportName(of worksheet: Worksheet, _ format: ExportFormat) -> CleanText {
-    let part = format.takesSections ? worksheet.keeping(screens.export.sections) : worksheet
+  fileprivate func exportName(of book: WorksheetBook, _ format: ExportFormat) -> CleanText {
+    let book = format.holdsWorkshop && exportedSet != nil ? WorksheetBook(workshop) : book
+    let part = format.takesSections ? book.keeping(screens.export.sections) : book
     return CleanText(FileName.of(part, format))
   }
 
   /// Takes in what came of one file, and says how it stands with all of them.
   mutating func exported(_ order: ExportOrder, _ outcome: ExportOutcome) {
     screens.export.outcomes[order.format] = outcome
-    let worksheet = Worksheet(workshop)
+    let book = exportedBook
     let report = ExportReport(
       screens.export.outcomes.values, folder: CleanText(order.folder),
-      there: formatsThere.map { exportName(of: worksheet, $0) })
+      there: formatsThere.map { exportName(of: book, $0) })
     say(report.words, report.isGood ? .good : .refusal)
   }
 }

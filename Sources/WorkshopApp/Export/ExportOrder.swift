@@ -10,6 +10,8 @@ public struct ExportOrder: Hashable, Sendable {
   public let name: String
   /// Whether a file of that name gives way.
   public let overwrites: Bool
+  /// The one set that goes along; nil for all.
+  public var set: SetID?
   /// Of a format that takes sections, those that go along.
   public var sections = WorksheetSection.whole
   /// Whether a table is marked for Excel.
@@ -33,6 +35,8 @@ struct ExportState: Sendable {
   /// Nil until one is chosen; then it stays chosen.
   var folder: String?
   var left: Set<ExportFormat> = []
+  /// The only set that goes along; nil for all.
+  var set: SetID?
   var sections = WorksheetSection.whole
   var forExcel = false
   var outcomes: [ExportFormat: ExportOutcome] = [:]

@@ -7,49 +7,72 @@ public enum OKRTable {
   /// What tells Excel that a table is UTF-8, set before it; other readers pass over it.
   public static let excelMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  public static func bytes(_ worksheet: Worksheet) -> [UInt8] {
+  /// The order runs on from set to set. The company is named where other teams are.
+  public static func bytes(_ book: WorksheetBook) -> [UInt8] {
     var text = line(OKRColumn.allCases.map(\.rawValue))
-    for objective in worksheet.objectives {
-      text += row(objective, worksheet.cycle)
-      for keyResult in objective.keyResults { text += row(keyResult, worksheet.cycle) }
+    var order = 0
+    for worksheet in book.worksheets {
+      let isOneOfMany = book.worksheets.count > 1
+      let place = Place(
+        cycle: worksheet.cycle,
+        team: worksheet.unit ?? (isOneOfMany ? worksheet.organisation : ""))
+      for objective in worksheet.objectives {
+        order += 1
+        text += row(objective, "\(order)", place)
+        for (index, keyResult) in objective.keyResults.enumerated() {
+          text += row(keyResult, "\(order).\(index + 1)", place)
+        }
+      }
     }
     return Array(text.utf8)
   }
 
-  private static func row(_ objective: Worksheet.Objective, _ cycle: Cycle) -> String {
+  /// What all rows of a set share.
+  private struct Place {
+    let cycle: Cycle
+    let team: CleanText
+  }
+
+  private static func row(
+    _ objective: Worksheet.Objective, _ order: String, _ place: Place
+  ) -> String {
     line { column in
       switch column {
-      case .order: "\(objective.number)"
+      case .order: order
       case .type: OKRColumn.objective
       case .summary: objective.title.singleLine.string
-      case .period: cycle.name.string
+      case .period: place.cycle.name.string
+      case .teams: place.team.singleLine.string
       case .weight: "1"
-      case .start: cycle.first.description
-      case .end: cycle.last.description
-      case .status, .owner, .kind, .labels, .teams, .startValue, .currentValue, .targetValue,
+      case .start: place.cycle.first.description
+      case .end: place.cycle.last.description
+      case .status, .owner, .kind, .labels, .startValue, .currentValue, .targetValue,
         .description:
         ""
       }
     }
   }
 
-  private static func row(_ keyResult: Worksheet.KeyResult, _ cycle: Cycle) -> String {
+  private static func row(
+    _ keyResult: Worksheet.KeyResult, _ order: String, _ place: Place
+  ) -> String {
     let figures = KeyResultFigures(keyResult.numbers)
     return line { column in
       switch column {
-      case .order: keyResult.number.string
+      case .order: order
       case .type: OKRColumn.keyResult
       case .summary: keyResult.sentence.singleLine.string
-      case .period: cycle.name.string
+      case .period: place.cycle.name.string
+      case .teams: place.team.singleLine.string
       case .owner: keyResult.wording.owner.singleLine.string
       case .weight: "1"
       case .kind: keyResult.wording.ambition.words.string
-      case .start: keyResult.numbers == nil ? "" : cycle.first.description
+      case .start: keyResult.numbers == nil ? "" : place.cycle.first.description
       case .end: keyResult.numbers?.due.description ?? ""
       case .startValue: figures.start.map(Amount.unmistakable) ?? ""
       case .targetValue: figures.target.map(Amount.unmistakable) ?? ""
       case .description: OKRDescription.lines(keyResult)
-      case .status, .labels, .teams, .currentValue: ""
+      case .status, .labels, .currentValue: ""
       }
     }
   }

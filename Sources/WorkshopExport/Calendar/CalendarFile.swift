@@ -2,49 +2,48 @@ import FoundationEssentials
 import PlainText
 import WorkshopModel
 
-/// The dates of the cycle for a calendar (RFC 5545): a check-in every week and the review on the
-/// last day. A new export of the same workshop replaces these events instead of doubling them.
+/// The dates of each cycle for a calendar (RFC 5545): a check-in every week and the review on the
+/// last day, however many units share the cycle. A new export of the same workshop replaces these events instead of doubling them.
 public enum CalendarFile {
   /// The day of the weekly check-in.
   public static let checkInDay = Weekday.monday
 
-  public static func bytes(_ worksheet: Worksheet) -> [UInt8] {
+  public static func bytes(_ book: WorksheetBook) -> [UInt8] {
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Rooftop//OKR workshop//EN", "CALSCALE:GREGORIAN",
       "METHOD:PUBLISH",
     ]
-    let days = worksheet.cycle.plannedCheckIns(on: checkInDay)
-    if let first = days.first, let last = days.last {
-      lines += event(
-        worksheet, "check-in", on: first, repeats: "FREQ=WEEKLY;UNTIL=\(basic(last))",
-        title: "OKR check-in: \(worksheet.organisation)",
-        text: "Value, confidence from 0 to 10 and blockers of each key result.")
-    }
-    lines += event(
-      worksheet, "review", on: worksheet.cycle.last, repeats: nil,
-      title: "OKR review \(worksheet.cycle.name): \(worksheet.organisation)",
-      text: "Score every key result and say what you learned.")
+    for part in CyclePart.all(of: book) { lines += events(part) }
     lines.append("END:VCALENDAR")
     return Array(lines.map(CalendarLine.folded).joined().utf8)
   }
 
+  private static func events(_ part: CyclePart) -> [String] {
+    var lines: [String] = []
+    let days = part.cycle.plannedCheckIns(on: checkInDay)
+    if let first = days.first, let last = days.last {
+      let name: CleanText = part.isFirst ? "" : " \(part.cycle.name)"
+      lines += event(
+        part, "check-in", on: first, repeats: "FREQ=WEEKLY;UNTIL=\(basic(last))",
+        title: "OKR check-in\(name): \(part.organisation)",
+        text: "Value, confidence from 0 to 10 and blockers of each key result.")
+    }
+    return lines
+      + event(
+        part, "review", on: part.cycle.last, repeats: nil,
+        title: "OKR review \(part.cycle.name): \(part.organisation)",
+        text: "Score every key result and say what you learned.")
+  }
+
   private static func event(
-    _ worksheet: Worksheet, _ what: String, on day: CalendarDate, repeats: String?,
+    _ part: CyclePart, _ what: String, on day: CalendarDate, repeats: String?,
     title: CleanText, text: CleanText
   ) -> [String] {
-    let goals = worksheet.objectives.flatMap { objective in
-      ["\(objective.number) \(objective.title.singleLine)" as CleanText]
-        + objective.keyResults.map { keyResult in
-          let values = keyResult.values.map { ": \($0)" as CleanText } ?? ""
-          let conflict = keyResult.conflict.map { " ! \($0)" as CleanText } ?? ""
-          return "\(keyResult.number) \(keyResult.sentence.singleLine)\(values)\(conflict)"
-        }
-    }
-    let description = CleanText(([text] + goals).map(\.string).joined(separator: "\n"))
+    let description = CleanText(([text] + part.goals).map(\.string).joined(separator: "\n"))
     return [
       "BEGIN:VEVENT",
-      "UID:\(what)-\(worksheet.created.milliseconds)-\(basic(worksheet.cycle.first))@rooftop",
-      "DTSTAMP:\(stamp(worksheet.changed))",
+      "UID:\(what)-\(part.created.milliseconds)-\(days(of: part))@rooftop",
+      "DTSTAMP:\(stamp(part.changed))",
       "DTSTART;VALUE=DATE:\(basic(day))",
     ] + end(of: day) + (repeats.map { ["RRULE:\($0)"] } ?? []) + [
       "SUMMARY:\(CalendarLine.escaped(title.singleLine))",
@@ -59,6 +58,12 @@ public enum CalendarFile {
   private static func end(of day: CalendarDate) -> [String] {
     let next = day + 1
     return next > day ? ["DTEND;VALUE=DATE:\(basic(next))"] : []
+  }
+
+  /// What tells the events of one cycle from those of another: its first day, and the last where it is
+  /// not the cycle that the workshop began with.
+  private static func days(of part: CyclePart) -> String {
+    basic(part.cycle.first) + (part.isFirst ? "" : "-\(basic(part.cycle.last))")
   }
 
   /// `20270104`.

@@ -36,6 +36,9 @@ public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether it holds the workshop with its history, of which no set can be left out.
+  public var holdsWorkshop: Bool { self == .json }
+
   /// Whether it may be printed on a terminal.
   public var isText: Bool { self != .xlsx }
 

@@ -6,11 +6,19 @@ public enum FileName {
   /// What every common file system takes, with room for a temporary name beside it.
   public static let mostBytes = 100
 
-  /// `harbour-bikes-2027.md`: no separators, no leading dot or dash, at most 100 bytes.
-  public static func of(_ worksheet: Worksheet, _ format: ExportFormat) -> String {
+  /// `harbour-bikes-2027.md`: no separators, no leading dot or dash, at most 100 bytes. A unit or a
+  /// cycle is named where all of the book is about it.
+  public static func of(_ book: WorksheetBook, _ format: ExportFormat) -> String {
     made(
-      from: "\(worksheet.organisation) \(worksheet.cycle.name)",
-      kind: worksheet.isBoardPage ? "-board" : "", ending: format.ending)
+      from: subject(of: book), kind: book.first.isBoardPage ? "-board" : "", ending: format.ending)
+  }
+
+  /// The page of one set. `number` keeps two sets apart whose names make the same file name.
+  public static func ofSet(_ worksheet: Worksheet, number: Int) -> String {
+    made(
+      from:
+        "unit \(String(number)) \(worksheet.unit ?? worksheet.organisation) \(worksheet.cycle.name)",
+      ending: ExportFormat.html.ending)
   }
 
   /// The page of one owner. `number` keeps two owners apart whose names make the same file name.
@@ -19,8 +27,13 @@ public enum FileName {
   }
 
   /// The folder of a handout.
-  public static func ofHandout(_ worksheet: Worksheet) -> String {
-    made(from: "\(worksheet.organisation) \(worksheet.cycle.name) handout", ending: "")
+  public static func ofHandout(_ book: WorksheetBook) -> String {
+    made(from: "\(subject(of: book)) handout", ending: "")
+  }
+
+  private static func subject(of book: WorksheetBook) -> CleanText {
+    let names = [book.organisation, book.unit, book.cycle].compactMap { $0?.string }
+    return CleanText(names.joined(separator: " "))
   }
 
   /// Letters and digits of every script stay; all else becomes a single dash.

@@ -1,16 +1,16 @@
 import WorkshopModel
 
-/// The formats that are made without any library: worksheet in, bytes out.
+/// The formats that are made without any library: worksheets in, bytes out.
 public enum WorksheetFile {
   /// Nil for those made elsewhere: a workbook, and the whole workshop, which is more than its
-  /// worksheet.
-  public static func bytes(_ worksheet: Worksheet, as format: ExportFormat) -> [UInt8]? {
+  /// worksheets.
+  public static func bytes(_ book: WorksheetBook, as format: ExportFormat) -> [UInt8]? {
     switch format {
-    case .text: WorksheetText.bytes(worksheet)
-    case .markdown: MarkdownFile.bytes(worksheet)
-    case .html: HTMLPage.bytes(worksheet)
-    case .csv: OKRTable.bytes(worksheet)
-    case .ics: CalendarFile.bytes(worksheet)
+    case .text: WorksheetText.bytes(book)
+    case .markdown: MarkdownFile.bytes(book)
+    case .html: HTMLPage.bytes(book)
+    case .csv: OKRTable.bytes(book)
+    case .ics: CalendarFile.bytes(book)
     case .json, .xlsx: nil
     }
   }

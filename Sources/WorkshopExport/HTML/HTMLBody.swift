@@ -5,26 +5,65 @@ import WorkshopModel
 /// What stands between the page's head and foot, line by line.
 struct HTMLBody {
   private(set) var text = ""
+  /// Of the headings that open a worksheet; those within are one level below.
+  private let level: Int
+
+  init(level: Int) { self.level = level }
 
   mutating func line(_ markup: String) { text += markup + "\n" }
 
-  mutating func heading(_ title: CleanText) { line("<h2 dir=\"auto\">\(title.html)</h2>") }
+  private mutating func heading(_ title: CleanText) { heading(level + 1, title) }
 
-  mutating func paragraph(_ words: CleanText) { line("<p dir=\"auto\">\(words.html)</p>") }
+  private mutating func heading(_ level: Int, _ title: CleanText) {
+    line("<h\(level) dir=\"auto\">\(title.html)</h\(level)>")
+  }
 
-  mutating func list(_ items: [CleanText]) {
+  /// A name for links that no text of anybody is part of.
+  static func name(ofSection index: Int) -> String { "set-\(index + 1)" }
+
+  /// A link to each section.
+  mutating func contents(_ titles: [CleanText]) {
+    line("<nav aria-label=\"Contents\">")
+    line("<ol>")
+    for (index, title) in titles.enumerated() {
+      line("<li dir=\"auto\"><a href=\"#\(Self.name(ofSection: index))\">\(title.html)</a></li>")
+    }
+    line("</ol>")
+    line("</nav>")
+  }
+
+  mutating func worksheet(_ worksheet: Worksheet) {
+    heading(level, worksheet.title)
+    let cycle = "\(worksheet.cycle.first.words) to \(worksheet.cycle.last.words)" as CleanText
+    line("<p class=\"soft\">\(cycle.html)</p>")
+    for line in worksheet.strategy {
+      heading(line.title)
+      paragraph(line.text)
+    }
+    objectives(worksheet)
+    section("Expected outcomes", worksheet.outcomes)
+    section("Conversation and feedback", worksheet.conversation)
+    section("Main challenges", worksheet.challenges)
+    section("Parking lot", worksheet.parked)
+    section("Took part", worksheet.people)
+    decisions(worksheet.decisions)
+  }
+
+  private mutating func paragraph(_ words: CleanText) { line("<p dir=\"auto\">\(words.html)</p>") }
+
+  private mutating func list(_ items: [CleanText]) {
     line("<ul>")
     for item in items { line("<li dir=\"auto\">\(item.html)</li>") }
     line("</ul>")
   }
 
-  mutating func section(_ title: CleanText, _ items: [CleanText]) {
+  private mutating func section(_ title: CleanText, _ items: [CleanText]) {
     guard !items.isEmpty else { return }
     heading(title)
     list(items)
   }
 
-  mutating func objectives(_ worksheet: Worksheet) {
+  private mutating func objectives(_ worksheet: Worksheet) {
     guard !worksheet.leavesObjectivesOut else { return }
     if worksheet.objectives.isEmpty {
       heading("Objectives")
@@ -37,7 +76,7 @@ struct HTMLBody {
     if let acceptance = worksheet.acceptance { paragraph(acceptance) }
   }
 
-  mutating func decisions(_ decisions: [Worksheet.Decision]) {
+  private mutating func decisions(_ decisions: [Worksheet.Decision]) {
     guard !decisions.isEmpty else { return }
     heading("Decisions")
     openTable("What was decided when", ["When", "What"])

@@ -2,25 +2,24 @@ import FoundationEssentials
 import PlainText
 import WorkshopModel
 
-/// The worksheet as one page that needs nothing else: no script, no font, no picture, no request.
+/// Worksheets as one page that needs nothing else: no script, no font, no picture, no request. Of
+/// several each is a section, and on paper a page of its own; a table of contents stands before them.
 public enum HTMLPage {
-  public static func bytes(_ worksheet: Worksheet) -> [UInt8] {
-    let title = worksheet.title
-    var body = HTMLBody()
-    body.line("<h1 dir=\"auto\">\(title.html)</h1>")
-    let cycle = "\(worksheet.cycle.first.words) to \(worksheet.cycle.last.words)" as CleanText
-    body.line("<p class=\"soft\">\(cycle.html)</p>")
-    for line in worksheet.strategy {
-      body.heading(line.title)
-      body.paragraph(line.text)
+  public static func bytes(_ book: WorksheetBook) -> [UInt8] {
+    let title = book.title
+    let isOne = book.worksheets.count == 1
+    var body = HTMLBody(level: isOne ? 1 : 2)
+    if isOne {
+      body.worksheet(book.first)
+    } else {
+      body.line("<h1 dir=\"auto\">\(title.html)</h1>")
+      body.contents(book.worksheets.map(\.title))
+      for (index, worksheet) in book.worksheets.enumerated() {
+        body.line("<section id=\"\(HTMLBody.name(ofSection: index))\">")
+        body.worksheet(worksheet)
+        body.line("</section>")
+      }
     }
-    body.objectives(worksheet)
-    body.section("Expected outcomes", worksheet.outcomes)
-    body.section("Conversation and feedback", worksheet.conversation)
-    body.section("Main challenges", worksheet.challenges)
-    body.section("Parking lot", worksheet.parked)
-    body.section("Took part", worksheet.people)
-    body.decisions(worksheet.decisions)
     let page = """
       <!DOCTYPE html>
       <html lang="en">
@@ -31,10 +30,10 @@ public enum HTMLPage {
       <meta name="generator" content="Rooftop">
       <title>\(title.html)</title>
       <style>
-      \(HTMLStyle.css)
+      \(isOne ? HTMLStyle.css : HTMLStyle.cssOfSections)
       </style>
       </head>
-      <body\(worksheet.isBoardPage ? " class=\"board\"" : "")>
+      <body\(book.first.isBoardPage ? " class=\"board\"" : "")>
       <main>
       \(body.text)</main>
       </body>

@@ -1,6 +1,23 @@
 /// How the page looks: one column that fits A4 and Letter, dark where the reader's screen is, black
 /// on white on paper. Nothing is fetched.
 enum HTMLStyle {
+  /// The same for a page of several sections.
+  static let cssOfSections =
+    css + """
+
+      nav ol { padding-inline-start: 1.75rem; }
+      a { color: inherit; }
+      section { border-top: 1px solid var(--line); margin-top: 2.5rem; padding-top: 1.5rem; }
+      section > h2 { font-size: 1.5rem; margin-top: 0; }
+      h3 { font-size: 1.15rem; line-height: 1.3; margin: 1.75rem 0 .5rem; }
+      @media print {
+        section { border: 0; margin: 0; padding: 0; break-before: page; }
+        section > h2 { font-size: 15pt; }
+        h3 { font-size: 12pt; margin-top: 1rem; break-after: avoid; }
+        .board h3 { font-size: 11.5pt; margin-top: .6rem; break-inside: avoid; }
+      }
+      """
+
   static let css = """
     :root { color-scheme: light dark; --ink: #1d2430; --soft: #556070; --line: #c9d0da; --fill: #1f6f5c; --paper: #ffffff; --head: #f1f4f7; }
     @media (prefers-color-scheme: dark) { :root { --ink: #e6e9ee; --soft: #a7b0bd; --line: #3d4653; --fill: #58c2a6; --paper: #14181e; --head: #1f252e; } }

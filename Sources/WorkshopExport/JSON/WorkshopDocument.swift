@@ -6,7 +6,13 @@ import WorkshopModel
 /// equal workshop. Entries still in the box of a blind round are no part of the history, so none
 /// can be in here. `WorkshopSchema` describes it.
 public struct WorkshopDocument: Hashable, Sendable, Codable {
-  public static let format = "rooftop/1"
+  /// The forms there are.
+  public enum Format: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Of a company with one set of OKRs.
+    case oneSet = "rooftop/1"
+    /// The same, about the company's first set, and beside it every unit and every set.
+    case manySets = "rooftop/2"
+  }
 
   /// One event at its place.
   public struct Step: Hashable, Sendable, Codable {
@@ -15,6 +21,9 @@ public struct WorkshopDocument: Hashable, Sendable, Codable {
     public let author: Author
     public let event: Event
   }
+
+  /// Nil in a file of a later form.
+  public var form: Format? { Format(rawValue: format) }
 
   public let format: String
   public let organisation: CleanText
@@ -29,15 +38,29 @@ public struct WorkshopDocument: Hashable, Sendable, Codable {
   public let conversation: [CleanText]?
   public let challenges: [CleanText]
   public let people: [CleanText]
+  /// Nil where the company is the only one.
+  public let units: [UnitPart]?
+  /// Every set in the order people read them; nil where there is only one.
+  public let sets: [SetPart]?
   public let history: [Step]
 
   public init(_ timeline: Timeline) {
-    self.init(Worksheet(timeline), history: timeline.records)
+    let workshop = timeline.workshop
+    let hasMany = workshop.sets.count + workshop.units.count > 2
+    self.init(
+      Worksheet(workshop, about: workshop.sets[0]), history: timeline.records,
+      units: hasMany ? UnitPart.all(of: workshop) : nil,
+      sets: hasMany ? SetPart.all(of: workshop) : nil)
   }
 
   /// The readable part is the worksheet's.
-  public init(_ worksheet: Worksheet, history records: [EventRecord]) {
-    format = Self.format
+  public init(
+    _ worksheet: Worksheet, history records: [EventRecord], units: [UnitPart]? = nil,
+    sets: [SetPart]? = nil
+  ) {
+    format = (sets == nil ? Format.oneSet : .manySets).rawValue
+    self.units = units
+    self.sets = sets
     organisation = worksheet.organisation
     cycle = worksheet.cycle
     strategy = worksheet.strategy.map { StrategyPart(title: $0.title, text: $0.text) }

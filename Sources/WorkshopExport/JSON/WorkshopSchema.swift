@@ -3,25 +3,19 @@ public enum WorkshopSchema {
   public static let json = #"""
     {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
-      "$id": "urn:rooftop:workshop:1",
+      "$id": "urn:rooftop:workshop:2",
       "title": "A Rooftop workshop",
       "description": "What an organisation takes home from its OKR workshop, and the history it can be replayed from. Entries of a blind round that is not revealed are not part of it.",
       "type": "object",
       "required": ["format", "organisation", "cycle", "strategy", "objectives", "parked", "outcomes", "challenges", "people", "history"],
       "additionalProperties": false,
       "properties": {
-        "format": { "const": "rooftop/1" },
-        "organisation": { "$ref": "#/$defs/text" },
-        "cycle": {
-          "type": "object",
-          "required": ["name", "first", "last"],
-          "additionalProperties": false,
-          "properties": {
-            "name": { "$ref": "#/$defs/text" },
-            "first": { "$ref": "#/$defs/day" },
-            "last": { "$ref": "#/$defs/day" }
-          }
+        "format": {
+          "description": "rooftop/2 has units and sets, which rooftop/1 has not; all else of it is about the company's first set.",
+          "enum": ["rooftop/1", "rooftop/2"]
         },
+        "organisation": { "$ref": "#/$defs/text" },
+        "cycle": { "$ref": "#/$defs/cycle" },
         "strategy": {
           "type": "array",
           "items": {
@@ -39,6 +33,8 @@ public enum WorkshopSchema {
         "conversation": { "$ref": "#/$defs/texts" },
         "challenges": { "$ref": "#/$defs/texts" },
         "people": { "$ref": "#/$defs/texts" },
+        "units": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/unit" } },
+        "sets": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/set" } },
         "history": {
           "description": "Every event in order, without gaps; replaying them gives an equal workshop.",
           "type": "array",
@@ -46,8 +42,52 @@ public enum WorkshopSchema {
           "items": { "$ref": "#/$defs/step" }
         }
       },
+      "if": { "properties": { "format": { "const": "rooftop/2" } } },
+      "then": { "required": ["units", "sets"] },
+      "else": { "properties": { "units": false, "sets": false } },
       "$defs": {
         "text": { "type": "string" },
+        "id": { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$" },
+        "cycle": {
+          "type": "object",
+          "required": ["name", "first", "last"],
+          "additionalProperties": false,
+          "properties": {
+            "name": { "$ref": "#/$defs/text" },
+            "first": { "$ref": "#/$defs/day" },
+            "last": { "$ref": "#/$defs/day" }
+          }
+        },
+        "unit": {
+          "description": "The company comes first, every other unit behind the one it belongs to.",
+          "type": "object",
+          "required": ["id", "name", "level"],
+          "additionalProperties": false,
+          "properties": {
+            "id": { "$ref": "#/$defs/id" },
+            "name": { "$ref": "#/$defs/text" },
+            "level": { "enum": ["company", "department", "team"] },
+            "parent": { "$ref": "#/$defs/id" },
+            "archived": { "const": true }
+          }
+        },
+        "set": {
+          "description": "The objectives of one unit in one cycle.",
+          "type": "object",
+          "required": ["id", "unit", "cycle", "state", "objectives", "parked"],
+          "additionalProperties": false,
+          "properties": {
+            "id": { "$ref": "#/$defs/id" },
+            "unit": { "$ref": "#/$defs/id" },
+            "cycle": { "$ref": "#/$defs/cycle" },
+            "serves": { "description": "The set above.", "$ref": "#/$defs/id" },
+            "state": { "enum": ["drafting", "agreed"] },
+            "objectives": { "type": "array", "items": { "$ref": "#/$defs/objective" } },
+            "decision": { "$ref": "#/$defs/text" },
+            "acceptance": { "$ref": "#/$defs/text" },
+            "parked": { "$ref": "#/$defs/texts" }
+          }
+        },
         "texts": { "type": "array", "items": { "$ref": "#/$defs/text" } },
         "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
         "objective": {

@@ -2,10 +2,15 @@ import FoundationEssentials
 import PlainText
 import WorkshopModel
 
-/// The worksheet as CommonMark, with the tables most readers add to it.
+/// Worksheets as CommonMark, with the tables most readers add to it.
 public enum MarkdownFile {
-  public static func bytes(_ worksheet: Worksheet) -> [UInt8] {
+  public static func bytes(_ book: WorksheetBook) -> [UInt8] {
     var page = MarkdownPage()
+    for worksheet in book.worksheets { write(worksheet, on: &page) }
+    return Array(page.text.utf8)
+  }
+
+  private static func write(_ worksheet: Worksheet, on page: inout MarkdownPage) {
     page.heading(1, worksheet.title)
     page.paragraph("\(worksheet.cycle.first.words) to \(worksheet.cycle.last.words)")
     for line in worksheet.strategy {
@@ -22,7 +27,6 @@ public enum MarkdownFile {
       page.heading(2, "Decisions")
       page.table(["When", "What"], worksheet.decisions.map { [$0.when, $0.words] })
     }
-    return Array(page.text.utf8)
   }
 }
 

@@ -1,7 +1,7 @@
 import PlainText
 import WorkshopModel
 
-/// The worksheet as plain text, for a terminal or a pipe.
+/// Worksheets as plain text, for a terminal or a pipe.
 public enum WorksheetText {
   /// What a line is, so that a screen can give it weight.
   public enum Weight: Hashable, Sendable {
@@ -16,12 +16,18 @@ public enum WorksheetText {
   }
 
   /// The file: one line of text for each line of the worksheet, indented and unwrapped.
-  public static func bytes(_ worksheet: Worksheet) -> [UInt8] {
+  public static func bytes(_ book: WorksheetBook) -> [UInt8] {
     Array(
-      lines(worksheet).map { line in
+      lines(book).map { line in
         line.text.isEmpty
           ? "\n" : String(repeating: " ", count: line.indent) + line.text.singleLine.string + "\n"
       }.joined().utf8)
+  }
+
+  /// One worksheet after the other, two empty lines between them.
+  public static func lines(_ book: WorksheetBook) -> [Line] {
+    let gap = Array(repeating: Line(text: "", weight: .body, indent: 0), count: 2)
+    return Array(book.worksheets.map { lines($0) }.joined(separator: gap))
   }
 
   /// Every line of the worksheet, unwrapped; empty lines separate sections.

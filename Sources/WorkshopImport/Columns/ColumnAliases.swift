@@ -74,6 +74,8 @@ extension ImportColumn {
         "target date", "by when", "finish date", "end", "enddatum", "fällig", "fällig am", "bis",
         "termin",
       ]
+    case .period:
+      ["period", "cycle", "goal cycle", "quarter", "timeframe", "time period", "zeitraum", "quartal"]
     case .name: ["name", "names"]
     case .fullName:
       [
@@ -112,11 +114,10 @@ extension ImportColumn {
       ]
     case .ignored:
       [
-        "ignore", "status", "period", "weight", "labels", "tags", "categories", "category",
+        "ignore", "status", "weight", "labels", "tags", "categories", "category",
         "expected start date", "start date", "start on", "started at", "created at", "updated at",
         "current value", "current", "actual", "latest value", "metric current value", "score",
-        "progress", "percent complete", "completion", "progress status", "confidence", "quarter",
-        "cycle", "goal cycle", "timeframe", "time period", "session", "year", "scope", "visibility",
+        "progress", "percent complete", "completion", "progress status", "confidence", "session", "year", "scope", "visibility",
         "action", "goal id", "parent goal ids", "check in type", "comment", "comments", "priority",
         "contributors", "last updated", "last check in", "objective type", "approved",
         "review cycle id", "review cycle weightage",
@@ -131,7 +132,7 @@ extension ImportColumn {
       .suggestion:
       true
     case .order, .identifier, .parent, .owner, .metric, .unit, .kind, .measureType, .ambition,
-      .description, .startValue, .targetValue, .due, .department, .role, .ignored:
+      .description, .startValue, .targetValue, .due, .period, .department, .role, .ignored:
       false
     }
   }
@@ -141,7 +142,8 @@ extension ImportColumn {
     switch self {
     case .name, .fullName, .firstName, .familyName, .mail, .department, .role, .identifier: true
     case .order, .type, .title, .objective, .keyResult, .parent, .owner, .metric, .unit, .kind,
-      .measureType, .ambition, .description, .startValue, .targetValue, .due, .suggestion, .ignored:
+      .measureType, .ambition, .description, .startValue, .targetValue, .due, .period, .suggestion,
+      .ignored:
       false
     }
   }

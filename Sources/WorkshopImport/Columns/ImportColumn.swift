@@ -17,6 +17,8 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
   case startValue = "start value"
   case targetValue = "target value"
   case due = "end date"
+  /// The name of the cycle.
+  case period
   // A person
   case name
   case fullName = "full name"

@@ -108,7 +108,10 @@ struct OKRSheetReader {
         byName[name.string.lowercased()] = objectives.count
       }
     }
-    objectives.append(ImportedObjective(row: row.number, title: title, keyResults: []))
+    objectives.append(
+      ImportedObjective(
+        row: row.number, title: title, keyResults: [], unit: row.text(.department),
+        cycle: row.text(.period)))
   }
 
   private mutating func noteOwnObjective(_ row: SheetRow) {

@@ -9,8 +9,9 @@ struct FittedKeyResult {
   /// What was taken for granted, or could not be used.
   private(set) var remarks: [CleanText] = []
 
-  init(_ imported: ImportedKeyResult, over known: KeyResult?, _ workshop: Workshop) {
-    let cycle = workshop.currentSet.cycle
+  init(
+    _ imported: ImportedKeyResult, over known: KeyResult?, _ cycle: Cycle, _ workshop: Workshop
+  ) {
     let kind = imported.kind(over: known)
     let figures = imported.figures
     var wording = imported.wording(over: known?.wording, kind: kind)

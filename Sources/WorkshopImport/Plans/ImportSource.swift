@@ -10,6 +10,8 @@ public struct ImportSource: Hashable, Sendable {
   }
 
   public let content: Content
+  /// The set that OKRs go into; nil where the file says it, or the set that is worked on is meant.
+  public var set: SetID?
   /// How it was read, as far as a person should know.
   public internal(set) var notes: [ImportNote] = []
   /// What cannot be read.
@@ -63,7 +65,7 @@ public struct ImportSource: Hashable, Sendable {
       switch content {
       case .people(let rows): ImportPlan.people(rows, on: timeline)
       case .suggestions(let rows): ImportPlan.suggestions(rows, on: timeline)
-      case .okrs(let objectives): ImportPlan.okrs(objectives, on: timeline)
+      case .okrs(let objectives): ImportPlan.okrs(objectives, on: timeline, into: set)
       }
     plan.begin(with: notes, problems)
     return plan

@@ -4,70 +4,76 @@ import WorkshopModel
 extension ImportPlan {
   /// Adds objectives and key results. A key result of the same wording is changed where the file says
   /// something else of it, and stays as it is in all that the file does not say.
+  /// - Parameter chosen: the set they go into; nil where the file says it, or the set that is worked
+  ///   on is meant.
   public static func okrs(
-    _ objectives: [ImportedObjective], on timeline: Timeline
+    _ objectives: [ImportedObjective], on timeline: Timeline, into chosen: SetID? = nil
   ) -> ImportPlan {
     var plan = ImportPlan(timeline)
-    let wasAccepted = timeline.workshop.currentSet.acceptance != nil
-    plan.choose(objectives)
-    guard plan.problems.isEmpty else { return plan }
+    let places = OKRPlaces(objectives, timeline.workshop, chosen: chosen)
+    for note in places.notes { plan.remark(note) }
+    for group in places.groups where plan.problems.isEmpty {
+      plan.take(group.objectives, into: group.set)
+    }
+    return plan
+  }
+
+  private mutating func take(_ objectives: [ImportedObjective], into id: SetID) {
+    let wasAccepted = set(id).acceptance != nil
+    choose(objectives, in: id)
+    guard problems.isEmpty else { return }
     var rows: [String: Int] = [:]
     for imported in objectives {
-      guard
-        let objective = plan.timeline.workshop.currentSet.objectives.first(where: {
-          $0.title == imported.title
-        })
+      guard let objective = set(id).objectives.first(where: { $0.title == imported.title })
       else { continue }
       for keyResult in imported.keyResults {
         let name = "\(objective.id) \(keyResult.sentence)"
-        if let row = rows[name], plan.changes(keyResult, of: objective) {
-          plan.report(
+        if let row = rows[name], changes(keyResult, of: objective, in: id) {
+          report(
             ImportProblem(
               row: keyResult.row, "This key result stands in row \(row) with other values."))
           continue
         }
         rows[name] = rows[name] ?? keyResult.row
-        plan.take(keyResult, into: objective)
+        take(keyResult, into: objective, of: id)
       }
     }
-    if wasAccepted, plan.timeline.workshop.currentSet.acceptance == nil {
-      plan.remark("The accepted evaluation must be accepted again after this.")
+    if wasAccepted, set(id).acceptance == nil {
+      remark("The accepted evaluation must be accepted again after this.")
     }
-    return plan
   }
 
+  /// The set as it would be.
+  private func set(_ id: SetID) -> OKRSet { timeline.workshop.set(id) ?? timeline.workshop.sets[0] }
+
   /// Objectives that are new join the shortlist behind those in force.
-  private mutating func choose(_ objectives: [ImportedObjective]) {
-    let known = Set(timeline.workshop.currentSet.objectives.map(\.title))
-    var chosen = timeline.workshop.currentSet.shortlist?.chosen ?? []
+  private mutating func choose(_ objectives: [ImportedObjective], in id: SetID) {
+    let known = Set(set(id).objectives.map(\.title))
+    var chosen = set(id).shortlist?.chosen ?? []
     var seen = known
     for imported in objectives {
       guard seen.insert(imported.title).inserted else {
         note(imported.title, row: imported.row, .thereAlready)
         continue
       }
-      guard let suggestion = suggestion(for: imported) else { return }
+      guard let suggestion = suggestion(for: imported, in: id) else { return }
       chosen.append(suggestion)
       note(imported.title, row: imported.row, .added)
     }
     guard seen.count > known.count else { return }
     let row = objectives.last { !known.contains($0.title) }?.row ?? 1
-    add(
-      .shortlistDecided(chosen: chosen, how: .hand, set: timeline.workshop.currentSet.label),
-      row: row)
+    add(.shortlistDecided(chosen: chosen, how: .hand, set: set(id).label), row: row)
   }
 
   /// The suggestion of this wording, made where there is none.
-  private mutating func suggestion(for imported: ImportedObjective) -> SuggestionID? {
-    if let standing = timeline.workshop.currentSet.suggestions.first(where: {
-      $0.text == imported.title
-    }) {
+  private mutating func suggestion(
+    for imported: ImportedObjective, in id: SetID
+  ) -> SuggestionID? {
+    if let standing = set(id).suggestions.first(where: { $0.text == imported.title }) {
       return standing.id
     }
     let seq = timeline.lastSeq + 1
-    return add(
-      .suggestionAdded(text: imported.title, set: timeline.workshop.currentSet.label),
-      row: imported.row)
+    return add(.suggestionAdded(text: imported.title, set: set(id).label), row: imported.row)
       ? SuggestionID(seq) : nil
   }
 
@@ -76,15 +82,19 @@ extension ImportPlan {
       .first { $0.wording.sentence == imported.sentence }
   }
 
-  private func changes(_ imported: ImportedKeyResult, of objective: Objective) -> Bool {
+  private func changes(
+    _ imported: ImportedKeyResult, of objective: Objective, in id: SetID
+  ) -> Bool {
     guard let known = known(imported, in: objective) else { return false }
-    let fitted = FittedKeyResult(imported, over: known, timeline.workshop)
+    let fitted = FittedKeyResult(imported, over: known, set(id).cycle, timeline.workshop)
     return fitted.wording != known.wording || (fitted.values ?? known.values) != known.values
   }
 
-  private mutating func take(_ imported: ImportedKeyResult, into objective: Objective) {
+  private mutating func take(
+    _ imported: ImportedKeyResult, into objective: Objective, of set: SetID
+  ) {
     let known = known(imported, in: objective)
-    let fitted = FittedKeyResult(imported, over: known, timeline.workshop)
+    let fitted = FittedKeyResult(imported, over: known, self.set(set).cycle, timeline.workshop)
     let row = imported.row
     let before = problems.count
     let id = known?.id ?? KeyResultID(timeline.lastSeq + 1)

@@ -67,7 +67,7 @@ public struct Worksheet: Hashable, Sendable {
 
   public let organisation: CleanText
   /// The unit whose goals these are; nil for the company.
-  public let unit: CleanText?
+  public internal(set) var unit: CleanText?
   public let cycle: Cycle
   /// Title and text of each statement that is written.
   public internal(set) var strategy: [Line]

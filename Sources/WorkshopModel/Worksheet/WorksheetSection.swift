@@ -47,6 +47,12 @@ extension Worksheet {
     return kept
   }
 
+  /// Whether nothing stands on it but its title.
+  var isBare: Bool {
+    leavesObjectivesOut && strategy.isEmpty && outcomes.isEmpty && conversation.isEmpty
+      && challenges.isEmpty && parked.isEmpty && people.isEmpty && decisions.isEmpty
+  }
+
   /// Leaves of the objectives what a board decides on: titles, key results, values and owners.
   private mutating func shorten() {
     isBoardPage = true

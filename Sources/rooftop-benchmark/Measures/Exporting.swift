@@ -59,8 +59,8 @@ struct Exporting {
   ) throws -> [UInt8] {
     switch format {
     case .json: try WorkshopDocument(worksheet, history: records).bytes()
-    case .xlsx: try Spreadsheet.bytes(worksheet)
-    default: WorksheetFile.bytes(worksheet, as: format) ?? []
+    case .xlsx: try Spreadsheet.bytes(WorksheetBook(worksheet))
+    default: WorksheetFile.bytes(WorksheetBook(worksheet), as: format) ?? []
     }
   }
 }

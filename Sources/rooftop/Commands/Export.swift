@@ -8,8 +8,10 @@ import WorkshopModel
 struct Export: RooftopCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the worksheet to a file.",
+    abstract: "Write the worksheets to a file.",
     discussion: """
+      All OKRs in the workshop, the company's first, or with --unit and --cycle some of them.
+
       The formats:
       \(WorkshopFormat.table)
 
@@ -37,6 +39,8 @@ struct Export: RooftopCommand {
       "Only these sections, with commas between: \(SectionsOption.names).", valueName: "sections"))
   var sections: SectionsOption?
 
+  @OptionGroup var sets: SetOptions
+
   @Flag(help: "Mark the CSV as UTF-8 for Excel.")
   var excel = false
 
@@ -53,18 +57,18 @@ struct Export: RooftopCommand {
     }
     let ledger = try WorkshopFile.open(file, access: .readOnly).ledger
     defer { ledger.close() }
-    let all = Worksheet(ledger.timeline, in: Clock.localTime)
-    let worksheet = try format.worksheet(all, keeping: sections)
+    try format.require(sets)
+    let book = try format.book(sets.book(of: ledger.timeline), keeping: sections)
     if output == "-" {
       try Self.print(
-        ExportedBytes.of(ledger.timeline, as: format.format, worksheet, forExcel: excel),
+        ExportedBytes.of(ledger.timeline, as: format.format, book, forExcel: excel),
         format.format)
       return
     }
-    let target = ExportedFile(path: path(FileName.of(worksheet, format.format)))
+    let target = ExportedFile(path: path(FileName.of(book, format.format)))
     try target.requirePlace(overwrites: force)
     try target.write(
-      ExportedBytes.of(ledger.timeline, as: format.format, worksheet, forExcel: excel),
+      ExportedBytes.of(ledger.timeline, as: format.format, book, forExcel: excel),
       overwrites: force)
     StandardStreams.say("Wrote \(CleanText(target.path))")
   }

@@ -21,7 +21,8 @@ struct Import: RooftopCommand {
       okrs         a table with a row for each objective and key result (Type and Summary), or a
                    row for each key result (Objective, Key result, Owner, Start, Target), under the
                    names that OKR for Jira, Betterworks, Peoplebox, Viva Goals and others use; or an
-                   exported JSON workshop
+                   exported JSON workshop. They go into the OKRs of --unit and --cycle; left out,
+                   the file says whose they are (Teams and Period), else into those worked on
       workshop     an exported JSON workshop, into a new file
       At most 50 MB and 100,000 rows.
       """)
@@ -57,6 +58,8 @@ struct Import: RooftopCommand {
       valueName: "column=meaning"))
   var map: [String] = []
 
+  @OptionGroup var sets: SetOptions
+
   @Flag(help: "Do it.")
   var apply = false
 
@@ -65,11 +68,13 @@ struct Import: RooftopCommand {
 
   func run() throws {
     let prepared = SourceFile(path: source)
+    guard sets.isEmpty || kind == .okrs || kind == nil else { throw Self.setsAreForOKRs }
     guard kind != .workshop, kind != nil || SourceShape(ending: prepared.ending) != .json else {
+      guard sets.isEmpty else { throw Self.setsAreForOKRs }
       try RestoredWorkshop(file: file, source: prepared).run(applying: apply)
       return
     }
-    guard let read = try ImportSource.read(prepared, kind, choices) else {
+    guard var read = try ImportSource.read(prepared, kind, choices) else {
       throw CommandFailure(
         usage:
           "\(CleanText(source)) does not say what it holds. Say --kind people, suggestions or okrs."
@@ -80,6 +85,8 @@ struct Import: RooftopCommand {
     }
     let (store, ledger) = try WorkshopFile.open(file, access: apply ? .readWrite : .readOnly)
     defer { ledger.close() }
+    guard sets.isEmpty || read.kind == .okrs else { throw Self.setsAreForOKRs }
+    read.set = try sets.set(of: ledger.timeline.workshop)?.id
     let plan = read.plan(on: ledger.timeline)
     guard try !Self.isInBox(plan, ledger.timeline) else {
       StandardStreams.say(ImportRefusal.inBox.reason)
@@ -102,6 +109,9 @@ struct Import: RooftopCommand {
     }
     StandardStreams.say("Done.")
   }
+
+  private static let setsAreForOKRs = CommandFailure(
+    usage: "--unit and --cycle are for OKRs. Say --kind okrs, or leave them out.")
 
   private var choices: ImportChoices {
     get throws(CommandFailure) {

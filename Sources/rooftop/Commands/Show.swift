@@ -9,8 +9,9 @@ import WorkshopModel
 struct Show: RooftopCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Print the worksheet.",
+    abstract: "Print the worksheets.",
     discussion: """
+      Those of all OKRs in the file, the company's first, or with --unit and --cycle some of them.
       As wide as the terminal, or 80 columns into a pipe or file. With --format the same bytes as
       rooftop export.
       """)
@@ -28,6 +29,8 @@ struct Show: RooftopCommand {
   @Flag(help: "Only the parking lot.")
   var parking = false
 
+  @OptionGroup var sets: SetOptions
+
   @Option(help: ArgumentHelp("Print it in this format.", valueName: "format"))
   var format: WorkshopFormat?
 
@@ -37,20 +40,21 @@ struct Show: RooftopCommand {
   func run() throws {
     let ledger = try WorkshopFile.open(file, access: .readOnly).ledger
     defer { ledger.close() }
-    let whole = Worksheet(ledger.timeline, in: Clock.localTime)
-    let worksheet = try part(of: whole)
-    if let format = format?.format {
-      guard format.takesSections || sections == nil else {
+    let book = try part(of: sets.book(of: ledger.timeline))
+    if let format {
+      guard format.format.takesSections || sections == nil else {
         throw CommandFailure(
-          usage: "\(CleanText(format.rawValue)) is always whole. Leave the sections out.")
+          usage: "\(CleanText(format.format.rawValue)) is always whole. Leave the sections out.")
       }
-      try Export.print(ExportedBytes.of(ledger.timeline, as: format, worksheet), format)
+      try format.require(sets)
+      try Export.print(
+        ExportedBytes.of(ledger.timeline, as: format.format, book), format.format)
       return
     }
     // The log is long and has a command of its own: it shows when it is asked for.
     let shown =
       sections == nil
-      ? worksheet.keeping(WorksheetSection.whole.subtracting([.log])) : worksheet
+      ? book.keeping(WorksheetSection.whole.subtracting([.log])) : book
     let colours = StandardStreams.outputIsTerminal && !isPlain
     for line in WorksheetText.lines(shown) {
       Self.say(line, columns: StandardStreams.columns, colours: colours)
@@ -66,12 +70,15 @@ struct Show: RooftopCommand {
     return chosen.isEmpty ? nil : chosen
   }
 
-  private func part(of worksheet: Worksheet) throws(CommandFailure) -> Worksheet {
-    var part = worksheet
+  private func part(of book: WorksheetBook) throws(CommandFailure) -> WorksheetBook {
+    var part = book
     if let objective {
       guard let one = part.keeping(objective: objective) else {
+        let most = book.worksheets.map(\.objectives.count).max() ?? 0
         throw CommandFailure(
-          usage: "There is no objective \(objective). There are \(worksheet.objectives.count).")
+          usage:
+            "There is no objective \(objective). There are \(most)\(book.worksheets.count > 1 ? " at most" : "")."
+        )
       }
       part = one
     }

@@ -10,10 +10,11 @@ enum DeskExport {
     let file = ExportedFile(path: (folder as NSString).appendingPathComponent(order.name))
     do throws(CommandFailure) {
       try file.requirePlace(overwrites: order.overwrites)
-      let whole = Worksheet(timeline, in: Clock.localTime)
-      let worksheet = order.format.takesSections ? whole.keeping(order.sections) : whole
+      let chosen = order.set.flatMap(timeline.workshop.set).map { [$0] }
+      let whole = WorksheetBook(timeline, about: chosen, in: Clock.localTime)
+      let book = order.format.takesSections ? whole.keeping(order.sections) : whole
       try file.write(
-        ExportedBytes.of(timeline, as: order.format, worksheet, forExcel: order.forExcel),
+        ExportedBytes.of(timeline, as: order.format, book, forExcel: order.forExcel),
         overwrites: order.overwrites)
       return .written
     } catch {

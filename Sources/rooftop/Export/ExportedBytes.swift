@@ -7,14 +7,14 @@ import WorkshopSpreadsheet
 enum ExportedBytes {
   /// - Parameter forExcel: whether a table bears the mark that Excel needs.
   static func of(
-    _ timeline: Timeline, as format: ExportFormat, _ worksheet: Worksheet, forExcel: Bool = false
+    _ timeline: Timeline, as format: ExportFormat, _ book: WorksheetBook, forExcel: Bool = false
   ) throws(CommandFailure) -> [UInt8] {
-    if let bytes = WorksheetFile.bytes(worksheet, as: format) {
+    if let bytes = WorksheetFile.bytes(book, as: format) {
       return forExcel && format == .csv ? OKRTable.excelMark + bytes : bytes
     }
     if format == .json { return try document(timeline) }
     do throws(SpreadsheetError) {
-      return try Spreadsheet.bytes(worksheet)
+      return try Spreadsheet.bytes(book)
     } catch {
       throw CommandFailure(error)
     }

@@ -3,25 +3,32 @@ import PlainText
 import WorkshopExport
 import WorkshopModel
 
-/// Every format at once in a folder of its own, with a page for each owner.
+/// Every format at once in a folder of its own, with a page for each unit and for each owner.
 struct HandoutFolder {
   let path: String
+  /// Whether all sets are handed out; else what holds the whole workshop stays away.
+  let isWhole: Bool
 
   /// Names and what they hold, in the order they are written.
-  static func plan(_ worksheet: Worksheet) -> [(name: String, format: ExportFormat, Worksheet)] {
-    ExportFormat.allCases.map { (FileName.of(worksheet, $0), $0, worksheet) }
-      + worksheet.owners.enumerated().map { index, owner in
-        (FileName.ofOwner(owner, number: index + 1), .html, worksheet.keeping(owner: owner))
-      }
+  func plan(_ book: WorksheetBook) -> [(name: String, format: ExportFormat, WorksheetBook)] {
+    let formats = ExportFormat.allCases.filter { isWhole || !$0.holdsWorkshop }
+      .map { (FileName.of(book, $0), $0, book) }
+    let units = book.bySet.enumerated().map { index, part in
+      (FileName.ofSet(part.first, number: index + 1), ExportFormat.html, part)
+    }
+    let owners = book.owners.enumerated().map { index, owner in
+      (FileName.ofOwner(owner, number: index + 1), ExportFormat.html, book.keeping(owner: owner))
+    }
+    return formats + units + owners
   }
 
   /// Makes the folder, which must be new, and fills it. Where anything fails nothing stays.
-  func write(_ timeline: Timeline, _ worksheet: Worksheet) throws(CommandFailure) -> [String] {
+  func write(_ timeline: Timeline, _ book: WorksheetBook) throws(CommandFailure) -> [String] {
     try CommandFailure.requireOutput(at: path)
     guard mkdir(path, 0o700) == 0 else { throw failure(errno) }
     do throws(CommandFailure) {
       var names: [String] = []
-      for (name, format, part) in Self.plan(worksheet) {
+      for (name, format, part) in plan(book) {
         let file = ExportedFile(path: (path as NSString).appendingPathComponent(name))
         try file.write(ExportedBytes.of(timeline, as: format, part), overwrites: false)
         names.append(name)

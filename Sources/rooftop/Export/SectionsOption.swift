@@ -20,14 +20,22 @@ struct SectionsOption: ExpressibleByArgument {
 
 extension WorkshopFormat {
   /// Refuses what the format cannot leave out.
-  func worksheet(
-    _ worksheet: Worksheet, keeping option: SectionsOption?
-  ) throws(CommandFailure) -> Worksheet {
-    guard let option else { return worksheet }
+  func book(
+    _ book: WorksheetBook, keeping option: SectionsOption?
+  ) throws(CommandFailure) -> WorksheetBook {
+    guard let option else { return book }
     guard format.takesSections else {
       throw CommandFailure(
         usage: "\(CleanText(format.rawValue)) is always whole. Leave --sections out.")
     }
-    return worksheet.keeping(option.sections)
+    return book.keeping(option.sections)
+  }
+
+  /// Refuses a choice of sets where the format holds them all.
+  func require(_ sets: SetOptions) throws(CommandFailure) {
+    guard sets.isEmpty || !format.holdsWorkshop else {
+      throw CommandFailure(
+        usage: "\(CleanText(format.rawValue)) is always whole. Leave --unit and --cycle out.")
+    }
   }
 }

@@ -34,8 +34,9 @@ struct RestoredWorkshop {
 
   private func history() throws(CommandFailure) -> [EventRecord] {
     let document = try source.json(WorkshopDocument.self)
-    guard document.format == WorkshopDocument.format else {
-      throw broken("Its format is \(document.format), not \(CleanText(WorkshopDocument.format)).")
+    guard document.form != nil else {
+      let known = WorkshopDocument.Format.allCases.map(\.rawValue).joined(separator: " or ")
+      throw broken("Its format is \(CleanText(document.format)), not \(CleanText(known)).")
     }
     let timeline: Timeline
     do throws(Rejection) {
@@ -44,7 +45,7 @@ struct RestoredWorkshop {
       throw broken("Its history does not add up: \(error.reason)")
     }
     guard timeline.workshop.phases.isEmpty == false else { throw broken("Nothing is in it.") }
-    let isBlind = timeline.workshop.currentSet.rounds.contains { round in
+    let isBlind = timeline.workshop.sets.flatMap(\.rounds).contains { round in
       round.stage != .revealed && (!round.turns.isEmpty || !round.lists.isEmpty)
     }
     guard !isBlind else {

@@ -23,7 +23,7 @@ import WorkshopExport
   @Test func theSchemaIsJSON() throws {
     let printed = try Shell().rooftop("schema")
     let schema = try JSONSerialization.jsonObject(with: Data(printed.output.utf8))
-    #expect((schema as? [String: Any])?["$id"] as? String == "urn:rooftop:workshop:1")
+    #expect((schema as? [String: Any])?["$id"] as? String == "urn:rooftop:workshop:2")
   }
 
   @Test func showPicksOut() throws {

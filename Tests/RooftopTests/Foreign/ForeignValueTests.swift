@@ -91,9 +91,9 @@ import WorkshopModel
 
   /// Everything that is made of a workshop.
   private static func use(_ timeline: Timeline, _ name: String) throws {
-    let worksheet = Worksheet(timeline)
+    let book = WorksheetBook(timeline)
     for format in ExportFormat.allCases {
-      #expect(try !ExportedBytes.of(timeline, as: format, worksheet).isEmpty, "\(name)")
+      #expect(try !ExportedBytes.of(timeline, as: format, book).isEmpty, "\(name)")
     }
     #expect(timeline.log.count == timeline.records.count)
     _ = try? timeline.stepToUndo(by: .desk)

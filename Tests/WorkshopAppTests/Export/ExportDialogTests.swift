@@ -34,9 +34,9 @@ import WorkshopModel
     let disk = Disk()
     let story = try story(disk)
     story.press("X")
-    let worksheet = Worksheet(story.workshop)
+    let book = WorksheetBook(story.workshop)
     for format in ExportFormat.allCases {
-      #expect(story.shows(FileName.of(worksheet, format)))
+      #expect(story.shows(FileName.of(book, format)))
     }
     #expect(disk.orders.isEmpty)
   }
@@ -55,7 +55,7 @@ import WorkshopModel
   @Test func aFileThatIsThereIsWrittenOverOnlyWhenAsked() throws {
     let disk = Disk()
     let story = try story(disk)
-    disk.taken = [FileName.of(Worksheet(story.workshop), .html)]
+    disk.taken = [FileName.of(WorksheetBook(story.workshop), .html)]
     story.press("X", "o")
     #expect(story.shows("No file was there already."))
     story.press("Enter")
@@ -73,8 +73,8 @@ import WorkshopModel
   @Test func allThatIsThereAlreadyIsSaidInOneLine() throws {
     let disk = Disk()
     let story = try story(disk)
-    let worksheet = Worksheet(story.workshop)
-    disk.taken = Set(ExportFormat.allCases.map { FileName.of(worksheet, $0) })
+    let book = WorksheetBook(story.workshop)
+    disk.taken = Set(ExportFormat.allCases.map { FileName.of(book, $0) })
     story.press("X", "Enter")
     #expect(
       story.shows(
@@ -86,8 +86,8 @@ import WorkshopModel
   @Test func twoThatAreThereAreBothNamed() throws {
     let disk = Disk()
     let story = try story(disk)
-    let worksheet = Worksheet(story.workshop)
-    disk.taken = [FileName.of(worksheet, .csv), FileName.of(worksheet, .markdown)]
+    let book = WorksheetBook(story.workshop)
+    disk.taken = [FileName.of(book, .csv), FileName.of(book, .markdown)]
     story.press("X", "Enter")
     #expect(
       story.shows(
@@ -99,7 +99,7 @@ import WorkshopModel
   @Test func whatIsThereAndWhatFailedAreToldApart() throws {
     let disk = Disk()
     let story = try story(disk)
-    disk.taken = [FileName.of(Worksheet(story.workshop), .html)]
+    disk.taken = [FileName.of(WorksheetBook(story.workshop), .html)]
     disk.failing = [.csv]
     story.press("X", "Enter")
     #expect(story.shows("! The disk is full."))
@@ -155,6 +155,30 @@ import WorkshopModel
     #expect(disk.orders.first { $0.format == .html }?.name == "café-señor-東京-2027-board.html")
     story.press("s", "Down", "Space", "Enter")
     #expect(story.shows("Sections  objectives"))
+  }
+
+  @Test func theGoalsOfAllUnitsGoAlongOrThoseThatAreWorkedOn() throws {
+    let disk = Disk()
+    let story = try Story(
+      BoardStoryTests.betweenSessions, size: Size(width: 140, height: 24),
+      exporter: { disk.write($0, $1) })
+    story.press("X", "c")
+    #expect(story.shows("There is one set of goals: all of it goes along."))
+    #expect(!story.shows("Goals of"))
+    story.press("Esc", "o", "a")
+    story.type("Sales")
+    story.press("Enter", "Esc", "Esc", "Down", "Down", "s", "Enter", "X")
+    #expect(story.shows("Goals of  all units and cycles"))
+    story.press("c")
+    #expect(story.shows("Goals of  Sales 2027"))
+    #expect(story.shows("café-señor-東京-sales-2027.html"))
+    #expect(story.shows("café-señor-東京-2027.json"))
+    story.press("Enter")
+    let sales = try #require(story.workshop.sets.last).id
+    #expect(disk.orders.count == ExportFormat.allCases.count)
+    #expect(disk.orders.allSatisfy { $0.set == sales })
+    story.press("c")
+    #expect(story.shows("Goals of  all units and cycles"))
   }
 
   @Test func noSectionAtAllIsNoChoice() throws {

@@ -7,8 +7,8 @@ import WorkshopSpreadsheet
 
 /// One page for the board: what was decided, and nothing of how.
 @Suite struct BoardPageTests {
-  private static func page(_ timeline: Timeline) -> Worksheet {
-    Worksheet(timeline).keeping([.board])
+  private static func page(_ timeline: Timeline) -> WorksheetBook {
+    WorksheetBook(timeline).keeping([.board])
   }
 
   @Test(arguments: [ExportFormat.text, .markdown, .html])
@@ -16,7 +16,7 @@ import WorkshopSpreadsheet
     let page = Self.page(try Sample.demo())
     let bytes = try #require(WorksheetFile.bytes(page, as: format))
     let text = String(decoding: bytes, as: UTF8.self)
-    for objective in page.objectives {
+    for objective in page.first.objectives {
       #expect(text.contains(objective.title.string))
       for keyResult in objective.keyResults {
         #expect(text.contains(keyResult.sentence.string))
@@ -40,7 +40,7 @@ import WorkshopSpreadsheet
   }
 
   @Test func itsNameIsItsOwn() throws {
-    let whole = Worksheet(try Sample.demo())
+    let whole = WorksheetBook(try Sample.demo())
     #expect(FileName.of(whole.keeping([.board]), .html) == "harbour-bikes-2027-board.html")
     #expect(FileName.of(whole, .html) == "harbour-bikes-2027.html")
   }

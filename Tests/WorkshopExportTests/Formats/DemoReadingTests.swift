@@ -38,22 +38,22 @@ import WorkshopModel
   }
 
   @Test func aSectionLeftOutIsNowhere() throws {
-    let whole = Worksheet(try Sample.demo())
+    let whole = WorksheetBook(try Sample.demo())
     let part = whole.keeping([.parking])
     let text = String(decoding: WorksheetText.bytes(part), as: UTF8.self)
     #expect(text.contains("Parking lot"))
-    for name in whole.objectives.map(\.title) + whole.people {
+    for name in whole.first.objectives.map(\.title) + whole.first.people {
       #expect(!text.contains(name.string), "\(name)")
     }
     #expect(!text.contains("Objectives"))
   }
 
   @Test func anOwnersPageHoldsTheirKeyResultsOnly() throws {
-    let whole = Worksheet(try Sample.demo())
+    let whole = WorksheetBook(try Sample.demo())
     #expect(!whole.owners.isEmpty)
     for owner in whole.owners {
       let page = String(decoding: HTMLPage.bytes(whole.keeping(owner: owner)), as: UTF8.self)
-      for keyResult in whole.objectives.flatMap(\.keyResults) {
+      for keyResult in whole.first.objectives.flatMap(\.keyResults) {
         #expect(page.contains(keyResult.sentence.string) == (keyResult.wording.owner == owner))
       }
     }

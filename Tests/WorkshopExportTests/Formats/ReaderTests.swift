@@ -41,7 +41,7 @@ import WorkshopSpreadsheet
       (.increase, .change(baseline: 20, target: 1_200.5, stretch: nil, commit: nil)),
       (.atMost, .limit(0.125)), (.atLeast, .limit(small)),
     ])
-    let reading = try Reading.of(Spreadsheet.bytes(Worksheet(timeline)), by: "workbook")
+    let reading = try Reading.of(Spreadsheet.bytes(WorksheetBook(timeline)), by: "workbook")
     #expect(
       reading.shown == [
         "20 as #,##0", "1200.5 as #,##0.0", "0.125 as #,##0.000", "1e-07 as General",
@@ -54,7 +54,7 @@ import WorkshopSpreadsheet
       (.increase, .change(baseline: 0, target: 10, stretch: nil, commit: nil)),
       (.between, .range(low: 1, high: 3)), (.atLeast, nil),
     ])
-    let reading = try Reading.of(Spreadsheet.bytes(Worksheet(timeline)), by: "workbook")
+    let reading = try Reading.of(Spreadsheet.bytes(WorksheetBook(timeline)), by: "workbook")
     let mean = try #require(reading.formulas?.first { $0.hasPrefix("M2 ") })
     #expect(mean.hasSuffix("/2)"), "\(mean)")
     #expect(reading.formulas?.contains { $0.hasPrefix("M4 ") } == false)
@@ -65,7 +65,7 @@ import WorkshopSpreadsheet
     let cycle = try Cycle(
       name: "To the end", first: CalendarDate(dayNumber: last.dayNumber - 20), last: last)
     let timeline = try Self.timeline([], cycle: cycle)
-    let bytes = CalendarFile.bytes(Worksheet(timeline))
+    let bytes = CalendarFile.bytes(WorksheetBook(timeline))
     let reading = try Reading.of(bytes, by: "dates")
     #expect(reading.problems == [])
     #expect(reading.texts.contains("9999-12-31"))
@@ -76,7 +76,7 @@ import WorkshopSpreadsheet
   @Test func aMomentBeforeTheEpochIsATimeToo() throws {
     var timeline = try Self.timeline([])
     try timeline.add(.itemParked(text: "Old"), at: Timestamp(milliseconds: -1_500))
-    let text = String(decoding: CalendarFile.bytes(Worksheet(timeline)), as: UTF8.self)
+    let text = String(decoding: CalendarFile.bytes(WorksheetBook(timeline)), as: UTF8.self)
     #expect(text.contains("DTSTAMP:19691231T235959Z"), "\(text)")
   }
 
@@ -91,7 +91,7 @@ import WorkshopSpreadsheet
     try timeline.add(.noteAdded(section: .outcomes, text: "\(text) and \(text)"))
     let rendered = try Reading.run(
       ["cmark-gfm", "--unsafe", "-e", "autolink", "-e", "table", "-e", "strikethrough"],
-      over: MarkdownFile.bytes(Worksheet(timeline)))
+      over: MarkdownFile.bytes(WorksheetBook(timeline)))
     #expect(!rendered.output.contains("<a "), "\(rendered.output)")
     let reading = try Reading.of(Array(rendered.output.utf8), by: "page")
     #expect(reading.problems == [])

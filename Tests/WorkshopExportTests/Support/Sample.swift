@@ -73,11 +73,11 @@ enum Sample {
 
   /// Any format's bytes, as the command makes them.
   static func bytes(_ timeline: Timeline, as format: ExportFormat) throws -> [UInt8] {
-    let worksheet = Worksheet(timeline)
+    let book = WorksheetBook(timeline)
     switch format {
     case .json: return try WorkshopDocument(timeline).bytes()
-    case .xlsx: return try Spreadsheet.bytes(worksheet)
-    default: return try #require(WorksheetFile.bytes(worksheet, as: format))
+    case .xlsx: return try Spreadsheet.bytes(book)
+    default: return try #require(WorksheetFile.bytes(book, as: format))
     }
   }
 }

@@ -1,0 +1,106 @@
+import PlainText
+
+/// The worksheets of several OKR sets in the order people read them, the company's first. Every file
+/// is made from it. What belongs to the organisation as a whole stands on the first one only.
+public struct WorksheetBook: Hashable, Sendable {
+  /// Never empty.
+  public let worksheets: [Worksheet]
+  /// The cycle that the workshop was created for.
+  public let firstCycle: Cycle
+
+  private init(_ worksheets: [Worksheet], firstCycle: Cycle) {
+    self.worksheets = worksheets
+    self.firstCycle = firstCycle
+  }
+
+  /// A book of one worksheet.
+  public init(_ worksheet: Worksheet) {
+    self.init([worksheet], firstCycle: worksheet.cycle)
+  }
+
+  /// The sets that are chosen, or all that hold something, without the log, which only a timeline
+  /// knows.
+  public init(_ workshop: Workshop, about sets: [OKRSet]? = nil) {
+    let names = UnitNames(workshop)
+    let chosen = sets ?? workshop.setsToTell
+    self.init(
+      (chosen.isEmpty ? [workshop.currentSet] : chosen).enumerated().map { place, set in
+        var worksheet = Worksheet(workshop, about: set)
+        worksheet.unit = worksheet.unit.map { _ in names[set.unit] }
+        if place > 0 { worksheet.strategy = [] }
+        return worksheet
+      }, firstCycle: workshop.sets[0].cycle)
+  }
+
+  /// The same with the log on the first worksheet.
+  public init(
+    _ timeline: Timeline, about sets: [OKRSet]? = nil, in localTime: LocalTime = .utc
+  ) {
+    let told = WorksheetBook(timeline.workshop, about: sets)
+    self = told.with(
+      told.worksheets.enumerated().map { place, worksheet in
+        var logged = worksheet
+        logged.takeTimes(of: timeline)
+        if place == 0 { logged.takeLog(of: timeline, in: localTime) }
+        return logged
+      })
+  }
+
+  public var first: Worksheet { worksheets[0] }
+  public var organisation: CleanText { first.organisation }
+
+  /// The unit that all of it is about; nil for the company, and where several are.
+  public var unit: CleanText? {
+    worksheets.allSatisfy { $0.unit == first.unit } ? first.unit : nil
+  }
+
+  /// The name of the cycle that all of it is about.
+  public var cycle: CleanText? {
+    worksheets.allSatisfy { $0.cycle.name == first.cycle.name } ? first.cycle.name : nil
+  }
+
+  /// "Harbour Bikes: OKRs 2027", without a cycle where several are told.
+  public var title: CleanText {
+    let whose: CleanText = unit.map { "\($0), " } ?? ""
+    return "\(whose)\(organisation): OKRs\(cycle.map { " \($0)" } ?? "")"
+  }
+
+  /// The same book of other worksheets; of none it is the first that holds none of them.
+  private func with(_ worksheets: [Worksheet]) -> WorksheetBook {
+    WorksheetBook(
+      worksheets.isEmpty ? [first.keeping([])] : worksheets, firstCycle: firstCycle)
+  }
+}
+
+extension WorksheetBook {
+  /// The book with these sections only, without worksheets of which nothing stays.
+  public func keeping(_ sections: Set<WorksheetSection>) -> WorksheetBook {
+    let kept = worksheets.map { $0.keeping(sections) }
+    let told = kept.filter { !$0.isBare }
+    return with(told.isEmpty ? [kept[0]] : told)
+  }
+
+  /// The objectives of this number; nil where no set has one.
+  public func keeping(objective number: Int) -> WorksheetBook? {
+    let kept = worksheets.compactMap { $0.keeping(objective: number) }
+    return kept.isEmpty ? nil : with(kept)
+  }
+
+  /// Everyone who owns a key result, in the order of the key results.
+  public var owners: [CleanText] {
+    var seen: Set<CleanText> = []
+    return worksheets.flatMap(\.owners).filter { seen.insert($0).inserted }
+  }
+
+  /// What one owner answers for in all sets, nothing else.
+  public func keeping(owner: CleanText) -> WorksheetBook {
+    with(worksheets.map { $0.keeping(owner: owner) }.filter { !$0.objectives.isEmpty })
+  }
+
+  /// A book for each set with what it is about and nothing of the organisation but its strategy; none
+  /// where there is only one set.
+  public var bySet: [WorksheetBook] {
+    worksheets.count == 1
+      ? [] : worksheets.map { with([$0.keeping([.strategy, .objectives])]) }
+  }
+}
