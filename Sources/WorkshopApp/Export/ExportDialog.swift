@@ -30,7 +30,8 @@ struct ExportDialog: Dialog {
         help: "Take along the goals of all units, or of the marked unit and cycle only.",
         hint: .ifRoom,
         whyNot: {
-          $0.state.workshop.sets.count > 1 ? nil : "There is one set of goals: all of it goes along."
+          $0.state.workshop.sets.count > 1
+            ? nil : "There is one set of goals: all of it goes along."
         }),
       .init("e", "for Excel", .excel, help: "Mark the CSV for Excel, or for every other program."),
       .init("f", "folder", .folder, help: "Choose the folder; it stays chosen."),
@@ -64,7 +65,8 @@ struct ExportDialog: Dialog {
 
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
     let inner = box(state).inner(in: area)
-    guard event.action == .press, let item = list(state).item(at: event.position, in: rows(state, inner))
+    guard event.action == .press,
+      let item = list(state).item(at: event.position, in: rows(state, inner))
     else { return .stay() }
     cursor.select(item, count: ExportFormat.allCases.count)
     toggle(item, &state)

@@ -75,7 +75,10 @@ extension ImportColumn {
         "termin",
       ]
     case .period:
-      ["period", "cycle", "goal cycle", "quarter", "timeframe", "time period", "zeitraum", "quartal"]
+      [
+        "period", "cycle", "goal cycle", "quarter", "timeframe", "time period", "zeitraum",
+        "quartal",
+      ]
     case .name: ["name", "names"]
     case .fullName:
       [
@@ -117,7 +120,8 @@ extension ImportColumn {
         "ignore", "status", "weight", "labels", "tags", "categories", "category",
         "expected start date", "start date", "start on", "started at", "created at", "updated at",
         "current value", "current", "actual", "latest value", "metric current value", "score",
-        "progress", "percent complete", "completion", "progress status", "confidence", "session", "year", "scope", "visibility",
+        "progress", "percent complete", "completion", "progress status", "confidence", "session",
+        "year", "scope", "visibility",
         "action", "goal id", "parent goal ids", "check in type", "comment", "comments", "priority",
         "contributors", "last updated", "last check in", "objective type", "approved",
         "review cycle id", "review cycle weightage",

@@ -28,7 +28,9 @@ public struct ImportedObjective: Hashable, Sendable {
           row: place, title: part.title, keyResults: keyResults, unit: unit, cycle: cycle.name)
       }
     }
-    guard let sets = document.sets else { return objectives(document.objectives, "", document.cycle) }
+    guard let sets = document.sets else {
+      return objectives(document.objectives, "", document.cycle)
+    }
     let names = UnitNames(document.units ?? [])
     return sets.flatMap { objectives($0.objectives, names[$0.unit], $0.cycle) }
   }

@@ -17,7 +17,8 @@ struct SetOptions: ParsableArguments {
   /// The worksheets of the chosen sets, with the log.
   func book(of timeline: Timeline) throws(CommandFailure) -> WorksheetBook {
     let sets = try chosen { () throws(Rejection) in
-      try timeline.workshop.sets(ofUnit: unit.map { CleanText($0) }, inCycle: cycle.map { CleanText($0) })
+      try timeline.workshop.sets(
+        ofUnit: unit.map { CleanText($0) }, inCycle: cycle.map { CleanText($0) })
     }
     return WorksheetBook(timeline, about: sets, in: Clock.localTime)
   }

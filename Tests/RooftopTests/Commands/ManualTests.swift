@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import ProgramRunner
 import Testing
+import WorkshopExport
 
 @testable import rooftop
 
@@ -22,7 +23,7 @@ import Testing
     for option in ["--format", "--force", "--sections", "--objective", "--theme", "--config-dir"] {
       #expect(shown.output.contains(option), "\(option)")
     }
-    #expect(shown.output.contains("markdown  CommonMark with tables"))
+    #expect(shown.output.contains("markdown  \(ExportFormat.markdown.words)"))
   }
 
   @Test func whatALineBeginsWithIsNoRequest() {

@@ -26,7 +26,8 @@ import WorkshopStore
     #expect(try shell.rooftop("show", "demo", "--cycle", cycle).output == all)
     let log = try shell.rooftop("show", "demo", "--log").output
     #expect(log.contains("Decisions") && !log.contains("Säles, Harbour Bikes"))
-    #expect(try shell.rooftop("show", "demo", "--unit", "sales", "--log").output.contains("Decisions"))
+    #expect(
+      try shell.rooftop("show", "demo", "--unit", "sales", "--log").output.contains("Decisions"))
   }
 
   @Test(arguments: ["show", "export", "handout"]) func anUnknownNameIsOneLine(
@@ -39,7 +40,8 @@ import WorkshopStore
     #expect(refused.error.contains("Harbour Bikes, Säles"), "\(refused.error)")
     let cycle = try shell.rooftop([command, "demo", "--cycle", "1999"] + format)
     #expect(cycle.code == 64 && cycle.errorIsOneLine)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: shell.folder.url.path) == ["demo.okr"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: shell.folder.url.path) == ["demo.okr"])
   }
 
   @Test func exportTellsAllOrWhatIsNamed() throws {

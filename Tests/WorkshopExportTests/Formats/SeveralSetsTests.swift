@@ -66,14 +66,17 @@ import WorkshopSpreadsheet
   }
 
   @Test func aTableNamesPeriodAndTeamAndNumbersOn() throws {
-    let rows = try text(.csv).split(separator: "\r\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let rows = try text(.csv).split(separator: "\r\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
     let objectives = rows.filter { $0[1] == "Objective" }
     #expect(objectives.map { "\($0[0])" } == (1...objectives.count).map { "\($0)" })
     let places = objectives.map { "\($0[9]) \($0[4])" }
-    #expect(places.suffix(5) == [
-      "Sales (department) 2027", "Sales (department) 2027", "Sales (department) 2027 Q1",
-      "Sales (team of Sales) 2027", "Closed shop 2027",
-    ])
+    #expect(
+      places.suffix(5) == [
+        "Sales (department) 2027", "Sales (department) 2027", "Sales (department) 2027 Q1",
+        "Sales (team of Sales) 2027", "Closed shop 2027",
+      ])
     #expect(places.first == "Harbour Bikes 2027" && places.contains("Harbour Bikes 2027 Q1"))
     let last = try #require(rows.last { $0[1] == "Key result" })
     #expect(last[0] == "\(objectives.count).1" && last[9] == "Closed shop")
@@ -97,9 +100,10 @@ import WorkshopSpreadsheet
     #expect(reading.problems == [])
     let names = reading.texts.filter { $0.hasSuffix("@rooftop") }
     #expect(names.count == 4 && Set(names).count == 4)
-    #expect(reading.texts.filter { $0.hasPrefix("OKR review") } == [
-      "OKR review 2027: Harbour Bikes", "OKR review 2027 Q1: Harbour Bikes",
-    ])
+    #expect(
+      reading.texts.filter { $0.hasPrefix("OKR review") } == [
+        "OKR review 2027: Harbour Bikes", "OKR review 2027 Q1: Harbour Bikes",
+      ])
     #expect(reading.texts.contains("OKR check-in 2027 Q1: Harbour Bikes"))
     #expect(reading.texts.contains("1 Be known in towns"))
   }
@@ -118,7 +122,8 @@ import WorkshopSpreadsheet
     let document = try JSONDecoder().decode(WorkshopDocument.self, from: Data(bytes))
     #expect(document.form == .manySets)
     #expect(document.sets?.count == several.timeline.workshop.sets.count)
-    #expect(document.units?.map(\.name) == ["Harbour Bikes", "Sales", "Sales", "Legal", "Closed shop"])
+    #expect(
+      document.units?.map(\.name) == ["Harbour Bikes", "Sales", "Sales", "Legal", "Closed shop"])
     #expect(document.units?.last?.archived == true)
     #expect(try Timeline(replaying: document.records).workshop == several.timeline.workshop)
     let one = try WorkshopDocument(Sample.demo())
@@ -158,16 +163,24 @@ import WorkshopSpreadsheet
   @Test(arguments: names) func aUnitMayBeCalledAnything(_ text: CleanText) throws {
     let name = CleanText(String(text.singleLine.string.prefix(60))).singleLine
     let several = try SeveralSets(department: name, team: name)
-    let title = try #require(several.book.worksheets.last { $0.unit?.string.contains("(team of") == true })
-      .title.singleLine.string
-    for (format, reader) in [(ExportFormat.html, "page"), (.csv, "table"), (.xlsx, "workbook"), (.ics, "dates")] {
+    let title = try #require(
+      several.book.worksheets.last { $0.unit?.string.contains("(team of") == true }
+    )
+    .title.singleLine.string
+    for (format, reader) in [
+      (ExportFormat.html, "page"), (.csv, "table"), (.xlsx, "workbook"), (.ics, "dates"),
+    ] {
       let reading = try Reading.of(
-        format == .xlsx ? Spreadsheet.bytes(several.book) : WorksheetFile.bytes(several.book, as: format) ?? [],
+        format == .xlsx
+          ? Spreadsheet.bytes(several.book) : WorksheetFile.bytes(several.book, as: format) ?? [],
         by: reader)
       #expect(reading.problems == [], "\(format)")
       if format == .html { #expect(reading.texts.contains(title), "\(title)") }
       if format == .ics { #expect(reading.texts.contains(title), "\(title)") }
-      if format == .xlsx { #expect(reading.sheets.map { Set($0.map { $0.lowercased() }).count } == reading.sheets?.count) }
+      if format == .xlsx {
+        #expect(
+          reading.sheets.map { Set($0.map { $0.lowercased() }).count } == reading.sheets?.count)
+      }
     }
     let rendered = try Reading.run(["cmark", "--unsafe"], over: MarkdownFile.bytes(several.book))
     let page = try Reading.of(Array(rendered.output.utf8), by: "page")

@@ -51,8 +51,9 @@ import Testing
 
   @Test func aBookOfOneSetIsItsWorksheet() throws {
     var two = try TwoSets()
-    try two.happen(.sessionOpened(
-      kind: .quarter, set: OKRSet.firstID, opening: nil, agenda: AgendaItem.annual, absent: []))
+    try two.happen(
+      .sessionOpened(
+        kind: .quarter, set: OKRSet.firstID, opening: nil, agenda: AgendaItem.annual, absent: []))
     #expect(WorksheetBook(two.timeline).worksheets == [Worksheet(two.timeline)])
     #expect(WorksheetBook(two.timeline).bySet.isEmpty)
   }
