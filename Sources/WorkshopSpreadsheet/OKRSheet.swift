@@ -40,7 +40,8 @@ enum OKRSheet {
       if let formula = rollUp(objective, below: row) {
         sheet.percent(formula, at: row, Column.progress.rawValue)
       }
-      let scores = CleanText(objective.scores.map(\.string).joined(separator: " · "))
+      let scores = CleanText(
+        (objective.serving + objective.scores).map(\.string).joined(separator: " · "))
       sheet.text(scores, at: row, Column.values.rawValue)
       row += 1
       for keyResult in objective.keyResults {

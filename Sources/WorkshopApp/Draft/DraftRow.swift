@@ -24,6 +24,10 @@ struct DraftRow: Hashable, Sendable {
     }
   }
 
+  var goal: Goal {
+    keyResult.map { .keyResult(id: $0) } ?? .objective(id: objective)
+  }
+
   var keyResult: KeyResultID? {
     if case .keyResult(let id) = subject { id } else { nil }
   }

@@ -6,7 +6,7 @@ import WorkshopModel
 enum DraftScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
-    case add, edit, remove, moveUp, moveDown, setAside, read
+    case add, edit, remove, moveUp, moveDown, serves, setAside, read
   }
 
   struct State: Sendable {
@@ -29,6 +29,15 @@ enum DraftScreen: ActivityScreen {
       .init(
         "v", "read advice", .read, help: "All advice on the marked line, in full.",
         whyNot: { AdviceSteps.whyNotRead(row($0)?.subject, $0) }),
+      .init(
+        "s", "serves", .serves,
+        help: "Say what the marked goal serves in the set above: up to three, or nothing.",
+        hint: .ifRoom,
+        whyNot: { state in
+          guard row(state) != nil else { return noObjective }
+          return state.workshop.servedSet == nil
+            ? "Nothing stands above these goals: there is nothing to serve." : nil
+        }),
       .init(
         ["d", "Delete"], "remove", .remove, help: "Remove the marked key result; u brings it back.",
         weight: .deliberate,
@@ -54,6 +63,7 @@ enum DraftScreen: ActivityScreen {
       }
     case .add: state.open(Form(.addKeyResult(AddKeyResultForm(objective: row.objective)), state))
     case .edit: edit(row, &state)
+    case .serves: state.open(ServesDialog(row.goal, state.workshop))
     case .setAside: AdviceSteps.setAside(row.subject, &state)
     case .read: AdviceSteps.read(row.subject, text: row.text, &state)
     case .remove:

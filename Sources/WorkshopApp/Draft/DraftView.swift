@@ -46,7 +46,9 @@ extension DraftScreen {
   private static func pane(_ row: DraftRow, _ workshop: Workshop) -> AdvicePane {
     let text = AdviceWords.marked(row.text, by: workshop.currentSet.openAdvice(on: row.subject))
     return AdvicePane(
-      row.subject, text: row.text, facts: [text] + facts(row, workshop), workshop)
+      row.subject, text: row.text,
+      facts: [text] + facts(row, workshop) + serving(row.goal, workshop),
+      workshop)
   }
 
   private static func facts(_ row: DraftRow, _ workshop: Workshop) -> [StyledText] {
@@ -63,6 +65,12 @@ extension DraftScreen {
     let conflict = keyResult.conflict.map { [StyledText("! \($0.words)", .caution)] } ?? []
     return [StyledText(CleanText(facts.map(\.string).joined(separator: " · ")), .secondary)]
       + conflict
+  }
+
+  private static func serving(_ goal: Goal, _ workshop: Workshop) -> [StyledText] {
+    guard let words = ServingWords(goal, in: workshop) else { return [] }
+    return words.served.map { StyledText("Serves \($0)", .secondary) }
+      + (words.flag.map { [StyledText("! \($0): s says what it serves", .caution)] } ?? [])
   }
 
   private static func objectiveFacts(_ id: ObjectiveID, _ workshop: Workshop) -> [StyledText] {

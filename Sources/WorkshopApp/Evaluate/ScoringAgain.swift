@@ -30,7 +30,7 @@ enum ScoringAgain {
   }
 
   /// `objective 1, key result 1.2`.
-  static func words(_ items: [ScoredItem], _ workshop: Workshop) -> CleanText {
+  static func words(_ items: [Goal], _ workshop: Workshop) -> CleanText {
     let names = workshop.currentSet.objectives.enumerated().flatMap {
       index, objective -> [String] in
       let own = items.contains(.objective(id: objective.id)) ? ["objective \(index + 1)"] : []

@@ -54,7 +54,7 @@ public enum KeyReference {
   static let dialogs: [any Dialog.Type] = [
     ExerciseDialog.self, PeopleDialog.self, PinDialog.self, ParkingDialog.self, AgendaDialog.self,
     UnitsDialog.self,
-    UnitPicker.self,
+    UnitPicker.self, ServesDialog.self,
     PagesDialog.self, ExportDialog.self, SectionsDialog.self, ImportDialog.self, RoomDialog.self,
     SpotlightDialog.self, DuplicatesDialog.self, PickDialog.self, MenuDialog.self, Question.self,
     HelpDialog.self, Form.self,

@@ -6,36 +6,14 @@ import WorkshopModel
 /// name holds it.
 struct UnitList: Sendable {
   var cursor = ItemCursor<UnitID>()
-  /// What is looked for; nil while nothing is.
-  private(set) var search: TextEditor?
-  /// Whether letters go into the search.
-  private(set) var isTyping = false
+  var search = ListSearch(limit: Limits.name)
 
   init(marking unit: UnitID?) {
     if let unit { cursor.select(unit) }
   }
 
-  mutating func startSearch() {
-    search = search ?? TextEditor(limit: Limits.name)
-    isTyping = true
-  }
-
-  /// Enter and the arrows leave the search as it is and go on in the list.
-  mutating func endTyping() {
-    isTyping = false
-    if search?.isEmpty == true { search = nil }
-  }
-
-  mutating func clearSearch() { (search, isTyping) = (nil, false) }
-
-  mutating func type(_ key: KeyPress) { _ = search?.handle(key) }
-
-  mutating func paste(_ text: CleanText) { _ = search?.paste(text) }
-
   func rows(_ workshop: Workshop) -> [UnitTree.Row] {
-    let all = UnitTree(workshop, archived: true).rows
-    guard let wanted = search?.text.folded, !wanted.isEmpty else { return all }
-    return all.filter { $0.unit.name.folded.contains(wanted) }
+    UnitTree(workshop, archived: true).rows.filter { search.finds($0.unit.name) }
   }
 
   func marked(_ workshop: Workshop) -> UnitTree.Row? {
@@ -55,16 +33,8 @@ struct UnitList: Sendable {
   }
 
   func draw(_ workshop: Workshop, in area: Rect, on frame: inout Frame) {
-    if let search {
-      var line = area
-      var row = line.takeTop(1)
-      StyledText("Find  ", .dialogSecondary).draw(in: row.takeLeft(6), on: &frame)
-      if isTyping {
-        search.draw(in: row, on: &frame)
-      } else {
-        StyledText(search.text, .dialog).draw(in: row, on: &frame)
-      }
-    }
+    var top = area
+    search.draw(in: top.takeTop(1), on: &frame)
     let list = listArea(area)
     guard !rows(workshop).isEmpty else {
       StyledText("No unit is called so. Esc shows all.", .dialogSecondary)
@@ -76,7 +46,7 @@ struct UnitList: Sendable {
 
   private func listArea(_ area: Rect) -> Rect {
     var rest = area
-    if search != nil { _ = rest.takeTop(1) }
+    if search.isOn { _ = rest.takeTop(1) }
     return rest
   }
 

@@ -31,7 +31,7 @@ struct UnitPicker: Dialog {
       .init(
         "Enter", "choose", .choose, help: "Choose the marked unit.", hint: .first, weight: .once,
         whyNot: { context in
-          guard !context.dialog.list.isTyping else { return nil }
+          guard !context.dialog.list.search.isTyping else { return nil }
           guard let event = context.dialog.event(context.state.workshop) else {
             return "No unit is marked."
           }
@@ -45,8 +45,8 @@ struct UnitPicker: Dialog {
     ], and: ListMove.rows(Action.move, item: "unit", letters: true))
 
   mutating func handle(_ key: KeyPress, _ state: inout AppState) -> Reply {
-    if list.isTyping, key.isTyped {
-      list.type(key)
+    if list.search.takes(key) {
+      list.search.type(key)
       return .stay()
     }
     switch state.meaning(of: key, in: Self.keys, DialogContext(dialog: self, state: state)) {
@@ -57,20 +57,20 @@ struct UnitPicker: Dialog {
   }
 
   func knows(_ key: KeyPress) -> Bool {
-    list.isTyping && key.isTyped || Self.keys.binding(for: key) != nil
+    list.search.takes(key) || Self.keys.binding(for: key) != nil
   }
 
   mutating func paste(_ text: CleanText, _ state: inout AppState) -> Reply {
-    if list.isTyping { list.paste(text) }
+    list.search.paste(text)
     return .stay()
   }
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     switch action {
     case .move(let move):
-      list.endTyping()
+      list.search.endTyping()
       list.move(move, state.workshop, in: inner(state))
-    case .choose where list.isTyping: list.endTyping()
+    case .choose where list.search.isTyping: list.search.endTyping()
     case .choose:
       guard let event = event(state.workshop), let unit = list.marked(state.workshop)?.unit else {
         break
@@ -81,8 +81,8 @@ struct UnitPicker: Dialog {
       return .close([
         .record(.personAssigned(person: person, unit: nil), then: .say("Works in no unit"))
       ])
-    case .find: list.startSearch()
-    case .close where list.search != nil: list.clearSearch()
+    case .find: list.search.start()
+    case .close where list.search.isOn: list.search.clear()
     case .close: return .close()
     }
     return .stay()

@@ -37,8 +37,8 @@ struct UnitsDialog: Dialog {
     ], and: ListMove.rows(Action.move, item: "unit", letters: true))
 
   mutating func handle(_ key: KeyPress, _ state: inout AppState) -> Reply {
-    if list.isTyping, key.isTyped {
-      list.type(key)
+    if list.search.takes(key) {
+      list.search.type(key)
       return .stay()
     }
     switch state.meaning(of: key, in: Self.keys, DialogContext(dialog: self, state: state)) {
@@ -49,11 +49,11 @@ struct UnitsDialog: Dialog {
   }
 
   func knows(_ key: KeyPress) -> Bool {
-    list.isTyping && key.isTyped || Self.keys.binding(for: key) != nil
+    list.search.takes(key) || Self.keys.binding(for: key) != nil
   }
 
   mutating func paste(_ text: CleanText, _ state: inout AppState) -> Reply {
-    if list.isTyping { list.paste(text) }
+    list.search.paste(text)
     return .stay()
   }
 
@@ -61,9 +61,9 @@ struct UnitsDialog: Dialog {
     let marked = list.marked(state.workshop)
     switch action {
     case .move(let move):
-      list.endTyping()
+      list.search.endTyping()
       list.move(move, state.workshop, in: inner(state))
-    case .rename where list.isTyping: list.endTyping()
+    case .rename where list.search.isTyping: list.search.endTyping()
     case .add:
       state.open(
         Form(.addUnit(AddUnitForm(parent: marked?.unit.id ?? Unit.companyID)), state))
@@ -78,8 +78,8 @@ struct UnitsDialog: Dialog {
           .unitArchived(unit: unit.id, archived: !unit.isArchived),
           then: .say("\(unit.name) is \(unit.isArchived ? "in use again" : "archived")"))
       ])
-    case .find: list.startSearch()
-    case .close where list.search != nil: list.clearSearch()
+    case .find: list.search.start()
+    case .close where list.search.isOn: list.search.clear()
     case .close: return .close()
     }
     return .stay()
@@ -109,15 +109,5 @@ extension DialogContext<UnitsDialog> {
   fileprivate var whyNotMove: CleanText? {
     guard let marked else { return "No unit is marked." }
     return marked.level == .company ? "The company stands above all units and stays." : nil
-  }
-}
-
-extension KeyPress {
-  /// Whether it types or corrects a letter.
-  var isTyped: Bool {
-    switch key {
-    case .character, .backspace, .delete, .left, .right: modifiers.isEmpty
-    default: false
-    }
   }
 }

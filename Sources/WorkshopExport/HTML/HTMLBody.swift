@@ -100,6 +100,12 @@ struct HTMLBody {
       for keyResult in objective.keyResults { row(keyResult) }
       line("</tbody></table></div>")
     }
+    let serving =
+      objective.serving
+      + objective.keyResults.flatMap { keyResult in
+        keyResult.serving.map { "\(keyResult.number): \($0)" as CleanText }
+      }
+    if !serving.isEmpty { list(serving) }
     if !objective.means.isEmpty { scores(objective) }
     let waived =
       objective.waived.map { "Set aside \($0)" as CleanText }

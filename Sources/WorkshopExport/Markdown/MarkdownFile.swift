@@ -114,7 +114,8 @@ private struct MarkdownPage {
     let conflicts = objective.keyResults.compactMap { keyResult in
       keyResult.conflict.map { "\(keyResult.number) ! \($0)" as CleanText }
     }
-    let lines = conflicts + metrics + stretches + stages + objective.scores + waived
+    let lines =
+      conflicts + metrics + stretches + stages + objective.serving + objective.scores + waived
     if !lines.isEmpty { list(lines) }
   }
 

@@ -85,8 +85,8 @@ private struct Page {
       section("Objective \(objective.number): \(objective.title)")
       if objective.keyResults.isEmpty { add("No key results yet.", .detail, indent: 2) }
       for keyResult in objective.keyResults { self.keyResult(keyResult) }
-      if !objective.scores.isEmpty {
-        add(joined(objective.scores), .detail, indent: 2)
+      for facts in [objective.serving, objective.scores] where !facts.isEmpty {
+        add(joined(facts), .detail, indent: 2)
       }
       for note in objective.waived { add("Set aside \(note)", .detail, indent: 2) }
     }

@@ -43,14 +43,14 @@ extension OKRSet {
   }
 
   /// What has other words or values than when it was scored, in the order of the set.
-  public var changedSinceScoring: [ScoredItem] { items { $0.isChanged } }
+  public var changedSinceScoring: [Goal] { items { $0.isChanged } }
 
   /// What changed since the scoring or came after it: to be scored again alone.
-  public var unscoredItems: [ScoredItem] {
+  public var unscoredItems: [Goal] {
     items { $0.isChanged || $0.distribution.total == 0 }
   }
 
-  private func items(where wanted: (EvaluationSummary.Line) -> Bool) -> [ScoredItem] {
+  private func items(where wanted: (EvaluationSummary.Line) -> Bool) -> [Goal] {
     guard let summary = evaluationSummary, summary.voices > 0 else { return [] }
     let found = Set(summary.lines.filter(wanted).map(\.subject.item))
     return objectives.flatMap { objective in

@@ -136,6 +136,11 @@ extension Event {
       .init("move a key result") {
         "Key result moved \(by < 0 ? "up" : "down"): \($0.name(keyResult))"
       }
+    case .goalServes(let goal, let above):
+      .init("say what a goal serves") { names in
+        let served = above.map { names.name($0) }
+        return "\(names.name(goal)) serves \(served.isEmpty ? "nothing above" : served.quoted)"
+      }
     case .valuesSet(let keyResult, let values):
       .init("set values") {
         "Values set: \($0.name(keyResult)): \($0.words(for: values, of: keyResult))"

@@ -83,6 +83,8 @@ public enum Event: Hashable, Sendable, Codable {
     keyResult: KeyResultID, wording: KeyResultWording, onlyTypo: Bool? = nil)
   case keyResultRemoved(keyResult: KeyResultID)
   case keyResultMoved(keyResult: KeyResultID, by: Int)
+  /// What it moves in the set above; empty for nothing.
+  case goalServes(goal: Goal, above: [Goal])
   case valuesSet(keyResult: KeyResultID, values: KeyResultValues)
   /// `set` where the advice is on the whole of it.
   case adviceWaived(subject: AdviceSubject, rule: AdviceRule, note: CleanText, set: SetID? = nil)

@@ -6,6 +6,8 @@ public struct KeyResult: Hashable, Sendable {
   public let id: KeyResultID
   public internal(set) var wording: KeyResultWording
   public internal(set) var values: KeyResultValues?
+  /// What it serves in the set above, at most three.
+  public internal(set) var serves: [Goal] = []
 }
 
 /// What is decided about a key result before its values.

@@ -9,6 +9,8 @@ public struct Objective: Hashable, Sendable {
   /// In order. Those removed stay in `removed`.
   public internal(set) var keyResults: [KeyResult] = []
   public internal(set) var removed: [KeyResult] = []
+  /// What it serves in the set above, at most three.
+  public internal(set) var serves: [Goal] = []
   /// True when a later shortlist left it out; it and its key results are kept.
   public internal(set) var isParked = false
 }

@@ -109,7 +109,7 @@ extension OKRSet {
 extension OKRSet {
   /// Whether the set can be scored. Single items are scored again only where the rest of the set has
   /// scores to stand beside.
-  func requireFit(scoring items: [ScoredItem]?) throws(Rejection) {
+  func requireFit(scoring items: [Goal]?) throws(Rejection) {
     guard !objectives.isEmpty else {
       throw Rejection("There is no objective to evaluate: choose one in the phase Shortlist.")
     }

@@ -36,7 +36,7 @@ public enum RoundKind: Hashable, Sendable, Codable {
   case suggestions
   case vote(rules: VoteRules)
   /// Scores of the set; `only` names the items of a scoring again, nil for all of it.
-  case evaluation(only: [ScoredItem]?)
+  case evaluation(only: [Goal]?)
   /// Hands, 0 to 5, for these statements in the wording people were asked about. The wording is a
   /// part of it: what changes it by undoing an earlier step is refused like any rewording.
   case hands(statements: [Statement: CleanText])

@@ -106,7 +106,7 @@ extension SeatView.Task {
           asked[statement].map { SeatView.StatementToAnswer(statement: statement, text: $0) }
         })
     case .evaluation(let items):
-      let asks = { (item: ScoredItem) in items?.contains(item) ?? true }
+      let asks = { (item: Goal) in items?.contains(item) ?? true }
       self = .evaluation(
         set.objectives.map { objective in
           SeatView.ObjectiveToScore(

@@ -6,6 +6,7 @@ struct LogNames {
   private var people: [PersonID: CleanText] = [:]
   private var phases: [PhaseID: CleanText] = [:]
   private var units: [UnitID: CleanText] = [:]
+  private var objectives: [ObjectiveID: CleanText] = [:]
   private var rounds: [RoundID: CleanText] = [:]
   private var suggestions: [SuggestionID: CleanText] = [:]
   private var keyResults: [KeyResultID: KeyResultWording] = [:]
@@ -20,6 +21,7 @@ struct LogNames {
     }
     for objective in timeline.workshop.sets.flatMap(\.allObjectives) {
       suggestions[objective.suggestion] = objective.title
+      objectives[objective.id] = objective.title
     }
   }
 
@@ -44,11 +46,24 @@ struct LogNames {
     case .suggestionAdded(let text, _): suggestions[SuggestionID(record.seq)] = text
     case .suggestionReworded(let suggestion, let text) where !isUndone:
       suggestions[suggestion] = text
+    case .shortlistDecided(let chosen, _, _):
+      for (part, suggestion) in chosen.enumerated() {
+        objectives[ObjectiveID(record.seq, part: part)] = name(suggestion)
+      }
+    case .objectiveReworded(let objective, let text, _) where !isUndone:
+      objectives[objective] = text
     case .keyResultAdded(_, let wording):
       keyResults[KeyResultID(record.seq)] = wording
     case .keyResultReworded(let keyResult, let wording, _) where !isUndone:
       keyResults[keyResult] = wording
     default: break
+    }
+  }
+
+  func name(_ goal: Goal) -> CleanText {
+    switch goal {
+    case .objective(let id): objectives[id] ?? "an objective"
+    case .keyResult(let id): name(id)
     }
   }
 

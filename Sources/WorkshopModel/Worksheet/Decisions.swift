@@ -15,6 +15,7 @@ struct Decisions {
     case hands(Statement)
     case confirmation(Statement)
     case values(KeyResultID)
+    case serving(Goal)
     case advice(AdviceSubject, AdviceRule, SetID?)
     case merge(SuggestionID)
     case parking(SuggestionID)
@@ -42,6 +43,7 @@ struct Decisions {
     case .handsCounted(let statement, _): .hands(statement)
     case .statementConfirmed(let statement, _): .confirmation(statement)
     case .valuesSet(let keyResult, _): .values(keyResult)
+    case .goalServes(let goal, _): .serving(goal)
     case .adviceWaived(let subject, let rule, _, let set): .advice(subject, rule, set)
     case .suggestionsMerged(let into, _): .merge(into)
     case .suggestionParked(let suggestion), .suggestionReturned(let suggestion):
@@ -74,6 +76,8 @@ struct Decisions {
       return keyResult(KeyResultID(record.seq)).map {
         .keyResultAdded(objective: objective, wording: $0.wording)
       }
+    case .goalServes(let goal, let above):
+      return workshop.served(by: goal) == above && !above.isEmpty ? event : nil
     case .valuesSet(let id, let values):
       // The day they are due may have moved with the cycle.
       guard let now = keyResult(id)?.values, now.measure == values.measure else { return nil }

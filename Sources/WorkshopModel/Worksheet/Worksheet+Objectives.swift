@@ -3,13 +3,15 @@ import PlainText
 
 extension Worksheet.Objective {
   init(
-    _ objective: Objective, number: Int, in set: OKRSet, _ summary: EvaluationSummary?
+    _ objective: Objective, number: Int, in set: OKRSet, _ summary: EvaluationSummary?,
+    _ workshop: Workshop
   ) {
+    serving = ServingWords(.objective(id: objective.id), in: workshop)?.facts ?? []
     self.number = number
     title = objective.title
     keyResults = objective.keyResults.enumerated().map { index, keyResult in
       Worksheet.KeyResult(
-        keyResult, number: "\(number).\(index + 1)", in: set, summary)
+        keyResult, number: "\(number).\(index + 1)", in: set, summary, workshop)
     }
     let means = EvaluationQuestion.allCases.compactMap { question in
       summary?.mean(.question(objective.id, question)).map {
@@ -30,9 +32,10 @@ extension Worksheet.Objective {
 extension Worksheet.KeyResult {
   init(
     _ keyResult: KeyResult, number: CleanText, in set: OKRSet,
-    _ summary: EvaluationSummary?
+    _ summary: EvaluationSummary?, _ workshop: Workshop
   ) {
     let wording = keyResult.wording
+    serving = ServingWords(.keyResult(id: keyResult.id), in: workshop)?.facts ?? []
     self.number = number
     sentence = wording.sentence
     values = keyResult.values?.words(for: wording, withYear: true)
@@ -51,6 +54,7 @@ extension Worksheet.KeyResult {
     meanConfidence = summary?.meanNumber(.confidence(keyResult.id))
     progress = wording.kind == .baseline ? .uncounted : .unmeasured
     self.facts.append(ownerWords)
+    self.facts += serving
   }
 
   var ownerWords: CleanText { wording.owner.isEmpty ? "No owner" : "Owner: \(wording.owner)" }
@@ -68,7 +72,7 @@ extension EvaluationSummary {
   }
 
   /// Whether `item` has other words or values than when it was scored.
-  func isChanged(_ item: ScoredItem) -> Bool {
+  func isChanged(_ item: Goal) -> Bool {
     lines.contains { $0.isChanged && $0.subject.item == item }
   }
 
@@ -95,5 +99,12 @@ extension Ambition {
     case .committed: "Committed"
     case .aspirational: "Aspirational"
     }
+  }
+}
+
+extension ServingWords {
+  /// "Serves 1.2 More people come back", and what is to be looked at.
+  fileprivate var facts: [CleanText] {
+    served.map { "Serves \($0)" } + (flag.map { ["! \($0)"] } ?? [])
   }
 }

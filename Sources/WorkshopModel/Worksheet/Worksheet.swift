@@ -15,6 +15,8 @@ public struct Worksheet: Hashable, Sendable {
     public let number: Int
     public let title: CleanText
     public internal(set) var keyResults: [KeyResult]
+    /// What it serves in the set above, and what is to be looked at there.
+    public internal(set) var serving: [CleanText]
     /// Means of the four questions, once the evaluation is shown: "Aspirational 4.2 of 5".
     public internal(set) var scores: [CleanText]
     /// The same means as numbers from 1 to 5.
@@ -33,7 +35,9 @@ public struct Worksheet: Hashable, Sendable {
     public let values: CleanText?
     /// Where the sentence says other numbers than the values; nil where they agree.
     public let conflict: CleanText?
-    /// Metric, kind, committed or aspirational, owner.
+    /// What it serves in the set above, and what is to be looked at there.
+    public let serving: [CleanText]
+    /// Metric, kind, committed or aspirational, owner, and what it serves.
     public internal(set) var facts: [CleanText]
     /// Mean confidence of 10, once the evaluation is shown, with a mark where it is about other words
     /// or values.
@@ -105,7 +109,7 @@ public struct Worksheet: Hashable, Sendable {
     cycle = set.cycle
     strategy = set.unit == Unit.companyID ? Self.strategy(workshop) : []
     objectives = set.objectives.enumerated().map { index, objective in
-      Objective(objective, number: index + 1, in: set, summary)
+      Objective(objective, number: index + 1, in: set, summary, workshop)
     }
     decision = set.shortlist.map { "Decided \($0.how.words)" }
     let stands = set.isAccepted || workshop.state(of: set) == .agreed

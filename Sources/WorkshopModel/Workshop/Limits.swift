@@ -2,6 +2,8 @@
 public enum Limits {
   public static let objectives = 3
   public static let keyResults = 3
+  /// Goals above that one goal may serve.
+  public static let served = 3
   public static let people = 200
   public static let units = 1_000
   public static let sets = 20_000

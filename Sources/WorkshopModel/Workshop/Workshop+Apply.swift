@@ -84,6 +84,7 @@ extension Workshop {
       try sets[index(holding: keyResult)].remove(keyResult)
     case .keyResultMoved(let keyResult, let by):
       try sets[index(holding: keyResult)].move(keyResult, by: by)
+    case .goalServes(let goal, let above): try setServed(above, by: goal)
     case .valuesSet(let keyResult, let values):
       try sets[index(holding: keyResult)].set(values, for: keyResult)
     case .adviceWaived(let subject, let rule, let note, let set):

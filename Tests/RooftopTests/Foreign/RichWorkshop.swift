@@ -199,6 +199,8 @@ struct RichWorkshop {
     let below = timeline.workshop.currentSet.id
     let suggestion = SuggestionID(try add(.suggestionAdded(text: "Sell more", set: below)))
     try add(.shortlistDecided(chosen: [suggestion], how: .hand, set: below))
+    let goal = Goal.objective(id: ObjectiveID(timeline.lastSeq))
+    try add(.goalServes(goal: goal, above: [timeline.workshop.sets[0].goals[0]]))
     try add(.evaluationAccepted(reason: "Small", set: below))
   }
 

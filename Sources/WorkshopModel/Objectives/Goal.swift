@@ -1,15 +1,14 @@
 import PlainText
 
-/// A part of the set that has scores of its own: an objective with its four questions, or a key
-/// result with its confidence.
-public enum ScoredItem: Hashable, Sendable, Codable {
+/// An objective or a key result: what can be scored, and what another one can serve.
+public enum Goal: Hashable, Sendable, Codable {
   case objective(id: ObjectiveID)
   case keyResult(id: KeyResultID)
 }
 
 extension EvaluationSummary.Subject {
   /// The item that is asked about.
-  public var item: ScoredItem {
+  public var item: Goal {
     switch self {
     case .question(let objective, _): .objective(id: objective)
     case .confidence(let keyResult): .keyResult(id: keyResult)
@@ -18,7 +17,7 @@ extension EvaluationSummary.Subject {
 }
 
 extension OKRSet {
-  func holds(_ item: ScoredItem) -> Bool {
+  func holds(_ item: Goal) -> Bool {
     switch item {
     case .objective(let id): objectives.contains { $0.id == id }
     case .keyResult(let id): objectives.contains { $0.keyResults.contains { $0.id == id } }

@@ -1,0 +1,95 @@
+import PlainText
+
+extension Workshop {
+  /// The set that `goal` belongs to, in force or not.
+  public func set(of goal: Goal) -> OKRSet? {
+    switch goal {
+    case .objective(let id): set(of: id)
+    case .keyResult(let id): set(of: id)
+    }
+  }
+
+  /// What `goal` serves in the set above, as far as that is still in force.
+  public func served(by goal: Goal) -> [Goal] {
+    guard let set = set(of: goal), let above = set.serves.flatMap(self.set) else { return [] }
+    return set.serves(goal).filter(above.holds)
+  }
+
+  /// What serves `goal` in the sets below, in the order of these.
+  public func serving(_ goal: Goal) -> [Goal] {
+    guard let own = set(of: goal) else { return [] }
+    return sets.filter { $0.serves == own.id }.flatMap { below in
+      below.goals.filter { below.serves($0).contains(goal) }
+    }
+  }
+
+  /// How many steps `goal` is from one of the company's longest cycle: 0 for those themselves. Nil
+  /// where it serves nothing, or what it serves serves nothing.
+  public func steps(from goal: Goal) -> Int? {
+    guard let set = set(of: goal) else { return nil }
+    guard set.serves != nil else { return 0 }
+    let above = served(by: goal)
+    return above.compactMap(steps).min().map { $0 + 1 }
+  }
+
+  mutating func setServed(_ above: [Goal], by goal: Goal) throws(Rejection) {
+    guard let index = sets.firstIndex(where: { $0.holds(goal) }) else { throw .gone("That goal") }
+    guard let upper = sets[index].serves.flatMap(set) else {
+      throw Rejection("Nothing stands above these goals: there is nothing to serve.")
+    }
+    guard Set(above).count == above.count, above.allSatisfy(upper.holds) else {
+      throw .gone("A goal above")
+    }
+    guard above.count <= Limits.served else {
+      throw Rejection("A goal serves \(Limits.served) at most: let go of one first.")
+    }
+    guard sets[index].serves(goal) != above else { throw Rejection("It serves those already.") }
+    sets[index].setServed(above, by: goal)
+  }
+}
+
+extension OKRSet {
+  /// The objectives in force with their key results, in order.
+  public var goals: [Goal] {
+    objectives.flatMap { objective in
+      [.objective(id: objective.id)] + objective.keyResults.map { .keyResult(id: $0.id) }
+    }
+  }
+
+  /// `1` for an objective, `1.2` for a key result; nil for what is not in force.
+  public func number(of goal: Goal) -> CleanText? {
+    for (index, objective) in objectives.enumerated() {
+      if goal == .objective(id: objective.id) { return "\(index + 1)" }
+      let place = objective.keyResults.firstIndex { goal == .keyResult(id: $0.id) }
+      if let place { return "\(index + 1).\(place + 1)" }
+    }
+    return nil
+  }
+
+  /// The words of `goal`; nil for what is not in the set.
+  public func words(of goal: Goal) -> CleanText? {
+    switch goal {
+    case .objective(let id): objective(id)?.title
+    case .keyResult(let id): keyResult(id)?.wording.sentence
+    }
+  }
+
+  func serves(_ goal: Goal) -> [Goal] {
+    switch goal {
+    case .objective(let id): objective(id)?.serves ?? []
+    case .keyResult(let id): keyResult(id)?.serves ?? []
+    }
+  }
+
+  fileprivate mutating func setServed(_ above: [Goal], by goal: Goal) {
+    for objective in allObjectives.indices {
+      if goal == .objective(id: allObjectives[objective].id) {
+        allObjectives[objective].serves = above
+      }
+      for index in allObjectives[objective].keyResults.indices
+      where goal == .keyResult(id: allObjectives[objective].keyResults[index].id) {
+        allObjectives[objective].keyResults[index].serves = above
+      }
+    }
+  }
+}
