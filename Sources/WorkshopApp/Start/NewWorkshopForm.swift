@@ -2,19 +2,23 @@ import PlainText
 import TerminalUI
 import WorkshopModel
 
-/// Asks for the two things a new workshop needs. The file name follows the organisation until the
+/// Asks for what a new workshop needs: whose it is, its file and what is planned. The file name follows the organisation until the
 /// user types one.
 struct NewWorkshopForm: Sendable {
-  enum Field: Hashable, Sendable {
-    case organisation, fileName
+  enum Field: CaseIterable, Hashable, Sendable {
+    case organisation, fileName, agenda
   }
 
   private(set) var organisation: TextEditor
   private(set) var fileName: TextEditor
+  private(set) var agenda: KickOffAgenda
   var focus = Field.organisation
   private var followsOrganisation: Bool
 
-  init(organisation: CleanText = "", fileName: CleanText = "") {
+  init(
+    organisation: CleanText = "", fileName: CleanText = "", agenda: KickOffAgenda = .annual
+  ) {
+    self.agenda = agenda
     self.organisation = TextEditor(text: organisation, limit: Limits.name)
     self.fileName = TextEditor(text: fileName, limit: 200)
     followsOrganisation = fileName.isEmpty
@@ -23,6 +27,9 @@ struct NewWorkshopForm: Sendable {
   mutating func type(_ key: KeyPress) {
     switch focus {
     case .organisation: _ = organisation.handle(key)
+    case .agenda:
+      if key.key == .left { turn(by: -1) }
+      if key.key == .right || key.key == .character(" ") { turn(by: 1) }
     case .fileName:
       if isProposalMarked, key.replacesMarked { fileName = TextEditor(limit: fileName.limit) }
       _ = fileName.handle(key)
@@ -32,6 +39,7 @@ struct NewWorkshopForm: Sendable {
 
   mutating func paste(_ text: CleanText) {
     switch focus {
+    case .agenda: break
     case .organisation: _ = organisation.paste(text)
     case .fileName:
       if isProposalMarked { fileName = TextEditor(limit: fileName.limit) }
@@ -43,7 +51,18 @@ struct NewWorkshopForm: Sendable {
   /// Whether the proposed name is marked as a whole: what is typed replaces it.
   var isProposalMarked: Bool { focus == .fileName && followsOrganisation && !fileName.isEmpty }
 
-  mutating func switchField() { focus = focus == .organisation ? .fileName : .organisation }
+  /// Goes `step` fields on, round and round.
+  mutating func moveFocus(by step: Int) {
+    let fields = Field.allCases
+    let index = fields.firstIndex(of: focus) ?? 0
+    focus = fields[(index + step + fields.count) % fields.count]
+  }
+
+  private mutating func turn(by step: Int) {
+    let all = KickOffAgenda.allCases
+    let index = all.firstIndex(of: agenda) ?? 0
+    agenda = all[(index + step + all.count) % all.count]
+  }
 
   /// The choice the form makes.
   /// - Throws: which field is still empty.
@@ -51,7 +70,7 @@ struct NewWorkshopForm: Sendable {
     let name = organisation.text.singleLine
     guard !name.isEmpty else { throw Rejection("Type the name of the organisation first.") }
     guard let file = wholeFileName else { throw Rejection("Type a name for the file first.") }
-    return .new(organisation: name, fileName: file)
+    return .new(organisation: name, fileName: file, agenda: agenda)
   }
 
   /// The name as it will be, with its ending; nil while none is typed.

@@ -10,7 +10,7 @@ public enum StartScreen {
   }
 
   enum FormAction: Hashable, Sendable {
-    case create, switchField, leave, quit
+    case create, next, before, leave, quit
   }
 
   static let keys = KeyTable<Action, StartState>(
@@ -27,8 +27,9 @@ public enum StartScreen {
     .init(
       "Enter", "create", .create, help: "Create the workshop and open it.", hint: .first,
       weight: .once),
+    .init(["Tab", "Down"], "next field", .next, help: "The next field."),
     .init(
-      ["Tab", "Shift-Tab", "Down", "Up"], "next field", .switchField, help: "The other field."),
+      ["Shift-Tab", "Up"], "field before", .before, help: "The field before.", hint: .hidden),
     .init("Esc", "back", .leave, help: "Back to the list."),
     .init("Ctrl-C", "quit", .quit, help: "Leave.", hint: .hidden, weight: .deliberate),
   ]
@@ -102,7 +103,8 @@ public enum StartScreen {
       } catch {
         state.message = error.reason
       }
-    case .switchField: state.form?.switchField()
+    case .next: state.form?.moveFocus(by: 1)
+    case .before: state.form?.moveFocus(by: -1)
     case .leave: state.form = nil
     case .quit: state.choice = .quit
     }

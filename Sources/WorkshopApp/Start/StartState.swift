@@ -1,10 +1,11 @@
 import PlainText
 import TerminalUI
+import WorkshopModel
 
 /// What the user wants to do after the start screen.
 public enum StartChoice: Hashable, Sendable {
   case open(path: String)
-  case new(organisation: CleanText, fileName: String)
+  case new(organisation: CleanText, fileName: String, agenda: KickOffAgenda)
   case demo
   case quit
 }
@@ -37,8 +38,9 @@ public struct StartState: Sendable {
     self.folder = folder
     self.size = size
     self.message = message
-    if case .new(let organisation, let fileName) = retrying {
-      form = NewWorkshopForm(organisation: organisation, fileName: CleanText(fileName))
+    if case .new(let organisation, let fileName, let agenda) = retrying {
+      form = NewWorkshopForm(
+        organisation: organisation, fileName: CleanText(fileName), agenda: agenda)
     }
   }
 

@@ -1,5 +1,6 @@
 import PlainText
 import TerminalUI
+import WorkshopModel
 
 /// Draws the start screen.
 struct StartView {
@@ -73,6 +74,16 @@ struct StartView {
       labelColumns: 16, isMarked: form.isProposalMarked
     ).draw(in: body.takeTop(1), on: &frame)
     _ = body.takeTop(1)
+    var row = body.takeTop(1)
+    let isFocused = form.focus == .agenda
+    StyledText(isFocused ? "▸ Plan" : "  Plan", isFocused ? .accent : .body)
+      .draw(in: row.takeLeft(16), on: &frame)
+    Choice(
+      KickOffAgenda.allCases.map { "\($0.words), \(CleanText($0.length))" },
+      selected: KickOffAgenda.allCases.firstIndex(of: form.agenda) ?? 0,
+      isFocused: isFocused
+    ).draw(in: row, on: &frame)
+    _ = body.takeTop(1)
     let file = form.wholeFileName.map { "as \($0) " } ?? ""
     StyledText("Will be saved \(CleanText(file))in \(state.folder)", .secondary)
       .wrapped(to: body.width).draw(in: body, on: &frame)
@@ -113,4 +124,9 @@ struct StartView {
     let message = rest.takeBottom(2)
     return Parts(title: title, subtitle: subtitle, body: rest, message: message, hints: hints)
   }
+}
+
+extension KickOffAgenda {
+  /// `4 h 50`: the minutes of all phases.
+  fileprivate var length: String { "\(minutes / 60) h \(minutes % 60)" }
 }

@@ -18,8 +18,10 @@ struct New: RooftopCommand {
   @Option(help: ArgumentHelp("A list of people, names in the first column.", valueName: "csv"))
   var people: String?
 
-  @Flag(help: "Plan half a day instead of a whole one.")
-  var halfDay = false
+  @Option(
+    help: ArgumentHelp(
+      "What is planned: \(KickOffAgenda.list).", valueName: "agenda"))
+  var agenda = KickOffAgenda.annual
 
   @OptionGroup(title: "Cycle") var cycle: CycleOptions
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
@@ -29,7 +31,7 @@ struct New: RooftopCommand {
     let rows = try people.map { try PeopleFile.rows(at: $0) } ?? []
     let plan = NewWorkshop(
       organisation: CleanText(organisation), cycle: try chosenCycle(),
-      agenda: halfDay ? AgendaItem.halfDay : AgendaItem.annual, people: rows)
+      agenda: agenda, people: rows)
     let (store, ledger) = try plan.create(file)
     guard !StandardStreams.areTerminal else {
       try DeskSession.run(
@@ -54,5 +56,12 @@ struct New: RooftopCommand {
     } catch {
       throw CommandFailure(usage: error.reason)
     }
+  }
+}
+
+extension KickOffAgenda: ExpressibleByArgument {
+  /// "annual (the year), full (the year and the first quarter)": each with what it means.
+  fileprivate static var list: String {
+    allCases.map { "\($0.rawValue) (\($0.words))" }.joined(separator: ", ")
   }
 }

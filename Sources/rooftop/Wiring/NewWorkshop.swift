@@ -7,7 +7,7 @@ import WorkshopStore
 struct NewWorkshop {
   let organisation: CleanText
   let cycle: Cycle
-  let agenda: [AgendaItem]
+  let agenda: KickOffAgenda
   let people: [PeopleList.Row]
 
   /// Creates the file. People that the workshop refuses are named by their row, and nothing is made.
@@ -32,7 +32,9 @@ struct NewWorkshop {
     var timeline = Timeline()
     do throws(Rejection) {
       try timeline.add(
-        .workshopCreated(organisation: organisation, cycle: cycle, agenda: agenda))
+        .workshopCreated(
+          organisation: organisation, cycle: cycle, agenda: agenda.items,
+          quarter: agenda.quarter(of: cycle, on: Clock.today)))
     } catch {
       throw CommandFailure(usage: error.reason)
     }

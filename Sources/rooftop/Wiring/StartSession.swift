@@ -40,10 +40,10 @@ enum StartSession {
   ) throws(CommandFailure) {
     switch choice {
     case .open(let path): try DeskSession.open(path, settings)
-    case .new(let organisation, let fileName):
+    case .new(let organisation, let fileName, let agenda):
       let plan = NewWorkshop(
         organisation: organisation, cycle: CycleOptions.usualCycle(today: Clock.today),
-        agenda: AgendaItem.annual, people: [])
+        agenda: agenda, people: [])
       let (store, ledger) = try plan.create(fileName)
       try DeskSession.run(
         store, ledger, settings, isRecent: true, message: NewWorkshop.plannedWords(plan.cycle))

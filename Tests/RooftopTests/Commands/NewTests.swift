@@ -32,12 +32,29 @@ import Testing
     let shell = try Shell()
     try shell.folder.write("Name,Role\nAna,x\n\"Børje, the second\",y\n", to: "people.csv")
     let made = try shell.rooftop(
-      "new", "team", "--organisation", "X", "--people", "people.csv", "--half-day", "--cycle",
+      "new", "team", "--organisation", "X", "--people", "people.csv", "--agenda", "half-day",
+      "--cycle",
       "Summer", "--from", "2027-05-01", "--to", "31 Aug 2027")
     #expect(made.output.contains("Summer, 1 May 2027 to 31 Aug 2027, 2 people"))
     let shown = try shell.rooftop("show", "team")
     #expect(shown.output.contains("X: OKRs Summer\n1 May 2027 to 31 Aug 2027"))
     #expect(shown.output.contains("- Ana\n  - Børje, the second"))
+  }
+
+  @Test func aQuarterIsPlannedWithTheYear() throws {
+    let shell = try Shell()
+    _ = try shell.rooftop(
+      "new", "team", "--organisation", "X", "--agenda", "full", "--year-begins", "4")
+    #expect(try shell.rooftop("check", "team").code == 0)
+    #expect(try shell.rooftop("log", "team").output.contains("Workshop of X created"))
+    let refused = try shell.rooftop(
+      "new", "season", "--organisation", "X", "--agenda", "full", "--cycle", "Summer", "--from",
+      "2027-05-01", "--to", "2027-08-31")
+    #expect(refused.code != 0)
+    #expect(
+      refused.error.contains(
+        "Summer is no year of twelve whole months: plan the year now, and other days on the board.")
+    )
   }
 
   @Test(arguments: [

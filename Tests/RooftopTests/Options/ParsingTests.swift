@@ -30,12 +30,12 @@ import WorkshopModel
 
   @Test func newTakesEverything() throws {
     let new = try parse(
-      New.self, "new", "x", "--organisation", "X", "--people", "p.csv", "--half-day",
+      New.self, "new", "x", "--organisation", "X", "--people", "p.csv", "--agenda", "half-day",
       "--year-begins", "7")
     #expect(new.file == "x")
     #expect(new.organisation == "X")
     #expect(new.people == "p.csv")
-    #expect(new.halfDay)
+    #expect(new.agenda == .halfDay)
     #expect(new.cycle.yearBegins == 7)
   }
 

@@ -60,6 +60,17 @@ import WorkshopModel
     #expect(state.choice == .quit)
   }
 
+  @Test func theAgendaIsChosenWithTheArrows() throws {
+    var state = start()
+    try press("n", in: &state)
+    type("Acme", in: &state)
+    try press("Tab", "Tab", "Right", in: &state)
+    #expect(state.form?.agenda == .full)
+    try press("Left", "Left", "Enter", in: &state)
+    #expect(
+      state.choice == .new(organisation: "Acme", fileName: "acme.okr", agenda: .halfDay))
+  }
+
   @Test func theFileNameFollowsTheOrganisationUntilItIsTyped() throws {
     var state = start()
     try press("n", in: &state)
@@ -67,10 +78,11 @@ import WorkshopModel
     #expect(state.form?.fileName.text == "née-söhne.okr")
     try press("Tab", "Ctrl-U", in: &state)
     type("plan.okr", in: &state)
-    try press("Tab", in: &state)
+    try press("Shift-Tab", in: &state)
     type(" AG", in: &state)
     try press("Enter", in: &state)
-    #expect(state.choice == .new(organisation: "Née & Söhne AG", fileName: "plan.okr"))
+    #expect(
+      state.choice == .new(organisation: "Née & Söhne AG", fileName: "plan.okr", agenda: .annual))
   }
 
   @Test func typingReplacesTheProposedFileName() throws {
@@ -83,7 +95,8 @@ import WorkshopModel
     #expect(state.form?.fileName.text == "spring")
     #expect(screen(state).contains("Will be saved as spring.okr in /home/ana"))
     try press("Enter", in: &state)
-    #expect(state.choice == .new(organisation: "Harbour Bikes", fileName: "spring.okr"))
+    #expect(
+      state.choice == .new(organisation: "Harbour Bikes", fileName: "spring.okr", agenda: .annual))
   }
 
   @Test func theProposedFileNameCanBeEditedAndTheEndingIsNeverMissing() throws {
@@ -96,7 +109,8 @@ import WorkshopModel
     try press("Ctrl-U", in: &state)
     type("v2.final", in: &state)
     try press("Enter", in: &state)
-    #expect(state.choice == .new(organisation: "Harbour", fileName: "v2.final.okr"))
+    #expect(
+      state.choice == .new(organisation: "Harbour", fileName: "v2.final.okr", agenda: .annual))
     state = start()
     try press("n", in: &state)
     type("Harbour", in: &state)
@@ -131,10 +145,11 @@ import WorkshopModel
     var state = StartState(
       recents: Self.two, folder: "/home/ana", size: Size(width: 80, height: 24),
       message: "There is a file of this name already.",
-      retrying: .new(organisation: "Harbour Bikes", fileName: "harbour.okr"))
+      retrying: .new(organisation: "Harbour Bikes", fileName: "harbour.okr", agenda: .annual))
     #expect(screen(state).contains("! There is a file of this name already."))
     try press("Enter", in: &state)
-    #expect(state.choice == .new(organisation: "Harbour Bikes", fileName: "harbour.okr"))
+    #expect(
+      state.choice == .new(organisation: "Harbour Bikes", fileName: "harbour.okr", agenda: .annual))
   }
 
   @Test func clicksMarkOpenAndPressHints() throws {
