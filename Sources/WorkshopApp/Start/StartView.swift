@@ -77,7 +77,7 @@ struct StartView {
     var row = body.takeTop(1)
     let isFocused = form.focus == .agenda
     StyledText(isFocused ? "▸ Plan" : "  Plan", isFocused ? .accent : .body)
-      .draw(in: row.takeLeft(16), on: &frame)
+      .draw(in: row.takeLeft(18), on: &frame)
     Choice(
       KickOffAgenda.allCases.map { "\($0.words), \(CleanText($0.length))" },
       selected: KickOffAgenda.allCases.firstIndex(of: form.agenda) ?? 0,
