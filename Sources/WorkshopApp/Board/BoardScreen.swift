@@ -4,7 +4,7 @@ import WorkshopModel
 
 /// The board: every unit with its sets, how far each has come, and the session that is due. The desk
 /// shows it between sessions.
-enum BoardScreen: ActivityScreen {
+enum BoardScreen: ListScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
     case read, begin, units, end
@@ -37,22 +37,33 @@ enum BoardScreen: ActivityScreen {
         whyNot: { $0.workshop.isFinished ? "No session is held: s begins one." : nil }),
     ], and: ListMove.rows(Action.move, letters: true))
 
-  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    list(state, width: area.width).draw(in: area, on: &frame)
+  static func lines(_ state: AppState, width: Int) -> [[StyledText]] {
+    let words = BoardWords(state.workshop, on: state.today)
+    return BoardRow.all(state.workshop).map {
+      [words.styled($0, width: width - ListView.cursorWidth)]
+    }
+  }
+
+  static func draw(
+    _ state: AppState, _ lines: [[StyledText]], in area: Rect, on frame: inout Frame
+  ) {
+    var cursor = state.screens.board.cursor
+    cursor.clamp(count: lines.count)
+    ListView(lines, selected: cursor.selection(count: lines.count)).draw(in: area, on: &frame)
   }
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
     let area = Desk.screenArea(state)
     switch action {
     case .move(let move):
-      let list = list(state, width: area.width)
+      let list = list(state)
       list.index(after: move, in: area).map {
         state.screens.board.cursor.select($0, count: list.items.count)
       }
     case .read:
       let workshop = state.workshop
       let set = row(state).flatMap { row in
-        row.set ?? workshop.sets.first { $0.unit == row.unit }
+        row.set.flatMap(workshop.set) ?? workshop.sets.first { $0.unit == row.unit }
       }
       guard let set else {
         state.say("This unit has no goals yet: s begins a session.", .refusal)
@@ -61,7 +72,7 @@ enum BoardScreen: ActivityScreen {
       state.open(PagesDialog.worksheet(Worksheet(workshop, about: set)))
     case .begin:
       guard let row = row(state) else { return [] }
-      state.open(Form(.beginSession(BeginSessionForm(unit: row.unit, set: row.set?.id)), state))
+      state.open(Form(.beginSession(BeginSessionForm(unit: row.unit, set: row.set)), state))
     case .units: state.open(UnitsDialog(marking: row(state)?.unit))
     case .end: state.open(Question.endSession(state))
     }
@@ -69,7 +80,7 @@ enum BoardScreen: ActivityScreen {
   }
 
   static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
-    let list = list(state, width: area.width)
+    let list = list(state)
     switch event.action {
     case .scrollUp: state.screens.board.cursor.move(by: -1, count: list.items.count)
     case .scrollDown: state.screens.board.cursor.move(by: 1, count: list.items.count)
@@ -83,18 +94,18 @@ enum BoardScreen: ActivityScreen {
 
   /// The marked line.
   static func row(_ state: AppState) -> BoardRow? {
-    let rows = BoardRow.all(state.workshop, on: state.today)
+    let rows = BoardRow.all(state.workshop)
     var cursor = state.screens.board.cursor
     cursor.clamp(count: rows.count)
     return cursor.selection(count: rows.count).map { rows[$0] }
   }
 
-  private static func list(_ state: AppState, width: Int) -> ListView {
-    let rows = BoardRow.all(state.workshop, on: state.today)
+  /// The list without its words, for steps and clicks: each item is one line.
+  private static func list(_ state: AppState) -> ListView {
+    let count = BoardRow.all(state.workshop).count
     var cursor = state.screens.board.cursor
-    cursor.clamp(count: rows.count)
+    cursor.clamp(count: count)
     return ListView(
-      rows.map { $0.styled(width: width - ListView.cursorWidth) },
-      selected: cursor.selection(count: rows.count))
+      Array(repeating: StyledText(""), count: count), selected: cursor.selection(count: count))
   }
 }

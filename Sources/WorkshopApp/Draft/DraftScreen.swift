@@ -6,7 +6,7 @@ import WorkshopModel
 enum DraftScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
-    case add, edit, remove, moveUp, moveDown, serves, setAside, read
+    case add, edit, remove, moveUp, moveDown, place, serves, setAside, read
   }
 
   struct State: Sendable {
@@ -30,6 +30,15 @@ enum DraftScreen: ActivityScreen {
         "v", "read advice", .read, help: "All advice on the marked line, in full.",
         whyNot: { AdviceSteps.whyNotRead(row($0)?.subject, $0) }),
       .init(
+        "m", "move to", .place, help: "Give the marked key result to another objective.",
+        hint: .ifRoom,
+        whyNot: { state in
+          row(state)?.keyResult == nil
+            ? needsKeyResult
+            : state.workshop.currentSet.objectives.count < 2
+              ? "There is no other objective to move it to." : nil
+        }),
+      .init(
         "s", "serves", .serves,
         help: "Say what the marked goal serves in the set above: up to three, or nothing.",
         hint: .ifRoom,
@@ -43,10 +52,10 @@ enum DraftScreen: ActivityScreen {
         weight: .deliberate,
         whyNot: { row($0)?.keyResult == nil ? needsKeyResult : nil }),
       .init(
-        ["K", "<", "Shift-Up"], "move up", .moveUp, help: "Move the marked key result up.",
+        ["K", "<", "Shift-Up"], "move up", .moveUp, help: "Move the marked line up.",
         hint: .ifRoom, whyNot: { whyNotMove($0, by: -1) }),
       .init(
-        ["J", ">", "Shift-Down"], "move down", .moveDown, help: "Move the marked key result down.",
+        ["J", ">", "Shift-Down"], "move down", .moveDown, help: "Move the marked line down.",
         hint: .ifRoom, whyNot: { whyNotMove($0, by: 1) }),
     ], and: ListMove.rows(Action.move, letters: true))
 
@@ -69,9 +78,10 @@ enum DraftScreen: ActivityScreen {
     case .remove:
       guard let keyResult = row.keyResult else { return [] }
       return [.record(.keyResultRemoved(keyResult: keyResult), then: .say("Removed. u undoes it"))]
-    case .moveUp, .moveDown:
-      guard let keyResult = row.keyResult else { return [] }
-      return [.record(.keyResultMoved(keyResult: keyResult, by: action == .moveUp ? -1 : 1))]
+    case .moveUp: return [.record(move(row, by: -1))]
+    case .moveDown: return [.record(move(row, by: 1))]
+    case .place:
+      if let keyResult = row.keyResult { state.open(placing(keyResult, state.workshop)) }
     }
     return []
   }
@@ -102,7 +112,28 @@ enum DraftScreen: ActivityScreen {
   }
 
   private static func whyNotMove(_ state: AppState, by distance: Int) -> CleanText? {
-    guard let keyResult = row(state)?.keyResult else { return needsKeyResult }
-    return state.workshop.rejection(of: .keyResultMoved(keyResult: keyResult, by: distance))?.reason
+    guard let row = row(state) else { return noObjective }
+    return state.workshop.rejection(of: move(row, by: distance))?.reason
+  }
+
+  private static func move(_ row: DraftRow, by distance: Int) -> Event {
+    row.keyResult.map { .keyResultMoved(keyResult: $0, by: distance) }
+      ?? .objectiveMoved(objective: row.objective, by: distance)
+  }
+
+  /// The objectives a key result can belong to instead, each by its number.
+  private static func placing(_ keyResult: KeyResultID, _ workshop: Workshop) -> MenuDialog {
+    MenuDialog(
+      "To which objective does it belong?",
+      intro: [workshop.keyResult(keyResult)?.wording.sentence ?? ""],
+      items: workshop.currentSet.objectives.enumerated().map { index, objective in
+        let event = Event.keyResultPlaced(keyResult: keyResult, under: objective.id)
+        return .init(
+          key: Character("\(index + 1)"), words: objective.title,
+          detail: "as its last key result", whyNot: workshop.rejection(of: event)?.reason,
+          outcome: .effects([
+            .record(event, then: .say("It belongs to objective \(index + 1) now"))
+          ]))
+      })
   }
 }

@@ -35,6 +35,11 @@ struct RenamePersonForm: FormContent {
   let person: PersonID
 
   func title(_ workshop: Workshop) -> CleanText { "Rename" }
+
+  func intro(_ workshop: Workshop) -> [CleanText] {
+    ["Key results of the old name get the new one for their owner."]
+  }
+
   func hasSubject(_ workshop: Workshop) -> Bool { workshop.person(person) != nil }
 
   func fields(_ state: AppState) -> [FormField] {
@@ -43,6 +48,6 @@ struct RenamePersonForm: FormContent {
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
-    .personRenamed(person: person, name: values.text(.name))
+    .personRenamed(person: person, name: values.text(.name), everywhere: true)
   }
 }

@@ -18,7 +18,7 @@ struct BeginSessionForm: FormContent {
     let workshop = state.workshop
     let cycles = workshop.cyclesToPlan(for: unit)
     let wanted =
-      set.flatMap(workshop.set)?.cycle ?? workshop.dueSession(of: unit, on: state.today)?.cycle
+      set.flatMap(workshop.set)?.cycle ?? workshop.dueSessions(on: state.today)[unit]?.cycle
     let selected = wanted.flatMap(cycles.firstIndex) ?? 0
     let there = presence(workshop)
     return [

@@ -33,7 +33,7 @@ extension Workshop {
   }
 
   mutating func setServed(_ above: [Goal], by goal: Goal) throws(Rejection) {
-    guard let index = sets.firstIndex(where: { $0.holds(goal) }) else { throw .gone("That goal") }
+    let index = try index(holding: goal)
     guard let upper = sets[index].serves.flatMap(set) else {
       throw Rejection("Nothing stands above these goals: there is nothing to serve.")
     }

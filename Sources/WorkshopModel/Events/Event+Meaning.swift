@@ -31,7 +31,7 @@ extension Event {
       .init(.passing, "set the timer back") { _ in "Timer set back: so far it was preparation" }
 
     case .personAdded(let name): .init("add \(name)") { _ in "\(name) added to the roster" }
-    case .personRenamed(let person, let name):
+    case .personRenamed(let person, let name, _):
       .init("rename to \(name)") { "\($0.name(person)) renamed to \(name)" }
     case .personRemoved(let person):
       .init("remove a person") { "\($0.name(person)) removed from the roster" }
@@ -135,6 +135,14 @@ extension Event {
     case .keyResultMoved(let keyResult, let by):
       .init("move a key result") {
         "Key result moved \(by < 0 ? "up" : "down"): \($0.name(keyResult))"
+      }
+    case .keyResultPlaced(let keyResult, let objective):
+      .init("move a key result") {
+        "Key result moved: \($0.name(keyResult)) belongs to \"\($0.name(objective))\" now"
+      }
+    case .objectiveMoved(let objective, let by):
+      .init("move an objective") {
+        "Objective moved \(by < 0 ? "up" : "down"): \($0.name(objective))"
       }
     case .goalServes(let goal, let above):
       .init("say what a goal serves") { names in

@@ -27,7 +27,8 @@ public enum Event: Hashable, Sendable, Codable {
 
   // People
   case personAdded(name: CleanText)
-  case personRenamed(person: PersonID, name: CleanText)
+  /// `everywhere`: where the old name owns key results, the new one does.
+  case personRenamed(person: PersonID, name: CleanText, everywhere: Bool? = nil)
   case personRemoved(person: PersonID)
   case personPresenceChanged(person: PersonID, absent: Bool)
   case personAssigned(person: PersonID, unit: UnitID?)
@@ -83,6 +84,9 @@ public enum Event: Hashable, Sendable, Codable {
     keyResult: KeyResultID, wording: KeyResultWording, onlyTypo: Bool? = nil)
   case keyResultRemoved(keyResult: KeyResultID)
   case keyResultMoved(keyResult: KeyResultID, by: Int)
+  /// It belongs to another objective of its set now, as the last one there.
+  case keyResultPlaced(keyResult: KeyResultID, under: ObjectiveID)
+  case objectiveMoved(objective: ObjectiveID, by: Int)
   /// What it moves in the set above; empty for nothing.
   case goalServes(goal: Goal, above: [Goal])
   case valuesSet(keyResult: KeyResultID, values: KeyResultValues)

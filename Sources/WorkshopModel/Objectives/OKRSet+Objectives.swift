@@ -68,6 +68,43 @@ extension OKRSet {
     allObjectives[objective].keyResults.insert(moving, at: target)
   }
 
+  /// Another objective has it from now on, as its last; its values and history stay with it.
+  mutating func place(
+    _ keyResult: KeyResultID, under target: ObjectiveID
+  ) throws(Rejection) {
+    let (objective, index) = try indexOf(keyResult)
+    guard let new = allObjectives.firstIndex(where: { $0.id == target && !$0.isParked }) else {
+      throw .gone("That objective")
+    }
+    guard new != objective else { throw Rejection("It belongs to this objective already.") }
+    guard allObjectives[new].keyResults.count < Limits.keyResults else { throw .keyResultsFull }
+    let moving = allObjectives[objective].keyResults.remove(at: index)
+    allObjectives[new].keyResults.append(moving)
+    acceptance = nil
+  }
+
+  mutating func move(_ objective: ObjectiveID, by distance: Int) throws(Rejection) {
+    let inForce = allObjectives.indices.filter { !allObjectives[$0].isParked }
+    guard let place = inForce.firstIndex(where: { allObjectives[$0].id == objective }) else {
+      throw .gone("That objective")
+    }
+    let (target, overflow) = place.addingReportingOverflow(distance)
+    guard !overflow, inForce.indices.contains(target), distance != 0 else {
+      throw Rejection("It cannot move any further.")
+    }
+    let moving = allObjectives.remove(at: inForce[place])
+    allObjectives.insert(moving, at: inForce[target])
+  }
+
+  mutating func renameOwner(_ old: CleanText, to new: CleanText) {
+    for objective in allObjectives.indices {
+      for index in allObjectives[objective].keyResults.indices
+      where allObjectives[objective].keyResults[index].wording.owner == old {
+        allObjectives[objective].keyResults[index].wording.owner = new
+      }
+    }
+  }
+
   mutating func set(_ values: KeyResultValues, for keyResult: KeyResultID) throws(Rejection) {
     let (objective, index) = try indexOf(keyResult)
     let kind = allObjectives[objective].keyResults[index].wording.kind

@@ -10,10 +10,16 @@ extension Workshop {
     people.append(Person(id: PersonID(seq), name: name))
   }
 
-  mutating func rename(_ person: PersonID, _ name: CleanText) throws(Rejection) {
+  /// - Parameter everywhere: whether key results of the old name get the new one for their owner.
+  mutating func rename(
+    _ person: PersonID, _ name: CleanText, everywhere: Bool
+  ) throws(Rejection) {
     let index = try indexOf(person)
     let name = try name.required("The name", limit: Limits.name)
     try requireNew(name, except: person)
+    if everywhere {
+      for set in sets.indices { sets[set].renameOwner(people[index].name, to: name) }
+    }
     people[index].name = name
   }
 

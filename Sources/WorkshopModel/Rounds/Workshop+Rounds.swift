@@ -11,6 +11,7 @@ extension Workshop {
     let index = try index(of: set)
     try requireFit(kind, to: sets[index])
     sets[index].open(Round(id: RoundID(seq), kind: kind, openedAt: moment))
+    homes[seq] = index
   }
 
   mutating func takeTurn(
@@ -33,6 +34,7 @@ extension Workshop {
   ) throws(Rejection) {
     let index = try index(holding: round)
     try sets[index].reveal(round, entries, seq, present: present.count)
+    homes[seq] = index
     if let shown = sets[index].round(round) { showHands(of: shown) }
   }
 

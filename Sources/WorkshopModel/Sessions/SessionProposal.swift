@@ -12,18 +12,26 @@ public struct SessionProposal: Hashable, Sendable {
 }
 
 extension Workshop {
-  /// The session that is due for `unit` on `day`: first its goals for the company's year, then those
-  /// for the quarter that is planned on that day. Nil where nothing is due.
-  public func dueSession(of unit: UnitID, on day: CalendarDate) -> SessionProposal? {
-    guard let year = latestYear, !year.objectives.isEmpty else { return nil }
-    let own = sets.filter { $0.unit == unit }
-    guard let annual = own.first(where: { $0.cycle == year.cycle }) else {
-      return SessionProposal(about: year.cycle)
+  /// The session that is due for each unit on `day`: first its goals for the company's year, then those
+  /// for the quarter that is planned on that day. A unit for which nothing is due is not in it.
+  public func dueSessions(on day: CalendarDate) -> [UnitID: SessionProposal] {
+    guard let year = latestYear, !year.objectives.isEmpty else { return [:] }
+    let agreed = agreedSets
+    let quarter = year.cycle.quarter(plannedOn: day)
+    let own = Dictionary(grouping: sets, by: \.unit)
+    var due: [UnitID: SessionProposal] = [:]
+    for unit in units where !unit.isArchived {
+      let sets = own[unit.id] ?? []
+      if let annual = sets.first(where: { $0.cycle == year.cycle }) {
+        guard agreed.contains(annual.id), let quarter,
+          !sets.contains(where: { $0.cycle == quarter })
+        else { continue }
+        due[unit.id] = SessionProposal(about: quarter)
+      } else {
+        due[unit.id] = SessionProposal(about: year.cycle)
+      }
     }
-    guard state(of: annual) == .agreed, let quarter = year.cycle.quarter(plannedOn: day),
-      !own.contains(where: { $0.cycle == quarter })
-    else { return nil }
-    return SessionProposal(about: quarter)
+    return due
   }
 
   /// Every span of days a session of `unit` can be about: those of the company's sets and the unit's

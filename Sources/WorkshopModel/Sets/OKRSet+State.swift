@@ -17,10 +17,21 @@ public enum SetState: Hashable, Sendable {
 
 extension Workshop {
   public func state(of set: OKRSet) -> SetState {
-    let wasWorkedOn = sessions.contains { session in
-      session.isFinished && session.phases.contains { $0.set == set.id }
-    }
-    return set.isAccepted || wasWorkedOn && !set.objectives.isEmpty ? .agreed : .drafting
+    set.isAccepted || !set.objectives.isEmpty && setsWorkedOn.contains(set.id)
+      ? .agreed : .drafting
+  }
+
+  /// All sets that are agreed.
+  public var agreedSets: Set<SetID> {
+    let workedOn = setsWorkedOn
+    return Set(
+      sets.filter { $0.isAccepted || !$0.objectives.isEmpty && workedOn.contains($0.id) }
+        .map(\.id))
+  }
+
+  /// The sets that sessions which are over were about.
+  private var setsWorkedOn: Set<SetID> {
+    Set(sessions.lazy.filter(\.isFinished).flatMap(\.phases).map(\.set))
   }
 }
 

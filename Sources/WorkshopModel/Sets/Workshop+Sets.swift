@@ -10,18 +10,21 @@ extension Workshop {
   public func set(_ id: SetID) -> OKRSet? { sets.first { $0.id == id } }
 
   /// The set that `round` was held about.
-  public func set(of round: RoundID) -> OKRSet? {
-    sets.first { set in set.rounds.contains { $0.id == round } }
-  }
+  public func set(of round: RoundID) -> OKRSet? { home(round) { $0.round(round) != nil } }
 
   /// The set that `objective` belongs to.
   public func set(of objective: ObjectiveID) -> OKRSet? {
-    sets.first { set in set.allObjectives.contains { $0.id == objective } }
+    home(objective) { $0.objective(objective) != nil }
   }
 
   /// The set that `keyResult` belongs to.
   public func set(of keyResult: KeyResultID) -> OKRSet? {
-    sets.first { $0.objective(holding: keyResult) != nil }
+    home(keyResult) { $0.objective(holding: keyResult) != nil }
+  }
+
+  private func home<Thing>(_ id: ID<Thing>, holds: (OKRSet) -> Bool) -> OKRSet? {
+    guard let index = homes[id.seq], holds(sets[index]) else { return nil }
+    return sets[index]
   }
 
   /// Where the set that an event names stands; the first where it names none.
@@ -32,30 +35,25 @@ extension Workshop {
   }
 
   func index(holding round: RoundID) throws(Rejection) -> Int {
-    guard let index = sets.firstIndex(where: { $0.round(round) != nil }) else {
-      throw .gone("That round")
-    }
-    return index
+    try home(round, "That round") { $0.round(round) != nil }
   }
 
   func index(holding suggestion: SuggestionID) throws(Rejection) -> Int {
-    guard let index = sets.firstIndex(where: { $0.suggestion(suggestion) != nil }) else {
-      throw .gone("That suggestion")
-    }
-    return index
+    try home(suggestion, "That suggestion") { $0.suggestion(suggestion) != nil }
   }
 
   func index(holding objective: ObjectiveID) throws(Rejection) -> Int {
-    guard let index = sets.firstIndex(where: { $0.objective(objective) != nil }) else {
-      throw .gone("That objective")
-    }
-    return index
+    try home(objective, "That objective") { $0.objective(objective) != nil }
   }
 
   func index(holding keyResult: KeyResultID) throws(Rejection) -> Int {
-    guard let index = sets.firstIndex(where: { $0.objective(holding: keyResult) != nil }) else {
-      throw .gone("That key result")
-    }
+    try home(keyResult, "That key result") { $0.objective(holding: keyResult) != nil }
+  }
+
+  private func home<Thing>(
+    _ id: ID<Thing>, _ what: CleanText, holds: (OKRSet) -> Bool
+  ) throws(Rejection) -> Int {
+    guard let index = homes[id.seq], holds(sets[index]) else { throw .gone(what) }
     return index
   }
 
@@ -64,6 +62,13 @@ extension Workshop {
     case .objective(let id): try index(holding: id)
     case .keyResult(let id): try index(holding: id)
     case .set: try index(of: set)
+    }
+  }
+
+  func index(holding goal: Goal) throws(Rejection) -> Int {
+    switch goal {
+    case .objective(let id): try index(holding: id)
+    case .keyResult(let id): try index(holding: id)
     }
   }
 }

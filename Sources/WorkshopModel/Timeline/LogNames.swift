@@ -37,7 +37,7 @@ struct LogNames {
     case .unitAdded(let name, _): units[UnitID(record.seq)] = name
     case .unitRenamed(let unit, let name) where !isUndone: units[unit] = name
     case .personAdded(let name): people[PersonID(record.seq)] = name
-    case .personRenamed(let person, let name) where !isUndone: people[person] = name
+    case .personRenamed(let person, let name, _) where !isUndone: people[person] = name
     case .roundOpened(let kind, _): rounds[RoundID(record.seq)] = kind.title
     case .roundRevealed(_, let entries):
       for case (let part, .suggestion(let text)) in entries.enumerated() {
@@ -62,10 +62,12 @@ struct LogNames {
 
   func name(_ goal: Goal) -> CleanText {
     switch goal {
-    case .objective(let id): objectives[id] ?? "an objective"
+    case .objective(let id): name(id)
     case .keyResult(let id): name(id)
     }
   }
+
+  func name(_ objective: ObjectiveID) -> CleanText { objectives[objective] ?? "an objective" }
 
   private mutating func learn(_ agenda: [AgendaItem], _ seq: Int) {
     for (part, item) in agenda.enumerated() {

@@ -101,7 +101,8 @@ struct Decisions {
       .exerciseAnswered, .roundOpened, .turnTaken, .turnTakenBack, .suggestionsSealed,
       .lastCallGiven, .roundClosed,
       .roundReopened, .suggestionAdded, .suggestionReworded, .suggestionSplit, .suggestionReturned,
-      .objectiveReworded, .keyResultReworded, .keyResultRemoved, .keyResultMoved, .parkedItemEdited,
+      .objectiveReworded, .keyResultReworded, .keyResultRemoved, .keyResultMoved, .keyResultPlaced,
+      .objectiveMoved, .parkedItemEdited,
       .parkedItemRemoved, .undone, .redone:
       return nil
     }

@@ -23,7 +23,8 @@ extension Workshop {
     case .timerReset: try resetTimer()
 
     case .personAdded(let name): try addPerson(name, seq)
-    case .personRenamed(let person, let name): try rename(person, name)
+    case .personRenamed(let person, let name, let everywhere):
+      try rename(person, name, everywhere: everywhere == true)
     case .personRemoved(let person): try remove(person)
     case .personPresenceChanged(let person, let absent): try setAbsent(person, absent)
 
@@ -59,7 +60,9 @@ extension Workshop {
     case .roundRevealed(let round, let entries): try reveal(round, entries, seq)
 
     case .suggestionAdded(let text, let set):
-      try sets[index(of: set)].addSuggestion(text, seq)
+      let index = try index(of: set)
+      try sets[index].addSuggestion(text, seq)
+      homes[seq] = index
     case .suggestionReworded(let suggestion, let text):
       try sets[index(holding: suggestion)].reword(suggestion, text)
     case .suggestionsMerged(let into, let others):
@@ -71,12 +74,16 @@ extension Workshop {
     case .suggestionReturned(let suggestion):
       try sets[index(holding: suggestion)].bringBack(suggestion)
     case .shortlistDecided(let chosen, let how, let set):
-      try sets[index(of: set)].decide(chosen, how, seq)
+      let index = try index(of: set)
+      try sets[index].decide(chosen, how, seq)
+      homes[seq] = index
 
     case .objectiveReworded(let objective, let text, let onlyTypo):
       try sets[index(holding: objective)].reword(objective, text, onlyTypo: onlyTypo == true)
     case .keyResultAdded(let objective, let wording):
-      try sets[index(holding: objective)].addKeyResult(objective, wording, seq)
+      let index = try index(holding: objective)
+      try sets[index].addKeyResult(objective, wording, seq)
+      homes[seq] = index
     case .keyResultReworded(let keyResult, let wording, let onlyTypo):
       try sets[index(holding: keyResult)]
         .reword(keyResult, wording, onlyTypo: onlyTypo == true)
@@ -84,6 +91,10 @@ extension Workshop {
       try sets[index(holding: keyResult)].remove(keyResult)
     case .keyResultMoved(let keyResult, let by):
       try sets[index(holding: keyResult)].move(keyResult, by: by)
+    case .keyResultPlaced(let keyResult, let objective):
+      try sets[index(holding: keyResult)].place(keyResult, under: objective)
+    case .objectiveMoved(let objective, let by):
+      try sets[index(holding: objective)].move(objective, by: by)
     case .goalServes(let goal, let above): try setServed(above, by: goal)
     case .valuesSet(let keyResult, let values):
       try sets[index(holding: keyResult)].set(values, for: keyResult)

@@ -8,7 +8,7 @@ extension Workshop {
   func judge(_ event: Event) throws(Rejection) {
     switch event {
     case .personAdded(let name): try requireTellable(name, except: nil)
-    case .personRenamed(let person, let name): try requireTellable(name, except: person)
+    case .personRenamed(let person, let name, _): try requireTellable(name, except: person)
     case .roundOpened(_, let set): try requireCurrent(set)
     case .evaluationAccepted(nil, let set):
       let set = try sets[index(of: set)]

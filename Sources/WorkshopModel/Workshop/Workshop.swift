@@ -19,5 +19,9 @@ public struct Workshop: Hashable, Sendable {
 
   public internal(set) var parkedItems: [ParkedItem] = []
 
+  /// Where in `sets` the things stand that an event brought into being, by its sequence number, which
+  /// their ids are made of.
+  var homes: [Int: Int] = [:]
+
   public init() {}
 }

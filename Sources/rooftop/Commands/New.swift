@@ -20,7 +20,7 @@ struct New: RooftopCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What is planned: \(KickOffAgenda.list).", valueName: "agenda"))
+      "What is planned, in this order: \(KickOffAgenda.list).", valueName: "agenda"))
   var agenda = KickOffAgenda.annual
 
   @OptionGroup(title: "Cycle") var cycle: CycleOptions
@@ -60,8 +60,8 @@ struct New: RooftopCommand {
 }
 
 extension KickOffAgenda: ExpressibleByArgument {
-  /// "annual (the year), full (the year and the first quarter)": each with what it means.
+  /// What each means: "the year, the year and the first quarter".
   fileprivate static var list: String {
-    allCases.map { "\($0.rawValue) (\($0.words))" }.joined(separator: ", ")
+    allCases.map(\.words.string).joined(separator: ", ")
   }
 }

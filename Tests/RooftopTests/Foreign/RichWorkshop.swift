@@ -156,6 +156,13 @@ struct RichWorkshop {
     }
     let objective = timeline.workshop.currentSet.objectives[0]
     try add(.keyResultMoved(keyResult: objective.keyResults[0].id, by: 1))
+    try add(.objectiveMoved(objective: objective.id, by: 1))
+    try add(.objectiveMoved(objective: objective.id, by: -1))
+    let other = timeline.workshop.currentSet.objectives[1]
+    if let moving = other.keyResults.last {
+      try add(.keyResultRemoved(keyResult: objective.keyResults[2].id))
+      try add(.keyResultPlaced(keyResult: moving.id, under: objective.id))
+    }
     try add(.objectiveReworded(objective: objective.id, text: "The harbour rides"))
     try add(.adviceWaived(subject: .set, rule: .s3, note: "Talked over"))
     try add(.adviceWaived(subject: .objective(id: objective.id), rule: .o1, note: "Fine"))

@@ -59,6 +59,9 @@ import Testing
     {"keyResultRemoved":{"keyResult":"14"}}
     {"keyResultMoved":{"by":-1,"keyResult":"14"}}
     {"valuesSet":{"keyResult":"14","values":{"due":"2027-09-30","measure":{"change":{"baseline":0.1,"stretch":20,"target":12.5}}}}}
+    {"personRenamed":{"everywhere":true,"name":"Ana","person":"2"}}
+    {"keyResultPlaced":{"keyResult":"14","under":"12.1"}}
+    {"objectiveMoved":{"by":1,"objective":"12"}}
     {"goalServes":{"above":[{"objective":{"id":"12"}},{"keyResult":{"id":"14"}}],"goal":{"objective":{"id":"40"}}}}
     {"valuesSet":{"keyResult":"14","values":{"due":"2027-09-30","measure":{"limit":{"value":4.6}}}}}
     {"valuesSet":{"keyResult":"14","values":{"due":"2027-09-30","measure":{"range":{"high":5,"low":3}}}}}

@@ -55,13 +55,13 @@ import Testing
   @Test func theBoardKnowsWhatIsDue() throws {
     var two = try TwoSets()
     let day = TwoSets.year.first
-    #expect(two.workshop.dueSession(of: Unit.companyID, on: day)?.cycle.name == "2027 Q1")
-    #expect(two.workshop.dueSession(of: two.sales, on: day)?.cycle == TwoSets.year)
-    #expect(two.workshop.dueSession(of: two.sales, on: day)?.kind == .unit)
+    #expect(two.workshop.dueSessions(on: day)[Unit.companyID]?.cycle.name == "2027 Q1")
+    #expect(two.workshop.dueSessions(on: day)[two.sales]?.cycle == TwoSets.year)
+    #expect(two.workshop.dueSessions(on: day)[two.sales]?.kind == .unit)
     try two.openSession()
-    #expect(two.workshop.dueSession(of: two.sales, on: day) == nil)
+    #expect(two.workshop.dueSessions(on: day)[two.sales] == nil)
     #expect(
-      two.workshop.dueSession(of: Unit.companyID, on: TwoSets.year.first + 100)?.cycle.name
+      two.workshop.dueSessions(on: TwoSets.year.first + 100)[Unit.companyID]?.cycle.name
         == "2027 Q3")
   }
 

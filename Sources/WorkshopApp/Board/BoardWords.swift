@@ -1,0 +1,48 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// What the lines of the board say.
+struct BoardWords {
+  private let units: [UnitID: Unit]
+  private let sets: [SetID: OKRSet]
+  private let agreed: Set<SetID>
+  private let due: [UnitID: SessionProposal]
+
+  init(_ workshop: Workshop, on day: CalendarDate) {
+    units = Dictionary(uniqueKeysWithValues: workshop.units.map { ($0.id, $0) })
+    sets = Dictionary(uniqueKeysWithValues: workshop.sets.map { ($0.id, $0) })
+    agreed = workshop.agreedSets
+    due = workshop.dueSessions(on: day)
+  }
+
+  /// The line in `width` columns: what does not fit goes from the right.
+  func styled(_ row: BoardRow, width: Int) -> StyledText {
+    let margin = CleanText(String(repeating: " ", count: 2 * row.depth))
+    if let set = row.set.flatMap({ sets[$0] }) { return styled(set, margin, width: width) }
+    let due = due[row.unit].map { "  due: goals for \($0.cycle.name)" as CleanText } ?? ""
+    return StyledText("\(margin)\(units[row.unit]?.name ?? "")", .heading)
+      + StyledText(due, .caution)
+  }
+
+  private func styled(_ set: OKRSet, _ margin: CleanText, width: Int) -> StyledText {
+    let room = min(24, max(14, width / 4))
+    var line = StyledText("\(margin)\(set.cycle.name)", .body).truncated(to: room)
+    let gap = String(repeating: " ", count: max(1, room + 1 - line.width))
+    line += StyledText(CleanText(gap), .body)
+    line +=
+      agreed.contains(set.id)
+      ? StyledText("✓ agreed   ", .good) : StyledText("  drafting ", .secondary)
+    if let facts = facts(set) { line += StyledText("\(facts)  ", .body) }
+    return line + StyledText(set.missing.first.map { "! \($0)" } ?? "", .caution)
+  }
+
+  /// Nil while there is no objective.
+  private func facts(_ set: OKRSet) -> CleanText? {
+    let objectives = set.objectives
+    guard !objectives.isEmpty else { return nil }
+    let keyResults = objectives.reduce(0) { $0 + $1.keyResults.count }
+    let one: CleanText = objectives.count == 1 ? "1 objective" : "\(objectives.count) objectives"
+    return "\(one), \(keyResults) \(keyResults == 1 ? "key result" : "key results")"
+  }
+}
