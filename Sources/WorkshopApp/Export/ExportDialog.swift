@@ -156,7 +156,7 @@ extension AppState {
   /// All sets, or the one that is marked on the board or worked on.
   fileprivate mutating func turnExportedSet() {
     let marked = Desk.showsBoard(self) ? BoardScreen.row(self)?.set : nil
-    screens.export.set = screens.export.set == nil ? (marked ?? workshop.currentSet).id : nil
+    screens.export.set = screens.export.set == nil ? (marked ?? workshop.currentSet.id) : nil
     screens.export.outcomes = [:]
   }
 
