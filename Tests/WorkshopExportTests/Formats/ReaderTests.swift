@@ -84,6 +84,10 @@ import WorkshopSpreadsheet
     "ana@example.org", "write to a.b+c_d-e@mail.example.org.", "mailto:ana@example.org",
     "xmpp:ana@example.org/x", "www.example.org", "http://example.org/?a=b", "ftp://example.org",
     "https://ana@example.org", "ana@localhost", "@ana", "5 @ 3 €", "é@example.org",
+    "WWW.example.org", "(www.example.org)", "*www.example.org*", "xwww.example.org", "www.a_b.org",
+    "HTTP://example.org", "_http://example.org_", "HTTPS://x.org/@z", "http:x", "~ana@example.org~",
+    "<ana@example.org>", "ana@example.org.", "-ana@example.org", "1@2.org", "ana@@example.org",
+    "ana@example.org@example.net", "ana@ä.org", "(ana@example.org)", "𝒙@example.org",
   ])
   func markdownMakesNoLinkOfIt(_ text: CleanText) throws {
     var timeline = try Self.timeline([])
