@@ -7,7 +7,7 @@ import WorkshopModel
 struct AgendaDialog: Dialog {
   enum Action: Hashable, Sendable {
     case move(ListMove)
-    case scriptBack, scriptOn, visit, minutes, correct, close
+    case scriptBack, scriptOn, visit, minutes, add, drop, moveUp, moveDown, correct, close
   }
 
   static let title: CleanText = "Agenda"
@@ -38,6 +38,22 @@ struct AgendaDialog: Dialog {
         "e", "organisation, cycle", .correct,
         help: "Correct the name of the organisation, the cycle and its days.", hint: .ifRoom),
       .init(
+        "a", "add a phase", .add,
+        help: "Add a phase behind the marked one: any kind, about any goals of the unit.",
+        hint: .ifRoom),
+      .init(
+        ["d", "Delete"], "drop", .drop,
+        help: "Take the marked phase out of the agenda; u brings it back.", hint: .ifRoom,
+        weight: .deliberate, whyNot: { context in context.whyNot { .phaseDropped(phase: $0) } }),
+      .init(
+        ["K", "<", "Shift-Up"], "move up", .moveUp, help: "Move the marked phase up.",
+        hint: .hidden, weight: .deliberate,
+        whyNot: { context in context.whyNot { .phaseMoved(phase: $0, by: -1) } }),
+      .init(
+        ["J", ">", "Shift-Down"], "move down", .moveDown, help: "Move the marked phase down.",
+        hint: .hidden, weight: .deliberate,
+        whyNot: { context in context.whyNot { .phaseMoved(phase: $0, by: 1) } }),
+      .init(
         "Left", "script back", .scriptBack, help: "One page up in the script.", hint: .hidden,
         whyNot: { $0.dialog.whyNoMoreScript($0.state, isAtEnd: false) }),
       .init(["Esc", "q", "g"], "close", .close, help: "Back to the desk."),
@@ -58,6 +74,15 @@ struct AgendaDialog: Dialog {
     case .close: return .close()
     case .minutes:
       state.open(Form(.planMinutes(PlanMinutesForm(phase: phase.id)), state))
+    case .add: state.open(Form(.addPhase(AddPhaseForm(after: phase.id)), state))
+    case .drop:
+      return .stay([
+        .record(
+          .phaseDropped(phase: phase.id),
+          then: .say("\(state.workshop.title(of: phase)) is out of the agenda. u undoes it"))
+      ])
+    case .moveUp: return move(phase, by: -1, count: phases.count)
+    case .moveDown: return move(phase, by: 1, count: phases.count)
     case .correct: state.open(Form(.correctWorkshop(CorrectWorkshopForm()), state))
     case .visit:
       let visit = Effect.record(
@@ -66,6 +91,12 @@ struct AgendaDialog: Dialog {
       return .close(state.ask(Question.leave([visit], state), orElse: [visit]))
     }
     return .stay()
+  }
+
+  /// The mark goes with the phase.
+  private mutating func move(_ phase: Phase, by distance: Int, count: Int) -> Reply {
+    select(cursor.index + distance, count: count)
+    return .stay([.record(.phaseMoved(phase: phase.id, by: distance))])
   }
 
   /// Jumping ahead is an override too: the reasons of the phase that is left are recorded.
@@ -158,6 +189,11 @@ struct AgendaDialog: Dialog {
 }
 
 extension DialogContext<AgendaDialog> {
+  /// Why what would be done with the marked phase cannot be; nil when it can.
+  fileprivate func whyNot(_ event: (PhaseID) -> Event) -> CleanText? {
+    phase.flatMap { state.workshop.rejection(of: event($0.id))?.reason }
+  }
+
   fileprivate var phase: Phase? {
     let phases = state.workshop.phases
     return phases.indices.contains(dialog.cursor.index) ? phases[dialog.cursor.index] : nil

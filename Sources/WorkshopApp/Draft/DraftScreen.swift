@@ -53,10 +53,10 @@ enum DraftScreen: ActivityScreen {
         whyNot: { row($0)?.keyResult == nil ? needsKeyResult : nil }),
       .init(
         ["K", "<", "Shift-Up"], "move up", .moveUp, help: "Move the marked line up.",
-        hint: .ifRoom, whyNot: { whyNotMove($0, by: -1) }),
+        hint: .hidden, weight: .deliberate, whyNot: { whyNotMove($0, by: -1) }),
       .init(
         ["J", ">", "Shift-Down"], "move down", .moveDown, help: "Move the marked line down.",
-        hint: .ifRoom, whyNot: { whyNotMove($0, by: 1) }),
+        hint: .hidden, weight: .deliberate, whyNot: { whyNotMove($0, by: 1) }),
     ], and: ListMove.rows(Action.move, letters: true))
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {

@@ -23,6 +23,7 @@ enum FormKind: Codable, Hashable, Sendable {
   case acceptSet(AcceptSetForm)
   case showFew(ShowFewForm)
   case beginSession(BeginSessionForm)
+  case addPhase(AddPhaseForm)
   case addUnit(AddUnitForm)
   case renameUnit(RenameUnitForm)
 
@@ -51,6 +52,7 @@ enum FormKind: Codable, Hashable, Sendable {
     case .acceptSet(let form): form
     case .showFew(let form): form
     case .beginSession(let form): form
+    case .addPhase(let form): form
     case .addUnit(let form): form
     case .renameUnit(let form): form
     }

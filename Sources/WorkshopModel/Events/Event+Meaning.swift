@@ -20,6 +20,14 @@ extension Event {
       .init("change the phase") { "Phase: \($0.name(phase))\(overriding.although)" }
     case .agendaFinished(let overriding):
       .init("finish the agenda") { _ in "Agenda finished\(overriding.although)" }
+    case .phaseAdded(let kind, _, let minutes, _):
+      .init("add a phase") { _ in
+        "Phase added: \(kind.definition.title), \(minutes) minutes"
+      }
+    case .phaseDropped(let phase):
+      .init("drop a phase") { "Phase dropped: \($0.name(phase))" }
+    case .phaseMoved(let phase, let by):
+      .init("move a phase") { "Phase moved \(by < 0 ? "up" : "down"): \($0.name(phase))" }
     case .minutesPlanned(let phase, let minutes):
       .init("plan \(minutes) minutes") { "\($0.name(phase)): \(minutes) minutes planned" }
 

@@ -16,6 +16,9 @@ public enum Event: Hashable, Sendable, Codable {
   case sessionEnded(overriding: [CleanText])
   case phaseEntered(phase: PhaseID, overriding: [CleanText])
   case agendaFinished(overriding: [CleanText])
+  case phaseAdded(phase: PhaseKind, set: SetID?, minutes: Int, after: PhaseID)
+  case phaseDropped(phase: PhaseID)
+  case phaseMoved(phase: PhaseID, by: Int)
   case minutesPlanned(phase: PhaseID, minutes: Int)
 
   // The timer of the current phase

@@ -58,7 +58,8 @@ public struct SeatView: Hashable, Sendable {
   public let round: RoundID?
   public let task: Task?
   public let names: [Name]
-  /// Mission, vision and strategy as far as they are written: what the entry is given.
+  /// What the entry is given: the objectives above, where there are any, then mission, vision and
+  /// strategy as far as they are written.
   public let given: [Given]
   public let done: Int
   public let expected: Int
@@ -68,10 +69,15 @@ public struct SeatView: Hashable, Sendable {
   public init(_ workshop: Workshop) {
     organisation = workshop.organisation
     question = workshop.question
-    given = Statement.required.compactMap { statement in
-      workshop.text(of: statement).map { Given(title: statement.title, text: $0) }
-    }
-    guard let open = workshop.openRound else {
+    let open = workshop.openRound
+    let set = open.flatMap { workshop.set(of: $0.id) } ?? workshop.currentSet
+    let above = set.serves.flatMap(workshop.set)?.objectives ?? []
+    given =
+      above.enumerated().map { Given(title: "Objective \($0 + 1)", text: $1.title) }
+      + Statement.required.compactMap { statement in
+        workshop.text(of: statement).map { Given(title: statement.title, text: $0) }
+      }
+    guard let open else {
       round = nil
       task = nil
       names = []
@@ -81,7 +87,7 @@ public struct SeatView: Hashable, Sendable {
       return
     }
     round = open.id
-    task = workshop.set(of: open.id).map { Task(open.kind, about: $0) }
+    task = Task(open.kind, about: set)
     names = workshop.present.map { Name(id: $0.id, name: $0.name, turn: open.turns[$0.id]) }
     let progress = workshop.progress(of: open)
     done = progress.done

@@ -36,6 +36,7 @@ struct LogNames {
     case .sessionOpened(_, _, _, let agenda, _): learn(agenda, record.seq)
     case .unitAdded(let name, _): units[UnitID(record.seq)] = name
     case .unitRenamed(let unit, let name) where !isUndone: units[unit] = name
+    case .phaseAdded(let kind, _, _, _): phases[PhaseID(record.seq)] = kind.definition.title
     case .personAdded(let name): people[PersonID(record.seq)] = name
     case .personRenamed(let person, let name, _) where !isUndone: people[person] = name
     case .roundOpened(let kind, _): rounds[RoundID(record.seq)] = kind.title

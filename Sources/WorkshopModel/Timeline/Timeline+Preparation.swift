@@ -18,7 +18,8 @@ extension Timeline {
 extension Event {
   fileprivate var isPreparation: Bool {
     switch self {
-    case .workshopCreated, .workshopCorrected, .minutesPlanned, .timerStarted, .timerPaused,
+    case .workshopCreated, .workshopCorrected, .phaseAdded, .phaseDropped, .phaseMoved,
+      .minutesPlanned, .timerStarted, .timerPaused,
       .timerExtended, .timerReset, .personAdded, .personRenamed, .personRemoved,
       .personPresenceChanged, .personAssigned, .unitAdded, .unitRenamed, .unitMoved, .unitArchived,
       .itemParked, .parkedItemEdited, .parkedItemRemoved, .undone, .redone:

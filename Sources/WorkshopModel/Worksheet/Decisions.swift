@@ -95,7 +95,8 @@ struct Decisions {
         .itemParked(text: $0.text)
       }
     case .workshopCorrected, .sessionEnded, .personAssigned, .unitAdded, .unitRenamed, .unitMoved,
-      .unitArchived, .phaseEntered, .minutesPlanned, .timerStarted, .timerPaused,
+      .unitArchived, .phaseEntered, .phaseAdded, .phaseDropped, .phaseMoved, .minutesPlanned,
+      .timerStarted, .timerPaused,
       .timerExtended, .timerReset, .personAdded, .personRenamed, .personRemoved,
       .personPresenceChanged, .noteAdded, .noteEdited, .noteRemoved,
       .exerciseAnswered, .roundOpened, .turnTaken, .turnTakenBack, .suggestionsSealed,

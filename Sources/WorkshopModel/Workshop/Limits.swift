@@ -5,6 +5,8 @@ public enum Limits {
   /// Goals above that one goal may serve.
   public static let served = 3
   public static let people = 200
+  /// In the agenda of one session.
+  public static let phases = 40
   public static let units = 1_000
   public static let sets = 20_000
   /// Suggestions that one list may bring into the box.

@@ -16,6 +16,10 @@ extension Workshop {
     case .sessionEnded: try endSession(at: record.at)
     case .phaseEntered(let phase, _): try enter(phase, at: record.at)
     case .agendaFinished: try finish(at: record.at)
+    case .phaseAdded(let kind, let set, let minutes, let before):
+      try addPhase(kind, about: set, minutes: minutes, after: before, seq)
+    case .phaseDropped(let phase): try dropPhase(phase)
+    case .phaseMoved(let phase, let by): try movePhase(phase, by: by)
     case .minutesPlanned(let phase, let minutes): try plan(minutes, for: phase)
     case .timerStarted: try startTimer(at: record.at)
     case .timerPaused: try pauseTimer(at: record.at)

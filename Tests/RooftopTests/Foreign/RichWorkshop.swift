@@ -45,6 +45,12 @@ struct RichWorkshop {
   private mutating func agenda() throws {
     try add(.agendaFinished(overriding: ["Nothing is accepted"]))
     try enter(.sceneSetting)
+    let extra = PhaseID(
+      try add(
+        .phaseAdded(
+          phase: .evaluation, set: nil, minutes: 10, after: try phase(.evaluation))))
+    try add(.phaseMoved(phase: extra, by: -1))
+    try add(.phaseDropped(phase: extra))
     try add(.minutesPlanned(phase: try phase(.overview), minutes: 45))
     try add(.timerReset)
     try add(.timerStarted)

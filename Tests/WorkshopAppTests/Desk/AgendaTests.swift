@@ -92,4 +92,23 @@ import WorkshopModel
     #expect(story.workshop.phase?.kind == kind)
     #expect(story.workshop.unmet() == [])
   }
+
+  @Test func phasesAreAddedMovedAndDroppedInTheAgenda() throws {
+    let story = try Story(Fixture.through(.strategy))
+    story.press("g", "End", "a")
+    #expect(story.shows("New phase after Evaluation"))
+    story.press("Right", "Right", "Right", "Right", "Tab", "Tab")
+    story.type("15")
+    story.press("Enter")
+    #expect(story.workshop.phases.last?.kind == .shortlist)
+    #expect(story.workshop.phases.last?.minutes == 15)
+    story.press("End", "K")
+    #expect(story.workshop.phases.map(\.kind).suffix(2) == [.shortlist, .evaluation])
+    story.press("d")
+    #expect(story.workshop.phases.map(\.kind) == PhaseKind.annual)
+    story.press("Home", "d")
+    #expect(story.shows("Scene setting has been held and stays in the agenda."))
+    story.press("Esc", "u")
+    #expect(story.workshop.phases.count == 9)
+  }
 }

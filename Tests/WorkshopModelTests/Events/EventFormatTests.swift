@@ -62,6 +62,10 @@ import Testing
     {"personRenamed":{"everywhere":true,"name":"Ana","person":"2"}}
     {"keyResultPlaced":{"keyResult":"14","under":"12.1"}}
     {"objectiveMoved":{"by":1,"objective":"12"}}
+    {"phaseAdded":{"after":"1.3","minutes":20,"phase":"shortlist","set":"31"}}
+    {"phaseAdded":{"after":"1.3","minutes":20,"phase":"recap"}}
+    {"phaseDropped":{"phase":"1.3"}}
+    {"phaseMoved":{"by":-1,"phase":"1.3"}}
     {"goalServes":{"above":[{"objective":{"id":"12"}},{"keyResult":{"id":"14"}}],"goal":{"objective":{"id":"40"}}}}
     {"valuesSet":{"keyResult":"14","values":{"due":"2027-09-30","measure":{"limit":{"value":4.6}}}}}
     {"valuesSet":{"keyResult":"14","values":{"due":"2027-09-30","measure":{"range":{"high":5,"low":3}}}}}

@@ -87,6 +87,16 @@ import Testing
     #expect(candidates.map(\.text) == ["A", "B"])
   }
 
+  @Test func aSeatShowsTheObjectivesAboveBesideTheQuestion() throws {
+    var two = try TwoSets()
+    #expect(SeatView(two.workshop).given == [])
+    try two.openSession()
+    try two.enter(.rooftopObjectives)
+    try two.happen(.roundOpened(kind: .suggestions, set: two.below))
+    #expect(SeatView(two.workshop).given.map(\.title) == ["Objective 1"])
+    #expect(SeatView(two.workshop).given.map(\.text) == ["Be loved"])
+  }
+
   @Test func acceptingBelowAcceptsNothingElse() throws {
     var two = try TwoSets()
     try two.openSession()
