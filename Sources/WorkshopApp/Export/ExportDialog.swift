@@ -97,20 +97,21 @@ struct ExportDialog: Dialog {
       ("Sections  ", SectionsDialog.words(state.screens.export.sections)),
     ]
     if state.workshop.sets.count > 1 {
-      facts.append(
-        ("Goals of  ", state.exportedSet.map(state.workshop.title) ?? "all units and cycles"))
+      let words: CleanText =
+        state.exportedSet.map { "\(state.workshop.title(of: $0)); c takes all of them" }
+        ?? "all units and cycles; c takes \(state.workshop.title(of: state.markedSet)) only"
+      facts.append(("Goals of  ", words))
     }
     return facts
   }
 
   private func list(_ state: AppState) -> ListView {
-    let book = state.exportedBook
     let left = state.screens.export.left
     let forExcel = state.screens.export.forExcel
     return ListView(
       ExportFormat.allCases.map { format in
         StyledText(
-          state.exportName(of: book, format),
+          state.exportName(of: format),
           left.contains(format) ? .dialogSecondary : .dialog)
           + StyledText(format == .csv && forExcel ? "  for Excel" : "", .dialogKey)
           + Self.words(state.screens.export.outcomes[format], format).onDialog
@@ -149,14 +150,15 @@ extension AppState {
   /// The only set that goes along; nil for all.
   fileprivate var exportedSet: OKRSet? { screens.export.set.flatMap(workshop.set) }
 
-  fileprivate var exportedBook: WorksheetBook {
-    WorksheetBook(workshop, about: exportedSet.map { [$0] })
+  /// The set that is marked on the board, or else worked on.
+  fileprivate var markedSet: OKRSet {
+    let marked = Desk.showsBoard(self) ? BoardScreen.row(self)?.set : nil
+    return marked.flatMap(workshop.set) ?? workshop.currentSet
   }
 
-  /// All sets, or the one that is marked on the board or worked on.
+  /// All sets, or the marked one.
   fileprivate mutating func turnExportedSet() {
-    let marked = Desk.showsBoard(self) ? BoardScreen.row(self)?.set : nil
-    screens.export.set = screens.export.set == nil ? (marked ?? workshop.currentSet.id) : nil
+    screens.export.set = screens.export.set == nil ? markedSet.id : nil
     screens.export.outcomes = [:]
   }
 
@@ -170,30 +172,30 @@ extension AppState {
   }
 
   fileprivate func orders(_ formats: [ExportFormat], overwrites: Bool) -> [Effect] {
-    let book = exportedBook
     return formats.map { format in
       .export(
         ExportOrder(
-          format: format, folder: exportFolder, name: exportName(of: book, format).string,
+          format: format, folder: exportFolder, name: exportName(of: format).string,
           overwrites: overwrites, set: exportedSet?.id, sections: screens.export.sections,
           forExcel: format == .csv && screens.export.forExcel))
     }
   }
 
   /// The name of one file. A page for the board has one of its own, beside that of the whole.
-  fileprivate func exportName(of book: WorksheetBook, _ format: ExportFormat) -> CleanText {
-    let book = format.holdsWorkshop && exportedSet != nil ? WorksheetBook(workshop) : book
-    let part = format.takesSections ? book.keeping(screens.export.sections) : book
-    return CleanText(FileName.of(part, format))
+  fileprivate func exportName(of format: ExportFormat) -> CleanText {
+    let chosen = format.holdsWorkshop ? nil : exportedSet.map { [$0] }
+    return CleanText(
+      FileName.of(
+        BookSubject(workshop, about: chosen), format,
+        isBoardPage: format.takesSections && screens.export.sections.makeBoardPage))
   }
 
   /// Takes in what came of one file, and says how it stands with all of them.
   mutating func exported(_ order: ExportOrder, _ outcome: ExportOutcome) {
     screens.export.outcomes[order.format] = outcome
-    let book = exportedBook
     let report = ExportReport(
       screens.export.outcomes.values, folder: CleanText(order.folder),
-      there: formatsThere.map { exportName(of: book, $0) })
+      there: formatsThere.map { exportName(of: $0) })
     say(report.words, report.isGood ? .good : .refusal)
   }
 }

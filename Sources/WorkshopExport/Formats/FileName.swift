@@ -9,8 +9,13 @@ public enum FileName {
   /// `harbour-bikes-2027.md`: no separators, no leading dot or dash, at most 100 bytes. A unit or a
   /// cycle is named where all of the book is about it.
   public static func of(_ book: WorksheetBook, _ format: ExportFormat) -> String {
-    made(
-      from: subject(of: book), kind: book.first.isBoardPage ? "-board" : "", ending: format.ending)
+    of(book.subject, format, isBoardPage: book.first.isBoardPage)
+  }
+
+  public static func of(
+    _ subject: BookSubject, _ format: ExportFormat, isBoardPage: Bool
+  ) -> String {
+    made(from: words(subject), kind: isBoardPage ? "-board" : "", ending: format.ending)
   }
 
   /// The page of one set. `number` keeps two sets apart whose names make the same file name.
@@ -28,11 +33,11 @@ public enum FileName {
 
   /// The folder of a handout.
   public static func ofHandout(_ book: WorksheetBook) -> String {
-    made(from: "\(subject(of: book)) handout", ending: "")
+    made(from: "\(words(book.subject)) handout", ending: "")
   }
 
-  private static func subject(of book: WorksheetBook) -> CleanText {
-    let names = [book.organisation, book.unit, book.cycle].compactMap { $0?.string }
+  private static func words(_ subject: BookSubject) -> CleanText {
+    let names = [subject.organisation, subject.unit, subject.cycle].compactMap { $0?.string }
     return CleanText(names.joined(separator: " "))
   }
 

@@ -26,7 +26,7 @@ public struct WorksheetBook: Hashable, Sendable {
     self.init(
       (chosen.isEmpty ? [workshop.currentSet] : chosen).enumerated().map { place, set in
         var worksheet = Worksheet(workshop, about: set)
-        worksheet.unit = worksheet.unit.map { _ in names[set.unit] }
+        worksheet.unit = names.unitOfWorksheet(of: set)
         if place > 0 { worksheet.strategy = [] }
         return worksheet
       }, firstCycle: workshop.sets[0].cycle)
@@ -47,23 +47,13 @@ public struct WorksheetBook: Hashable, Sendable {
   }
 
   public var first: Worksheet { worksheets[0] }
-  public var organisation: CleanText { first.organisation }
 
-  /// The unit that all of it is about; nil for the company, and where several are.
-  public var unit: CleanText? {
-    worksheets.allSatisfy { $0.unit == first.unit } ? first.unit : nil
+  public var subject: BookSubject {
+    BookSubject(
+      first.organisation, units: worksheets.map(\.unit), cycles: worksheets.map(\.cycle.name))
   }
 
-  /// The name of the cycle that all of it is about.
-  public var cycle: CleanText? {
-    worksheets.allSatisfy { $0.cycle.name == first.cycle.name } ? first.cycle.name : nil
-  }
-
-  /// "Harbour Bikes: OKRs 2027", without a cycle where several are told.
-  public var title: CleanText {
-    let whose: CleanText = unit.map { "\($0), " } ?? ""
-    return "\(whose)\(organisation): OKRs\(cycle.map { " \($0)" } ?? "")"
-  }
+  public var title: CleanText { subject.title }
 
   /// The same book of other worksheets; of none it is the first that holds none of them.
   private func with(_ worksheets: [Worksheet]) -> WorksheetBook {

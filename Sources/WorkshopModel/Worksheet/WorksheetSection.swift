@@ -21,6 +21,11 @@ public enum WorksheetSection: String, CaseIterable, Hashable, Sendable {
   }
 }
 
+extension Set<WorksheetSection> {
+  /// Whether the objectives go along in their short form.
+  public var makeBoardPage: Bool { contains(.board) && !contains(.objectives) }
+}
+
 extension Worksheet {
   /// The worksheet with these sections only.
   public func keeping(_ sections: Set<WorksheetSection>) -> Worksheet {
@@ -28,7 +33,7 @@ extension Worksheet {
     for section in WorksheetSection.allCases where !sections.contains(section) {
       switch section {
       case .strategy: kept.strategy = []
-      case .objectives where sections.contains(.board): kept.shorten()
+      case .objectives where sections.makeBoardPage: kept.shorten()
       case .objectives:
         kept.objectives = []
         kept.decision = nil

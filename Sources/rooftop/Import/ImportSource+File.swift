@@ -14,7 +14,7 @@ extension ImportSource {
       return .people(try file.list().map { .init(number: $0.place, name: $0.text) })
     case (.suggestions, .json):
       return .suggestions(try file.list().map { .init(row: $0.place, text: $0.text) })
-    case (.okrs, .json): return .okrs(ImportedObjective.of(try file.json(WorkshopDocument.self)))
+    case (.okrs, .json): return .okrs(ImportedObjective.of(try file.document()))
     case (.workshop, _), (nil, .json): return nil
     case (_, let shape):
       let sheet = try file.sheet(shape, choices)

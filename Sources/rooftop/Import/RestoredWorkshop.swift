@@ -33,11 +33,7 @@ struct RestoredWorkshop {
   }
 
   private func history() throws(CommandFailure) -> [EventRecord] {
-    let document = try source.json(WorkshopDocument.self)
-    guard document.form != nil else {
-      let known = WorkshopDocument.Format.allCases.map(\.rawValue).joined(separator: " or ")
-      throw broken("Its format is \(CleanText(document.format)), not \(CleanText(known)).")
-    }
+    let document = try source.document()
     let timeline: Timeline
     do throws(Rejection) {
       timeline = try Timeline(replaying: document.records)

@@ -1,5 +1,6 @@
 import Foundation
 import PlainText
+import WorkshopExport
 import WorkshopImport
 
 /// A file somebody prepared, read in pieces.
@@ -125,6 +126,19 @@ struct SourceFile {
         CommandFailure.badData,
         "\(CleanText(path)): This is not the JSON that is wanted: \(Self.words(error)).")
     }
+  }
+
+  /// An exported workshop of a form that is known.
+  func document() throws(CommandFailure) -> WorkshopDocument {
+    let document = try json(WorkshopDocument.self)
+    guard document.form != nil else {
+      let known = WorkshopDocument.Format.allCases.map(\.rawValue).joined(separator: " or ")
+      throw CommandFailure(
+        CommandFailure.badData,
+        "\(CleanText(path)): Its format is \(CleanText(document.format).singleLine), not \(CleanText(known))."
+      )
+    }
+    return document
   }
 
   func failure(_ problem: ImportProblem) -> CommandFailure {

@@ -75,6 +75,40 @@ import WorkshopStore
     #expect(try workshop(shell, "copy.okr") == workshop(shell, "demo.okr"))
   }
 
+  @Test(arguments: ["workshop", "okrs"]) func aLaterFormIsRefusedInWords(_ kind: String) throws {
+    let shell = try Shell.withSales()
+    let json = try shell.rooftop("export", "demo", "--format", "json", "-o", "-").output
+    try shell.folder.write(json.replacing("\"rooftop/2\"", with: "\"rooftop/9\""), to: "x.json")
+    let file = kind == "okrs" ? "demo" : "new"
+    let refused = try shell.rooftop("import", file, "x.json", "--kind", kind, "--apply")
+    #expect(refused.code == 65 && refused.errorIsOneLine)
+    #expect(refused.error.contains("Its format is rooftop/9, not rooftop/1 or rooftop/2."))
+  }
+
+  /// Its box stays behind, whatever set people work on meanwhile.
+  @Test func aBlindRoundOfAnotherSetDoesNotTravelEither() throws {
+    let shell = try Shell.withSales()
+    let ledger = try WorkshopFile.open(shell.folder.path("demo.okr"), access: .readWrite).ledger
+    let now = Timestamp(seconds: 1_803_892_000)
+    func record(_ event: Event) throws { try ledger.record(.event(event), by: .desk, at: now) }
+    let sales = ledger.timeline.workshop.sets[1].id
+    try record(
+      .sessionOpened(
+        kind: .unit, set: sales, opening: nil,
+        agenda: [AgendaItem(phase: .rooftopObjectives, minutes: 20)], absent: []))
+    try record(.roundOpened(kind: .suggestions, set: sales))
+    try ledger.seal(["Secret"], as: "list", by: .desk)
+    try record(.sessionEnded(overriding: []))
+    try record(
+      .sessionOpened(
+        kind: .kickOff, set: OKRSet.firstID, opening: nil, agenda: AgendaItem.annual, absent: []))
+    ledger.close()
+    _ = try shell.rooftop("export", "demo", "-o", "open.json")
+    let refused = try shell.rooftop("import", "copy", "open.json", "--apply")
+    #expect(refused.code == 65 && refused.errorIsOneLine, "\(refused.error)")
+    #expect(!shell.folder.holds("copy.okr"))
+  }
+
   @Test func okrsGoIntoTheSetThatIsNamed() throws {
     let shell = try Shell.withSales()
     try shell.folder.write(

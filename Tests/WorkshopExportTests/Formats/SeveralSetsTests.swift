@@ -130,6 +130,13 @@ import WorkshopSpreadsheet
     #expect(one.form == .oneSet && one.sets == nil)
   }
 
+  @Test func aDocumentOfTheFirstFormStillComesIn() throws {
+    let file = Folders.golden.appending(path: "harbour-bikes.json")
+    let document = try JSONDecoder().decode(WorkshopDocument.self, from: Data(contentsOf: file))
+    #expect(document.format == "rooftop/1")
+    #expect(try Timeline(replaying: document.records).workshop == Sample.demo().workshop)
+  }
+
   @Test func aPageForTheBoardTellsEverySet() throws {
     let board = book.keeping([.board])
     #expect(board.worksheets.count == book.worksheets.count)
