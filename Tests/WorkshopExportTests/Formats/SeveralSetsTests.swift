@@ -33,6 +33,7 @@ import WorkshopSpreadsheet
     #expect(lines.filter { $0.contains(": OKRs") } == titles)
     let marks = try text(.markdown).split(separator: "\n").filter { $0.hasPrefix("# ") }
     #expect(marks.count == titles.count)
+    #expect(book.worksheets.map(\.strategy.isEmpty) == titles.map { $0 != titles[0] })
   }
 
   @Test(arguments: [ExportFormat.text, .markdown, .html]) func everythingIsThereOnce(
