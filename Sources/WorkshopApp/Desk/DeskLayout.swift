@@ -29,10 +29,15 @@ struct DeskLayout: Hashable, Sendable {
     guard agenda != nil, content.width < Self.widest, !state.workshop.isFinished else {
       return false
     }
-    // A message that comes and goes moves nothing.
+    return Desk.screen(state)?.cutsLines(state, in: content) ?? false
+  }
+
+  /// What the phase's title and question leave of `content`. A message that comes and goes moves
+  /// nothing.
+  static func belowHeading(_ state: AppState, in content: Rect) -> Rect {
     var area = content
     _ = area.takeTop(PhaseHeading(state).height(width: area.width, rows: area.height))
-    return Desk.screen(state)?.cutsLines(state, in: area) ?? false
+    return area
   }
 
   /// Whether a screen of `size` is broad enough for the agenda beside the phase.

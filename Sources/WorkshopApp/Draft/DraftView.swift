@@ -32,7 +32,7 @@ extension DraftScreen {
   }
 
   static func cutsLines(_ state: AppState, in area: Rect) -> Bool {
-    parts(state, in: area).cutsLines
+    parts(state, in: DeskLayout.belowHeading(state, in: area)).cutsLines
   }
 
   static func parts(_ state: AppState, in area: Rect) -> ListAndPane {

@@ -35,7 +35,7 @@ extension MeasureScreen {
   }
 
   static func cutsLines(_ state: AppState, in area: Rect) -> Bool {
-    parts(state, in: area).cutsLines
+    parts(state, in: DeskLayout.belowHeading(state, in: area)).cutsLines
   }
 
   static func parts(_ state: AppState, in area: Rect) -> ListAndPane {

@@ -11,7 +11,8 @@ protocol ActivityScreen {
   /// The rows below the phase's title and question belong to the screen.
   static func draw(_ state: AppState, in area: Rect, on frame: inout Frame)
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect]
-  /// Whether lines that people work on would be cut in `area`, wherever the cursor is.
+  /// Whether lines that people work on would be cut in `area`, which holds the phase's title and
+  /// question too, wherever the cursor is.
   static func cutsLines(_ state: AppState, in area: Rect) -> Bool
   /// A press or scroll inside `area`, the rectangle the screen was drawn in.
   static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect]

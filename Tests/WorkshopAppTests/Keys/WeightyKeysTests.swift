@@ -117,5 +117,11 @@ extension Event {
     }
   }
 
-  fileprivate var isMove: Bool { if case .keyResultMoved = self { true } else { false } }
+  /// A place in a list is changed by a held key as well.
+  fileprivate var isMove: Bool {
+    switch self {
+    case .keyResultMoved, .objectiveMoved: true
+    default: false
+    }
+  }
 }
