@@ -42,11 +42,12 @@ extension WorkshopDocument.UnitPart {
 
 extension WorkshopDocument.SetPart {
   static func all(of workshop: Workshop) -> [Self] {
-    workshop.setsInOrder.map { set in
+    let agreed = workshop.agreedSets
+    return workshop.setsInOrder.map { set in
       let worksheet = Worksheet(workshop, about: set)
       return Self(
         id: set.id, unit: set.unit, cycle: set.cycle, serves: set.serves,
-        state: workshop.state(of: set).words,
+        state: (agreed.contains(set.id) ? SetState.agreed : .drafting).words,
         objectives: worksheet.objectives.map(WorkshopDocument.ObjectivePart.init),
         decision: worksheet.decision, acceptance: worksheet.acceptance, parked: worksheet.parked)
     }

@@ -6,6 +6,9 @@ import PlainText
 struct Decisions {
   private let workshop: Workshop
   private let names: LogNames
+  /// Those in force, of all sets.
+  private let keyResults: [KeyResultID: KeyResult]
+  private let suggestions: [SuggestionID: Suggestion]
   /// The record that has the last word on each subject.
   private var last: [Subject: Int] = [:]
 
@@ -25,6 +28,10 @@ struct Decisions {
   init(_ timeline: Timeline) {
     workshop = timeline.workshop
     names = LogNames(atTheEndOf: timeline)
+    let results = timeline.workshop.sets.lazy.flatMap(\.objectives).flatMap(\.keyResults)
+    keyResults = Dictionary(results.map { ($0.id, $0) }) { first, _ in first }
+    let said = timeline.workshop.sets.lazy.flatMap(\.suggestions)
+    suggestions = Dictionary(said.map { ($0.id, $0) }) { first, _ in first }
     for record in timeline.records where !timeline.undone.contains(record.seq) {
       if let subject = Self.subject(of: record.event) { last[subject] = record.seq }
     }
@@ -70,17 +77,17 @@ struct Decisions {
       return workshop.statements[statement]?.isConfirmed == true ? event : nil
     case .suggestionsMerged(let into, _): return merged(into)
     case .suggestionParked(let suggestion):
-      let isParked = self.suggestion(suggestion).map { $0.isParked && !$0.isLeftOut }
+      let isParked = suggestions[suggestion].map { $0.isParked && !$0.isLeftOut }
       return isParked == true ? event : nil
     case .keyResultAdded(let objective, _):
-      return keyResult(KeyResultID(record.seq)).map {
+      return keyResults[KeyResultID(record.seq)].map {
         .keyResultAdded(objective: objective, wording: $0.wording)
       }
     case .goalServes(let goal, let above):
       return workshop.served(by: goal) == above && !above.isEmpty ? event : nil
     case .valuesSet(let id, let values):
       // The day they are due may have moved with the cycle.
-      guard let now = keyResult(id)?.values, now.measure == values.measure else { return nil }
+      guard let now = keyResults[id]?.values, now.measure == values.measure else { return nil }
       return .valuesSet(keyResult: id, values: now)
     case .adviceWaived(let subject, let rule, _, let set):
       let isGone = workshop.sets.allSatisfy { holder in
@@ -111,15 +118,7 @@ struct Decisions {
 
   /// All that lives in `suggestion` now; nil where it was split since.
   private func merged(_ suggestion: SuggestionID) -> Event? {
-    guard let whole = self.suggestion(suggestion), !whole.merged.isEmpty else { return nil }
+    guard let whole = suggestions[suggestion], !whole.merged.isEmpty else { return nil }
     return .suggestionsMerged(into: suggestion, others: whole.allMerged.map(\.id))
-  }
-
-  private func keyResult(_ id: KeyResultID) -> KeyResult? {
-    workshop.sets.lazy.flatMap(\.objectives).flatMap(\.keyResults).first { $0.id == id }
-  }
-
-  private func suggestion(_ id: SuggestionID) -> Suggestion? {
-    workshop.sets.lazy.compactMap { $0.suggestion(id) }.first
   }
 }

@@ -112,9 +112,9 @@ public struct Worksheet: Hashable, Sendable {
       Objective(objective, number: index + 1, in: set, summary, workshop)
     }
     decision = set.shortlist.map { "Decided \($0.how.words)" }
-    let stands = set.isAccepted || workshop.state(of: set) == .agreed
-    acceptance = (stands ? set.acceptance : nil).map { acceptance in
-      if let reason = acceptance.reason {
+    acceptance = set.acceptance.flatMap { acceptance in
+      guard set.isAccepted || workshop.state(of: set) == .agreed else { return nil }
+      return if let reason = acceptance.reason {
         "Accepted, because: \(reason)"
       } else {
         "Accepted after \(acceptance.voices) of \(acceptance.present) scored it"
