@@ -50,11 +50,6 @@ extension Event {
   /// Whether the contents of a blind round became visible.
   public var isReveal: Bool { meaning.standing == .reveal }
 
-  /// Whether another session begins with it.
-  var isBorder: Bool { meaning.standing == .border }
-
-  var isLot: Bool { meaning.standing == .lot }
-
   /// Whether undo can take this step back.
   public var isUndoable: Bool {
     switch meaning.standing {

@@ -5,12 +5,14 @@ extension Timeline {
   /// - Throws: why there is none.
   public func stepToUndo(by author: Author) throws(Rejection) -> EventRecord {
     for record in records.reversed() {
-      if record.event.isReveal { throw .behindReveal }
-      if record.event.isBorder { break }
-      if record.event.isLot, !undone.contains(record.seq) { throw .behindReveal }
-      guard record.author == author, record.event.isUndoable, !undone.contains(record.seq)
-      else { continue }
-      return record
+      switch record.event.meaning.standing {
+      case .reveal: throw .behindReveal
+      case .border: throw .nothingToUndo
+      case .lot where !undone.contains(record.seq): throw .behindReveal
+      case .step, .lot:
+        if record.author == author, !undone.contains(record.seq) { return record }
+      case .settled, .passing: continue
+      }
     }
     throw .nothingToUndo
   }
@@ -19,7 +21,8 @@ extension Timeline {
   /// - Throws: why there is none.
   public func stepToRedo(by author: Author) throws(Rejection) -> EventRecord {
     for record in records.reversed() where record.author == author {
-      if record.event.isReveal || record.event.isBorder { break }
+      let standing = record.event.meaning.standing
+      if standing == .reveal || standing == .border { break }
       if case .undone(let seq) = record.event, undone.contains(seq) { return records[seq - 1] }
       if record.event.isUndoable, !undone.contains(record.seq) { break }
     }
