@@ -44,6 +44,7 @@ struct ControlSequence: Hashable, Sendable {
   }
 
   private var moment: Moment {
+    guard !isBare else { return .press }
     let parts = parts
     guard parts.count > 1, parts[1].count > 1 else { return .press }
     return Moment(rawValue: parts[1][1]) ?? .press

@@ -53,11 +53,11 @@ enum BoardScreen: ListScreen {
   }
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
-    let area = Desk.screenArea(state)
     switch action {
     case .move(let move):
       let list = list(state)
-      list.index(after: move, in: area).map {
+      guard !state.screens.board.cursor.step(move, count: list.items.count) else { break }
+      list.index(after: move, in: Desk.screenArea(state)).map {
         state.screens.board.cursor.select($0, count: list.items.count)
       }
     case .read:

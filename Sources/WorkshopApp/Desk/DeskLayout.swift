@@ -43,6 +43,12 @@ struct DeskLayout: Hashable, Sendable {
   /// Whether a screen of `size` is broad enough for the agenda beside the phase.
   static func hasRoomForAgenda(_ size: Size) -> Bool { size.width >= 78 }
 
+  /// The last row, whatever else shows.
+  static func hintBar(_ size: Size) -> Rect {
+    var area = Rect(size)
+    return area.takeBottom(1)
+  }
+
   init(_ size: Size, showsAgenda: Bool) {
     var area = Rect(size)
     topBar = area.takeTop(1)

@@ -38,8 +38,10 @@ extension Desk {
       screen(state)?.draw(state, in: area, on: &frame)
     }
     let message = messageRows(state)
-    var content = DeskLayout(state).content
-    message.draw(in: content.takeBottom(message.count), on: &frame)
+    if !message.isEmpty {
+      var content = DeskLayout(state).content
+      message.draw(in: content.takeBottom(message.count), on: &frame)
+    }
     for dialog in state.dialogs.dropLast() {
       dialog.draw(state, in: dialogArea(state), on: &frame)
     }
@@ -47,7 +49,7 @@ extension Desk {
 
   /// The top dialog, its hints and its message.
   static func drawTop(_ state: AppState, on frame: inout Frame) {
-    let hintArea = DeskLayout(state).hintBar
+    let hintArea = DeskLayout.hintBar(state.size)
     state.dialogs.last?.draw(state, in: dialogArea(state), on: &frame)
     hintBar(state).draw(in: hintArea, on: &frame)
     if !state.dialogs.isEmpty, let message = state.shownMessage {

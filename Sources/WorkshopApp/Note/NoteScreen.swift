@@ -50,6 +50,7 @@ enum NoteScreen: ListScreen {
     state.screens.note.cursor.clamp(count: count)
     switch action {
     case .move(let move):
+      guard !state.screens.note.cursor.step(move, count: count) else { break }
       let area = Desk.screenArea(state)
       let list = list(state, lines(state, width: area.width))
       list.index(after: move, in: area).map {

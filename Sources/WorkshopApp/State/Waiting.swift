@@ -68,8 +68,10 @@ struct Waiting: Sendable {
   /// Who asked for what the disk has, and for the decisions that it takes next: those cannot be taken
   /// back.
   var onTheirWay: [Effect.Asker] {
-    ([atDisk?.effect].compactMap(\.self) + (problem == nil ? kept.decisions : [])).compactMap(
-      \.asker)
+    guard atDisk != nil || !kept.decisions.isEmpty else { return [] }
+    return ([atDisk?.effect].compactMap(\.self) + (problem == nil ? kept.decisions : []))
+      .compactMap(
+        \.asker)
   }
 
   /// Whether a step of `asker` was tried in vain, so that somebody may think better of it.

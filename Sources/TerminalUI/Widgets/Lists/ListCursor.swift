@@ -30,6 +30,18 @@ public struct ListCursor: Hashable, Sendable {
     }
   }
 
+  /// Moves as `move` says where that hangs on no page; false where it does, and nothing moved.
+  public mutating func step(_ move: ListMove, count: Int) -> Bool {
+    switch move {
+    case .up: self.move(by: -1, count: count)
+    case .down: self.move(by: 1, count: count)
+    case .start: home()
+    case .end: end(count: count)
+    case .pageUp, .pageDown: return false
+    }
+    return true
+  }
+
   public mutating func home() { index = 0 }
 
   public mutating func end(count: Int) { select(count - 1, count: count) }
