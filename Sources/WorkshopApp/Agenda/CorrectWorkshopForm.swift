@@ -32,20 +32,10 @@ struct CorrectWorkshopForm: FormContent {
   }
 
   private func cycle(_ values: FormValues, _ workshop: Workshop) throws(Rejection) -> Cycle {
-    let first = try day(values.text(.first), "First day", from: workshop.sets[0].cycle.first)
+    let first = try values.day(.first, "First day", from: workshop.sets[0].cycle.first)
     return try Cycle(
       name: values.text(.cycle), first: first,
-      last: try day(values.text(.last), "Last day", from: first))
-  }
-
-  private func day(
-    _ text: CleanText, _ label: CleanText, from reference: CalendarDate
-  ) throws(Rejection) -> CalendarDate {
-    do throws(Rejection) {
-      return try .typed(text, reference: reference)
-    } catch {
-      throw Rejection("\(label): \(error.reason)")
-    }
+      last: try values.day(.last, "Last day", from: first))
   }
 
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {

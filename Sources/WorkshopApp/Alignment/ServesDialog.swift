@@ -4,7 +4,7 @@ import WorkshopModel
 
 /// Says what an objective or a key result serves in the set above: up to three of its objectives and
 /// key results, or nothing.
-struct ServesDialog: Dialog {
+struct ServesDialog: SearchingDialog {
   enum Action: Hashable, Sendable {
     case move(ListMove)
     case pick, save, find, close
@@ -14,7 +14,7 @@ struct ServesDialog: Dialog {
   private let goal: Goal
   private var picks: [Goal]
   private var cursor: ItemCursor<Goal>
-  private var search: ListSearch
+  var search: ListSearch
 
   init(_ goal: Goal, _ workshop: Workshop) {
     self.goal = goal
@@ -40,25 +40,6 @@ struct ServesDialog: Dialog {
       .init("/", "find", .find, help: "Find a goal by a part of its words."),
       .init(["Esc", "q"], "close", .close, help: "Back, nothing saved."),
     ], and: ListMove.rows(Action.move, item: "goal", letters: true))
-
-  mutating func handle(_ key: KeyPress, _ state: inout AppState) -> Reply {
-    if search.takes(key) {
-      search.type(key)
-      return .stay()
-    }
-    switch state.meaning(of: key, in: Self.keys, DialogContext(dialog: self, state: state)) {
-    case .action(let action): return perform(action, &state)
-    case .answered: return .stay()
-    case .unbound: return unknown(key, &state)
-    }
-  }
-
-  func knows(_ key: KeyPress) -> Bool { search.takes(key) || Self.keys.binding(for: key) != nil }
-
-  mutating func paste(_ text: CleanText, _ state: inout AppState) -> Reply {
-    search.paste(text)
-    return .stay()
-  }
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     let goals = goals(state.workshop)

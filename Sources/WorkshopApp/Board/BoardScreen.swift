@@ -25,7 +25,7 @@ enum BoardScreen: ListScreen {
         whyNot: { state in
           state.workshop.isFinished
             ? nil
-            : "\(state.workshop.session?.kind.title ?? "A session") is held: Esc goes back to it, e ends it."
+            : "\(state.workshop.sessionWords) is held: Esc goes back to it, e ends it."
         }),
       .init(
         "Enter", "worksheet", .read, help: "Read the worksheet of the marked line.", hint: .first),

@@ -9,12 +9,15 @@ extension Desk {
       "n", "next phase", .moveOn,
       help: "Move on. Reasons against it are listed; a second press within 8 s overrides them.",
       weight: .deliberate,
-      whyNot: { $0.workshop.isFinished ? "\(Advance.done) g goes back to a phase." : nil }),
+      whyNot: {
+        $0.workshop.isFinished ? "\(Advance.done) g goes back to a phase." : behindTheBoard($0)
+      }),
     .init(
       "N", "previous phase", .goBack, help: "Go back a phase. Going back destroys nothing.",
       hint: .hidden, weight: .deliberate,
       whyNot: {
-        $0.workshop.currentIndex == 0 && !$0.workshop.isFinished ? "This is the first phase." : nil
+        $0.workshop.currentIndex == 0 && !$0.workshop.isFinished
+          ? "This is the first phase." : behindTheBoard($0)
       }),
     .init("g", "agenda", .agenda, help: "The agenda: visit a phase, change its minutes."),
     .init(
@@ -78,6 +81,12 @@ extension Desk {
       }),
     .init(["?", "F1"], "help", .help, help: "This page.", hint: .hidden),
   ]
+
+  /// Nobody leaves a phase that does not show.
+  private static func behindTheBoard(_ state: AppState) -> CleanText? {
+    state.screens.board.isOpen && !state.workshop.isFinished
+      ? "The board shows: Esc goes back to the session first." : nil
+  }
 
   /// What these keys mean over a dialog that has no meaning of its own for them.
   static let overDialogs: KeyTable<DeskAction, AppState> = [

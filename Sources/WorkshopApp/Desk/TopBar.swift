@@ -19,7 +19,8 @@ enum TopBar {
   private static func left(_ state: AppState) -> StyledText {
     let workshop = state.workshop
     let organisation = StyledText(workshop.organisation, .barAccent)
-    guard DeskLayout(state).agenda == nil, let index = workshop.currentIndex else {
+    guard DeskLayout(state).agenda == nil, !workshop.isFinished, let index = workshop.currentIndex
+    else {
       let set = workshop.currentSet
       let unit = set.unit == Unit.companyID ? nil : workshop.unit(set.unit)?.name
       return organisation

@@ -1,5 +1,6 @@
 import PlainText
 import TerminalUI
+import WorkshopModel
 
 /// Names a field of a form; the raw value is its name in a saved draft.
 enum FieldName: String, CaseIterable, Codable, Hashable, Sendable {
@@ -103,5 +104,17 @@ struct FormValues: Sendable {
   /// The number of the chosen option.
   func choice(_ name: FieldName) -> Int {
     if case .choice(_, let selected)? = fields[name]?.input { selected } else { 0 }
+  }
+
+  /// The day that was typed, read beside `reference` where the year is left out.
+  /// - Throws: what is wrong with it, behind the field's label.
+  func day(
+    _ name: FieldName, _ label: CleanText, from reference: CalendarDate
+  ) throws(Rejection) -> CalendarDate {
+    do throws(Rejection) {
+      return try .typed(text(name), reference: reference)
+    } catch {
+      throw Rejection("\(label): \(error.reason)")
+    }
   }
 }

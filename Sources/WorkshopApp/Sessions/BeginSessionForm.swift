@@ -73,20 +73,10 @@ struct BeginSessionForm: FormContent {
     let choice = values.choice(.cycle)
     guard !cycles.indices.contains(choice) else { return cycles[choice] }
     let reference = workshop.sets[0].cycle.first
-    let first = try day(values.text(.first), "First day", from: reference)
+    let first = try values.day(.first, "First day", from: reference)
     return try Cycle(
       name: values.text(.name), first: first,
-      last: try day(values.text(.last), "Last day", from: first))
-  }
-
-  private func day(
-    _ text: CleanText, _ label: CleanText, from reference: CalendarDate
-  ) throws(Rejection) -> CalendarDate {
-    do throws(Rejection) {
-      return try .typed(text, reference: reference)
-    } catch {
-      throw Rejection("\(label): \(error.reason)")
-    }
+      last: try values.day(.last, "Last day", from: first))
   }
 
   private func words(_ cycle: Cycle, _ workshop: Workshop) -> CleanText {

@@ -3,7 +3,7 @@ import TerminalUI
 import WorkshopModel
 
 /// Chooses a unit: where another unit belongs, or where a person works.
-struct UnitPicker: Dialog {
+struct UnitPicker: SearchingDialog {
   enum Purpose: Hashable, Sendable {
     case move(UnitID)
     case assign(PersonID)
@@ -17,6 +17,10 @@ struct UnitPicker: Dialog {
   static let title: CleanText = "Choose a unit"
   private let purpose: Purpose
   var list: UnitList
+  var search: ListSearch {
+    get { list.search }
+    set { list.search = newValue }
+  }
 
   init(_ purpose: Purpose, _ workshop: Workshop) {
     self.purpose = purpose
@@ -31,7 +35,7 @@ struct UnitPicker: Dialog {
       .init(
         "Enter", "choose", .choose, help: "Choose the marked unit.", hint: .first, weight: .once,
         whyNot: { context in
-          guard !context.dialog.list.search.isTyping else { return nil }
+          guard !context.dialog.search.isTyping else { return nil }
           guard let event = context.dialog.event(context.state.workshop) else {
             return "No unit is marked."
           }
@@ -44,33 +48,12 @@ struct UnitPicker: Dialog {
       .init(["Esc", "q"], "close", .close, help: "Back, nothing chosen."),
     ], and: ListMove.rows(Action.move, item: "unit", letters: true))
 
-  mutating func handle(_ key: KeyPress, _ state: inout AppState) -> Reply {
-    if list.search.takes(key) {
-      list.search.type(key)
-      return .stay()
-    }
-    switch state.meaning(of: key, in: Self.keys, DialogContext(dialog: self, state: state)) {
-    case .action(let action): return perform(action, &state)
-    case .answered: return .stay()
-    case .unbound: return unknown(key, &state)
-    }
-  }
-
-  func knows(_ key: KeyPress) -> Bool {
-    list.search.takes(key) || Self.keys.binding(for: key) != nil
-  }
-
-  mutating func paste(_ text: CleanText, _ state: inout AppState) -> Reply {
-    list.search.paste(text)
-    return .stay()
-  }
-
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     switch action {
     case .move(let move):
-      list.search.endTyping()
+      search.endTyping()
       list.move(move, state.workshop, in: inner(state))
-    case .choose where list.search.isTyping: list.search.endTyping()
+    case .choose where search.isTyping: search.endTyping()
     case .choose:
       guard let event = event(state.workshop), let unit = list.marked(state.workshop)?.unit else {
         break
@@ -81,8 +64,8 @@ struct UnitPicker: Dialog {
       return .close([
         .record(.personAssigned(person: person, unit: nil), then: .say("Works in no unit"))
       ])
-    case .find: list.search.start()
-    case .close where list.search.isOn: list.search.clear()
+    case .find: search.start()
+    case .close where search.isOn: search.clear()
     case .close: return .close()
     }
     return .stay()

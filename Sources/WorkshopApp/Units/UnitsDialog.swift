@@ -3,7 +3,7 @@ import TerminalUI
 import WorkshopModel
 
 /// The departments and teams of the organisation.
-struct UnitsDialog: Dialog {
+struct UnitsDialog: SearchingDialog {
   enum Action: Hashable, Sendable {
     case move(ListMove)
     case add, rename, place, archive, find, close
@@ -11,6 +11,10 @@ struct UnitsDialog: Dialog {
 
   static let title: CleanText = "Units"
   var list: UnitList
+  var search: ListSearch {
+    get { list.search }
+    set { list.search = newValue }
+  }
 
   init(marking unit: UnitID?) { list = UnitList(marking: unit) }
 
@@ -36,34 +40,13 @@ struct UnitsDialog: Dialog {
       .init(["Esc", "q", "o"], "close", .close, help: "Back to the board."),
     ], and: ListMove.rows(Action.move, item: "unit", letters: true))
 
-  mutating func handle(_ key: KeyPress, _ state: inout AppState) -> Reply {
-    if list.search.takes(key) {
-      list.search.type(key)
-      return .stay()
-    }
-    switch state.meaning(of: key, in: Self.keys, DialogContext(dialog: self, state: state)) {
-    case .action(let action): return perform(action, &state)
-    case .answered: return .stay()
-    case .unbound: return unknown(key, &state)
-    }
-  }
-
-  func knows(_ key: KeyPress) -> Bool {
-    list.search.takes(key) || Self.keys.binding(for: key) != nil
-  }
-
-  mutating func paste(_ text: CleanText, _ state: inout AppState) -> Reply {
-    list.search.paste(text)
-    return .stay()
-  }
-
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     let marked = list.marked(state.workshop)
     switch action {
     case .move(let move):
-      list.search.endTyping()
+      search.endTyping()
       list.move(move, state.workshop, in: inner(state))
-    case .rename where list.search.isTyping: list.search.endTyping()
+    case .rename where search.isTyping: search.endTyping()
     case .add:
       state.open(
         Form(.addUnit(AddUnitForm(parent: marked?.unit.id ?? Unit.companyID)), state))
@@ -78,8 +61,8 @@ struct UnitsDialog: Dialog {
           .unitArchived(unit: unit.id, archived: !unit.isArchived),
           then: .say("\(unit.name) is \(unit.isArchived ? "in use again" : "archived")"))
       ])
-    case .find: list.search.start()
-    case .close where list.search.isOn: list.search.clear()
+    case .find: search.start()
+    case .close where search.isOn: search.clear()
     case .close: return .close()
     }
     return .stay()

@@ -52,6 +52,7 @@ public struct SeatView: Hashable, Sendable {
     public let text: CleanText
   }
 
+  /// With the unit before it where that is not the company.
   public let organisation: CleanText
   public let question: CleanText
   /// The open round; nil while nothing is collected.
@@ -67,13 +68,12 @@ public struct SeatView: Hashable, Sendable {
   public let isLastCall: Bool
 
   public init(_ workshop: Workshop) {
-    organisation = workshop.organisation
     question = workshop.question
     let open = workshop.openRound
     let set = open.flatMap { workshop.set(of: $0.id) } ?? workshop.currentSet
-    let above = set.serves.flatMap(workshop.set)?.objectives ?? []
+    organisation = workshop.whose(set)
     given =
-      above.enumerated().map { Given(title: "Objective \($0 + 1)", text: $1.title) }
+      Given.objectives(above: set, in: workshop)
       + Statement.required.compactMap { statement in
         workshop.text(of: statement).map { Given(title: statement.title, text: $0) }
       }
@@ -93,6 +93,17 @@ public struct SeatView: Hashable, Sendable {
     done = progress.done
     expected = progress.expected
     isLastCall = open.lastCall != nil
+  }
+}
+
+extension SeatView.Given {
+  /// What the set serves, each objective with its number.
+  fileprivate static func objectives(above set: OKRSet, in workshop: Workshop) -> [Self] {
+    guard let above = set.serves.flatMap(workshop.set) else { return [] }
+    let title = workshop.title(of: above)
+    return above.objectives.enumerated().map { index, objective in
+      Self(title: title, text: "\(index + 1) \(objective.title)")
+    }
   }
 }
 

@@ -7,7 +7,7 @@ extension Workshop {
   ) throws(Rejection) {
     guard isFinished else {
       throw Rejection(
-        "\(session?.kind.title ?? "A session") is not over: go on with n, or end it on the board.")
+        "\(sessionWords) is not over: go on with n, or end it on the board.")
     }
     let own = plan == nil ? set ?? OKRSet.firstID : SetID(seq)
     var opened = self

@@ -6,6 +6,21 @@ extension Workshop {
     "\(unit(set.unit)?.name ?? "?") \(set.cycle.name)"
   }
 
+  /// Whose goals the unit's people set, above those of the organisation: "Sales, Harbour Bikes".
+  func whose(_ set: OKRSet) -> CleanText {
+    set.unit == Unit.companyID
+      ? organisation : "\(unit(set.unit)?.name ?? "?"), \(organisation)"
+  }
+
+  /// The session that is held or was held last, in words: "The kick-off", "The session about Sales
+  /// 2027".
+  public var sessionWords: CleanText {
+    guard let session, session.kind != .kickOff, let set = set(session.set) else {
+      return "The kick-off"
+    }
+    return "The session about \(title(of: set))"
+  }
+
   /// The phase as it is called everywhere: by its set, where that is not the first one.
   public func title(of phase: Phase) -> CleanText {
     let title = shortTitle(of: phase)

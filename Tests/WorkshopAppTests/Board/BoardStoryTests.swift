@@ -42,7 +42,11 @@ import WorkshopModel
     story.press("O")
     #expect(story.shows("The board of Café Señor 東京"))
     story.press("s")
-    #expect(story.shows("Kick-off is held: Esc goes back to it, e ends it."))
+    #expect(story.shows("The kick-off is held: Esc goes back to it, e ends it."))
+    let phase = story.workshop.currentPhase
+    story.press("n", "n", "N")
+    #expect(story.workshop.currentPhase == phase)
+    #expect(story.shows("The board shows: Esc goes back to the session first."))
     story.press("Esc")
     #expect(story.shows("How will we know that we got there?"))
   }

@@ -12,7 +12,7 @@ import Testing
       absent: [])
     #expect(
       two.workshop.rejection(of: again)?.reason
-        == "Department or team is not over: go on with n, or end it on the board.")
+        == "The session about Sales 2027 is not over: go on with n, or end it on the board.")
     try two.happen(.sessionEnded(overriding: []))
     #expect(two.workshop.rejection(of: again) == nil)
   }

@@ -93,8 +93,9 @@ import Testing
     try two.openSession()
     try two.enter(.rooftopObjectives)
     try two.happen(.roundOpened(kind: .suggestions, set: two.below))
-    #expect(SeatView(two.workshop).given.map(\.title) == ["Objective 1"])
-    #expect(SeatView(two.workshop).given.map(\.text) == ["Be loved"])
+    #expect(SeatView(two.workshop).given.map(\.title) == ["Acme 2027"])
+    #expect(SeatView(two.workshop).given.map(\.text) == ["1 Be loved"])
+    #expect(SeatView(two.workshop).organisation == "Sales, Acme")
   }
 
   @Test func acceptingBelowAcceptsNothingElse() throws {
