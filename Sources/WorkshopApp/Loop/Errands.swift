@@ -18,7 +18,7 @@ final class Errands {
   private var open: Errand<AppInput, [AppInput]>?
 
   /// So long nobody notices that the keys wait.
-  private static let patience = 20
+  private static let patience = 12
 
   /// - Parameters:
   ///   - wake: ends the wait of the loop, from whichever thread.
