@@ -118,6 +118,13 @@ import Testing
     for words in ["\"sessionOpened\"", "Ten towns buy from us", "\"goalServes\""] {
       #expect(json.output.contains(words), "\(words) is missing")
     }
+    for (unit, mine, other) in [
+      ("Sales", "Ten towns buy from us", "Guests come back"),
+      ("Café 東京", "Guests come back", "Ten towns buy from us"),
+    ] {
+      let show = try Program.run([Program.rooftop, "show", path, "--unit", unit])
+      #expect(show.output.contains(mine) && !show.output.contains(other), "\(unit): \(show.output)")
+    }
     let log = try Program.run([Program.rooftop, "log", path])
     #expect(log.output.components(separatedBy: "Session opened").count == 3)
   }

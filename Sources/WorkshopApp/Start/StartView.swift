@@ -127,6 +127,8 @@ struct StartView {
 }
 
 extension KickOffAgenda {
-  /// `4 h 50`: the minutes of all phases.
-  fileprivate var length: String { "\(minutes / 60) h \(minutes % 60)" }
+  /// `6:05 h`: the time of all phases.
+  fileprivate var length: String {
+    "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60) h"
+  }
 }

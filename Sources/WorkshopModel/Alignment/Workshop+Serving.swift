@@ -15,19 +15,11 @@ extension Workshop {
     return set.serves(goal).filter(above.holds)
   }
 
-  /// What serves `goal` in the sets below, in the order of these.
-  public func serving(_ goal: Goal) -> [Goal] {
-    guard let own = set(of: goal) else { return [] }
-    return sets.filter { $0.serves == own.id }.flatMap { below in
-      below.goals.filter { below.serves($0).contains(goal) }
-    }
-  }
-
-  /// How many steps `goal` is from one of the company's longest cycle: 0 for those themselves. Nil
-  /// where it serves nothing, or what it serves serves nothing.
+  /// How many steps `goal` is from one of the company's: 0 for those themselves, of a year or a quarter.
+  /// Nil where it serves nothing, or what it serves serves nothing.
   public func steps(from goal: Goal) -> Int? {
     guard let set = set(of: goal) else { return nil }
-    guard set.serves != nil else { return 0 }
+    guard set.unit != Unit.companyID else { return 0 }
     let above = served(by: goal)
     return above.compactMap(steps).min().map { $0 + 1 }
   }

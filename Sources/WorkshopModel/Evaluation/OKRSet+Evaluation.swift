@@ -53,9 +53,7 @@ extension OKRSet {
   private func items(where wanted: (EvaluationSummary.Line) -> Bool) -> [Goal] {
     guard let summary = evaluationSummary, summary.voices > 0 else { return [] }
     let found = Set(summary.lines.filter(wanted).map(\.subject.item))
-    return objectives.flatMap { objective in
-      [.objective(id: objective.id)] + objective.keyResults.map { .keyResult(id: $0.id) }
-    }.filter(found.contains)
+    return goals.filter(found.contains)
   }
 
   /// - Parameter people: how many are present now.

@@ -12,8 +12,11 @@ extension Event {
       .init("correct the organisation or the cycle") { _ in
         "The workshop is that of \(organisation) for \(cycle.name), \(cycle.first.words) to \(cycle.last.words)"
       }
-    case .sessionOpened(let kind, _, _, _, _):
-      .init(.border, "open the session") { _ in "Session opened: \(kind.title)" }
+    case .sessionOpened(let kind, _, let plan, _, _):
+      .init(.border, "open the session") { names in
+        plan.map { "Session opened: goals of \(names.name($0.unit)) for \($0.cycle.name)" }
+          ?? "Session opened: \(kind.title)"
+      }
     case .sessionEnded(let overriding):
       .init("end the session") { _ in "Session ended\(overriding.although)" }
     case .phaseEntered(let phase, let overriding):

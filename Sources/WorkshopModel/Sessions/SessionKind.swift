@@ -17,15 +17,6 @@ public enum SessionKind: String, CaseIterable, Hashable, Sendable, Codable {
     }
   }
 
-  /// What happens in it, in a line.
-  public var words: CleanText {
-    switch self {
-    case .kickOff: "from scene setting to the objectives of the year"
-    case .unit: "the goals above, then objectives, key results, values and evaluation"
-    case .quarter: "objectives, key results, values and evaluation for three months"
-    }
-  }
-
   /// The agenda with its usual minutes, about the set of the session.
   public var agenda: [AgendaItem] {
     switch self {

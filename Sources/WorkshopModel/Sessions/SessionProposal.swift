@@ -50,9 +50,4 @@ extension Workshop {
     sets.filter { $0.unit == Unit.companyID && !$0.cycle.isQuarter }
       .max { $0.cycle.first < $1.cycle.first }
   }
-
-  /// How many sessions worked on `set`, the one that is held now included.
-  public func sessionCount(about set: SetID) -> Int {
-    sessions.count { session in session.phases.contains { $0.set == set } }
-  }
 }

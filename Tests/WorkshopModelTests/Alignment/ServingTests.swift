@@ -32,7 +32,6 @@ import Testing
     let words = try #require(ServingWords(mine, in: two.workshop))
     #expect(words.served == ["1 Be loved", "1.1 More come back"])
     #expect(words.flag == nil)
-    #expect(two.workshop.serving(above[1]) == [mine])
     #expect(two.workshop.steps(from: mine) == 1)
     let sheet = Worksheet(two.workshop, about: try #require(two.department))
     #expect(sheet.objectives[0].serving == ["Serves 1 Be loved", "Serves 1.1 More come back"])
@@ -74,6 +73,27 @@ import Testing
     #expect(two.workshop.steps(from: goal) == 2)
     #expect(
       ServingWords(goal, in: two.workshop)?.flag == "Two steps away from the company's goal")
+  }
+
+  @Test func theCompanysQuarterIsTheCompanysToo() throws {
+    var (two, above, _) = try scene()
+    try two.happen(.sessionEnded(overriding: []))
+    let quarter = SetID(
+      try two.happen(
+        .sessionOpened(
+          kind: .quarter, set: nil,
+          opening: SetPlan(
+            unit: Unit.companyID, cycle: TwoSets.year.quarters[0], serves: OKRSet.firstID),
+          agenda: SessionKind.quarter.agenda, absent: [])))
+    #expect(two.timeline.log.last?.words == "Session opened: goals of Acme for 2027 Q1")
+    let suggestion = SuggestionID(try two.happen(.suggestionAdded(text: "Now", set: quarter)))
+    let goal = Goal.objective(
+      id: ObjectiveID(
+        try two.happen(.shortlistDecided(chosen: [suggestion], how: .hand, set: quarter))))
+    #expect(ServingWords(goal, in: two.workshop)?.flag == "Serves nothing above")
+    try two.happen(.goalServes(goal: goal, above: [above[0]]))
+    #expect(two.workshop.steps(from: goal) == 0)
+    #expect(ServingWords(goal, in: two.workshop)?.flag == nil)
   }
 
   @Test func whatIsGoneAboveIsServedNoMore() throws {
