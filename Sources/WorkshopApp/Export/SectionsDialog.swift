@@ -31,7 +31,7 @@ struct SectionsDialog: Dialog {
   /// What is chosen, in one line.
   static func words(_ sections: Set<WorksheetSection>) -> CleanText {
     if sections == WorksheetSection.whole { return "all" }
-    let names = WorksheetSection.allCases.filter(sections.contains).map(\.rawValue)
+    let names = WorksheetSection.allCases.filter(sections.contains).map(\.name)
     return CleanText(names.joined(separator: ", "))
   }
 
@@ -85,5 +85,6 @@ struct SectionsDialog: Dialog {
       wraps: true)
   }
 
-  private static let box = DialogBox("Sections", content: Size(width: 66, height: 9), maxWidth: 70)
+  private static let box = DialogBox(
+    "Sections", content: Size(width: 66, height: WorksheetSection.allCases.count + 2), maxWidth: 70)
 }

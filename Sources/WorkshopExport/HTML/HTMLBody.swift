@@ -12,8 +12,6 @@ struct HTMLBody {
 
   mutating func line(_ markup: String) { text += markup + "\n" }
 
-  private mutating func heading(_ title: CleanText) { heading(level + 1, title) }
-
   private mutating func heading(_ level: Int, _ title: CleanText) {
     line("<h\(level) dir=\"auto\">\(title.html)</h\(level)>")
   }
@@ -34,22 +32,21 @@ struct HTMLBody {
 
   mutating func worksheet(_ worksheet: Worksheet) {
     heading(level, worksheet.title)
-    let cycle = "\(worksheet.cycle.first.words) to \(worksheet.cycle.last.words)" as CleanText
-    line("<p class=\"soft\">\(cycle.html)</p>")
-    for line in worksheet.strategy {
-      heading(line.title)
-      paragraph(line.text)
+    line("<p class=\"soft\">\(worksheet.days.html)</p>")
+    for part in worksheet.blocks {
+      for block in part.blocks { add(block) }
     }
-    objectives(worksheet)
-    section("Expected outcomes", worksheet.outcomes)
-    section("Conversation and feedback", worksheet.conversation)
-    section("Main challenges", worksheet.challenges)
-    section("Parking lot", worksheet.parked)
-    section("Took part", worksheet.people)
-    decisions(worksheet.decisions)
   }
 
-  private mutating func paragraph(_ words: CleanText) { line("<p dir=\"auto\">\(words.html)</p>") }
+  mutating func add(_ block: Block) {
+    switch block {
+    case .heading(let title): heading(level + 1, title)
+    case .paragraph(let words, _): line("<p dir=\"auto\">\(words.html)</p>")
+    case .list(let items, _): list(items)
+    case .table(let table): self.table(table)
+    case .chart(let chart): self.chart(chart)
+    }
+  }
 
   private mutating func list(_ items: [CleanText]) {
     line("<ul>")
@@ -57,137 +54,64 @@ struct HTMLBody {
     line("</ul>")
   }
 
-  private mutating func section(_ title: CleanText, _ items: [CleanText]) {
-    guard !items.isEmpty else { return }
-    heading(title)
-    list(items)
-  }
-
-  private mutating func objectives(_ worksheet: Worksheet) {
-    guard !worksheet.leavesObjectivesOut else { return }
-    if worksheet.objectives.isEmpty {
-      heading("Objectives")
-      paragraph("None chosen yet.")
-    }
-    for objective in worksheet.objectives {
-      if worksheet.isBoardPage { boardRows(objective) } else { self.objective(objective) }
-    }
-    if let decision = worksheet.decision { paragraph("Shortlist: \(decision)") }
-    if let acceptance = worksheet.acceptance { paragraph(acceptance) }
-  }
-
-  private mutating func decisions(_ decisions: [Worksheet.Decision]) {
-    guard !decisions.isEmpty else { return }
-    heading("Decisions")
-    openTable("What was decided when", ["When", "What"])
-    for decision in decisions {
-      line("<tr><td class=\"number\">\(decision.when.html)</td>\(cell(decision.words))</tr>")
-    }
-    line("</tbody></table></div>")
-  }
-
-  private mutating func objective(_ objective: Worksheet.Objective) {
-    heading("Objective \(objective.number): \(objective.title)")
-    if objective.keyResults.isEmpty {
-      paragraph("No key results yet.")
-    } else {
-      openTable(
-        "Key results of objective \(objective.number)",
-        [
-          "#", "Key result", "From", "Commit", "Target", "Stretch", "Due", "Owner", "Progress",
-          "Confidence",
-        ])
-      for keyResult in objective.keyResults { row(keyResult) }
-      line("</tbody></table></div>")
-    }
-    let serving =
-      objective.serving
-      + objective.keyResults.flatMap { keyResult in
-        keyResult.serving.map { "\(keyResult.number): \($0)" as CleanText }
+  private mutating func chart(_ chart: BlockChart) {
+    let caption = chart.caption + (chart.warning.map { " \($0)" } ?? "")
+    table(caption, heads: [chart.labelHead, chart.valueHead]) { page in
+      for bar in chart.bars {
+        page.line(
+          "<tr><th scope=\"row\">\(bar.label.html)</th><td>\(Self.meter(bar.share, bar.words))</td></tr>"
+        )
       }
-    if !serving.isEmpty { list(serving) }
-    if !objective.means.isEmpty { scores(objective) }
-    let waived =
-      objective.waived.map { "Set aside \($0)" as CleanText }
-      + objective.keyResults.flatMap { keyResult in
-        keyResult.waived.map { "\(keyResult.number) set aside \($0)" as CleanText }
+    }
+  }
+
+  private mutating func table(_ table: BlockTable) {
+    let places = table.places(in: [.everywhere, .wide])
+    let columns = places.map { table.columns[$0] }
+    self.table(table.caption, heads: columns.map(\.title)) { page in
+      for row in table.rows {
+        let cells = zip(columns, places).map { Self.cell(row.cells[$1], $0.kind) }
+        page.line("<tr>\(cells.joined())</tr>")
+        page.words(of: row, in: table, beside: places.count)
       }
-    if !waived.isEmpty { list(waived) }
+    }
   }
 
-  private mutating func boardRows(_ objective: Worksheet.Objective) {
-    heading("Objective \(objective.number): \(objective.title)")
-    guard !objective.keyResults.isEmpty else {
-      paragraph("No key results yet.")
-      return
+  /// What has no column on this page stands in the line below, which is as wide as the table.
+  private mutating func words(of row: BlockTable.Row, in table: BlockTable, beside columns: Int) {
+    let remarks = row.remarks.filter { $0.room != .narrow }
+    let words =
+      table.places(in: [.narrow]).map { row.cells[$0].words.html }
+      + remarks.filter { !$0.isWarning }.map { "<bdi>\($0.words.html)</bdi>" }
+    let warnings = remarks.filter(\.isWarning).map {
+      "<bdi class=\"warning\">\($0.words.html)</bdi>"
     }
-    openTable(
-      "Key results of objective \(objective.number)", ["#", "Key result", "Values", "Owner"])
-    for keyResult in objective.keyResults {
-      line(
-        "<tr><td class=\"number\">\(keyResult.number.html)</td>"
-          + "<th scope=\"row\" dir=\"auto\">\(keyResult.sentence.html)</th>"
-          + cell(keyResult.valuesForTheBoard)
-          + cell(keyResult.wording.owner.isEmpty ? "–" : keyResult.wording.owner) + "</tr>")
-    }
-    line("</tbody></table></div>")
-  }
-
-  private mutating func row(_ keyResult: Worksheet.KeyResult) {
-    let wording = keyResult.wording
-    let figures = KeyResultFigures(keyResult.numbers)
-    var facts = [wording.kind.words, CleanText(wording.ambition.rawValue)]
-    if !wording.metric.isEmpty { facts.insert(wording.metric, at: 0) }
-    let changed: CleanText =
-      keyResult.isChangedSinceScoring ? " ! changed since the scoring" : ""
-    let stages = figures.stages.map { stage in
-      "<br><bdi>\(stage.title.html)</bdi> (weight \(Amount.number(stage.weight)))"
-    }.joined()
+    guard !(words + warnings).isEmpty else { return }
+    let lines = (words.isEmpty ? [] : [words.joined(separator: " · ")]) + warnings
     line(
-      "<tr><td class=\"number\">\(keyResult.number.html)</td>"
-        + "<th scope=\"row\" dir=\"auto\">\(keyResult.sentence.html)</th>"
-        + [figures.start, figures.commit, figures.target, figures.stretch].map {
-          Self.number($0, wording.unit)
-        }.joined()
-        + "<td class=\"number\">\((keyResult.numbers?.due.words).map { CleanText($0).html } ?? "–")</td>"
-        + cell(wording.owner.isEmpty ? "–" : wording.owner)
-        + "<td>\(Self.meter(keyResult.progress.counted, keyResult.progress.words))</td>"
-        + "<td>\(Self.meter(keyResult.meanConfidence.map { $0 / 10 }, keyResult.meanConfidence.map { "\(Amount.number($0)) of 10\(changed)" } ?? "–"))</td></tr>"
-    )
-    let words = CleanText(facts.map(\.string).joined(separator: " · "))
-    let conflict = keyResult.conflict.map { "<br><strong>! \($0.html)</strong>" } ?? ""
-    line(
-      "<tr class=\"words\"><td></td><td class=\"soft\" colspan=\"9\" dir=\"auto\">\((keyResult.values ?? "No values yet").html) · \(words.html)\(stages)\(conflict)</td></tr>"
+      "<tr class=\"words\"><td></td><td class=\"soft\" colspan=\"\(columns - 1)\" dir=\"auto\">\(lines.joined(separator: "<br>"))</td></tr>"
     )
   }
 
-  private mutating func scores(_ objective: Worksheet.Objective) {
-    let mark: CleanText = objective.isChangedSinceScoring ? " ! Changed since the scoring" : ""
-    openTable(
-      "How the room scored objective \(objective.number), 1 to 5\(mark)", ["Question", "Mean"])
-    for mean in objective.means {
-      let words = "\(Amount.number(mean.value, places: 1)) of 5" as CleanText
-      line(
-        "<tr><th scope=\"row\">\(mean.question.title.html)</th><td>\(Self.meter((mean.value - 1) / 4, words))</td></tr>"
-      )
-    }
-    line("</tbody></table></div>")
-  }
-
-  private mutating func openTable(_ caption: CleanText, _ heads: [CleanText]) {
+  private mutating func table(
+    _ caption: CleanText, heads: [CleanText], _ rows: (inout HTMLBody) -> Void
+  ) {
     line("<div class=\"wide\"><table>")
     line("<caption>\(caption.html)</caption>")
     let cells = heads.map { "<th scope=\"col\">\($0.html)</th>" }.joined()
     line("<thead><tr>\(cells)</tr></thead>")
     line("<tbody>")
+    rows(&self)
+    line("</tbody></table></div>")
   }
 
-  private func cell(_ words: CleanText) -> String { "<td dir=\"auto\">\(words.html)</td>" }
-
-  /// A number in its column. A long unit stands in the line below, which has room for it.
-  private static func number(_ number: Decimal?, _ unit: CleanText) -> String {
-    let words = KeyResultFigures.words(number, unit.count > 3 ? "" : unit)
-    return "<td class=\"number\">\(words.html)</td>"
+  private static func cell(_ cell: BlockTable.Cell, _ kind: BlockTable.Column.Kind) -> String {
+    switch kind {
+    case .words: "<td dir=\"auto\">\(cell.words.html)</td>"
+    case .number: "<td class=\"number\">\(cell.words.html)</td>"
+    case .name: "<th scope=\"row\" dir=\"auto\">\(cell.words.html)</th>"
+    case .meter: "<td>\(meter(cell.share, cell.words))</td>"
+    }
   }
 
   /// A bar with its value in words beside it; without a value the words alone.

@@ -28,6 +28,7 @@ enum HTMLStyle {
     p, ul { margin: .25rem 0 .75rem; }
     ul { padding-inline-start: 1.25rem; }
     .soft { color: var(--soft); }
+    .warning { font-weight: 600; }
     .wide { overflow-x: auto; }
     table { width: 100%; border-collapse: collapse; margin: .5rem 0 1rem; font-size: .9rem; }
     caption { text-align: start; color: var(--soft); padding-bottom: .25rem; }

@@ -13,18 +13,17 @@ extension Worksheet.Objective {
       Worksheet.KeyResult(
         keyResult, number: "\(number).\(index + 1)", in: set, summary, workshop)
     }
-    let means = EvaluationQuestion.allCases.compactMap { question in
-      summary?.mean(.question(objective.id, question)).map {
-        "\(question.title) \($0) of 5" as CleanText
-      }
+    let means = EvaluationQuestion.allCases.compactMap { question -> Worksheet.Mean? in
+      guard let words = summary?.mean(.question(objective.id, question)),
+        let value = summary?.meanNumber(.question(objective.id, question))
+      else { return nil }
+      return Worksheet.Mean(question: question, value: value, words: "\(words) of 5")
     }
     isChangedSinceScoring = summary?.isChanged(.objective(id: objective.id)) ?? false
-    scores = means + (isChangedSinceScoring ? [.changedSinceScoring] : [])
-    self.means = EvaluationQuestion.allCases.compactMap { question in
-      summary?.meanNumber(.question(objective.id, question)).map {
-        Worksheet.Mean(question: question, value: $0)
-      }
-    }
+    scores =
+      means.map { "\($0.question.title) \($0.words)" }
+      + (isChangedSinceScoring ? [.changedSinceScoring] : [])
+    self.means = means
     waived = set.waivedWords(on: .objective(id: objective.id))
   }
 }
@@ -47,7 +46,7 @@ extension Worksheet.KeyResult {
     self.facts = facts
     isChangedSinceScoring = summary?.isChanged(.keyResult(id: keyResult.id)) ?? false
     let mark: CleanText = isChangedSinceScoring ? " (! changed since the scoring)" : ""
-    confidence = summary?.mean(.confidence(keyResult.id)).map { "Confidence \($0) of 10\(mark)" }
+    confidence = summary?.mean(.confidence(keyResult.id)).map { "\($0) of 10\(mark)" }
     waived = set.waivedWords(on: .keyResult(id: keyResult.id))
     self.wording = wording
     numbers = keyResult.values
@@ -90,7 +89,7 @@ extension OKRSet {
 
 extension CleanText {
   /// Stands beside the scores of what has other words or values now.
-  fileprivate static let changedSinceScoring: CleanText = "! Changed since the scoring"
+  static let changedSinceScoring: CleanText = "! Changed since the scoring"
 }
 
 extension Ambition {

@@ -1,16 +1,10 @@
 import FoundationEssentials
 import PlainText
 
-/// What the organisation takes home, in order: the words people read, and beside them the numbers
-/// a file needs. The screen and every file are made from this one value, so they cannot differ;
-/// nothing sealed can reach it.
-public struct Worksheet: Hashable, Sendable {
-  /// A statement of the strategy with its title.
-  public struct Line: Hashable, Sendable {
-    public let title: CleanText
-    public let text: CleanText
-  }
-
+/// What the organisation takes home about one set: the sections that people read, as blocks, and
+/// beside them the objectives with the numbers a file needs. The screen and every file are made from
+/// this one value, so they cannot differ; nothing sealed can reach it.
+public struct Worksheet: Equatable, Sendable {
   public struct Objective: Hashable, Sendable {
     public let number: Int
     public let title: CleanText
@@ -39,7 +33,7 @@ public struct Worksheet: Hashable, Sendable {
     public let serving: [CleanText]
     /// Metric, kind, committed or aspirational, owner, and what it serves.
     public internal(set) var facts: [CleanText]
-    /// Mean confidence of 10, once the evaluation is shown, with a mark where it is about other words
+    /// "4.0 of 10", the mean once the evaluation is shown, with a mark where it is about other words
     /// or values.
     public internal(set) var confidence: CleanText?
     /// Whether its words or values changed since it was scored.
@@ -59,13 +53,7 @@ public struct Worksheet: Hashable, Sendable {
   public struct Mean: Hashable, Sendable {
     public let question: EvaluationQuestion
     public let value: Decimal
-  }
-
-  /// A decision of the log.
-  public struct Decision: Hashable, Sendable {
-    /// `2027-03-01 09:40`, by the clock on the wall.
-    public let when: CleanText
-    public let who: CleanText
+    /// "4.0 of 5".
     public let words: CleanText
   }
 
@@ -73,29 +61,11 @@ public struct Worksheet: Hashable, Sendable {
   /// The unit whose goals these are; nil for the company.
   public internal(set) var unit: CleanText?
   public let cycle: Cycle
-  /// Title and text of each statement that is written.
-  public internal(set) var strategy: [Line]
   public internal(set) var objectives: [Objective]
-  /// Whether objectives were left out on purpose, so that nothing says there are none.
-  public internal(set) var leavesObjectivesOut = false
-  /// Whether it is the page for the board: each key result in a line, nothing of how it came about.
-  public internal(set) var isBoardPage = false
-  /// How the shortlist came about; nil before it is decided.
-  public internal(set) var decision: CleanText?
-  /// Nil before the room accepted the set.
-  public internal(set) var acceptance: CleanText?
-  public internal(set) var parked: [CleanText]
-  public internal(set) var outcomes: [CleanText]
-  public internal(set) var conversation: [CleanText]
-  public internal(set) var challenges: [CleanText]
-  /// Names only: who is there, and who was there and took a turn.
-  public internal(set) var people: [CleanText]
-  /// What was decided when, oldest first, without what was undone.
-  public internal(set) var decisions: [Decision] = []
-  /// When the workshop was created: files name themselves by it for ever.
-  public internal(set) var created = Timestamp(seconds: 0)
-  /// When the last event was written.
-  public internal(set) var changed = Timestamp(seconds: 0)
+  /// What goes along.
+  public internal(set) var sections = WorksheetSection.whole
+  /// What the sections are made from.
+  var source: Source
 
   /// The worksheet of the set that is worked on, without the log, which only a timeline knows.
   public init(_ workshop: Workshop) { self.init(workshop, about: workshop.currentSet) }
@@ -103,41 +73,26 @@ public struct Worksheet: Hashable, Sendable {
   /// The worksheet of one set. What people said about the organisation as a whole stands on the first
   /// one only.
   public init(_ workshop: Workshop, about set: OKRSet) {
-    let summary = set.evaluationSummary
-    organisation = workshop.organisation
-    unit = set.unit == Unit.companyID ? nil : workshop.unit(set.unit)?.name
-    cycle = set.cycle
-    strategy = set.unit == Unit.companyID ? Self.strategy(workshop) : []
-    objectives = set.objectives.enumerated().map { index, objective in
-      Objective(objective, number: index + 1, in: set, summary, workshop)
-    }
-    decision = set.shortlist.map { "Decided \($0.how.words)" }
-    acceptance = set.acceptance.flatMap { acceptance in
-      guard set.isAccepted || workshop.state(of: set) == .agreed else { return nil }
-      return if let reason = acceptance.reason {
-        "Accepted, because: \(reason)"
-      } else {
-        "Accepted after \(acceptance.voices) of \(acceptance.present) scored it"
-      }
-    }
-    let isFirst = set.id == OKRSet.firstID
-    parked = (isFirst ? workshop.parkedItems.map(\.text) : []) + set.leftAside.map(\.text)
-    func notes(_ section: NoteSection) -> [CleanText] {
-      isFirst ? workshop.notes(in: section).map(\.text) : []
-    }
-    outcomes = notes(.outcomes)
-    conversation = notes(.conversation)
-    challenges = notes(.challenges)
-    people =
-      !isFirst
-      ? []
-      : workshop.people.filter { !workshop.isAbsent($0.id) || workshop.hasTakenTurns($0.id) }
-        .map(\.name)
+    self.init(Source(workshop: workshop, set: set))
   }
 
-  private static func strategy(_ workshop: Workshop) -> [Line] {
-    Statement.allCases.compactMap { statement in
-      workshop.text(of: statement).map { Line(title: statement.title, text: $0) }
+  /// The worksheet with its log.
+  public init(_ timeline: Timeline, in localTime: LocalTime = .utc) {
+    let workshop = timeline.workshop
+    self.init(
+      Source(
+        workshop: workshop, set: workshop.currentSet, timeline: timeline, localTime: localTime))
+  }
+
+  private init(_ source: Source) {
+    let set = source.set
+    let summary = set.evaluationSummary
+    self.source = source
+    organisation = source.workshop.organisation
+    unit = set.unit == Unit.companyID ? nil : source.workshop.unit(set.unit)?.name
+    cycle = set.cycle
+    objectives = set.objectives.enumerated().map { index, objective in
+      Objective(objective, number: index + 1, in: set, summary, source.workshop)
     }
   }
 
@@ -145,4 +100,45 @@ public struct Worksheet: Hashable, Sendable {
   public var title: CleanText {
     "\(unit.map { "\($0), " as CleanText } ?? "")\(organisation): OKRs \(cycle.name)"
   }
+
+  /// "1 Jan 2027 to 31 Dec 2027".
+  public var days: CleanText { "\(cycle.first.words) to \(cycle.last.words)" }
+
+  /// When the workshop was created: files name themselves by it for ever.
+  public var created: Timestamp { source.timeline?.records.first?.at ?? Timestamp(seconds: 0) }
+
+  /// When the last event was written.
+  public var changed: Timestamp { source.timeline?.records.last?.at ?? Timestamp(seconds: 0) }
+
+  /// What each section has to say, in the order people read them.
+  public var blocks: [(section: WorksheetSection, blocks: [Block])] {
+    WorksheetSection.allCases.filter(sections.contains).map { ($0, $0.blocks(self)) }
+  }
+
+  /// What one section has to say; nothing where it does not go along.
+  public subscript(section: WorksheetSection) -> [Block] {
+    sections.contains(section) ? section.blocks(self) : []
+  }
+}
+
+extension Worksheet {
+  /// What the sections of a worksheet are made from.
+  struct Source: Equatable, Sendable {
+    let workshop: Workshop
+    let set: OKRSet
+    /// Nil where nobody needs the history.
+    var timeline: Timeline?
+    var localTime = LocalTime.utc
+    /// Whether it is the first worksheet of its book, which tells what belongs to all of them.
+    var opensBook = true
+
+    static func == (one: Self, other: Self) -> Bool {
+      one.set == other.set && one.opensBook == other.opensBook
+        && one.workshop == other.workshop && one.timeline?.records == other.timeline?.records
+    }
+  }
+
+  /// Whether it is about the set that the workshop was created for, which tells what people said about
+  /// the organisation as a whole.
+  var isAboutFirstSet: Bool { source.set.id == OKRSet.firstID }
 }

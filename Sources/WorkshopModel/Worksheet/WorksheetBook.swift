@@ -2,7 +2,7 @@ import PlainText
 
 /// The worksheets of several OKR sets in the order people read them, the company's first. Every file
 /// is made from it. What belongs to the organisation as a whole stands on the first one only.
-public struct WorksheetBook: Hashable, Sendable {
+public struct WorksheetBook: Equatable, Sendable {
   /// Never empty.
   public let worksheets: [Worksheet]
   /// The cycle that the workshop was created for.
@@ -27,7 +27,7 @@ public struct WorksheetBook: Hashable, Sendable {
       (chosen.isEmpty ? [workshop.currentSet] : chosen).enumerated().map { place, set in
         var worksheet = Worksheet(workshop, about: set)
         worksheet.unit = names.unitOfWorksheet(of: set)
-        if place > 0 { worksheet.strategy = [] }
+        worksheet.source.opensBook = place == 0
         return worksheet
       }, firstCycle: workshop.sets[0].cycle)
   }
@@ -38,10 +38,10 @@ public struct WorksheetBook: Hashable, Sendable {
   ) {
     let told = WorksheetBook(timeline.workshop, about: sets)
     self = told.with(
-      told.worksheets.enumerated().map { place, worksheet in
+      told.worksheets.map { worksheet in
         var logged = worksheet
-        logged.takeTimes(of: timeline)
-        if place == 0 { logged.takeLog(of: timeline, in: localTime) }
+        logged.source.timeline = timeline
+        logged.source.localTime = localTime
         return logged
       })
   }

@@ -9,13 +9,13 @@ struct SectionsOption: ExpressibleByArgument {
   init?(argument: String) {
     let names = argument.split(separator: ",", omittingEmptySubsequences: false)
     let known = names.compactMap { name in
-      WorksheetSection(rawValue: name.trimmingPrefix(" ").lowercased())
+      WorksheetSection(named: name.trimmingPrefix(" ").lowercased())
     }
     guard known.count == names.count else { return nil }
     sections = Set(known)
   }
 
-  static var names: String { WorksheetSection.allCases.map(\.rawValue).joined(separator: ", ") }
+  static var names: String { WorksheetSection.allCases.map(\.name).joined(separator: ", ") }
 }
 
 extension WorkshopFormat {

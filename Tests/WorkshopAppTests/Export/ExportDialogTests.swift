@@ -133,7 +133,7 @@ import WorkshopModel
     story.press("X")
     #expect(story.shows("Sections  all"))
     story.press("s")
-    for _ in 0..<4 { story.press("Down") }
+    story.move(to: .log)
     story.press("Space", "Enter")
     #expect(story.shows("Sections  strategy, objectives, notes, parking, people"))
     story.press("Enter")
@@ -146,14 +146,16 @@ import WorkshopModel
     let disk = Disk()
     let story = try story(disk)
     story.press("X", "s")
-    for _ in WorksheetSection.allCases.dropFirst() { story.press("Down") }
+    story.move(to: .board)
     story.press("Space", "Enter")
     #expect(story.shows("Sections  board"))
     #expect(story.shows("2027-board.html") && story.shows("2027.csv"))
     story.press("Enter")
     #expect(disk.orders.allSatisfy { $0.sections == [.board] })
     #expect(disk.orders.first { $0.format == .html }?.name == "café-señor-東京-2027-board.html")
-    story.press("s", "Down", "Space", "Enter")
+    story.press("s")
+    story.move(to: .objectives)
+    story.press("Space", "Enter")
     #expect(story.shows("Sections  objectives"))
   }
 
@@ -184,7 +186,10 @@ import WorkshopModel
   @Test func noSectionAtAllIsNoChoice() throws {
     let story = try story(Disk())
     story.press("X", "s")
-    for _ in WorksheetSection.allCases.dropLast() { story.press("Space", "Down") }
+    for section in WorksheetSection.allCases {
+      if WorksheetSection.whole.contains(section) { story.press("Space") }
+      story.press("Down")
+    }
     story.press("Enter")
     #expect(story.shows("Mark one section at least with Space."))
     story.press("Esc")
@@ -214,5 +219,12 @@ import WorkshopModel
     let story = try Story(Fixture.filled(.evaluation))
     story.press("X", "Enter")
     #expect(story.shows("Files are written at the desk only."))
+  }
+}
+
+extension Story {
+  /// From the first section to this one.
+  fileprivate func move(to section: WorksheetSection) {
+    for _ in WorksheetSection.allCases.prefix(while: { $0 != section }) { press("Down") }
   }
 }

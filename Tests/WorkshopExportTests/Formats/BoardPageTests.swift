@@ -51,6 +51,6 @@ import WorkshopSpreadsheet
     #expect(whole.keeping(WorksheetSection.whole) == whole)
     #expect(whole.keeping(Set(WorksheetSection.allCases)) == whole)
     let both = whole.keeping([.board, .strategy])
-    #expect(both.isBoardPage && both.strategy == whole.strategy && both.decisions.isEmpty)
+    #expect(both.isBoardPage && both[.strategy] == whole[.strategy] && both[.log].isEmpty)
   }
 }

@@ -35,7 +35,7 @@ import Testing
         .question(scene.objective, .stretching),
       ])
     let part = Worksheet(workshop).objectives[0].keyResults[0]
-    #expect(part.confidence == "Confidence 4.0 of 10 (! changed since the scoring)")
+    #expect(part.confidence == "4.0 of 10 (! changed since the scoring)")
     #expect(part.isChangedSinceScoring)
   }
 

@@ -1,26 +1,5 @@
 import PlainText
 
-/// A part of the worksheet that can be taken along or left out.
-public enum WorksheetSection: String, CaseIterable, Hashable, Sendable {
-  case strategy, objectives, notes, parking, log, people
-  case board
-
-  /// Everything there is to take along; the page for the board is the short form of a part of it.
-  public static let whole = Set(allCases).subtracting([.board])
-
-  public var words: CleanText {
-    switch self {
-    case .strategy: "the statements of the strategy"
-    case .objectives: "objectives, key results, scores and how they were decided"
-    case .notes: "expected outcomes, conversation and main challenges"
-    case .parking: "the parking lot"
-    case .log: "the log of decisions"
-    case .people: "who took part"
-    case .board: "one page for the board: objectives, key results, values, owners"
-    }
-  }
-}
-
 extension Set<WorksheetSection> {
   /// Whether the objectives go along in their short form.
   public var makeBoardPage: Bool { contains(.board) && !contains(.objectives) }
@@ -30,39 +9,23 @@ extension Worksheet {
   /// The worksheet with these sections only.
   public func keeping(_ sections: Set<WorksheetSection>) -> Worksheet {
     var kept = self
-    for section in WorksheetSection.allCases where !sections.contains(section) {
-      switch section {
-      case .strategy: kept.strategy = []
-      case .objectives where sections.makeBoardPage: kept.shorten()
-      case .objectives:
-        kept.objectives = []
-        kept.decision = nil
-        kept.acceptance = nil
-        kept.leavesObjectivesOut = true
-      case .notes:
-        kept.outcomes = []
-        kept.conversation = []
-        kept.challenges = []
-      case .parking: kept.parked = []
-      case .log: kept.decisions = []
-      case .people: kept.people = []
-      case .board: continue
-      }
-    }
+    // The whole of the objectives says all that their short form does.
+    kept.sections = sections.contains(.objectives) ? sections.subtracting([.board]) : sections
+    if sections.makeBoardPage { kept.shorten() }
     return kept
   }
 
-  /// Whether nothing stands on it but its title.
-  var isBare: Bool {
-    leavesObjectivesOut && strategy.isEmpty && outcomes.isEmpty && conversation.isEmpty
-      && challenges.isEmpty && parked.isEmpty && people.isEmpty && decisions.isEmpty
-  }
+  /// Whether its objectives go along, in whichever form.
+  public var tellsObjectives: Bool { sections.contains(.objectives) || sections.contains(.board) }
 
-  /// Leaves of the objectives what a board decides on: titles, key results, values and owners.
+  /// Whether it is the page for the board: each key result in a line, nothing of how it came about.
+  public var isBoardPage: Bool { sections.makeBoardPage }
+
+  /// Whether nothing stands on it but its title.
+  var isBare: Bool { !tellsObjectives && blocks.allSatisfy(\.blocks.isEmpty) }
+
+  /// Leaves of the objectives what a board decides on, in the numbers too.
   private mutating func shorten() {
-    isBoardPage = true
-    decision = nil
-    acceptance = nil
     for index in objectives.indices {
       objectives[index].scores = []
       objectives[index].means = []

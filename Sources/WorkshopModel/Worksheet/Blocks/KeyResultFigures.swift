@@ -1,17 +1,16 @@
 import FoundationEssentials
 import PlainText
-import WorkshopModel
 
 /// The numbers of a key result in the columns a table has, whatever its kind. A limit is a target
 /// without a start; of a range the low bound stands first.
-struct KeyResultFigures {
-  var start: Decimal?
-  var commit: Decimal?
-  var target: Decimal?
-  var stretch: Decimal?
-  var stages: [Stage] = []
+public struct KeyResultFigures {
+  public private(set) var start: Decimal?
+  public private(set) var commit: Decimal?
+  public private(set) var target: Decimal?
+  public private(set) var stretch: Decimal?
+  public private(set) var stages: [Stage] = []
 
-  init(_ values: KeyResultValues?) {
+  public init(_ values: KeyResultValues?) {
     switch values?.measure {
     case .change(let baseline, let target, let stretch, let commit):
       start = baseline
@@ -25,10 +24,5 @@ struct KeyResultFigures {
     case .stages(let stages): self.stages = stages
     case .binary, .unknown, nil: break
     }
-  }
-
-  /// A number as people read it, with its unit; a dash where there is none.
-  static func words(_ number: Decimal?, _ unit: CleanText) -> CleanText {
-    number.map { CleanText(Amount($0, unit: unit).words()) } ?? "–"
   }
 }
