@@ -11,7 +11,7 @@ extension Question {
     var reasons: [CleanText] = []
     if let round = state.workshop.currentSet.rounds.last, round.stage != .revealed {
       let words: CleanText = round.stage == .open ? "is open" : "is closed and not shown"
-      reasons.append(CleanText("\(round.kind.title) \(words)").capitalisedFirst)
+      reasons.append(CleanText("\(round.kind.definition.title) \(words)").capitalisedFirst)
     }
     if !state.openDrafts.isEmpty { reasons.append(.openDrafts(state.openDrafts.count)) }
     reasons += unwritten.map { "\($0) is not written yet" } + state.unsavedTexts
@@ -42,7 +42,7 @@ extension Question {
     return Question(
       question: "Leave this phase now?",
       reasons: [
-        CleanText("\(round.kind.title) is open: it is closed, and nothing is shown")
+        CleanText("\(round.kind.definition.title) is open: it is closed, and nothing is shown")
           .capitalisedFirst
       ] + RoundAttendance(round, state).words,
       yes: "leave it", outcome: .effects(effects))
@@ -112,7 +112,7 @@ extension Question {
     let missing = RoundAttendance(round, state)
     guard !missing.words.isEmpty else { return nil }
     var question = Question(
-      question: "Close \(round.kind.title) now?",
+      question: "Close \(round.kind.definition.title) now?",
       reasons: missing.words + ["It can be opened again until it is shown."],
       yes: "close all the same", no: "keep it open", outcome: .effects(effects))
     if !missing.writing.isEmpty, round.lastCall == nil {
@@ -132,7 +132,7 @@ extension Question {
     let missing = RoundAttendance(round, state)
     guard !missing.words.isEmpty else { return nil }
     return Question(
-      question: "Show \(round.kind.title) now?",
+      question: "Show \(round.kind.definition.title) now?",
       reasons: missing.words + ["What the room has seen cannot be hidden again."],
       yes: "show it", no: "not yet", outcome: .effects(effects))
   }

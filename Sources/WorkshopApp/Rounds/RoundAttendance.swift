@@ -27,7 +27,7 @@ struct RoundAttendance: Hashable {
     var lines: [CleanText] = []
     if !absent.isEmpty { lines.append("\(absent.count) not in: \(Self.names(absent))") }
     if !writing.isEmpty {
-      lines.append("In the middle of \(kind.ownWords): \(Self.names(writing))")
+      lines.append("In the middle of \(kind.definition.ownWork): \(Self.names(writing))")
     }
     return lines
   }
@@ -38,17 +38,5 @@ struct RoundAttendance: Hashable {
     let shown = names.prefix(mostNames).map(\.string).joined(separator: ", ")
     let more = names.count - mostNames
     return CleanText(more > 0 ? "\(shown) and \(more) more" : shown)
-  }
-}
-
-extension RoundKind {
-  /// What one person is busy with.
-  fileprivate var ownWords: CleanText {
-    switch self {
-    case .suggestions: "a suggestion"
-    case .vote: "a ballot"
-    case .evaluation: "their scores"
-    case .hands: "their hands"
-    }
   }
 }

@@ -95,7 +95,7 @@ extension RoundDesk {
       return [
         .record(
           .roundReopened(round: round.id),
-          then: .say(CleanText("\(round.kind.title) is open again").capitalisedFirst))
+          then: .say(CleanText("\(round.kind.definition.title) is open again").capitalisedFirst))
       ]
     }
   }

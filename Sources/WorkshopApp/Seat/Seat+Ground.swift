@@ -16,9 +16,9 @@ extension Seat {
   static func keepGround(_ state: inout AppState) {
     guard let step = state.seat?.step, let turn = step.turn,
       let scores = step as? ScoresStep ?? (step as? ReviewStep)?.back as? ScoresStep,
-      let task = SeatView(state.workshop).task, case .evaluation = task, task != scores.task
+      case .answers(let asked)? = SeatView(state.workshop).task, asked != scores.asked
     else { return }
-    state.seat?.step = ScoresStep(turn, task, scores.draft)
+    state.seat?.step = ScoresStep(turn, asked, scores.draft)
     state.seat?.notice = Message(
       "The key results were changed meanwhile. Your answers are kept: please look again.")
     if state.draftDirtySince == nil { state.draftDirtySince = state.now }

@@ -106,7 +106,7 @@ extension Seat {
   /// A ballot that was not cast goes with the reveal, whoever still sits over it.
   private static func keepsDrafts(of turn: SeatTurn, _ state: AppState) -> Bool {
     guard let round = state.workshop.round(turn.round) else { return true }
-    return round.stage != .revealed || round.kind == .suggestions
+    return round.stage != .revealed || round.kind.definition.isOfTexts
   }
 
   /// The turn is on disk: its text is gone from here.
@@ -182,7 +182,7 @@ extension SeatView.Task {
       case .dots: DotsStep(turn, rules, candidates, kept)
       case .ranking: RankingStep(turn, rules, candidates, kept)
       }
-    case .evaluation, .hands: ScoresStep(turn, self, kept)
+    case .answers(let asked): ScoresStep(turn, asked, kept)
     }
   }
 }

@@ -88,7 +88,8 @@ extension Event {
         "\(statement.title) confirmed\(reason.because)"
       }
 
-    case .roundOpened(let kind, _): .init("open \(kind.title)") { _ in "Opened \(kind.title)" }
+    case .roundOpened(let kind, _):
+      .init("open \(kind.definition.title)") { _ in "Opened \(kind.definition.title)" }
     case .turnTaken(let round, let person, _):
       .init(.passing, "take a turn") { "\($0.name(person)) is in (\($0.name(round)))" }
     case .turnTakenBack(let round, let person):

@@ -14,19 +14,10 @@ public struct RoomCount: Hashable, Sendable {
     let progress = workshop.progress(of: round)
     done = progress.done
     expected = progress.expected
-    (verb, promise) = round.kind.wordsOfCount
+    let kind = round.kind.definition
+    verb = kind.done
+    promise = kind.promise
     isOpen = round.stage == .open
-  }
-}
-
-extension RoundKind {
-  fileprivate var wordsOfCount: (verb: CleanText, promise: CleanText) {
-    switch self {
-    case .suggestions: ("in", "Nobody sees who wrote what.")
-    case .vote: ("voted", "Nobody sees whose ballot is whose.")
-    case .evaluation: ("scored", "Nobody sees whose scores are whose.")
-    case .hands: ("in", "Nobody sees whose hand is whose.")
-    }
   }
 }
 

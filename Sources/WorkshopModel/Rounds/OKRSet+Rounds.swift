@@ -1,13 +1,8 @@
 import PlainText
 
 extension OKRSet {
-  /// A vote undoes the decision before it, which is kept.
   mutating func open(_ round: Round) {
-    if case .vote = round.kind, let decided = shortlist {
-      earlierShortlists.append(decided)
-      shortlist = nil
-      returnLeftOut()
-    }
+    round.kind.definition.open(&self)
     rounds.append(round)
   }
 
@@ -24,7 +19,7 @@ extension OKRSet {
 
   mutating func takeBack(_ round: RoundID, _ person: PersonID) throws(Rejection) {
     let index = try openIndex(of: round)
-    guard rounds[index].kind == .suggestions else {
+    guard rounds[index].kind.definition.isOfTexts else {
       throw Rejection("A ballot that is cast stays cast.")
     }
     guard rounds[index].turns[person] == .entered else {
@@ -37,7 +32,7 @@ extension OKRSet {
     _ round: RoundID, _ count: Int, _ list: CleanText
   ) throws(Rejection) {
     let index = try openIndex(of: round)
-    guard rounds[index].kind == .suggestions, count > 0 else {
+    guard rounds[index].kind.definition.isOfTexts, count > 0 else {
       throw Rejection("Only suggestions can come from a list.")
     }
     guard count <= Limits.listed else { throw Rejection("The list is too long.") }
@@ -64,7 +59,7 @@ extension OKRSet {
 
   /// - Parameter people: how many are present now.
   mutating func reveal(
-    _ round: RoundID, _ entries: [SealedEntry], _ seq: Int, present people: Int
+    _ round: RoundID, _ entries: [SealedEntry], present people: Int
   ) throws(Rejection) {
     let index = try index(of: round)
     guard rounds[index].stage != .open else {
@@ -77,11 +72,6 @@ extension OKRSet {
     rounds[index].entries = entries
     rounds[index].presentThen = people
     noteWhatIsScored(in: index)
-    for (part, entry) in entries.enumerated() {
-      guard case .suggestion(let text) = entry else { continue }
-      suggestions.append(
-        Suggestion(id: SuggestionID(seq, part: part), text: text, original: text))
-    }
   }
 
   func requireOpen(_ round: RoundID) throws(Rejection) { _ = try openIndex(of: round) }
@@ -101,22 +91,9 @@ extension OKRSet {
 
   /// What the first of them looked at is what was scored: who came later may have seen a change.
   private mutating func noteWhatIsScored(in index: Int) {
-    guard rounds[index].kind.isEvaluation, rounds[index].scored == nil else { return }
+    guard rounds[index].kind.definition.keepsWhatIsScored, rounds[index].scored == nil else {
+      return
+    }
     rounds[index].scored = ScoredSet(objectives)
-  }
-}
-
-extension OKRSet {
-  /// Whether the set can be scored. Single items are scored again only where the rest of the set has
-  /// scores to stand beside.
-  func requireFit(scoring items: [Goal]?) throws(Rejection) {
-    guard !objectives.isEmpty else {
-      throw Rejection("There is no objective to evaluate: choose one in the phase Shortlist.")
-    }
-    guard let items else { return }
-    guard evaluationSummary != nil else {
-      throw Rejection("Nothing was scored yet: score the whole set first.")
-    }
-    guard !items.isEmpty, items.allSatisfy(holds) else { throw .gone("What was to be scored") }
   }
 }

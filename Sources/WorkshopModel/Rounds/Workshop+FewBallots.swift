@@ -10,7 +10,7 @@ extension Round {
   public var needsReasonToShow: Bool { reasonToShow == nil && isTelling(entries: enteredCount) }
 
   fileprivate func isTelling(entries: Int) -> Bool {
-    kind != .suggestions && (1..<Round.fewestShown).contains(entries)
+    !kind.definition.isOfTexts && (1..<Round.fewestShown).contains(entries)
   }
 }
 

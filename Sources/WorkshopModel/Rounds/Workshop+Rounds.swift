@@ -9,7 +9,7 @@ extension Workshop {
       throw Rejection("Nobody is on the roster: press P and add the people in the room.")
     }
     let index = try index(of: set)
-    try requireFit(kind, to: sets[index])
+    try requireFit(kind.definition, to: sets[index])
     sets[index].open(Round(id: RoundID(seq), kind: kind, openedAt: moment))
     homes[seq] = index
   }
@@ -33,9 +33,9 @@ extension Workshop {
     _ round: RoundID, _ entries: [SealedEntry], _ seq: Int
   ) throws(Rejection) {
     let index = try index(holding: round)
-    try sets[index].reveal(round, entries, seq, present: present.count)
+    try sets[index].reveal(round, entries, present: present.count)
     homes[seq] = index
-    if let shown = sets[index].round(round) { showHands(of: shown) }
+    if let shown = sets[index].round(round) { shown.kind.definition.show(&self, shown, index, seq) }
   }
 
   private func requireNoOpenRound() throws(Rejection) {
@@ -45,24 +45,9 @@ extension Workshop {
   }
 
   /// Whether this kind of round can be held now, by the phase and what there is to decide.
-  private func requireFit(_ kind: RoundKind, to set: OKRSet) throws(Rejection) {
-    switch kind {
-    case .suggestions:
-      guard phase?.definition.activity == .collect else {
-        throw Rejection("Suggestions are collected in the phase Rooftop objectives.")
-      }
-    case .vote(let rules):
-      guard phase?.definition.activity == .shortlist else {
-        throw Rejection("The vote is held in the phase Shortlist.")
-      }
-      try set.requireFit(rules)
-    case .hands(let statements): try requireFit(statements)
-    case .evaluation(let items):
-      guard phase?.definition.activity == .evaluate else {
-        throw Rejection("The set is scored in the phase Evaluation.")
-      }
-      try set.requireFit(scoring: items)
-    }
+  private func requireFit(_ kind: RoundDefinition, to set: OKRSet) throws(Rejection) {
+    guard phase?.definition.activity == kind.activity else { throw kind.elsewhere }
+    try kind.requireFit(self, set)
   }
 }
 

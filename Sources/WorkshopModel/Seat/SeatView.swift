@@ -7,35 +7,12 @@ public struct SeatView: Hashable, Sendable {
   public enum Task: Hashable, Sendable {
     case suggestion
     case ballot(VoteRules, [Candidate])
-    case evaluation([ObjectiveToScore])
-    case hands([StatementToAnswer])
-  }
-
-  /// A statement as the round asks about it.
-  public struct StatementToAnswer: Hashable, Sendable {
-    public let statement: Statement
-    public let text: CleanText
+    case answers(Questionnaire)
   }
 
   public struct Candidate: Hashable, Sendable {
     public let id: SuggestionID
     public let text: CleanText
-  }
-
-  public struct ObjectiveToScore: Hashable, Sendable {
-    public let id: ObjectiveID
-    public let title: CleanText
-    /// Whether the four questions are asked about it; else it only stands above its key results.
-    public let isAsked: Bool
-    public let keyResults: [KeyResultToScore]
-  }
-
-  public struct KeyResultToScore: Hashable, Sendable {
-    public let id: KeyResultID
-    /// The key result with its values, as one sentence.
-    public let sentence: CleanText
-    /// Whether it is scored; else it only helps to score the objective.
-    public let isAsked: Bool
   }
 
   /// A name on the list to choose from.
@@ -58,6 +35,8 @@ public struct SeatView: Hashable, Sendable {
   /// The open round; nil while nothing is collected.
   public let round: RoundID?
   public let task: Task?
+  /// What people come to the seat for, in a line; nil while nothing is collected.
+  public let invitation: CleanText?
   public let names: [Name]
   /// What the entry is given: the objectives above, where there are any, then mission, vision and
   /// strategy as far as they are written.
@@ -80,6 +59,7 @@ public struct SeatView: Hashable, Sendable {
     guard let open else {
       round = nil
       task = nil
+      invitation = nil
       names = []
       done = 0
       expected = workshop.present.count
@@ -87,7 +67,9 @@ public struct SeatView: Hashable, Sendable {
       return
     }
     round = open.id
-    task = Task(open.kind, about: set)
+    let kind = open.kind.definition
+    task = kind.task(set)
+    invitation = kind.invitation
     names = workshop.present.map { Name(id: $0.id, name: $0.name, turn: open.turns[$0.id]) }
     let progress = workshop.progress(of: open)
     done = progress.done
@@ -105,40 +87,4 @@ extension SeatView.Given {
       Self(title: title, text: "\(index + 1) \(objective.title)")
     }
   }
-}
-
-extension SeatView.Task {
-  fileprivate init(_ kind: RoundKind, about set: OKRSet) {
-    switch kind {
-    case .suggestions: self = .suggestion
-    case .vote(let rules):
-      self = .ballot(
-        rules,
-        rules.candidates.compactMap { id in
-          set.suggestion(id).map { SeatView.Candidate(id: id, text: $0.text) }
-        })
-    case .hands(let asked):
-      self = .hands(
-        Statement.allCases.compactMap { statement in
-          asked[statement].map { SeatView.StatementToAnswer(statement: statement, text: $0) }
-        })
-    case .evaluation(let items):
-      let asks = { (item: Goal) in items?.contains(item) ?? true }
-      self = .evaluation(
-        set.objectives.map { objective in
-          SeatView.ObjectiveToScore(
-            id: objective.id, title: objective.title,
-            isAsked: asks(.objective(id: objective.id)),
-            keyResults: objective.keyResults.map { keyResult in
-              SeatView.KeyResultToScore(
-                id: keyResult.id, sentence: keyResult.wholeSentence(in: set.cycle),
-                isAsked: asks(.keyResult(id: keyResult.id)))
-            })
-        }.filter(\.asksSomething))
-    }
-  }
-}
-
-extension SeatView.ObjectiveToScore {
-  fileprivate var asksSomething: Bool { isAsked || keyResults.contains(where: \.isAsked) }
 }

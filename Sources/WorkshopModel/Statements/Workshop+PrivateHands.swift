@@ -26,42 +26,9 @@ extension Workshop {
       + ["The private hands are not shown"]
   }
 
-  func requireFit(_ asked: [Statement: CleanText]) throws(Rejection) {
-    guard phase?.definition.activity == .confirm else {
-      throw Rejection("Private hands are shown in the phase Company strategy.")
-    }
-    if let round = handsNotShown { throw .handsNotShown(round) }
-    guard !asked.isEmpty else {
-      throw Rejection("No statement waits for hands: write one, or reword a confirmed one.")
-    }
-    for statement in Statement.allCases {
-      guard let text = asked[statement] else { continue }
-      try requireWritten(statement)
-      guard statements[statement]?.text == text else {
-        throw Rejection("\(statement.title) reads differently now: someone reworded it meanwhile.")
-      }
-      guard statements[statement]?.isConfirmed == false else {
-        throw Rejection("\(statement.title) is confirmed already.")
-      }
-    }
-  }
-
   /// What people are asked about in private stays as it is until they have seen their answer.
   func requireNoPrivateHands(for statement: Statement) throws(Rejection) {
     if let round = handsNotShown(for: statement) { throw .handsNotShown(round) }
-  }
-
-  /// Counts what the box of a private show of hands held, as a count in the room is taken. A
-  /// statement for which nobody showed a hand stays as it was.
-  mutating func showHands(of round: Round) {
-    guard case .hands(let asked) = round.kind else { return }
-    for statement in asked.keys {
-      let shown = round.entries.compactMap { entry -> Int? in
-        if case .hands(let fingers) = entry { fingers[statement] } else { nil }
-      }
-      let counts = StrategyStatement.scale.map { number in shown.count { $0 == number } }
-      if counts.contains(where: { $0 > 0 }) { take(counts, for: statement) }
-    }
   }
 }
 

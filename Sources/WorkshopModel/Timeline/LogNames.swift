@@ -39,7 +39,7 @@ struct LogNames {
     case .phaseAdded(let kind, _, _, _): phases[PhaseID(record.seq)] = kind.definition.title
     case .personAdded(let name): people[PersonID(record.seq)] = name
     case .personRenamed(let person, let name, _) where !isUndone: people[person] = name
-    case .roundOpened(let kind, _): rounds[RoundID(record.seq)] = kind.title
+    case .roundOpened(let kind, _): rounds[RoundID(record.seq)] = kind.definition.title
     case .roundRevealed(_, let entries):
       for case (let part, .suggestion(let text)) in entries.enumerated() {
         suggestions[SuggestionID(record.seq, part: part)] = text

@@ -131,12 +131,14 @@ import Testing
     try scene.rounds.happen(.valuesSet(keyResult: scene.keyResult, values: values(20)))
     let items = scene.rounds.workshop.currentSet.unscoredItems
     let round = try scene.rounds.open(.evaluation(only: items))
-    guard case .evaluation(let asked)? = SeatView(scene.rounds.workshop).task else {
+    guard case .answers(let asked)? = SeatView(scene.rounds.workshop).task else {
       Issue.record("nothing to score")
       return
     }
-    #expect(asked.map(\.isAsked) == [true])
-    #expect(asked.flatMap(\.keyResults).map(\.isAsked) == [true])
+    #expect(
+      asked.questions.map(\.item)
+        == EvaluationQuestion.allCases.map { .question(scene.objective, $0) }
+        + [.confidence(scene.keyResult)])
     for person in scene.rounds.people {
       try scene.rounds.happen(.turnTaken(round: round, person: person, passed: false))
     }

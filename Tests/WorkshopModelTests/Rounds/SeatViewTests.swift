@@ -65,12 +65,12 @@ import Testing
     #expect(before.task == nil)
     _ = try scene.rounds.open(.evaluation)
     let view = SeatView(scene.rounds.workshop)
-    guard case .evaluation(let objectives)? = view.task else {
+    guard case .answers(let asked)? = view.task else {
       Issue.record("no scoring")
       return
     }
-    #expect(objectives.map(\.title) == ["Win the town"])
-    #expect(objectives[0].keyResults.map(\.sentence) == ["More guests"])
+    #expect(asked.questions.map(\.heading) == Array(repeating: "Win the town", count: 5))
+    #expect(asked.questions.compactMap(\.subject) == ["More guests"])
     let words = String(reflecting: view)
     #expect(!words.contains("EvaluationScores") && !words.contains("SealedEntry"))
   }
@@ -80,11 +80,11 @@ import Testing
     try scene.happen(.statementWritten(statement: .vision, text: "Ships"))
     try scene.happen(.statementWritten(statement: .mission, text: "We carry."))
     _ = try scene.open(.hands(statements: scene.workshop.statementsForHands))
-    guard case .hands(let statements)? = SeatView(scene.workshop).task else {
+    guard case .answers(let asked)? = SeatView(scene.workshop).task else {
       Issue.record("no hands")
       return
     }
-    #expect(statements.map(\.statement) == [.mission, .vision])
-    #expect(statements.map(\.text) == ["We carry.", "Ships"])
+    #expect(asked.questions.map(\.item) == [.hand(.mission), .hand(.vision)])
+    #expect(asked.questions.map(\.subject) == ["We carry.", "Ships"])
   }
 }

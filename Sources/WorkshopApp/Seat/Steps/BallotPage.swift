@@ -28,11 +28,6 @@ struct BallotPage {
   }
 }
 
-extension VoteRules {
-  /// What a run-off is about, for who votes in it.
-  var tie: CleanText { "\(candidates.count) suggestions tied." }
-}
-
 extension SeatRoom {
   /// Blindness ends where a screen is projected. The facilitator's own may be, and whoever sits there
   /// is told; a seat of its own is not.

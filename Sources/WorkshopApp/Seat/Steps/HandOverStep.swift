@@ -44,7 +44,7 @@ struct HandOverStep: SeatStep {
       frame.flow("Please hand the keyboard back.", in: &rows, align: .centre)
       return
     }
-    frame.flow(StyledText(view.task?.heading ?? "", .secondary), in: &rows, align: .centre, gap: 1)
+    frame.flow(StyledText(view.invitation ?? "", .secondary), in: &rows, align: .centre, gap: 1)
     frame.flow(StyledText(view.question, .heading), in: &rows, align: .centre, gap: 1)
     if view.isComplete {
       frame.flowBig("All in", in: &rows, below: 4, gap: 1)
@@ -60,20 +60,5 @@ struct HandOverStep: SeatStep {
         align: .centre, gap: 1)
     }
     frame.flow(StyledText(view.count, .secondary), in: &rows, align: .centre)
-  }
-}
-
-extension SeatView.Task {
-  /// What the person is here for, in a line.
-  var heading: CleanText {
-    switch self {
-    case .suggestion: "One suggestion each. Nobody sees who wrote what."
-    case .ballot(let rules, _):
-      rules.isRunOff
-        ? "\(rules.tie) This vote decides between them. Nobody sees whose ballot it is."
-        : "The vote, in private. Nobody sees whose ballot it is."
-    case .evaluation: "Your scores, in private. Nobody sees whose they are."
-    case .hands: "Your hands, in private. Nobody sees whose they are."
-    }
   }
 }

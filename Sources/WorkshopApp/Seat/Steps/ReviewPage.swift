@@ -46,7 +46,7 @@ struct ReviewWords {
     switch entry {
     case nil:
       title =
-        view.task?.asksSeveral == true
+        view.questionnaire != nil
         ? "You abstain this time, from all questions." : "You abstain this time."
       lines =
         [StyledText("Abstaining counts as in. The others see only the number.")]
@@ -76,19 +76,12 @@ struct ReviewWords {
         order.enumerated().map { place, id in
           StyledText("\(place + 1). ", .accent) + StyledText(view.text(of: id))
         } + ["", promise]
-    case .evaluation(let scores):
-      title = "Your scores"
-      lines = view.scoreLines(scores) + [promise]
-    case .hands(let fingers):
-      title = "Your hands"
-      lines = view.handLines(fingers) + ["", promise]
+    case .evaluation, .hands:
+      let asked = view.questionnaire
+      title = "Your \(asked?.answers ?? "answers")"
+      lines = (asked?.lines(entry) ?? []) + ["", promise]
     }
   }
-}
-
-extension SeatView.Task {
-  /// Whether a turn has a screen for each of several questions.
-  fileprivate var asksSeveral: Bool { !ScoreItem.all(self).isEmpty }
 }
 
 extension SealedEntry {
@@ -125,29 +118,30 @@ extension SeatView {
     ]
   }
 
-  fileprivate func handLines(_ fingers: [Statement: Int]) -> [StyledText] {
-    guard case .hands(let asked)? = task else { return [] }
-    return asked.map { asked in
-      let hand =
-        fingers[asked.statement].map { StyledText("\($0) of 5  ", .accent) }
-        ?? StyledText("left out  ", .caution)
-      return hand + StyledText(asked.statement.title)
-    }
+  /// What is answered in numbers; nil where the task is another.
+  fileprivate var questionnaire: Questionnaire? {
+    guard case .answers(let asked)? = task else { return nil }
+    return asked
   }
+}
 
-  fileprivate func scoreLines(_ scores: EvaluationScores) -> [StyledText] {
-    guard case .evaluation(let objectives)? = task else { return [] }
-    return objectives.flatMap { objective -> [StyledText] in
-      let row = scores.objectives[objective.id] ?? []
-      let answers = zip(EvaluationQuestion.allCases, row).map { question, answer in
-        StyledText("\(answer) of \(EvaluationQuestion.scale.upperBound)  ", .accent)
-          + StyledText(question.question)
+extension Questionnaire {
+  /// Each answer beside what it answers, under the title of its group.
+  fileprivate func lines(_ entry: SealedEntry?) -> [StyledText] {
+    var lines: [StyledText] = []
+    var group: CleanText?
+    for question in questions {
+      if question.group != group {
+        group = question.group
+        lines += (lines.isEmpty ? [] : [""]) + (group.map { [StyledText($0, .heading)] } ?? [])
       }
-      return [StyledText(objective.title, .heading)] + answers
-        + objective.keyResults.filter(\.isAsked).map { keyResult in
-          StyledText("\(scores.confidence[keyResult.id] ?? 0) of 10  ", .accent)
-            + StyledText(keyResult.sentence)
-        } + [""]
+      let answer = entry?.answer(to: question.item).map {
+        "\($0) of \(question.item.scale.upperBound)  "
+      }
+      lines.append(
+        (answer.map { StyledText(CleanText($0), .accent) } ?? StyledText("left out  ", .caution))
+          + StyledText(question.review))
     }
+    return lines
   }
 }

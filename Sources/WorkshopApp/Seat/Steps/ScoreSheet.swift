@@ -70,7 +70,7 @@ struct ScoreSheet: Hashable, Sendable {
 
 extension SealedEntry {
   /// What it says to one question; nil where it says nothing.
-  fileprivate func answer(to item: ScoreItem) -> Int? {
+  func answer(to item: ScoreItem) -> Int? {
     switch (self, item) {
     case (.evaluation(let scores), .question(let objective, let question)):
       guard let row = scores.objectives[objective], row.indices.contains(question.rawValue)

@@ -11,17 +11,17 @@ struct ScoresStep: SeatStep {
   }
 
   let turn: SeatTurn?
-  let task: SeatView.Task
+  let asked: Questionnaire
   let items: [ScoreItem]
   private(set) var sheet: ScoreSheet
   private(set) var index = 0
   /// A 0 that follows makes it a 10.
   private var hasTypedOne = false
 
-  init(_ turn: SeatTurn, _ task: SeatView.Task, _ kept: SealedEntry?) {
+  init(_ turn: SeatTurn, _ asked: Questionnaire, _ kept: SealedEntry?) {
     self.turn = turn
-    self.task = task
-    items = ScoreItem.all(task)
+    self.asked = asked
+    items = asked.questions.map(\.item)
     sheet = ScoreSheet(kept, among: items)
     index = items.firstIndex { !sheet.isSettled($0) } ?? max(0, items.count - 1)
   }
@@ -50,7 +50,10 @@ struct ScoresStep: SeatStep {
 
   let patience = Patience.covers
   var draft: SealedEntry? { sheet.draft }
-  var item: ScoreItem? { items.indices.contains(index) ? items[index] : nil }
+  var question: Questionnaire.Question? {
+    asked.questions.indices.contains(index) ? asked.questions[index] : nil
+  }
+  var item: ScoreItem? { question?.item }
   var answer: Int? { item.flatMap { sheet[$0] } }
   var isLeftOut: Bool { item.map(sheet.leavesOut) ?? false }
 

@@ -4,12 +4,12 @@ import WorkshopModel
 
 extension ScoresStep {
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
-    guard let item else { return }
+    guard let question else { return }
     frame.put("\(index + 1) of \(items.count)", rightAlignedIn: area, .accent)
     var rows = area
-    frame.flow(StyledText("\(turn?.name ?? ""), \(words.title)", .secondary), in: &rows)
-    let subject = subject(of: item).wrapped(to: area.width)
-    var asked = ask(item).wrapped(to: area.width)
+    frame.flow(StyledText("\(turn?.name ?? ""), your \(asked.answers)", .secondary), in: &rows)
+    let subject = subject(of: question).wrapped(to: area.width)
+    var asked = ask(question.item).wrapped(to: area.width)
     let hasGaps = subject.count + asked.count + 2 <= rows.height
     if !hasGaps { asked.removeAll(where: \.isEmpty) }
     _ = rows.takeTop(hasGaps ? 1 : 0)
@@ -23,28 +23,12 @@ extension ScoresStep {
   }
 
   /// What the question is about.
-  private func subject(of item: ScoreItem) -> [StyledText] {
-    switch (task, item) {
-    case (.hands(let statements), .hand(let asked)):
-      return statements.filter { $0.statement == asked }
-        .flatMap { [StyledText($0.statement.title, .heading), StyledText($0.text)] }
-    case (.evaluation(let objectives), .question(let id, _)):
-      // The key results help to answer.
-      return objectives.filter { $0.id == id }.flatMap { objective in
-        [StyledText(objective.title, .heading)]
-          + objective.keyResults.map { StyledText("· \($0.sentence)", .secondary) }
-      }
-    case (.evaluation(let objectives), .confidence(let id)):
-      return objectives.flatMap { objective in
-        objective.keyResults.filter { $0.id == id }.flatMap { keyResult in
-          [
-            StyledText(objective.title, .heading),
-            StyledText("▸ ", .accent) + StyledText(keyResult.sentence),
-          ]
-        }
-      }
-    default: return []
+  private func subject(of question: Questionnaire.Question) -> [StyledText] {
+    let text = question.subject.map { subject in
+      question.group == nil ? StyledText(subject) : StyledText("▸ ", .accent) + StyledText(subject)
     }
+    return [StyledText(question.heading, .heading)] + (text.map { [$0] } ?? [])
+      + question.beside.map { StyledText("· \($0)", .secondary) }
   }
 
   private func ask(_ item: ScoreItem) -> [StyledText] {
@@ -61,12 +45,8 @@ extension ScoresStep {
   }
 
   private func promise(_ room: SeatRoom) -> [StyledText] {
-    [StyledText("Nobody sees whose \(words.answers) these are.", .secondary)]
+    [StyledText("Nobody sees whose \(asked.answers) these are.", .secondary)]
       + (room.projected.map { ["", $0] } ?? [])
-  }
-
-  private var words: (title: CleanText, answers: CleanText) {
-    if case .hands = task { ("your hands", "hands") } else { ("your scores", "scores") }
   }
 
   private func scale(_ item: ScoreItem) -> StyledText {
