@@ -6,7 +6,7 @@ import WorkshopModel
 enum DraftScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
-    case add, edit, remove, moveUp, moveDown, place, serves, setAside, read
+    case add, edit, remove, moveUp, moveDown, place, serves, trace, setAside, read
   }
 
   struct State: Sendable {
@@ -47,6 +47,7 @@ enum DraftScreen: ActivityScreen {
           return state.workshop.servedSet == nil
             ? "Nothing stands above these goals: there is nothing to serve." : nil
         }),
+      TraceKey.row(.trace) { row($0)?.goal },
       .init(
         ["d", "Delete"], "remove", .remove, help: "Remove the marked key result; u brings it back.",
         weight: .deliberate,
@@ -73,6 +74,7 @@ enum DraftScreen: ActivityScreen {
     case .add: state.open(Form(.addKeyResult(AddKeyResultForm(objective: row.objective)), state))
     case .edit: edit(row, &state)
     case .serves: state.open(ServesDialog(row.goal, state.workshop))
+    case .trace: TraceKey.open(row.goal, &state)
     case .setAside: AdviceSteps.setAside(row.subject, &state)
     case .read: AdviceSteps.read(row.subject, text: row.text, &state)
     case .remove:

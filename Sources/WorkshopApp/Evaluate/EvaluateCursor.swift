@@ -27,6 +27,16 @@ extension EvaluateScreen {
     }
   }
 
+  /// What the marked line of the scores is about; nil while no scores show.
+  @Sendable static func markedGoal(_ state: AppState) -> Goal? {
+    guard state.screens.evaluate.page == .scores, let lines = stage(state).summary?.lines else {
+      return nil
+    }
+    var cursor = state.screens.evaluate.line
+    cursor.clamp(count: lines.count)
+    return cursor.selection(count: lines.count).map { lines[$0].subject.item }
+  }
+
   /// Advice on the set as a whole, set aside or not.
   static func advice(_ state: AppState) -> [Advice] {
     state.workshop.currentSet.advice(on: .set)

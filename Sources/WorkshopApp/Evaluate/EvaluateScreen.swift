@@ -8,7 +8,7 @@ enum EvaluateScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
     case round(RoundAction)
     case move(ListMove)
-    case otherPage, setAside, accept
+    case otherPage, trace, setAside, accept
   }
 
   /// What is shown of the result.
@@ -39,6 +39,7 @@ enum EvaluateScreen: ActivityScreen {
           if state.screens.evaluate.page != .advice { return "Press Tab to see the advice first." }
           return markedAdvice(state) == nil ? "There is no advice to set aside." : nil
         }),
+      TraceKey.row(.trace, of: markedGoal),
     ], and: ListMove.rows(Action.move, letters: true, whyNot: needsResult))
 
   static func stage(_ state: AppState) -> EvaluationStage { EvaluationStage(state.workshop) }
@@ -53,6 +54,7 @@ enum EvaluateScreen: ActivityScreen {
     case .accept: return accept(&state)
     case .otherPage:
       state.screens.evaluate.page = state.screens.evaluate.page == .scores ? .advice : .scores
+    case .trace: TraceKey.open(markedGoal(state), &state)
     case .setAside:
       if let advice = markedAdvice(state) {
         state.open(Form(.waiveAdvice(WaiveAdviceForm(subject: .set, rule: advice.rule)), state))

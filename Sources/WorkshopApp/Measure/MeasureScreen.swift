@@ -6,7 +6,7 @@ import WorkshopModel
 enum MeasureScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
-    case values, match, wording, kind, setAside, read
+    case values, match, wording, kind, trace, setAside, read
   }
 
   struct State: Sendable {
@@ -39,6 +39,7 @@ enum MeasureScreen: ActivityScreen {
       .init(
         "v", "read advice", .read, help: "All advice on the marked key result, in full.",
         hint: .ifRoom, whyNot: { AdviceSteps.whyNotRead(subject($0), $0) }),
+      TraceKey.row(.trace) { keyResult($0).map { .keyResult(id: $0.id) } },
     ], and: ListMove.rows(Action.move, item: "key result", letters: true))
 
   private static let needsKeyResult: @Sendable (AppState) -> CleanText? = { state in
@@ -57,6 +58,7 @@ enum MeasureScreen: ActivityScreen {
     case .wording:
       state.open(Form(.editKeyResult(EditKeyResultForm(keyResult: keyResult.id)), state))
     case .kind: state.open(MenuDialog.kinds(of: keyResult))
+    case .trace: TraceKey.open(.keyResult(id: keyResult.id), &state)
     case .setAside: AdviceSteps.setAside(.keyResult(id: keyResult.id), &state)
     case .read:
       AdviceSteps.read(

@@ -40,6 +40,19 @@ enum RoomControl {
     return backToThePhase(state)
   }
 
+  static func turn(by step: Int, _ state: AppState) -> [Effect] {
+    [.setStage(state.stage.turned(by: step, in: state.workshop, history: state.timeline))]
+  }
+
+  static func trace(_ goal: Goal, _ state: AppState) -> [Effect] {
+    [.setStage(RoomStage(.trace(goal: goal), in: state.workshop))]
+  }
+
+  static func endTrace(_ state: AppState) -> [Effect] {
+    guard case .trace = state.stage.scene else { return [] }
+    return backToThePhase(state)
+  }
+
   /// The sentence of the exercise the desk is at, or the score at the end. Blank stays blank.
   static func exercise(_ statement: ExerciseStatement?, _ state: AppState) -> [Effect] {
     let stage = RoomStage(.exercise(statement: statement), in: state.workshop)
@@ -55,6 +68,7 @@ enum RoomControl {
   static func leave(_ state: AppState) -> [Effect] {
     if state.dialogs.contains(where: { $0 is ExerciseDialog }) { return endExercise(state) }
     if state.dialogs.contains(where: { $0 is SpotlightDialog }) { return endSpotlight(state) }
+    if state.dialogs.contains(where: { $0 is TraceDialog }) { return endTrace(state) }
     return []
   }
 

@@ -41,11 +41,10 @@ struct RoomDialog: Dialog {
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     let workshop = state.workshop
-    let stage = state.stage
     switch action {
     case .close: return .close()
-    case .next: return .stay([.setStage(stage.turned(by: 1, in: workshop))])
-    case .previous: return .stay([.setStage(stage.turned(by: -1, in: workshop))])
+    case .next: return .stay(RoomControl.turn(by: 1, state))
+    case .previous: return .stay(RoomControl.turn(by: -1, state))
     case .blank: return .stay(RoomControl.toggleBlank(state))
     case .automatic: return .stay([.setStage(.automatic)])
     case .worksheet: return .stay([.setStage(RoomStage(.worksheet, in: workshop))])
@@ -67,7 +66,7 @@ struct RoomDialog: Dialog {
   static let pictureSize = Picture.least
 
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    let view = RoomView(state.workshop, state.live.stage)
+    let view = RoomView(state.workshop, state.live.stage, history: state.timeline)
     let size = Self.pictureSize
     let above =
       presence(state).wrapped(to: min(size.width, area.width - 4))

@@ -55,7 +55,8 @@ public enum KeyReference {
     ExerciseDialog.self, PeopleDialog.self, PinDialog.self, ParkingDialog.self, AgendaDialog.self,
     UnitsDialog.self,
     UnitPicker.self, ServesDialog.self,
-    PagesDialog.self, ExportDialog.self, SectionsDialog.self, ImportDialog.self, RoomDialog.self,
+    PagesDialog.self, TraceDialog.self, ExportDialog.self, SectionsDialog.self, ImportDialog.self,
+    RoomDialog.self,
     SpotlightDialog.self, DuplicatesDialog.self, PickDialog.self, MenuDialog.self, Question.self,
     HelpDialog.self, Form.self,
   ]

@@ -8,13 +8,14 @@ struct RoomPages {
   /// The page that shows when nobody chose one.
   private(set) var usual = 0
 
-  init(_ workshop: Workshop, _ scene: RoomStage.Scene) {
+  init(_ workshop: Workshop, _ scene: RoomStage.Scene, _ history: Timeline? = nil) {
     let place = workshop.isFinished ? "end" : workshop.currentPhase?.description ?? ""
     let found: Found
     switch scene {
     case .automatic: found = Found(workshop)
     case .roomCheck: found = Found("room check", [.roomCheck])
     case .worksheet: found = Found("worksheet", Self.worksheet(workshop))
+    case .trace(let goal): found = Found("trace", Self.trace(goal, workshop, history))
     case .exercise(let statement):
       let scene = statement.map { RoomView.Scene.exercise(RoomExercise($0, in: workshop)) }
       found = Found("exercise", [scene ?? .exerciseScore(ExerciseScore(workshop.exercise))])

@@ -6,6 +6,8 @@ public struct RoomStage: Hashable, Sendable, Codable {
     /// One revealed suggestion, as big as it goes.
     case spotlight(suggestion: SuggestionID)
     case worksheet
+    /// Where an objective or a key result comes from and what it is connected to.
+    case trace(goal: Goal)
     /// A sentence of the exercise; without one, the score at its end.
     case exercise(statement: ExerciseStatement?)
     /// Whether the back row can read the screen.
@@ -42,8 +44,11 @@ public struct RoomStage: Hashable, Sendable, Codable {
 
   /// The next page, or the one before with -1; in a spotlight the next suggestion. It shows the
   /// room again where that was blank.
-  public func turned(by step: Int, in workshop: Workshop) -> RoomStage {
-    let view = RoomView(workshop, blank(false))
+  /// - Parameter history: what a trace is read from.
+  public func turned(
+    by step: Int, in workshop: Workshop, history: Timeline? = nil
+  ) -> RoomStage {
+    let view = RoomView(workshop, blank(false), history: history)
     let scene = view.stage.scene
     guard case .spotlight(let id) = scene else {
       return RoomStage(

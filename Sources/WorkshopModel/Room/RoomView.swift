@@ -33,9 +33,12 @@ public struct RoomView: Hashable, Sendable {
   /// What the desk chose, as far as it still holds.
   public let stage: RoomStage
 
-  public init(_ workshop: Workshop, _ wanted: RoomStage = .automatic) {
+  /// - Parameter history: what a trace is read from.
+  public init(
+    _ workshop: Workshop, _ wanted: RoomStage = .automatic, history: Timeline? = nil
+  ) {
     var stage = wanted
-    var pages = RoomPages(workshop, stage.scene)
+    var pages = RoomPages(workshop, stage.scene, history)
     if pages.topic != stage.topic, stage.scene != .roomCheck {
       stage = RoomStage.automatic.blank(wanted.isBlank)
       pages = RoomPages(workshop, .automatic)

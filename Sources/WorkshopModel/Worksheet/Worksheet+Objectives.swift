@@ -6,7 +6,8 @@ extension Worksheet.Objective {
     _ objective: Objective, number: Int, in set: OKRSet, _ summary: EvaluationSummary?,
     _ workshop: Workshop
   ) {
-    serving = ServingWords(.objective(id: objective.id), in: workshop)?.facts ?? []
+    goal = .objective(id: objective.id)
+    serving = ServingWords(goal, in: workshop)?.facts ?? []
     self.number = number
     title = objective.title
     keyResults = objective.keyResults.enumerated().map { index, keyResult in
@@ -34,7 +35,8 @@ extension Worksheet.KeyResult {
     _ summary: EvaluationSummary?, _ workshop: Workshop
   ) {
     let wording = keyResult.wording
-    serving = ServingWords(.keyResult(id: keyResult.id), in: workshop)?.facts ?? []
+    goal = .keyResult(id: keyResult.id)
+    serving = ServingWords(goal, in: workshop)?.facts ?? []
     self.number = number
     sentence = wording.sentence
     values = keyResult.values?.words(for: wording, withYear: true)

@@ -6,6 +6,7 @@ import PlainText
 /// this one value, so they cannot differ; nothing sealed can reach it.
 public struct Worksheet: Equatable, Sendable {
   public struct Objective: Hashable, Sendable {
+    public let goal: Goal
     public let number: Int
     public let title: CleanText
     public internal(set) var keyResults: [KeyResult]
@@ -22,6 +23,7 @@ public struct Worksheet: Equatable, Sendable {
   }
 
   public struct KeyResult: Hashable, Sendable {
+    public let goal: Goal
     /// `1.2`.
     public let number: CleanText
     public let sentence: CleanText
@@ -129,6 +131,8 @@ extension Worksheet {
     /// Nil where nobody needs the history.
     var timeline: Timeline?
     var localTime = LocalTime.utc
+    /// Nil where no trace goes along. The worksheets of a book share one.
+    var traces: TraceIndex?
     /// Whether it is the first worksheet of its book, which tells what belongs to all of them.
     var opensBook = true
 

@@ -65,7 +65,12 @@ public struct WorksheetBook: Equatable, Sendable {
 extension WorksheetBook {
   /// The book with these sections only, without worksheets of which nothing stays.
   public func keeping(_ sections: Set<WorksheetSection>) -> WorksheetBook {
-    let kept = worksheets.map { $0.keeping(sections) }
+    var kept = [first.keeping(sections)]
+    for worksheet in worksheets.dropFirst() {
+      var next = worksheet
+      next.source.traces = kept[0].source.traces
+      kept.append(next.keeping(sections))
+    }
     let told = kept.filter { !$0.isBare }
     return with(told.isEmpty ? [kept[0]] : told)
   }

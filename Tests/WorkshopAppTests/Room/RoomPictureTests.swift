@@ -9,7 +9,7 @@ import WorkshopStore
 @Suite struct RoomPictureTests {
   enum Scene: String, CaseIterable, Sendable {
     case notes, question, overview, statement, count, closed, list, spotlight, tally, tie, decided
-    case objectives, values, scores, worksheet, check, hands
+    case objectives, values, scores, worksheet, trace, check, hands
     case sentence, answered, otherAnswer, exerciseScore
 
     var events: [Event] {
@@ -25,7 +25,7 @@ import WorkshopStore
       case .tie: vote([[0], [0], [1], [1], [2], [2], [3], [3]])
       case .decided: Fixture.filled(.shortlist)
       case .objectives: Fixture.filled(.keyResults)
-      case .values, .worksheet: demo(.evaluation)
+      case .values, .worksheet, .trace: demo(.evaluation)
       case .scores: Fixture.filled(.evaluation)
       case .sentence: Fixture.filled(.sceneSetting)
       case .answered, .otherAnswer, .exerciseScore:
@@ -43,6 +43,7 @@ import WorkshopStore
       case .spotlight:
         RoomStage(.spotlight(suggestion: workshop.currentSet.suggestions[1].id), in: workshop)
       case .worksheet: RoomStage(.worksheet, page: 1, in: workshop)
+      case .trace: RoomStage(.trace(goal: workshop.currentSet.goals[0]), in: workshop)
       case .check: RoomStage(.roomCheck, in: workshop)
       case .sentence, .otherAnswer:
         RoomStage(.exercise(statement: .returnCustomers), in: workshop)

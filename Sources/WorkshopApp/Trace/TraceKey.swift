@@ -1,0 +1,21 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// The key that traces the marked goal, the same wherever one is marked.
+enum TraceKey {
+  /// - Parameter goal: the marked one.
+  static func row<Action, Context>(
+    _ action: Action, of goal: @escaping @Sendable (Context) -> Goal?
+  ) -> KeyBinding<Action, Context> {
+    .init(
+      "f", "trace", action,
+      help: "Where the marked goal comes from, what it serves and what serves it.", hint: .hidden,
+      whyNot: { goal($0) == nil ? "No objective or key result is marked." : nil })
+  }
+
+  static func open(_ goal: Goal?, _ state: inout AppState) {
+    guard let dialog = goal.flatMap({ TraceDialog($0, state) }) else { return }
+    state.open(dialog)
+  }
+}

@@ -1,0 +1,61 @@
+import PlainText
+
+extension TraceSubject {
+  var keyResults: [CleanText] {
+    guard keyResult == nil else { return [] }
+    return objective.keyResults.map { keyResult in
+      let goal = Goal.keyResult(id: keyResult.id)
+      return "\(set.number(of: goal) ?? "–") \(keyResult.wording.sentence)"
+    }
+  }
+
+  /// What it moves in the set above, and what is to be looked at there.
+  var served: [CleanText] {
+    guard let words = ServingWords(goal, in: index.workshop),
+      let above = set.serves.flatMap(index.workshop.set)
+    else { return [] }
+    let whose = index.workshop.title(of: above)
+    return words.served.map { "\(whose): \($0)" } + (words.flag.map { ["! \($0)"] } ?? [])
+  }
+
+  /// What moves it from below; of an objective also what moves its key results.
+  var servants: [CleanText] {
+    let own = index.servants(of: goal).map { line($0, by: "") }
+    guard keyResult == nil else { return own }
+    return own
+      + objective.keyResults.flatMap { keyResult in
+        let part = Goal.keyResult(id: keyResult.id)
+        let through: CleanText = set.number(of: part).map { ", through \($0)" } ?? ""
+        return index.servants(of: part).map { line($0, by: through) }
+      }
+  }
+
+  private func line(_ place: (set: OKRSet, goal: Goal), by through: CleanText) -> CleanText {
+    let whose = index.workshop.title(of: place.set)
+    let number = place.set.number(of: place.goal) ?? ""
+    return "\(whose): \(number) \(place.set.words(of: place.goal) ?? "")\(through)"
+  }
+
+  /// Which advice the room read and set aside, who wrote it down, and the note why.
+  var setAside: [CleanText] {
+    let records = index.records(of: goal)
+    return set.waivers.filter { $0.subject.goal == goal }.map { waiver in
+      let record = records.last { record in
+        if case .adviceWaived(_, waiver.rule, _, _) = record.event { true } else { false }
+      }
+      let when: CleanText = record.map { ", \(index.day(of: $0)) at the \($0.author.name)" } ?? ""
+      return "\(CleanText(waiver.rule.code))\(when): \(waiver.note)"
+    }
+  }
+}
+
+extension AdviceSubject {
+  /// Nil for the whole set.
+  var goal: Goal? {
+    switch self {
+    case .objective(let id): .objective(id: id)
+    case .keyResult(let id): .keyResult(id: id)
+    case .set: nil
+    }
+  }
+}
