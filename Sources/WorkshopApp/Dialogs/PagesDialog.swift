@@ -52,6 +52,9 @@ struct PagesDialog: Dialog {
 extension PagesDialog {
   /// The log, newest at the end.
   static func log(_ state: AppState) -> PagesDialog {
+    guard state.timeline.isWhole else {
+      return PagesDialog("Log", [StyledText(Rejection.earlierIsMissing.reason, .secondary)])
+    }
     let lines = state.timeline.log.map { entry in
       let time = state.localTime.timeOfDay(of: entry.at)
       return StyledText("\(time) ", .secondary)

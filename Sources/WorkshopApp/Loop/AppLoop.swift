@@ -58,8 +58,11 @@ public final class AppLoop {
     finish()
   }
 
-  /// The first picture is shown.
-  func begin() { process(.opened) }
+  /// The first picture is shown, and what it did not need is read.
+  func begin() {
+    process(.opened)
+    if state.face != .seat, !state.timeline.isWhole { look() }
+  }
 
   /// Where the workshop lies now, if that is another file than at the start.
   public var copiedTo: String? { state.copiedTo }

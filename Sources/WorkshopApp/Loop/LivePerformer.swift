@@ -62,8 +62,7 @@ final class LivePerformer: Performer {
       let drawn = candidates.shuffled(using: &random).prefix(count)
       return [.lotsDrawn(round: round, chosen: sure + drawn)]
     case .export(let order):
-      let outcome = exporter?(order, ledger.timeline)
-      return [.exported(order, outcome ?? .refused("Files are written at the desk only."))]
+      return [.exported(order, export(order))]
     case .readImport(let order):
       let reading = importer?(order)
       return [.importRead(order, reading ?? .refused("Files are read at the desk only."))]
@@ -82,12 +81,31 @@ final class LivePerformer: Performer {
 
   func catchUp() -> [AppInput] {
     do throws(StoreError) {
-      let isNews = try ledger.catchUp() || isBehind
+      let hasNews = try ledger.catchUp()
+      let isLonger = try readHistory()
+      let isNews = hasNews || isLonger || isBehind
       isBehind = false
+      ledger.saveCheckpoint()
       return (isNews ? [.caughtUp(ledger.timeline, ledger.drafts)] : []) + lookAround()
     } catch {
       isBehind = true
       return [.catchUpFailed(error)]
+    }
+  }
+
+  /// A seat asks for nothing that is long ago.
+  private func readHistory() throws(StoreError) -> Bool {
+    guard face != .seat, !ledger.timeline.isWhole else { return false }
+    try ledger.readHistory()
+    return true
+  }
+
+  private func export(_ order: ExportOrder) -> ExportOutcome {
+    do throws(StoreError) {
+      try ledger.readHistory()
+      return exporter?(order, ledger.timeline) ?? .refused("Files are written at the desk only.")
+    } catch {
+      return .refused(error.message)
     }
   }
 

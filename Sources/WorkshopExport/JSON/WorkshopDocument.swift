@@ -48,7 +48,7 @@ public struct WorkshopDocument: Hashable, Sendable, Codable {
     let workshop = timeline.workshop
     let hasMany = workshop.sets.count + workshop.units.count > 2
     self.init(
-      Worksheet(workshop, about: workshop.sets[0]), history: timeline.records,
+      Worksheet(workshop, about: workshop.sets[0]), history: Array(timeline.records),
       units: hasMany ? UnitPart.all(of: workshop) : nil,
       sets: hasMany ? SetPart.all(of: workshop) : nil)
   }

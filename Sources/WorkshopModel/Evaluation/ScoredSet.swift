@@ -1,13 +1,13 @@
 import PlainText
 
-/// The set in the words and numbers that people scored. It is made when a scoring is replayed, and no
-/// file holds it.
+/// The set in the words and numbers that people scored. It is made when a scoring is replayed; no
+/// event holds it.
 public struct ScoredSet: Hashable, Sendable {
   private var objectives: [ObjectiveID: CleanText] = [:]
   private var keyResults: [KeyResultID: ScoredKeyResult] = [:]
   private var parts: [ObjectiveID: Set<KeyResultID>] = [:]
 
-  private struct ScoredKeyResult: Hashable, Sendable {
+  fileprivate struct ScoredKeyResult: Hashable, Sendable {
     /// Without the owner: who owns it says nothing of how sure people are.
     let wording: KeyResultWording
     let values: KeyResultValues?
@@ -54,5 +54,24 @@ public struct ScoredSet: Hashable, Sendable {
   /// A key result that was reworded without saying anything else is still the one that was scored.
   mutating func keep(_ old: KeyResult, now new: KeyResult) {
     if holds(old) { keyResults[old.id] = ScoredKeyResult(new) }
+  }
+}
+
+extension ScoredSet: Kept {
+  func write(to bytes: inout KeptBytes) { bytes.add(objectives, keyResults, parts) }
+
+  init(from bytes: inout KeptReader) throws(UnreadableBytes) {
+    objectives = try bytes.next()
+    keyResults = try bytes.next()
+    parts = try bytes.next()
+  }
+}
+
+extension ScoredSet.ScoredKeyResult: Kept {
+  func write(to bytes: inout KeptBytes) { bytes.add(wording, values) }
+
+  init(from bytes: inout KeptReader) throws(UnreadableBytes) {
+    wording = try bytes.next()
+    values = try bytes.next()
   }
 }

@@ -3,11 +3,11 @@ import PlainText
 /// A blind round: everyone present takes one turn, others see counts only, and the contents appear
 /// together, shuffled, when the round is revealed.
 public struct Round: Hashable, Sendable {
-  public enum Stage: String, Hashable, Sendable {
+  public enum Stage: String, CaseIterable, Hashable, Sendable {
     case open, closed, revealed
   }
 
-  public enum Turn: Hashable, Sendable {
+  public enum Turn: CaseIterable, Hashable, Sendable {
     case entered, passed
   }
 

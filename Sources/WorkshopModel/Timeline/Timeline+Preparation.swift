@@ -8,15 +8,14 @@ extension Timeline {
   /// Whether nothing has happened yet but what a facilitator prepares alone: a roster, a plan of
   /// minutes, thoughts for later.
   public var isOnlyPrepared: Bool {
-    workshop.currentIndex == 0 && !workshop.isFinished
-      && records.allSatisfy(\.event.isPreparation)
+    workshop.currentIndex == 0 && !workshop.isFinished && isOnlyPreparation
   }
 
   private var clockOfFirstPhase: PhaseClock { workshop.phases.first?.clock ?? PhaseClock() }
 }
 
 extension Event {
-  fileprivate var isPreparation: Bool {
+  var isPreparation: Bool {
     switch self {
     case .workshopCreated, .workshopCorrected, .phaseAdded, .phaseDropped, .phaseMoved,
       .minutesPlanned, .timerStarted, .timerPaused,

@@ -14,7 +14,7 @@ extension Timeline {
       case .settled, .passing: continue
       }
     }
-    throw .nothingToUndo
+    throw isWhole ? .nothingToUndo : .earlierIsMissing
   }
 
   /// The step of `author` that was undone last and on top of which `author` decided nothing new.
@@ -23,7 +23,10 @@ extension Timeline {
     for record in records.reversed() where record.author == author {
       let standing = record.event.meaning.standing
       if standing == .reveal || standing == .border { break }
-      if case .undone(let seq) = record.event, undone.contains(seq) { return records[seq - 1] }
+      if case .undone(let seq) = record.event, undone.contains(seq) {
+        guard records.indices.contains(seq - 1) else { throw .earlierIsMissing }
+        return records[seq - 1]
+      }
       if record.event.isUndoable, !undone.contains(record.seq) { break }
     }
     throw .nothingToRedo
@@ -33,6 +36,10 @@ extension Timeline {
 extension Rejection {
   static let nothingToUndo = Rejection("There is nothing of yours to undo.")
   static let nothingToRedo = Rejection("There is nothing to redo.")
+  /// A long history is not read whole when it is opened.
+  public static let earlierIsMissing = Rejection(
+    "The steps before that are still being read. Try again in a moment.")
+
   static func outOfOrder(_ seq: Int, after last: Int) -> Rejection {
     Rejection("Event \(seq) does not follow event \(last).")
   }

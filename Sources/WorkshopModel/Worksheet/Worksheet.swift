@@ -107,7 +107,7 @@ public struct Worksheet: Equatable, Sendable {
   public var days: CleanText { "\(cycle.first.words) to \(cycle.last.words)" }
 
   /// When the workshop was created: files name themselves by it for ever.
-  public var created: Timestamp { source.timeline?.records.first?.at ?? Timestamp(seconds: 0) }
+  public var created: Timestamp { source.timeline?.began ?? Timestamp(seconds: 0) }
 
   /// When the last event was written.
   public var changed: Timestamp { source.timeline?.records.last?.at ?? Timestamp(seconds: 0) }

@@ -19,9 +19,7 @@ public struct Workshop: Hashable, Sendable {
 
   public internal(set) var parkedItems: [ParkedItem] = []
 
-  /// Where in `sets` the things stand that an event brought into being, by its sequence number, which
-  /// their ids are made of.
-  var homes: [Int: Int] = [:]
+  var homes = Homes()
 
   public init() {}
 }

@@ -4,8 +4,11 @@ import WorkshopModel
 
 extension SQLiteStore {
   /// Looks at everything in the file and changes nothing, in it or beside it.
+  /// - Parameter checkpoints: compared with what the events add up to; one that differs is forgotten.
   /// - Throws: where there is no workshop to look at.
-  public static func check(_ path: String) throws(StoreError) -> IntegrityReport {
+  public static func check(
+    _ path: String, checkpoints: Checkpoints? = nil
+  ) throws(StoreError) -> IntegrityReport {
     let file = try WorkshopPath(existing: path)
     do throws(StoreError) {
       switch try FileClaim.besides(file.path) {
@@ -25,12 +28,29 @@ extension SQLiteStore {
       let beside = IntegrityReport.Item(
         name: "beside", passed: true,
         detail: unread.first.map { "\($0), which is not read" } ?? "nothing that would change it")
-      return try report(beside) { body in try store.reading(body) }
+      let found = try report(beside) { body in try store.reading(body) }
+      guard found.isSound, let item = try checkpoint(checkpoints, of: store) else { return found }
+      return IntegrityReport(items: found.items + [item])
     } catch .damaged(let detail) {
       return IntegrityReport(items: [.init(name: "tables", passed: false, detail: detail)])
     } catch {
       throw error
     }
+  }
+
+  /// What a long history would be gone on with; nil where it is replayed.
+  private static func checkpoint(
+    _ checkpoints: Checkpoints?, of store: SQLiteStore
+  ) throws(StoreError) -> IntegrityReport.Item? {
+    guard let checkpoints, let (isSame, seq) = try checkpoints.agreement(with: store) else {
+      return nil
+    }
+    if !isSame { try checkpoints.forget(store) }
+    return .init(
+      name: "checkpoint", passed: true,
+      detail: isSame
+        ? "of event \(seq), kept for a quick opening, agrees with the events"
+        : "of event \(seq) did not agree with the events and was deleted; the workshop is sound")
   }
 
   private typealias Read = ((Database) throws -> CleanText) throws -> CleanText

@@ -7,6 +7,12 @@ public protocol EventStore: AnyObject {
   /// The events after the first `seq`, in order.
   func events(after seq: Int) throws(StoreError) -> [EventRecord]
 
+  /// How many events there are.
+  var lastSeq: Int { get throws(StoreError) }
+
+  /// The hash that ties the event `seq` to all before it; nil where there is no such event.
+  func chainHash(of seq: Int) throws(StoreError) -> [UInt8]?
+
   /// Writes what `intent` asks for, all of it or nothing.
   /// - Parameters:
   ///   - lastSeq: how many events the caller knows.

@@ -47,6 +47,14 @@ public enum WriteError: Error, Hashable, Sendable {
 }
 
 extension Intent {
+  /// The event, where what is asked for is one.
+  var event: Event? {
+    switch self {
+    case .event(let event), .decision(let event, _, _): event
+    case .turn, .takeBack, .reveal: nil
+    }
+  }
+
   /// Whether both ask for the same thing; a draft that is erased along with it makes no difference.
   func asksAs(_ other: Intent) -> Bool { withoutErasing == other.withoutErasing }
 

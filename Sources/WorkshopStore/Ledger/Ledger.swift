@@ -18,21 +18,49 @@ public final class Ledger {
   var words: (slot: DraftSlot, drawn: DraftWords)?
 
   private(set) var store: any EventStore
+  /// Where a later opening goes on; nil where each replays everything.
+  let checkpoints: Checkpoints?
+  /// The last record of the checkpoint that is kept there.
+  var checkpointSeq = 0
   private var seenVersion: Int
 
-  /// Reads the whole workshop.
-  public init(_ store: any EventStore, at place: String? = nil) throws(StoreError) {
+  /// Reads the workshop: from a checkpoint of it where one fits, else whole.
+  public init(
+    _ store: any EventStore, at place: String? = nil, checkpoints: Checkpoints? = nil
+  ) throws(StoreError) {
     self.store = store
     self.place = place
+    self.checkpoints = checkpoints
     seenVersion = try store.dataVersion
-    let records = try store.events(after: 0)
-    do throws(Rejection) {
-      timeline = try Timeline(replaying: records)
-    } catch {
-      throw .unreplayable(error)
+    if let (timeline, seq) = try checkpoints?.opened(store) {
+      self.timeline = timeline
+      checkpointSeq = seq
+    } else {
+      timeline = try Self.replayed(store)
     }
     drafts = try store.drafts()
     liveNotes = try store.liveNotes()
+  }
+
+  private static func replayed(_ store: any EventStore) throws(StoreError) -> Timeline {
+    let records = try store.events(after: 0)
+    do throws(Rejection) {
+      return try Timeline(replaying: records)
+    } catch {
+      throw .unreplayable(error)
+    }
+  }
+
+  /// Reads what was not read when the workshop was opened from a checkpoint. The events count: what the
+  /// checkpoint said otherwise is forgotten.
+  public func readHistory() throws(StoreError) {
+    guard !timeline.isWhole else { return }
+    let whole = try Self.replayed(store)
+    if whole.lastSeq == timeline.lastSeq, whole.workshop != timeline.workshop {
+      try checkpoints?.forget(store)
+      checkpointSeq = 0
+    }
+    timeline = whole
   }
 
   /// Writes `intent` and makes it true. A turn carries the time its round opened instead of
@@ -45,6 +73,7 @@ public final class Ledger {
     _ intent: Intent, by author: Author, at moment: Timestamp,
     beforehand: (Written, Timeline, [DraftSlot: CleanText]) -> Void = { _, _, _ in }
   ) throws(WriteError) -> Written {
+    if let event = intent.event, !timeline.reaches(event) { try readingHistory() }
     var next = timeline
     var broken: Rejection?
     let intent = intent.leavingOut(drafts)
@@ -65,6 +94,10 @@ public final class Ledger {
       drafts = drafts(after: intent, written)
       return written
     } catch .rejected(let rejection) {
+      if broken == .earlierIsMissing {
+        try readingHistory()
+        return try record(intent, by: author, at: moment, beforehand: beforehand)
+      }
       if let broken { throw .store(.unreplayable(broken)) }
       try catchingUp()
       throw .rejected(rejection)
@@ -97,6 +130,10 @@ public final class Ledger {
       timeline = next
       return written.records.count
     } catch .rejected(let rejection) {
+      if broken == .earlierIsMissing {
+        try readingHistory()
+        return try appendAll(plan)
+      }
       if let broken { throw .store(.unreplayable(broken)) }
       try catchingUp()
       throw .rejected(rejection)
@@ -114,6 +151,10 @@ public final class Ledger {
     guard version != seenVersion else { return false }
     let missed = try store.events(after: timeline.lastSeq)
     var next = timeline
+    if !missed.allSatisfy({ next.reaches($0.event) }) {
+      try readHistory()
+      return try catchUp()
+    }
     do throws(Rejection) {
       for record in missed { try next.apply(record) }
     } catch {
@@ -159,7 +200,10 @@ public final class Ledger {
   public var path: String? { store.place }
 
   /// Lets go of the file.
-  public func close() { store.close() }
+  public func close() {
+    saveCheckpoint()
+    store.close()
+  }
 
   private func time(of intent: Intent, at moment: Timestamp) throws(WriteError) -> Timestamp {
     switch intent {
@@ -167,10 +211,13 @@ public final class Ledger {
       .turn(let round, _, _), .takeBack(let round, _, _):
       // A round is named by the event that opened it.
       if round.seq > timeline.lastSeq { try catchingUp() }
-      guard timeline.records.indices.contains(round.seq - 1) else { return moment }
-      return timeline.records[round.seq - 1].at
+      return timeline.workshop.round(round)?.openedAt ?? moment
     case .event, .decision, .reveal: return moment
     }
+  }
+
+  private func readingHistory() throws(WriteError) {
+    do throws(StoreError) { try readHistory() } catch { throw .store(error) }
   }
 
   private func catchingUp() throws(WriteError) {

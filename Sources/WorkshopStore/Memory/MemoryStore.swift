@@ -33,6 +33,21 @@ public final class MemoryStore: EventStore {
     return Array(contents.records[seq...])
   }
 
+  public var lastSeq: Int {
+    get throws(StoreError) {
+      try requireOpen()
+      return contents.records.count
+    }
+  }
+
+  public func chainHash(of seq: Int) throws(StoreError) -> [UInt8]? {
+    try requireOpen()
+    guard seq > 0, seq <= contents.records.count else { return nil }
+    var chain = Chain(after: Chain.start)
+    for record in contents.records.prefix(seq) { try chain.link(EventRow(record)) }
+    return chain.hash
+  }
+
   public func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
     judge: ([EventRecord], EventRecord) throws(Rejection) -> Void,

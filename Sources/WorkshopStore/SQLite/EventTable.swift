@@ -70,17 +70,21 @@ enum EventTable {
 
   /// Whether the event `head` ends with is there and is that very one.
   static func holds(_ head: Head, _ db: Database) throws -> Bool {
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT hash FROM events WHERE seq = ?"), arguments: [head.seq])
-    return try row?.bytes(0) == head.hash
+    try hash(at: head.seq, db) == head.hash
+  }
+
+  /// The hash that is stored with the event `seq`; nil where there is no such event.
+  static func hash(at seq: Int, _ db: Database) throws -> [UInt8]? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT hash FROM events WHERE seq = ?"), arguments: [seq])?.bytes(0)
   }
 
   private static func hash(of seq: Int, _ db: Database) throws -> [UInt8] {
     guard seq > 0 else { return Chain.start }
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT hash FROM events WHERE seq = ?"), arguments: [seq])
-    guard let row else { throw StoreError.damaged(CleanText("event \(seq) is missing")) }
-    return try row.bytes(0)
+    guard let hash = try hash(at: seq, db) else {
+      throw StoreError.damaged(CleanText("event \(seq) is missing"))
+    }
+    return hash
   }
 }
 

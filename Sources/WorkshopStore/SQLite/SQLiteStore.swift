@@ -58,6 +58,14 @@ public final class SQLiteStore: EventStore {
     try reading { db in try EventTable.records(after: seq, db) }
   }
 
+  public var lastSeq: Int {
+    get throws(StoreError) { try reading { db in try Meta.head(db).seq } }
+  }
+
+  public func chainHash(of seq: Int) throws(StoreError) -> [UInt8]? {
+    try reading { db in try EventTable.hash(at: seq, db) }
+  }
+
   public func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
     judge: ([EventRecord], EventRecord) throws(Rejection) -> Void,

@@ -23,7 +23,7 @@ struct Exporting {
     }
     let worksheet = Worksheet(timeline)
     return try ExportFormat.allCases.flatMap { format in
-      try findings(format, worksheet, timeline.records)
+      try findings(format, worksheet, Array(timeline.records))
     }
   }
 

@@ -24,7 +24,7 @@ struct Check: RooftopCommand {
     let path = WorkshopFile.existing(file)
     let report: IntegrityReport
     do throws(StoreError) {
-      report = try SQLiteStore.check(path)
+      report = try SQLiteStore.check(path, checkpoints: Checkpoints(settings))
     } catch {
       throw CommandFailure(error, at: path)
     }

@@ -4,6 +4,7 @@ import PlainText
 import TerminalUI
 import WorkshopExport
 import WorkshopModel
+import WorkshopStore
 
 /// `rooftop show`
 struct Show: RooftopCommand {
@@ -38,7 +39,10 @@ struct Show: RooftopCommand {
   @ParentCommand var rooftop: Rooftop
 
   func run() throws {
-    let ledger = try WorkshopFile.open(file, access: .readOnly).ledger
+    let needsHistory = log || format != nil
+    let ledger = try WorkshopFile.open(
+      file, access: .readOnly, checkpoints: needsHistory ? nil : Checkpoints(settings)
+    ).ledger
     defer { ledger.close() }
     let book = try part(of: sets.book(of: ledger.timeline))
     if let format {

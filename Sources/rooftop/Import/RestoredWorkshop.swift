@@ -54,7 +54,7 @@ struct RestoredWorkshop {
   private func requireSame(_ records: [EventRecord], at path: String) throws(CommandFailure) {
     let ledger = try WorkshopFile.open(path, access: .readOnly).ledger
     defer { ledger.close() }
-    guard ledger.timeline.records == records else {
+    guard Array(ledger.timeline.records) == records else {
       throw CommandFailure(
         CommandFailure.cannotCreate,
         "\(CleanText(path)): Another workshop has this name. Give a new file.")

@@ -6,6 +6,8 @@ struct Settings: Equatable {
   let noColor: Bool
   /// Holds `recent.json` and `themes`.
   let configFolder: URL
+  /// What may be deleted at any time.
+  let cacheFolder: URL
 
   init(
     _ options: GlobalOptions, before: GlobalOptions? = nil,
@@ -13,16 +15,21 @@ struct Settings: Equatable {
   ) {
     theme = options.theme ?? before?.theme
     noColor = options.noColor || before?.noColor == true
-    configFolder = Self.configFolder(options.configDir ?? before?.configDir, environment)
+    let wanted = options.configDir ?? before?.configDir
+    configFolder = Self.folder(wanted, environment, "XDG_CONFIG_HOME", ".config/rooftop")
+    cacheFolder = Self.folder(
+      wanted.map { "\($0)/cache" }, environment, "XDG_CACHE_HOME", ".cache/rooftop")
   }
 
-  /// A relative XDG_CONFIG_HOME is to be ignored: XDG Base Directory Specification 0.8.
-  private static func configFolder(_ wanted: String?, _ environment: [String: String]) -> URL {
+  /// A relative path is to be ignored: XDG Base Directory Specification 0.8.
+  private static func folder(
+    _ wanted: String?, _ environment: [String: String], _ variable: String, _ usual: String
+  ) -> URL {
     if let wanted { return URL(filePath: wanted, directoryHint: .isDirectory) }
-    if let xdg = environment["XDG_CONFIG_HOME"], xdg.hasPrefix("/") {
+    if let xdg = environment[variable], xdg.hasPrefix("/") {
       return URL(filePath: xdg, directoryHint: .isDirectory).appending(path: "rooftop")
     }
     let home = environment["HOME"] ?? NSHomeDirectory()
-    return URL(filePath: home, directoryHint: .isDirectory).appending(path: ".config/rooftop")
+    return URL(filePath: home, directoryHint: .isDirectory).appending(path: usual)
   }
 }

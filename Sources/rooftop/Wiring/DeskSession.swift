@@ -10,7 +10,8 @@ import WorkshopStore
 enum DeskSession {
   /// Opens the workshop, remembers it as recent, and runs until the user quits.
   static func open(_ typed: String, _ settings: Settings) throws(CommandFailure) {
-    let (store, ledger) = try WorkshopFile.open(typed, access: .readWrite)
+    let (store, ledger) = try WorkshopFile.open(
+      typed, access: .readWrite, checkpoints: Checkpoints(settings))
     try run(store, ledger, settings, isRecent: true)
   }
 

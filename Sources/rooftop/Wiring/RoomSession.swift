@@ -11,7 +11,7 @@ enum RoomSession {
 
   /// Opens the workshop and follows it until the user quits.
   static func open(_ typed: String, _ settings: Settings) throws(CommandFailure) {
-    let (store, ledger) = try opened(typed)
+    let (store, ledger) = try opened(typed, settings)
     defer { ledger.close() }
     let shelf = try ThemeShelf(
       ThemeFolders.search(settings), wanted: settings.theme, usual: usualTheme)
@@ -33,13 +33,14 @@ enum RoomSession {
 
   /// For writing, so that the desk is told at once; where that is not allowed, for reading.
   private static func opened(
-    _ typed: String
+    _ typed: String, _ settings: Settings
   ) throws(CommandFailure) -> (store: SQLiteStore, ledger: Ledger) {
     let path = WorkshopFile.existing(typed)
     let isWritable =
       FileManager.default.isWritableFile(atPath: path)
       && FileManager.default.isWritableFile(
         atPath: URL(filePath: path).resolvingSymlinksInPath().deletingLastPathComponent().path)
-    return try WorkshopFile.open(typed, access: isWritable ? .readWrite : .readOnly)
+    return try WorkshopFile.open(
+      typed, access: isWritable ? .readWrite : .readOnly, checkpoints: Checkpoints(settings))
   }
 }

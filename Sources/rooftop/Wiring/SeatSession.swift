@@ -8,7 +8,8 @@ import WorkshopStore
 /// theme; from then on it starts no process and opens nothing else.
 enum SeatSession {
   static func join(_ typed: String, _ settings: Settings) throws(CommandFailure) {
-    let (store, ledger) = try WorkshopFile.open(typed, access: .readWrite)
+    let (store, ledger) = try WorkshopFile.open(
+      typed, access: .readWrite, checkpoints: Checkpoints(settings))
     defer { ledger.close() }
     let theme = try theme(settings)
     let terminal = try LiveTerminal.open(settings, watching: store.path, refusingToStop: true)

@@ -49,13 +49,15 @@ enum WorkshopFile {
   static func place(_ typed: String) -> String { new((typed as NSString).expandingTildeInPath) }
 
   /// Opens an existing workshop.
+  /// - Parameter checkpoints: where a long one goes on from, so that not all of its history is read; nil
+  ///   for whoever needs all of it.
   static func open(
-    _ typed: String, access: SQLiteStore.Access
+    _ typed: String, access: SQLiteStore.Access, checkpoints: Checkpoints? = nil
   ) throws(CommandFailure) -> (store: SQLiteStore, ledger: Ledger) {
     let path = existing(typed)
     do throws(StoreError) {
       let store = try SQLiteStore.open(path, access: access)
-      let ledger = try Ledger(store, at: TerminalPlace.here)
+      let ledger = try Ledger(store, at: TerminalPlace.here, checkpoints: checkpoints)
       guard !ledger.timeline.workshop.phases.isEmpty else {
         ledger.close()
         throw StoreError.damaged("nothing is in it yet")

@@ -31,6 +31,18 @@ final class FailingStore: EventStore {
     return try store.events(after: seq)
   }
 
+  var lastSeq: Int {
+    get throws(StoreError) {
+      try requireReadable()
+      return try store.lastSeq
+    }
+  }
+
+  func chainHash(of seq: Int) throws(StoreError) -> [UInt8]? {
+    try requireReadable()
+    return try store.chainHash(of: seq)
+  }
+
   func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
     judge: ([EventRecord], EventRecord) throws(Rejection) -> Void,

@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func anOlderFileWithTwinsStillOpens() throws {
-    var records = try timeline(with: "Ana").records
+    var records = Array(try timeline(with: "Ana").records)
     records.append(
       EventRecord(
         seq: records.count + 1, at: Timestamp(seconds: 0), author: .desk,

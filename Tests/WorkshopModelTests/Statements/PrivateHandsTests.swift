@@ -194,7 +194,7 @@ import Testing
     try show([[.mission: 5, .vision: 4], [.mission: 2, .vision: 0]], in: &scene)
     try scene.happen(.statementWritten(statement: .vision, text: "Ships for all"))
     try show([[.mission: 5, .vision: 5]], in: &scene)
-    #expect(try Timeline(replaying: scene.timeline.records).workshop == scene.workshop)
+    #expect(try Timeline(replaying: Array(scene.timeline.records)).workshop == scene.workshop)
     #expect(scene.timeline.log.contains { $0.words == "Opened the private show of hands" })
     #expect(scene.timeline.log.contains { $0.words == "Bo is in (the private show of hands)" })
   }

@@ -117,7 +117,7 @@ struct TimelineScript {
     try script.undo()
     #expect(script.names == [])
     #expect(script.timeline.workshop.phases[0].clock.isRunning)
-    let whole = try Timeline(replaying: script.timeline.records)
+    let whole = try Timeline(replaying: Array(script.timeline.records))
     #expect(whole.workshop == script.timeline.workshop)
   }
 
@@ -130,7 +130,7 @@ struct TimelineScript {
     try script.undo()
     #expect(!script.timeline.workshop.phases[0].clock.isRunning)
     #expect(script.timeline.workshop.phases[0].clock.usedSeconds(at: Timestamp(seconds: 999)) == 2)
-    let whole = try Timeline(replaying: script.timeline.records)
+    let whole = try Timeline(replaying: Array(script.timeline.records))
     #expect(whole.workshop == script.timeline.workshop)
   }
 
@@ -156,7 +156,7 @@ struct TimelineScript {
     try script.redo()
     #expect(script.timeline.workshop.phases.map(\.clock.extendedMinutes).prefix(2) == [1, 5])
     #expect(script.timeline.workshop.currentIndex == 1)
-    let whole = try Timeline(replaying: script.timeline.records)
+    let whole = try Timeline(replaying: Array(script.timeline.records))
     #expect(whole.workshop == script.timeline.workshop)
   }
 
@@ -166,7 +166,7 @@ struct TimelineScript {
     try script.add(.itemParked(text: "Later"))
     try script.undo()
     try script.add(.personAdded(name: "Bo"))
-    let replayed = try Timeline(replaying: script.timeline.records)
+    let replayed = try Timeline(replaying: Array(script.timeline.records))
     #expect(replayed.workshop == script.timeline.workshop)
     #expect(replayed.undone == script.timeline.undone)
   }

@@ -65,9 +65,9 @@ import WorkshopStore
   {
     let source = try Scene(try engine.make(in: folder).store)
     let empty = try Ledger(try engine.make(in: folder).store)
-    try empty.restore(source.ledger.timeline.records)
+    try empty.restore(Array(source.ledger.timeline.records))
     #expect(empty.timeline.records == source.ledger.timeline.records)
-    #expect(throws: WriteError.self) { try empty.restore(source.ledger.timeline.records) }
+    #expect(throws: WriteError.self) { try empty.restore(Array(source.ledger.timeline.records)) }
   }
 
   @Test func equalListsHaveOneName() throws {

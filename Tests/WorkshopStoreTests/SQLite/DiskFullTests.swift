@@ -15,7 +15,7 @@ import WorkshopModel
     #expect(throws: StoreError.diskFull) { try scene.ledger.saveDraft(long, for: .desk(0)) }
     #expect(try folder.bytes() == before)
     #expect(scene.ledger.drafts.isEmpty)
-    #expect(try store.events(after: 0) == scene.ledger.timeline.records)
+    #expect(try store.events(after: 0) == Array(scene.ledger.timeline.records))
 
     try store.limitPages(to: 10_000)
     try scene.ledger.saveDraft(long, for: .desk(0))
@@ -36,9 +36,9 @@ import WorkshopModel
     #expect(throws: WriteError.store(.diskFull)) {
       for _ in 0..<20 { try park(long) }
     }
-    let before = ledger.timeline.records
+    let before = Array(ledger.timeline.records)
     #expect(throws: WriteError.store(.diskFull)) { try park(long) }
-    #expect(ledger.timeline.records == before)
+    #expect(Array(ledger.timeline.records) == before)
     #expect(try store.events(after: 0) == before)
 
     try store.limitPages(to: 10_000)

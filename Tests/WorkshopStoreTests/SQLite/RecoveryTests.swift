@@ -14,7 +14,7 @@ import WorkshopModel
   init() throws {
     folder = try TemporaryFolder()
     let store = try SQLiteStore.create(folder.file("live.okr"))
-    records = try Scene(store).ledger.timeline.records
+    records = Array(try Scene(store).ledger.timeline.records)
     let folder = folder
     try store.writing { db in
       try db.execute(sql: "PRAGMA cache_size = 1")

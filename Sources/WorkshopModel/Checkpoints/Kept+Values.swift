@@ -1,0 +1,59 @@
+import FoundationEssentials
+import PlainText
+
+extension CleanText: Kept {
+  func write(to bytes: inout KeptBytes) {
+    bytes.append(number: UInt(string.utf8.count))
+    bytes.append(contentsOf: string.utf8)
+  }
+
+  init(from bytes: inout KeptReader) throws(UnreadableBytes) {
+    self.init(String(decoding: try bytes.take(try bytes.count()), as: UTF8.self))
+  }
+}
+
+extension ID: Kept {
+  func write(to bytes: inout KeptBytes) { bytes.add(seq, part) }
+
+  init(from bytes: inout KeptReader) throws(UnreadableBytes) {
+    self.init(try bytes.next(), part: try bytes.next())
+  }
+}
+
+extension Timestamp: Kept {
+  func write(to bytes: inout KeptBytes) { bytes.add(milliseconds) }
+
+  init(from bytes: inout KeptReader) throws(UnreadableBytes) {
+    self.init(milliseconds: try bytes.next())
+  }
+}
+
+extension CalendarDate: Kept {
+  func write(to bytes: inout KeptBytes) { bytes.add(dayNumber) }
+
+  init(from bytes: inout KeptReader) throws(UnreadableBytes) {
+    self.init(dayNumber: try bytes.next())
+  }
+}
+
+extension Cycle: Kept {
+  func write(to bytes: inout KeptBytes) { bytes.add(name, first, last) }
+
+  init(from bytes: inout KeptReader) throws(UnreadableBytes) {
+    self.init(known: try bytes.next(), try bytes.next(), try bytes.next())
+  }
+}
+
+/// As it lies in memory: a number has more digits than any type of the language.
+extension Decimal: Kept {
+  func write(to bytes: inout KeptBytes) {
+    withUnsafeBytes(of: self) { bytes.append(contentsOf: $0) }
+  }
+
+  init(from bytes: inout KeptReader) throws(UnreadableBytes) {
+    let raw = try bytes.take(MemoryLayout<Decimal>.size)
+    self = 0
+    withUnsafeMutableBytes(of: &self) { $0.copyBytes(from: raw) }
+    guard isComputable else { throw UnreadableBytes() }
+  }
+}

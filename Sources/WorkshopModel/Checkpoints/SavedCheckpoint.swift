@@ -1,0 +1,47 @@
+import PlainText
+
+/// A workshop as it stood some way before the end of its history, to be kept for the next opening. It
+/// says nothing that the events up to its last one do not say, and is to be used with these only.
+public struct SavedCheckpoint: Sendable {
+  let checkpoint: Checkpoint
+  /// Of the records in it, those that are undone by the last record there was.
+  let undone: Set<Int>
+  let began: Timestamp
+  /// Of the last record there was.
+  public let lastSeq: Int
+
+  /// Of the last record in it.
+  public var seq: Int { checkpoint.seq }
+}
+
+extension SavedCheckpoint {
+  /// nil where this program did not write `bytes`.
+  public init?(_ bytes: [UInt8]) {
+    let read = bytes.withUnsafeBytes { raw -> SavedCheckpoint? in
+      var reader = KeptReader(raw)
+      guard let saved = try? SavedCheckpoint(from: &reader), reader.isAtEnd else { return nil }
+      return saved
+    }
+    guard let read, read.seq >= 0, read.seq <= read.lastSeq else { return nil }
+    self = read
+  }
+
+  public var bytes: [UInt8] {
+    var kept = KeptBytes()
+    kept.add(self)
+    return kept.bytes
+  }
+}
+
+extension SavedCheckpoint: Kept {
+  func write(to bytes: inout KeptBytes) {
+    bytes.add(lastSeq, began, undone.sorted(), checkpoint)
+  }
+
+  init(from bytes: inout KeptReader) throws(UnreadableBytes) {
+    lastSeq = try bytes.next()
+    began = try bytes.next()
+    undone = Set(try bytes.next() as [Int])
+    checkpoint = try bytes.next()
+  }
+}
