@@ -15,6 +15,9 @@ struct Benchmark: ParsableCommand {
   @Option(help: "Only the measure of this name, such as seats.")
   var only: String?
 
+  @Option(help: "Write the programme of 200 units into this file, to look at; measure nothing.")
+  var programme: String?
+
   @Option(help: .hidden) var writeInto: String?
   @Option(help: .hidden) var events = 0
   @Option(help: .hidden) var writer = 0
@@ -23,6 +26,7 @@ struct Benchmark: ParsableCommand {
     if let writeInto {
       return try TwoWriters.write(into: writeInto, count: events, writer: writer)
     }
+    if let programme { return try Programme(units: 200, quarters: 4).write(programme) }
     let plan = quick ? Plan.quick : Plan.full
     let folder = try BenchmarkFolder()
     let programs = try Programs(in: folder)
@@ -72,6 +76,15 @@ struct Benchmark: ParsableCommand {
       ("exporting", Exporting(times: plan.exports).findings),
       ("importing", Importing(folder: folder, rows: plan.importRows).findings),
       ("opening", Opening(programs: programs, files: files, times: plan.opens).findings),
+      (
+        "long history", LongHistory(folder: folder, files: files, times: plan.decisions).findings
+      ),
+      (
+        "programme",
+        WholeProgramme(
+          programs: programs, folder: folder, opens: plan.opens, rounds: plan.keyRounds
+        ).findings
+      ),
     ]
     if let only, !measures.contains(where: { $0.name == only }) {
       let names = measures.map(\.name).joined(separator: ", ")

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramRunner
 
 /// The programs to measure, as they were built together with this one.
 struct Programs {
@@ -17,6 +18,18 @@ struct Programs {
   /// - Parameter extra: of the environment.
   func rooftop(_ arguments: String..., with extra: [String] = []) throws -> TerminalProgram {
     try TerminalProgram([path("rooftop")] + arguments, environment: environment + extra)
+  }
+
+  /// Runs it to its end, without a terminal.
+  /// - Returns: the seconds that took.
+  func ran(_ arguments: String...) throws -> Double {
+    let pairs = environment.map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
+    let watch = Stopwatch()
+    let run = try Program.run(
+      [path("rooftop")] + arguments,
+      environment: Dictionary(pairs.map { ($0[0], $0[1]) }) { first, _ in first })
+    guard run.code == 0 else { throw BenchmarkError.failed(run.error) }
+    return watch.seconds
   }
 
   /// The same kind of screen, in C.

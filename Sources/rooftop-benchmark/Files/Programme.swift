@@ -1,0 +1,95 @@
+import PlainText
+import WorkshopModel
+import WorkshopStore
+
+/// A workshop of a whole organisation: units that have each planned quarters of the year, with as many
+/// objectives and key results as a set can hold. Nobody meets now, so that the desk shows the board.
+struct Programme {
+  let units: Int
+  let quarters: Int
+
+  /// Units in one department.
+  private static let perDepartment = 10
+  private static let objectives = 3
+  private static let keyResults = 3
+  private static let start = Timestamp(seconds: 1_767_258_000)
+
+  private var records: [EventRecord] = []
+
+  init(units: Int, quarters: Int) throws {
+    self.units = units
+    self.quarters = quarters
+    let year = Cycle.annual(
+      containing: CalendarDate(Self.start, secondsFromUTC: 0), firstMonth: 1)
+    add(
+      .workshopCreated(
+        organisation: "Harbour Bikes", cycle: year,
+        agenda: [AgendaItem(phase: .sceneSetting, minutes: 45)]))
+    add(.sessionEnded(overriding: []))
+    var ids = [Unit.companyID]
+    var department = Unit.companyID
+    for number in 1..<units {
+      let isDepartment = number % Self.perDepartment == 1
+      let name: CleanText = isDepartment ? "Department \(number)" : "Team \(number)"
+      let seq = add(.unitAdded(name: name, parent: isDepartment ? Unit.companyID : department))
+      if isDepartment { department = UnitID(seq) }
+      ids.append(UnitID(seq))
+    }
+    for quarter in year.quarters.prefix(quarters) {
+      for unit in ids { plan(quarter, of: unit) }
+    }
+  }
+
+  /// Writes it and lets go of it.
+  func write(_ file: String) throws {
+    let store = try SQLiteStore.create(file)
+    let ledger = try Ledger(store)
+    try ledger.restore(records)
+    ledger.close()
+  }
+
+  var eventCount: Int { records.count }
+
+  private mutating func plan(_ quarter: Cycle, of unit: UnitID) {
+    let set = SetID(
+      add(
+        .sessionOpened(
+          kind: .quarter, set: nil,
+          opening: SetPlan(unit: unit, cycle: quarter, serves: OKRSet.firstID),
+          agenda: [AgendaItem(phase: .keyResults, minutes: 45)], absent: [])))
+    let suggestions = (1...Self.objectives).map { number in
+      SuggestionID(
+        add(.suggestionAdded(text: "Be the first name a rider thinks of, \(number)", set: set)))
+    }
+    let shortlist = add(.shortlistDecided(chosen: suggestions, how: .hand, set: set))
+    for objective in 0..<Self.objectives {
+      for number in 1...Self.keyResults {
+        let keyResult = KeyResultID(
+          add(
+            .keyResultAdded(
+              objective: ObjectiveID(shortlist, part: objective), wording: Self.wording(number))))
+        add(
+          .valuesSet(
+            keyResult: keyResult,
+            values: KeyResultValues(
+              measure: .change(baseline: 35, target: 60, stretch: 70, commit: 50),
+              due: quarter.last)))
+      }
+    }
+    add(.evaluationAccepted(reason: "The room stands behind it", set: set))
+    add(.sessionEnded(overriding: []))
+  }
+
+  private static func wording(_ number: Int) -> KeyResultWording {
+    KeyResultWording(
+      sentence: "Raise the share of riders who come back from 35 % to 60 %, part \(number)",
+      metric: "riders who come back", unit: "%", owner: "Ana Lima")
+  }
+
+  @discardableResult
+  private mutating func add(_ event: Event) -> Int {
+    let seq = records.count + 1
+    records.append(EventRecord(seq: seq, at: Self.start + seq, author: .desk, event: event))
+    return seq
+  }
+}
