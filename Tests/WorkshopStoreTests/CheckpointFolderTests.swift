@@ -9,7 +9,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    shelf = CheckpointFolder(URL(filePath: folder.file("cache/checkpoints")))
+    shelf = CheckpointFolder(URL(filePath: folder.file("cache/rooftop/checkpoints")))
   }
 
   @Test func whatIsKeptIsThereForItsOwnerOnly() throws {
@@ -17,22 +17,22 @@ import Testing
     shelf.keep([1, 2, 3], named: "a")
     shelf.keep([4], named: "a")
     #expect(shelf.bytes(named: "a") == [4])
-    #expect(try mode("cache/checkpoints") == 0o700)
-    #expect(try mode("cache/checkpoints/a") == 0o600)
+    #expect(try mode("cache/rooftop/checkpoints") == 0o700)
+    #expect(try mode("cache/rooftop/checkpoints/a") == 0o600)
     shelf.remove("a")
     #expect(shelf.bytes(named: "a") == nil)
   }
 
   @Test func whatAKilledProgramLeftIsNeverRead() throws {
     shelf.keep([1], named: "a")
-    try folder.write([9, 9], to: "cache/checkpoints/a.4711")
+    try folder.write([9, 9], to: "cache/rooftop/checkpoints/a.4711")
     #expect(shelf.bytes(named: "a") == [1])
   }
 
   @Test func aFewOfTheLatestStay() throws {
     for number in 0..<40 { shelf.keep([UInt8(number)], named: "\(number)") }
     let left = try FileManager.default.contentsOfDirectory(
-      atPath: folder.file("cache/checkpoints"))
+      atPath: folder.file("cache/rooftop/checkpoints"))
     #expect(left.count == 24)
   }
 
@@ -45,7 +45,7 @@ import Testing
 
   @Test func aLinkOrAFolderInItsPlaceIsNotRead() throws {
     shelf.keep([1], named: "a")
-    let place = folder.file("cache/checkpoints/")
+    let place = folder.file("cache/rooftop/checkpoints/")
     try FileManager.default.createSymbolicLink(atPath: place + "b", withDestinationPath: "a")
     try FileManager.default.createDirectory(atPath: place + "c", withIntermediateDirectories: false)
     #expect(shelf.bytes(named: "b") == nil)

@@ -36,8 +36,8 @@ public final class CheckpointFolder: CheckpointShelf {
 
   /// Under another name first, so that nobody ever reads half of it.
   public func keep(_ bytes: [UInt8], named name: String) {
-    mkdir(folder.deletingLastPathComponent().path, 0o700)
-    mkdir(folder.path, 0o700)
+    try? FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let unfinished = path("\(name).\(getpid())")
     unlink(unfinished)
     let descriptor = open(
