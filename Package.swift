@@ -35,7 +35,7 @@ let package = Package(
     .target(
       name: "WorkshopStore",
       dependencies: [
-        "WorkshopModel", "PlainText", "CSodium", "CNewName",
+        "WorkshopModel", "PlainText", "CSodium", "CNewName", "CMalloc",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
@@ -46,6 +46,7 @@ let package = Package(
       name: "WorkshopSpreadsheet", dependencies: ["WorkshopModel", "PlainText", "CXlsxWriter"],
       swiftSettings: strict),
     .systemLibrary(name: "CSodium"),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "CNewName"),
     .target(name: "CXlsxWriter", linkerSettings: [.linkedLibrary("dl")]),
     .target(

@@ -8,7 +8,8 @@ import Testing
     "PlainText": ["Swift"],
     "WorkshopModel": ["PlainText", "FoundationEssentials"],
     "WorkshopStore": [
-      "WorkshopModel", "PlainText", "CSodium", "CNewName", "GRDB", "GRDBSQLite", "Foundation",
+      "WorkshopModel", "PlainText", "CSodium", "CNewName", "CMalloc", "GRDB", "GRDBSQLite",
+      "Foundation",
       "Dispatch", "Synchronization",
     ],
     "WorkshopExport": ["WorkshopModel", "PlainText", "FoundationEssentials"],

@@ -12,6 +12,8 @@ enum BoardScreen: ListScreen {
 
   struct State: Sendable {
     var cursor = ListCursor()
+    /// The lines as they were found last.
+    var known: BoardRows?
     /// Whether it shows although a session is held.
     var isOpen = false
   }
@@ -39,7 +41,7 @@ enum BoardScreen: ListScreen {
 
   static func lines(_ state: AppState, width: Int) -> [[StyledText]] {
     let words = BoardWords(state.workshop, on: state.today)
-    return BoardRow.all(state.workshop).map {
+    return BoardRows.of(state).rows.map {
       [words.styled($0, width: width - ListView.cursorWidth)]
     }
   }
@@ -53,6 +55,7 @@ enum BoardScreen: ListScreen {
   }
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
+    state.screens.board.known = .of(state)
     switch action {
     case .move(let move):
       let list = list(state)
@@ -94,7 +97,7 @@ enum BoardScreen: ListScreen {
 
   /// The marked line.
   static func row(_ state: AppState) -> BoardRow? {
-    let rows = BoardRow.all(state.workshop)
+    let rows = BoardRows.of(state).rows
     var cursor = state.screens.board.cursor
     cursor.clamp(count: rows.count)
     return cursor.selection(count: rows.count).map { rows[$0] }
@@ -102,7 +105,7 @@ enum BoardScreen: ListScreen {
 
   /// The list without its words, for steps and clicks: each item is one line.
   private static func list(_ state: AppState) -> ListView {
-    let count = BoardRow.all(state.workshop).count
+    let count = BoardRows.of(state).rows.count
     var cursor = state.screens.board.cursor
     cursor.clamp(count: count)
     return ListView(

@@ -21,6 +21,9 @@ public final class AppLoop {
   private var later: [TerminalEvent] = []
   /// Whether others may have written since the last look.
   private var looksAgain = false
+  /// Whether a long history was not read yet.
+  private var hasMoreToRead = false
+  private static let pauseBeforeReading = 0.1
   /// Whether no screen is to be kept alive: all is waited for.
   private var hasTime = false
 
@@ -58,10 +61,10 @@ public final class AppLoop {
     finish()
   }
 
-  /// The first picture is shown, and what it did not need is read.
+  /// The first picture is shown. What it did not need is read once nobody waits for anything.
   func begin() {
+    hasMoreToRead = state.face != .seat && !state.timeline.isWhole
     process(.opened)
-    if state.face != .seat, !state.timeline.isWhole { look() }
   }
 
   /// Where the workshop lies now, if that is another file than at the start.
@@ -76,7 +79,9 @@ public final class AppLoop {
   /// One turn of the loop: show, wait, answer everything that came.
   func step() {
     if isStale { show() }
-    let events = terminal.wait(seconds: Wake.seconds(state))
+    let wake = Wake.seconds(state)
+    let events = terminal.wait(
+      seconds: hasMoreToRead ? min(Self.pauseBeforeReading, wake ?? .infinity) : wake)
     state.clockReads(clock())
     dropsTyped = false
     let inputs = events.filter { $0 != .fileChanged }
@@ -159,6 +164,7 @@ public final class AppLoop {
   private func look() {
     guard !errands.isBusy else { return }
     looksAgain = false
+    hasMoreToRead = false
     guard let answers = errands.catchUp(waiting: hasTime) else {
       return state.waiting.goesToDisk(nil, at: state.now)
     }

@@ -13,6 +13,8 @@ struct Canvas {
     let layout: DeskLayout
     let showsBoard: Bool
     let lastSeq: Int
+    /// Once it is, the events have the last word.
+    let isWhole: Bool
     let timer: TimerReading?
     let saving: Saving
     let live: LiveState
@@ -81,6 +83,7 @@ extension Canvas.Ground {
     layout = DeskLayout(state)
     showsBoard = Desk.showsBoard(state)
     lastSeq = state.timeline.lastSeq
+    isWhole = state.timeline.isWhole
     timer = state.workshop.phase.map { TimerReading($0, at: state.now) }
     saving = state.saving
     messageRows = Desk.messageRows(state).count

@@ -15,6 +15,10 @@ enum TraceKey {
   }
 
   static func open(_ goal: Goal?, _ state: inout AppState) {
+    guard state.timeline.isWhole else {
+      state.say(Rejection.earlierIsMissing.reason, .refusal)
+      return
+    }
     guard let dialog = goal.flatMap({ TraceDialog($0, state) }) else { return }
     state.open(dialog)
   }

@@ -19,7 +19,25 @@ public struct Batch: Sendable {
   }
 
   func seal(in box: inout SealedBox) throws(StoreError) {
+    for round in opened { try box.prepare(round) }
     guard let round, !entries.isEmpty else { return }
     try box.add(entries, to: round)
+  }
+
+  /// Whether there is anything to change in the box.
+  var touchesBox: Bool { !entries.isEmpty || !opened.isEmpty }
+
+  /// The rounds of suggestions that are opened now, and not shown with the same records.
+  private var opened: [RoundID] {
+    guard !isHistory else { return [] }
+    var opened: [RoundID] = []
+    for record in records {
+      switch record.event {
+      case .roundOpened(.suggestions, _): opened.append(RoundID(record.seq))
+      case .roundRevealed(let round, _): opened.removeAll { $0 == round }
+      default: break
+      }
+    }
+    return opened
   }
 }

@@ -18,6 +18,19 @@ extension Ledger {
     }
   }
 
+  /// Writes `steps`, each with its time, all of them or none.
+  public func recordAll(
+    _ steps: [(event: Event, at: Timestamp)], by author: Author
+  ) throws(WriteError) {
+    _ = try appendAll { next throws(Rejection) in
+      Batch(
+        steps.enumerated().map { index, step in
+          EventRecord(
+            seq: next.lastSeq + 1 + index, at: step.at, author: author, event: step.event)
+        })
+    }
+  }
+
   /// Puts suggestions into the box of the open round, where nobody sees them before the reveal.
   /// The event tells how many, and carries the time the round was opened, as every turn does.
   /// - Parameter list: names the list; a round takes each list once.

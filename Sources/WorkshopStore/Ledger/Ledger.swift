@@ -1,3 +1,4 @@
+import CMalloc
 import PlainText
 import WorkshopModel
 
@@ -61,6 +62,8 @@ public final class Ledger {
       checkpointSeq = 0
     }
     timeline = whole
+    // What reading it took is given back to the system.
+    malloc_trim(0)
   }
 
   /// Writes `intent` and makes it true. A turn carries the time its round opened instead of

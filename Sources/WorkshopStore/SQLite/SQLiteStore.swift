@@ -115,7 +115,7 @@ public final class SQLiteStore: EventStore {
         let head = try Meta.head(db)
         let mine = try plan(EventTable.records(after: lastSeq, upTo: head, db))
         known.head = try EventTable.append(mine.records, after: head, db)
-        if !mine.entries.isEmpty {
+        if mine.touchesBox {
           var box = try BoxTable.load(db)
           try mine.seal(in: &box)
           try BoxTable.save(box, db)

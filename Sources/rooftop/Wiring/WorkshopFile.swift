@@ -73,9 +73,7 @@ enum WorkshopFile {
     _ path: String, _ events: [(event: Event, at: Timestamp)]
   ) throws(CommandFailure) -> (store: SQLiteStore, ledger: Ledger) {
     try create(path) { ledger throws(WriteError) in
-      for (event, moment) in events {
-        try ledger.record(.event(event), by: .desk, at: moment)
-      }
+      try ledger.recordAll(events, by: .desk)
     }
   }
 

@@ -118,19 +118,19 @@ import Testing
     _ engine: Engine
   ) throws {
     let opened = try long(engine)
-    let true_ = try Ledger(try opened.another()).timeline
-    var lie = try #require(true_.checkpointToSave)
+    let whole = try Ledger(try opened.another()).timeline
+    var lie = try #require(whole.checkpointToSave)
     lie = SavedCheckpoint(
       checkpoint: Checkpoint(
         seq: lie.seq, workshop: try Self.otherWorkshop(), timer: lie.checkpoint.timer),
       undone: [], began: lie.began, lastSeq: lie.lastSeq)
     try checkpoints.save(lie, of: opened.store)
     let fooled = try Ledger(try opened.another(), checkpoints: checkpoints)
-    #expect(fooled.timeline.workshop != true_.workshop)
+    #expect(fooled.timeline.workshop != whole.workshop)
     let agreement = try #require(try checkpoints.agreement(with: opened.store))
     #expect(!agreement.isSame)
     try fooled.readHistory()
-    #expect(fooled.timeline.workshop == true_.workshop)
+    #expect(fooled.timeline.workshop == whole.workshop)
     #expect(shelf.book == nil, "it is forgotten")
   }
 
