@@ -72,7 +72,7 @@ enum BoardScreen: ListScreen {
         state.say("This unit has no goals yet: s begins a session.", .refusal)
         return []
       }
-      state.open(PagesDialog.worksheet(Worksheet(workshop, about: set)))
+      state.open(WorksheetDialog(state, about: set))
     case .begin:
       guard let row = row(state) else { return [] }
       state.open(Form(.beginSession(BeginSessionForm(unit: row.unit, set: row.set)), state))

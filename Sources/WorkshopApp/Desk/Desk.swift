@@ -54,7 +54,7 @@ enum Desk {
     case .board: state.screens.board.isOpen.toggle()
     case .export: state.open(ExportDialog())
     case .bringIn: state.openImport()
-    case .worksheet: state.open(PagesDialog.worksheet(state))
+    case .worksheet: state.open(WorksheetDialog(state))
     case .log: state.open(PagesDialog.log(state))
     case .parkingLot: state.open(ParkingDialog())
     case .people: state.open(PeopleDialog())

@@ -33,7 +33,7 @@ extension Desk {
       "O", "board", .board,
       help: "The board: all units with their goals, and the session that is due.", hint: .hidden,
       whyNot: { $0.workshop.isFinished ? "This is the board." : nil }),
-    .init("w", "worksheet", .worksheet, help: "The worksheet as it stands."),
+    .init("w", "worksheet", .worksheet, help: "The worksheet as it stands, as text or as a board."),
     .init("p", "parking lot", .parkingLot, help: "The parking lot: thoughts kept for later."),
     .init("P", "people", .people, help: "The roster: add, rename, mark absent, remove."),
     .init("t", "timer", .toggleTimer, help: "Start or pause the timer."),

@@ -24,7 +24,7 @@ struct PagesDialog: Dialog {
       .init(
         "Space", "page down", .move(.pageDown), help: "A page down, as PageDown.", whyNot: fits),
       .init(
-        ["Esc", "q", "Enter", "w", "L"], "close", .close, help: "Back to the desk.", hint: .first),
+        ["Esc", "q", "Enter", "L"], "close", .close, help: "Back to the desk.", hint: .first),
     ])
 
   private static let fits: @Sendable (DialogContext<PagesDialog>) -> CleanText? = {

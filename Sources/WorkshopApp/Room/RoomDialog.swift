@@ -6,7 +6,7 @@ import WorkshopStore
 /// What the room sees, small, and the keys that choose it.
 struct RoomDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case next, previous, blank, automatic, worksheet, spotlight, check, close
+    case next, previous, blank, automatic, worksheet, board, spotlight, check, close
   }
 
   static let title: CleanText = "The room, from the desk"
@@ -30,6 +30,10 @@ struct RoomDialog: Dialog {
         ? "Nothing is on the worksheet yet." : nil
     },
     .init(
+      "b", "board", .board, help: "The objectives side by side, each above its key results.",
+      weight: .deliberate
+    ) { $0.state.workshop.currentSet.objectives.isEmpty ? "There is no objective yet." : nil },
+    .init(
       ["a", "Home"], "the phase", .automatic,
       help: "What belongs to the phase, whatever was chosen before.",
       weight: .deliberate),
@@ -48,6 +52,8 @@ struct RoomDialog: Dialog {
     case .blank: return .stay(RoomControl.toggleBlank(state))
     case .automatic: return .stay([.setStage(.automatic)])
     case .worksheet: return .stay([.setStage(RoomStage(.worksheet, in: workshop))])
+    case .board:
+      return .stay([.setStage(RoomStage(.board(set: workshop.currentSet.id), in: workshop))])
     case .check: return .stay([.setStage(RoomStage(.roomCheck, in: workshop))])
     case .spotlight:
       return .stay(RoomControl.spotlight(state.shortlistRow?.suggestion.id, state))

@@ -37,6 +37,11 @@ struct RoomPicture {
     case .list(let list):
       header(in: &rest, on: &frame)
       ListPicture(list).draw(in: rest, on: &frame)
+    case .board(let board):
+      header(in: &rest, on: &frame)
+      StyledText(board.title, .accent).draw(in: rest.takeTop(1), align: .centre, on: &frame)
+      SideBySide(objectives: board.objectives, cycle: board.cycle)
+        .draw(in: rest, onDialog: false, on: &frame)
     case .spotlight(let spotlight):
       header(in: &rest, on: &frame)
       SpotlightPicture(spotlight).draw(in: rest, on: &frame)
@@ -76,6 +81,7 @@ struct RoomPicture {
     _ = rest.takeTop(rows)
     return switch view.scene {
     case .list(let list): ListPicture(list).isBig(in: rest)
+    case .board: false
     case .spotlight(let spotlight): SpotlightPicture(spotlight).isBig(in: rest)
     case .statement(let statement): StatementPicture(statement).isBig(in: rest)
     case .scores(let scores): ScoresPicture(scores).isBig(in: rest)

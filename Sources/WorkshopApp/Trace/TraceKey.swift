@@ -6,11 +6,12 @@ import WorkshopModel
 enum TraceKey {
   /// - Parameter goal: the marked one.
   static func row<Action, Context>(
-    _ action: Action, of goal: @escaping @Sendable (Context) -> Goal?
+    _ action: Action, hint: KeyHint = .hidden,
+    of goal: @escaping @Sendable (Context) -> Goal?
   ) -> KeyBinding<Action, Context> {
     .init(
       "f", "trace", action,
-      help: "Where the marked goal comes from, what it serves and what serves it.", hint: .hidden,
+      help: "Where the marked goal comes from, what it serves and what serves it.", hint: hint,
       whyNot: { goal($0) == nil ? "No objective or key result is marked." : nil })
   }
 

@@ -15,6 +15,7 @@ struct RoomPages {
     case .automatic: found = Found(workshop)
     case .roomCheck: found = Found("room check", [.roomCheck])
     case .worksheet: found = Found("worksheet", Self.worksheet(workshop))
+    case .board(let set): found = Found("board", Self.board(set, workshop))
     case .trace(let goal): found = Found("trace", Self.trace(goal, workshop, history))
     case .exercise(let statement):
       let scene = statement.map { RoomView.Scene.exercise(RoomExercise($0, in: workshop)) }

@@ -6,6 +6,8 @@ public struct RoomStage: Hashable, Sendable, Codable {
     /// One revealed suggestion, as big as it goes.
     case spotlight(suggestion: SuggestionID)
     case worksheet
+    /// The objectives of a set side by side.
+    case board(set: SetID)
     /// Where an objective or a key result comes from and what it is connected to.
     case trace(goal: Goal)
     /// A sentence of the exercise; without one, the score at its end.

@@ -13,6 +13,7 @@ public struct RoomView: Hashable, Sendable {
     case overview(OverviewPage)
     case statement(RoomStatement)
     case list(RoomList)
+    case board(RoomBoard)
     case spotlight(RoomSpotlight)
     case scores(RoomScores)
     case exercise(RoomExercise)
@@ -75,6 +76,7 @@ extension RoomView {
     case .overview(let overview): "\(overview.title)\(place)"
     case .statement(let statement): "\(statement.title)\(place)"
     case .list(let list): "\(list.heading)\(place)"
+    case .board(let board): "the board of \(board.title)"
     case .spotlight(let spotlight): "suggestion \(spotlight.number) of \(spotlight.count)"
     case .scores: "the scores\(place)"
     case .exercise(let exercise): "sentence \(exercise.number) of \(exercise.count)"

@@ -12,7 +12,9 @@ extension Worksheet {
     // The whole of the objectives says all that their short form does.
     kept.sections = sections.contains(.objectives) ? sections.subtracting([.board]) : sections
     if sections.makeBoardPage { kept.shorten() }
-    if sections.contains(.trace), source.traces == nil, let timeline = source.timeline {
+    if sections.contains(.trace), source.traces == nil, let timeline = source.timeline,
+      timeline.isWhole
+    {
       kept.source.traces = TraceIndex(timeline, in: source.localTime)
     }
     return kept

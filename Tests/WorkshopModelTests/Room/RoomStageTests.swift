@@ -49,7 +49,7 @@ import Testing
     let scenes: [RoomStage.Scene] = [
       .automatic, .spotlight(suggestion: SuggestionID(3, part: 1)), .worksheet, .roomCheck,
       .exercise(statement: .nextDoor), .exercise(statement: nil),
-      .trace(goal: .keyResult(id: KeyResultID(7))),
+      .trace(goal: .keyResult(id: KeyResultID(7))), .board(set: SetID(3)),
     ]
     for scene in scenes {
       let stage = RoomStage(scene, page: 2, in: workshop).blank(true)

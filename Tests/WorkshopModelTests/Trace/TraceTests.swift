@@ -147,6 +147,24 @@ import Testing
     #expect(WorksheetBook(two.workshop).keeping([.trace]).first[.trace] == [])
   }
 
+  /// Where the beginning of a long history is not read yet, nothing half is told.
+  @Test func aTraceWaitsForTheWholeHistory() throws {
+    var two = try TwoSets()
+    let goal = Goal.objective(id: two.company.objectives[0].id)
+    let note = NoteID(try two.happen(.noteAdded(section: .outcomes, text: "Note")))
+    while two.timeline.checkpointToSave == nil, two.timeline.lastSeq < 20_000 {
+      try two.happen(.noteEdited(note: note, text: "Note \(two.timeline.lastSeq)"))
+    }
+    let saved = try #require(two.timeline.checkpointToSave)
+    let part = try Timeline(saved, then: Array(two.timeline.records[saved.seq...]))
+    #expect(!part.isWhole)
+    let stage = RoomStage(.trace(goal: goal), in: part.workshop)
+    #expect(RoomView(part.workshop, stage, history: part).words == "1 Be loved")
+    #expect(
+      RoomView(part.workshop, stage, history: two.timeline).words == "1 Be loved, page 1 of 2")
+    #expect(WorksheetBook(part).keeping([.trace]).first[.trace] == [])
+  }
+
   @Test func theRoomTurnsThePartsAsPages() throws {
     let two = try TwoSets()
     let goal = Goal.objective(id: two.company.objectives[0].id)

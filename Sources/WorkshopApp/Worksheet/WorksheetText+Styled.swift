@@ -3,17 +3,6 @@ import TerminalUI
 import WorkshopExport
 import WorkshopModel
 
-extension PagesDialog {
-  /// The worksheet of the set that is worked on, the same lines as `rooftop show`.
-  static func worksheet(_ state: AppState) -> PagesDialog {
-    worksheet(Worksheet(state.workshop))
-  }
-
-  static func worksheet(_ worksheet: Worksheet) -> PagesDialog {
-    PagesDialog("Worksheet", WorksheetText.styled(worksheet))
-  }
-}
-
 extension WorksheetText {
   /// The lines as a screen shows them, unwrapped.
   static func styled(_ worksheet: Worksheet) -> [StyledText] { lines(worksheet).map(styled) }
