@@ -2,19 +2,22 @@ import Foundation
 import ProgramRunner
 import Testing
 
-/// The real program in a real terminal: after the company's session two departments set their own goals
-/// in the same file.
+/// The real program in a real terminal: a kick-off through the values of the first quarter, and then two
+/// departments that set their own goals in the same file.
 @Suite(.serialized) struct DepartmentSessionsTests {
-  @Test func twoDepartmentsMeetAfterTheCompany() throws {
+  @Test func aKickOffThroughTheQuarterAndTwoDepartmentsAfterwards() throws {
     let desk = try Tmux()
-    try WorkshopForThree.start(at: desk)
-    try takeTheCompanysGoalsFromAFile(desk)
-    try endTheSession(desk)
+    try WorkshopForThree.start(at: desk, agenda: "full")
+    try WholeYear.hold(at: desk)
+    let facilitator = Facilitator(desk: desk)
+    try facilitator.planTheQuarter()
+    try facilitator.finishTheAgenda()
+    try desk.see("Between sessions")
     try addUnits(["Sales", "Roastery"], desk)
 
-    try beginSession(of: "Sales", down: 2, desk)
+    try beginSession(of: "Sales", desk)
     try collect(desk)
-    try chooseByHand(desk)
+    try facilitator.chooseByHand()
     try desk.press("a")
     try desk.see("Enter save")
     try desk.type("Ten towns buy from us")
@@ -27,25 +30,21 @@ import Testing
     try desk.press("Space")
     try desk.see("[✓]")
     try desk.press("Enter")
-    try desk.see("Serves 1 Be the living room")
+    try desk.see("Serves 1 Become the living room")
     try endTheSession(desk)
 
-    try beginSession(of: "Roastery", down: 4, desk)
+    try beginSession(of: "Roastery", desk)
     try desk.press("n")
     try desk.see("What is the one objective")
+    try desk.press("A")
+    try desk.see("Take over from Café 東京")
+    try desk.press("Space")
+    try desk.see("[✓]")
+    try desk.press("Enter")
+    try desk.see("1 taken over from")
     try desk.quit()
     try desk.see("exit code 0")
-    try expectThreeSets(desk.path(WorkshopForThree.file))
-  }
-
-  private func takeTheCompanysGoalsFromAFile(_ desk: Tmux) throws {
-    let table = "Objective,Key result,Start,Target\nBe the living room,Guests come back,35,60\n"
-    try table.write(toFile: desk.path("okrs.csv"), atomically: true, encoding: .utf8)
-    let taken = try Program.run([
-      Program.rooftop, "import", desk.path(WorkshopForThree.file), desk.path("okrs.csv"), "--kind",
-      "okrs", "--apply",
-    ])
-    #expect(taken.code == 0, "\(taken.error)")
+    try expectFourSets(desk.path(WorkshopForThree.file))
   }
 
   private func endTheSession(_ desk: Tmux) throws {
@@ -73,59 +72,57 @@ import Testing
     try desk.miss("a add below")
   }
 
-  private func beginSession(of unit: String, down: Int, _ desk: Tmux) throws {
-    for _ in 0..<down { try desk.press("Down") }
-    try desk.wait("to mark \(unit)") { $0.contains("▸   \(unit)") }
+  private func beginSession(of unit: String, _ desk: Tmux) throws {
+    for _ in 0..<8 {
+      let marked = try desk.line(with: "▸")
+      if marked.contains(unit) { break }
+      try desk.press("Down")
+      try desk.miss(marked)
+    }
     try desk.press("s")
     try desk.see("Session: \(unit)")
     try desk.press("Enter")
     try desk.see("Strategy recap, \(unit)")
-    try desk.see("Be the living room")
+    try desk.see("Become the living room")
   }
 
   private func collect(_ desk: Tmux) throws {
     try desk.press("n")
     try desk.see("What is the one objective")
     try desk.press("o")
-    try desk.press("h")
-    for person in Participant.all(at: [desk, desk, desk]) {
-      try person.sitDown(after: person.index)
+    try WholeYear.everyone(at: desk) { person in
       try person.writeSuggestion()
       try person.submit()
-      try person.passOn()
     }
-    try Facilitator(desk: desk).takeBack()
     try Facilitator(desk: desk).closeTheEntry()
     try desk.press("s")
     try desk.see("Make our people proud")
   }
 
-  private func chooseByHand(_ desk: Tmux) throws {
-    try desk.press("b")
-    try desk.see("Choose by hand")
-    try desk.press("Space")
-    try desk.see("[1]")
-    try desk.press("Enter")
-    try desk.see("The shortlist is decided")
-    try desk.press("n")
-    try desk.see("How will we know")
-  }
-
   /// Each set has what was decided in its own session, and the company's was left alone.
-  private func expectThreeSets(_ path: String) throws {
-    try WorkshopForThree.expectSound(path)
+  private func expectFourSets(_ path: String) throws {
+    try WorkshopForThree.expectTheSet(in: path)
     let json = try Program.run([Program.rooftop, "export", path, "--format", "json", "-o", "-"])
-    for words in ["\"sessionOpened\"", "Ten towns buy from us", "\"goalServes\""] {
+    for words in ["\"sessionOpened\"", "\"goalServes\"", "\"goalsTakenOver\""] {
       #expect(json.output.contains(words), "\(words) is missing")
     }
-    for (unit, mine, other) in [
-      ("Sales", "Ten towns buy from us", "Guests come back"),
-      ("Café 東京", "Guests come back", "Ten towns buy from us"),
+    let own = ["Ten towns buy from us", "Guests of the morning come back"]
+    let company = ["--unit", "Café 東京", "--cycle"]
+    let cycles = json.output.matches(of: /"name" : "([^"]* Q\d)"/).map { String($0.1) }
+    let quarter = try #require(cycles.first)
+    let year = String(quarter.dropLast(3))
+    for (set, mine) in [
+      (["--unit", "Sales"], own[0]), (company + [quarter], own[1]),
+      (company + [year], "Guests come back within a week"),
     ] {
-      let show = try Program.run([Program.rooftop, "show", path, "--unit", unit])
-      #expect(show.output.contains(mine) && !show.output.contains(other), "\(unit): \(show.output)")
+      let show = try Program.run([Program.rooftop, "show", path] + set)
+      #expect(show.output.contains(mine), "\(set): \(show.output)")
+      for other in own where other != mine {
+        #expect(!show.output.contains(other), "\(set): \(show.output)")
+      }
     }
     let log = try Program.run([Program.rooftop, "log", path])
     #expect(log.output.components(separatedBy: "Session opened").count == 3)
+    #expect(log.output.components(separatedBy: "Taken over from the goals above").count == 3)
   }
 }

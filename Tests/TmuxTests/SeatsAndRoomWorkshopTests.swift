@@ -144,6 +144,7 @@ import Testing
     try faces.desk.press("Down")
     try faces.room.see("2 of 10")
     try faces.facilitator.acceptTheSet()
+    try faces.facilitator.finishTheAgenda()
     try faces.room.see("Our objectives")
     for text in Participant.suggestions.prefix(2) { try faces.room.see(text) }
   }

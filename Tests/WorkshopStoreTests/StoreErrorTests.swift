@@ -5,6 +5,7 @@ import WorkshopStore
   @Test(
     arguments: [
       (StoreError.missing, 66), (.isDirectory, 66), (.notAWorkshop, 65), (.newer(version: 2), 65),
+      (.newerEvent(seq: 12), 65),
       (.damaged("x"), 65), (.unreadable, 77), (.readOnly, 77), (.unfinished, 77),
       (.unwritableFolder, 73), (.missingFolder, 73), (.unusableName, 73), (.alreadyExists, 73),
       (.locked, 75), (.waitingFor(process: 7), 75), (.lockedOnNetworkDrive, 75), (.noLocks, 75),

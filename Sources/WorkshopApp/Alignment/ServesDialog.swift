@@ -12,16 +12,15 @@ struct ServesDialog: SearchingDialog {
 
   static let title: CleanText = "What it serves"
   private let goal: Goal
-  private var picks: [Goal]
-  private var cursor: ItemCursor<Goal>
-  var search: ListSearch
+  private var list: GoalList
+  var search: ListSearch {
+    get { list.search }
+    set { list.search = newValue }
+  }
 
   init(_ goal: Goal, _ workshop: Workshop) {
     self.goal = goal
-    picks = workshop.served(by: goal)
-    cursor = ItemCursor()
-    search = ListSearch(limit: Limits.suggestion)
-    if let first = picks.first { cursor.select(first) }
+    list = GoalList(picked: workshop.served(by: goal))
   }
 
   static let keys = KeyTable<Action, DialogContext<ServesDialog>>(
@@ -42,14 +41,9 @@ struct ServesDialog: SearchingDialog {
     ], and: ListMove.rows(Action.move, item: "goal", letters: true))
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
-    let goals = goals(state.workshop)
     switch action {
-    case .move(let move):
-      search.endTyping()
-      list(state.workshop).index(after: move, in: listArea(state)).map {
-        cursor.select($0, in: goals)
-      }
-    case .pick: toggle(goals)
+    case .move(let move): list.move(move, in: above(state.workshop), listArea(state))
+    case .pick: toggle(state.workshop)
     case .save where search.isTyping: search.endTyping()
     case .save: return .close([.record(event, then: .say(words))])
     case .find: search.start()
@@ -61,14 +55,12 @@ struct ServesDialog: SearchingDialog {
 
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
     guard event.action == .press,
-      let item = list(state.workshop).item(at: event.position, in: listArea(state))
+      list.press(event.position, in: above(state.workshop), listArea(state))
     else { return .stay() }
-    let goals = goals(state.workshop)
-    cursor.select(item, in: goals)
     if let reason = whyNoPick(state.workshop) {
       state.say(reason, .refusal)
     } else {
-      toggle(goals)
+      toggle(state.workshop)
     }
     return .stay()
   }
@@ -79,58 +71,27 @@ struct ServesDialog: SearchingDialog {
     StyledText(goal, .dialogSecondary).truncated(to: inner.width)
       .draw(in: inner.takeTop(1), on: &frame)
     search.draw(in: inner.takeTop(1), on: &frame)
-    let list = list(state.workshop)
-    guard !list.items.isEmpty else {
-      StyledText("Nothing above says so. Esc shows all.", .dialogSecondary)
-        .draw(in: inner, on: &frame)
-      return
-    }
-    list.draw(in: inner, on: &frame)
+    list.draw(above(state.workshop), in: inner, on: &frame)
   }
 
-  private var event: Event { .goalServes(goal: goal, above: picks) }
+  private var event: Event { .goalServes(goal: goal, above: list.picks) }
 
   private var words: CleanText {
-    picks.isEmpty ? "It serves nothing above" : "It serves \(picks.count) above"
+    list.picks.isEmpty ? "It serves nothing above" : "It serves \(list.picks.count) above"
   }
 
-  private mutating func toggle(_ goals: [Goal]) {
-    guard let goal = cursor.marked(in: goals) else { return }
-    if let place = picks.firstIndex(of: goal) {
-      picks.remove(at: place)
-    } else {
-      picks.append(goal)
-    }
+  private mutating func toggle(_ workshop: Workshop) {
+    list.marked(in: above(workshop)).map { list.toggle($0) }
   }
 
   private func whyNoPick(_ workshop: Workshop) -> CleanText? {
-    guard let marked = cursor.marked(in: goals(workshop)) else { return "Nothing is left." }
-    guard picks.count >= Limits.served, !picks.contains(marked) else { return nil }
+    guard let marked = list.marked(in: above(workshop)) else { return "Nothing is left." }
+    guard list.picks.count >= Limits.served, !list.picks.contains(marked) else { return nil }
     return "A goal serves \(Limits.served) at most: let go of one first."
   }
 
-  private func above(_ workshop: Workshop) -> OKRSet? {
-    workshop.set(of: goal)?.serves.flatMap(workshop.set)
-  }
-
-  /// The goals above that are looked for.
-  private func goals(_ workshop: Workshop) -> [Goal] {
-    guard let above = above(workshop) else { return [] }
-    return above.goals.filter { search.finds(above.words(of: $0) ?? "") }
-  }
-
-  private func list(_ workshop: Workshop) -> ListView {
-    let goals = goals(workshop)
-    guard let above = above(workshop) else { return ListView([StyledText]()) }
-    return ListView(
-      goals.map { goal in
-        let number = above.number(of: goal) ?? ""
-        let words = above.words(of: goal) ?? ""
-        if case .objective = goal { return StyledText("\(number)  \(words)", .dialog) }
-        return StyledText("   \(number)  \(words)", .dialogSecondary)
-      }, selected: cursor.index(in: goals),
-      markers: goals.map { StyledText(picks.contains($0) ? "[✓]" : "[ ]", .dialogKey) },
-      wraps: true)
+  private func above(_ workshop: Workshop) -> ListedGoals {
+    ListedGoals(workshop.set(of: goal)?.serves.flatMap(workshop.set))
   }
 
   private func listArea(_ state: AppState) -> Rect {
@@ -140,8 +101,9 @@ struct ServesDialog: SearchingDialog {
   }
 
   private func box(_ state: AppState) -> DialogBox {
-    let title = above(state.workshop).map { state.workshop.title(of: $0) } ?? ""
-    let rows = list(state.workshop).height(columns: min(68, state.size.width - 4))
+    let above = above(state.workshop)
+    let title = above.set.map { state.workshop.title(of: $0) } ?? ""
+    let rows = list.height(above, columns: min(68, state.size.width - 4))
     return DialogBox(
       "What it serves in \(title)", content: Size(width: 68, height: max(4, rows + 2)))
   }

@@ -7,12 +7,14 @@ struct BoardWords {
   private let units: [UnitID: Unit]
   private let sets: [SetID: OKRSet]
   private let agreed: Set<SetID>
+  private let overlaps: SetOverlaps
   private let due: [UnitID: SessionProposal]
 
   init(_ workshop: Workshop, on day: CalendarDate) {
     units = Dictionary(uniqueKeysWithValues: workshop.units.map { ($0.id, $0) })
     sets = Dictionary(uniqueKeysWithValues: workshop.sets.map { ($0.id, $0) })
     agreed = workshop.agreedSets
+    overlaps = SetOverlaps(workshop)
     due = workshop.dueSessions(on: day)
   }
 
@@ -33,6 +35,10 @@ struct BoardWords {
     line +=
       agreed.contains(set.id)
       ? StyledText("✓ agreed   ", .good) : StyledText("  drafting ", .secondary)
+    // Before the facts, as it would be cut off behind them.
+    if let other = overlaps.of(set).first {
+      line += StyledText("! overlaps \(other.cycle.name)  ", .caution)
+    }
     if let facts = facts(set) { line += StyledText("\(facts)  ", .body) }
     return line + StyledText(set.missing.first.map { "! \($0)" } ?? "", .caution)
   }

@@ -11,6 +11,8 @@ struct CollectPicture {
   private let row: Int
   private let writing: Int
   private let drafts: Int
+  private let taken: StyledText?
+  private let above: CleanText?
   private let place: TurnPlace
 
   init(_ state: AppState) {
@@ -24,6 +26,13 @@ struct CollectPicture {
         TurnRow(name: person.name, isIn: round?.turns[person.id] != nil)
       })
     row = state.screens.collect.row.index
+    let above = state.workshop.titleAbove(state.workshop.currentSet)
+    self.above = above
+    let taken = state.workshop.currentSet.takenOver.count
+    self.taken =
+      taken == 0
+      ? nil
+      : StyledText("\(taken) taken over from \(above ?? ""), for all to see.", .secondary)
     let writers = state.writersElsewhere
     writing = writers.count
     drafts = state.openDrafts.filter { !writers.contains($0) }.count
@@ -59,7 +68,8 @@ struct CollectPicture {
     }
     frame.flowBig(
       progress.count(columns: rows.width), in: &rows, below: 6, align: .left)
-    frame.flow(standing(round, progress), in: &rows, gap: 1)
+    frame.flow(standing(round, progress), in: &rows, gap: taken == nil ? 1 : 0)
+    if let taken { frame.flow(taken, in: &rows, gap: 1) }
     let columns = TurnGrid(names, columns: rows.width)
     let list = ListView(columns.rows, visible: row, things: columns.namesInRows)
     list.draw(in: rows.takeTop(min(columns.rows.count, max(3, rows.height - space))), on: &frame)
@@ -72,9 +82,16 @@ struct CollectPicture {
       StyledText("When all are in, ") + StyledText("c", .key)
         + StyledText(" closes it. The box is opened in the next phase."))
     return StyledText("Everyone writes one suggestion, unseen, \(place.words).").wrapped(to: width)
-      + [""] + steps.lines(width: width) + [""]
+      + [""] + steps.lines(width: width) + [""] + takingOver(width)
       + StyledText("Here you will see how many are in, and nothing else.", .secondary)
       .wrapped(to: width)
+  }
+
+  /// Where goals stand above, they can be suggestions too.
+  private func takingOver(_ width: Int) -> [StyledText] {
+    guard let above else { return [] }
+    let key = StyledText("A", .key) + StyledText(" takes goals of \(above) over, for all to see.")
+    return key.wrapped(to: width) + (taken?.wrapped(to: width) ?? []) + [""]
   }
 
   /// `1 draft`: begun, and nobody is at it.

@@ -8,6 +8,7 @@ enum CollectScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
     case round(RoundAction)
+    case takeOver
   }
 
   struct State: Sendable {
@@ -16,7 +17,7 @@ enum CollectScreen: ActivityScreen {
   }
 
   static let keys = KeyTable<Action, AppState>(
-    RoundDesk.entry.keys(Action.round),
+    RoundDesk.entry.keys(Action.round) + [TakeOverDialog.key(.takeOver)],
     and: ListMove.rows(Action.move, item: "row of names", letters: true))
 
   static func round(_ state: AppState) -> Round? { state.workshop.currentSet.suggestionRound }
@@ -24,6 +25,7 @@ enum CollectScreen: ActivityScreen {
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
     switch action {
     case .round(let action): return RoundDesk.entry.perform(action, &state)
+    case .takeOver: state.open(TakeOverDialog())
     case .move(let move): CollectPicture(state).move(move, in: Desk.screenArea(state), &state)
     }
     return []

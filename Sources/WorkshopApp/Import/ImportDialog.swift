@@ -6,7 +6,7 @@ import WorkshopModel
 /// What was prepared comes in: what the file holds, what it would do, and then all of it or nothing.
 struct ImportDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case proceed, kind, decimal, dates, file, again
+    case proceed, kind, decimal, dates, units, file, again
     case move(ListMove)
     case close
   }
@@ -42,6 +42,13 @@ struct ImportDialog: Dialog {
           $0.state.screens.importing.asks(.dateOrder) ? nil : "No day can be read in two ways."
         }),
       .init(
+        "u", "units", .units,
+        help: "Units that are not there yet: they are made, or left out.", hint: .ifRoom,
+        whyNot: {
+          $0.state.screens.importing.asks(.unknownUnits)
+            ? nil : "Every unit that the file names is there."
+        }),
+      .init(
         "r", "read again", .again, help: "Read the file again after you have mended it.",
         hint: .ifRoom,
         whyNot: { $0.state.screens.importing.path.isEmpty ? "Choose a file first: f." : nil }),
@@ -61,6 +68,9 @@ struct ImportDialog: Dialog {
       return .stay([.readImport(state.importOrder)])
     case .dates:
       state.screens.importing.choices.dates.turn()
+      return .stay([.readImport(state.importOrder)])
+    case .units:
+      state.screens.importing.choices.units.turn()
       return .stay([.readImport(state.importOrder)])
     case .again: return .stay([.readImport(state.importOrder)])
     case .move(let move): Self.scroll(move, &state)
@@ -144,6 +154,7 @@ extension ImportState {
       switch question {
       case .decimalMark: choices.decimal != nil
       case .dateOrder: choices.dates != nil
+      case .unknownUnits: choices.units != nil
       }
     return isAnswered || found?.plan.questions.contains(question) == true
   }

@@ -47,7 +47,15 @@ struct ImportTable {
       case .monthFirst?: "The month stands first (/ changes it)."
       case nil: questions.contains(.dateOrder) ? "Press / to say what stands first in days." : nil
       }
-    let words = [decimal, dates].compactMap(\.self).map(\.string).joined(separator: " ")
+    let units: CleanText? =
+      switch state.choices.units {
+      case .make?: "Units that are not there are made (u changes it)."
+      case .leave?: "Units that are not there are left out (u changes it)."
+      case nil:
+        questions.contains(.unknownUnits)
+          ? "Press u to make the units that are not there, or to leave them out." : nil
+      }
+    let words = [decimal, dates, units].compactMap(\.self).map(\.string).joined(separator: " ")
     return words.isEmpty ? "" : CleanText(" \(words)")
   }
 

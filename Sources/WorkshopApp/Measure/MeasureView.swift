@@ -53,6 +53,7 @@ extension MeasureScreen {
       ? keyResult.wholeSentence(in: state.workshop.currentSet.cycle) : keyResult.wording.sentence
     var facts = [StyledText(sentence, .body)]
     let said = SaidValues(keyResult.wording.sentence)
+    facts += ValueWords.shares(keyResult, from: keyResult.values?.baseline, state)
     if let values = keyResult.values {
       facts += ValueWords(values, keyResult.wording, state).details
       if let conflict = keyResult.conflict {

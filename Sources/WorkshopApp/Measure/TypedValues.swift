@@ -38,6 +38,9 @@ struct TypedValues {
     return offers
   }
 
+  /// Where it begins, once that can be read.
+  var baseline: Decimal? { known(.baseline) }
+
   /// The amounts that can be read, in the order of the fields.
   var amounts: [Amount] { Self.numbers.compactMap { try? amount($0, "") } }
 

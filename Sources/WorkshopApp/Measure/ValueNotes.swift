@@ -14,7 +14,11 @@ struct ValueNotes {
     self.state = state
   }
 
-  var lines: [StyledText] { meaning + cautions + advice }
+  var lines: [StyledText] { shares + meaning + cautions + advice }
+
+  private var shares: [StyledText] {
+    ValueWords.shares(keyResult, from: typed.baseline, state)
+  }
 
   /// The values, once they can be read and make sense.
   private var values: KeyResultValues? {

@@ -26,6 +26,15 @@ struct ValueWords {
   /// The same where empty fields show themselves what fills them in.
   var detailsBesideFields: [StyledText] { [pace, stages].compactMap(\.self) }
 
+  /// What the year suggests for a quarter, to be read beside the numbers.
+  static func shares(
+    _ keyResult: KeyResult, from baseline: Decimal?, _ state: AppState
+  ) -> [StyledText] {
+    state.workshop.quarterShares(for: keyResult.id, from: baseline).map {
+      StyledText($0, .secondary)
+    }
+  }
+
   /// `Change +67% · +26 users a week from today`; nil without a change.
   private var pace: StyledText? {
     guard case .change = values.measure else { return nil }

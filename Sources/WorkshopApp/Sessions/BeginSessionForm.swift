@@ -59,7 +59,21 @@ struct BeginSessionForm: FormContent {
     return [
       StyledText(
         "\(cycle.first.words) to \(cycle.last.words), \(minutes) minutes\(serves)", .secondary)
-    ]
+    ] + overlaps(cycle, state.workshop)
+  }
+
+  /// Goals of the unit for some of the same days, where neither would serve the other.
+  private func overlaps(_ cycle: Cycle, _ workshop: Workshop) -> [StyledText] {
+    let overlaps = SetOverlaps(workshop)
+    let known = workshop.sets.first { $0.unit == unit && $0.cycle == cycle }
+    let found =
+      known.map { overlaps.of($0) }
+      ?? overlaps.of(
+        SetPlan(unit: unit, cycle: cycle, serves: workshop.servedSet(by: unit, in: cycle)))
+    return found.map { set in
+      StyledText(
+        "! The days overlap those of \(set.cycle.name), and neither serves the other.", .caution)
+    }
   }
 
   func done(_ state: AppState) -> CleanText {

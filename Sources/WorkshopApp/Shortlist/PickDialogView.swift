@@ -18,7 +18,10 @@ extension PickDialog {
   func list(_ workshop: Workshop) -> ListView {
     let candidates = candidates(workshop)
     return ListView(
-      candidates.map { StyledText(workshop.currentSet.words(of: $0), .dialog) },
+      candidates.map { suggestion in
+        StyledText(workshop.currentSet.words(of: suggestion), .dialog)
+          + StyledText(suggestion.allTakenFrom.isEmpty ? "" : "  taken over", .dialogSecondary)
+      },
       selected: cursor.selection(count: candidates.count),
       markers: candidates.map { suggestion in
         let place = picks.firstIndex(of: suggestion.id)

@@ -71,13 +71,18 @@ struct ShortlistListing {
 
 extension PagesDialog {
   /// Every wording of one suggestion, as first said.
-  static func wordings(of suggestion: Suggestion) -> PagesDialog {
+  static func wordings(of suggestion: Suggestion, _ workshop: Workshop) -> PagesDialog {
     let others = suggestion.otherWordings.flatMap {
       [StyledText("· \($0)", .body), StyledText("")]
+    }
+    let source = workshop.servedSet.map { workshop.title(of: $0) } ?? ""
+    let taken = suggestion.allTakenFrom.compactMap { workshop.servedSet?.words(of: $0) }.map {
+      StyledText("· \($0)", .body)
     }
     return PagesDialog(
       "All wordings",
       [StyledText("Now", .heading), StyledText(suggestion.text, .body), ""]
-        + [StyledText("As first said", .heading)] + others)
+        + (taken.isEmpty ? [] : [StyledText("Taken over from \(source)", .heading)] + taken + [""])
+        + (others.isEmpty ? [] : [StyledText("As first said", .heading)] + others))
   }
 }

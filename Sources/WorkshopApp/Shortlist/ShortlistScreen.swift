@@ -8,7 +8,7 @@ enum ShortlistScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
     case mark, merge, split, reword, park, spotlight, wordings, duplicates
-    case add, byHand, decide
+    case add, takeOver, byHand, decide
     case round(RoundAction)
   }
 
@@ -45,6 +45,7 @@ enum ShortlistScreen: ActivityScreen {
       return RoomControl.spotlight(state.shortlistRow?.suggestion.id, state)
     case .duplicates: state.open(DuplicatesDialog(state))
     case .add: state.open(Form(.addSuggestion(AddSuggestionForm()), state))
+    case .takeOver: state.open(TakeOverDialog())
     case .byHand: state.open(PickDialog(.hand, state))
     case .decide: return Balloting.decide(&state)
     case .round(let action): return RoundDesk.vote.perform(action, &state)
@@ -107,7 +108,7 @@ enum ShortlistScreen: ActivityScreen {
     case .reword:
       let form = RewordSuggestionForm(suggestion: suggestion.id)
       state.open(Form(.rewordSuggestion(form), state))
-    default: state.open(PagesDialog.wordings(of: suggestion))
+    default: state.open(PagesDialog.wordings(of: suggestion, state.workshop))
     }
     return []
   }

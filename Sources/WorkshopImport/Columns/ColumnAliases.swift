@@ -101,9 +101,11 @@ extension ImportColumn {
       ]
     case .department:
       [
-        "department", "departments", "team", "teams", "business unit", "division", "org unit",
-        "group", "abteilung", "bereich", "mannschaft",
+        "department", "departments", "business unit", "division", "org unit", "organisational unit",
+        "organizational unit", "group", "abteilung", "bereich", "organisationseinheit", "service",
+        "département", "departamento",
       ]
+    case .team: ["team", "teams", "squad", "mannschaft", "équipe", "equipo"]
     case .role:
       [
         "role", "job title", "position", "job", "function", "occupation", "manager", "supervisor",
@@ -136,7 +138,7 @@ extension ImportColumn {
       .suggestion:
       true
     case .order, .identifier, .parent, .owner, .metric, .unit, .kind, .measureType, .ambition,
-      .description, .startValue, .targetValue, .due, .period, .department, .role, .ignored:
+      .description, .startValue, .targetValue, .due, .period, .department, .team, .role, .ignored:
       false
     }
   }
@@ -144,8 +146,10 @@ extension ImportColumn {
   /// Whether a list of people may have the column.
   var isOfPeople: Bool {
     switch self {
-    case .name, .fullName, .firstName, .familyName, .mail, .department, .role, .identifier: true
-    case .order, .type, .title, .objective, .keyResult, .parent, .owner, .metric, .unit, .kind,
+    case .name, .fullName, .firstName, .familyName, .mail, .department, .team, .unit, .role,
+      .identifier:
+      true
+    case .order, .type, .title, .objective, .keyResult, .parent, .owner, .metric, .kind,
       .measureType, .ambition, .description, .startValue, .targetValue, .due, .period, .suggestion,
       .ignored:
       false

@@ -7,13 +7,17 @@ public struct ImportChoices: Hashable, Sendable {
   public var decimal: DecimalMark?
   /// What stands first in days that can be read in either way.
   public var dates: DateOrder?
+  /// What becomes of units that the workshop does not have.
+  public var units: UnknownUnits?
   public var columns: [ColumnChoice]
 
   public init(
-    decimal: DecimalMark? = nil, dates: DateOrder? = nil, columns: [ColumnChoice] = []
+    decimal: DecimalMark? = nil, dates: DateOrder? = nil, units: UnknownUnits? = nil,
+    columns: [ColumnChoice] = []
   ) {
     self.decimal = decimal
     self.dates = dates
+    self.units = units
     self.columns = columns
   }
 }

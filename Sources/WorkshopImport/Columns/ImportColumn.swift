@@ -25,7 +25,7 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
   case firstName = "first name"
   case familyName = "last name"
   case mail = "email"
-  case department, role
+  case department, team, role
   // A suggestion
   case suggestion
   /// Something that Rooftop knows and has no place for.

@@ -110,8 +110,14 @@ struct OKRSheetReader {
     }
     objectives.append(
       ImportedObjective(
-        row: row.number, title: title, keyResults: [], unit: row.text(.department),
+        row: row.number, title: title, keyResults: [], unit: unit(of: row),
         cycle: row.text(.period)))
+  }
+
+  /// The nearest unit that the row names.
+  private func unit(of row: SheetRow) -> CleanText {
+    let team = row.text(.team)
+    return team.isEmpty ? row.text(.department) : team
   }
 
   private mutating func noteOwnObjective(_ row: SheetRow) {

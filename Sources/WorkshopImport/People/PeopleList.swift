@@ -1,16 +1,20 @@
 import PlainText
 import WorkshopModel
 
-/// Names of people out of a table: a column of names, or first and family name side by side.
+/// People out of a table: a column of names, or first and family name side by side, and the unit each
+/// works in where a column says it.
 public struct PeopleList {
   /// A name and the row it stands in, as a spreadsheet counts rows.
   public struct Row: Hashable, Sendable {
     public let number: Int
     public let name: CleanText
+    /// The unit the person works in, from the top down; empty where the table does not say it.
+    public let unit: [CleanText]
 
-    public init(number: Int, name: CleanText) {
+    public init(number: Int, name: CleanText, unit: [CleanText] = []) {
       self.number = number
       self.name = name
+      self.unit = unit
     }
   }
 
@@ -34,9 +38,13 @@ public struct PeopleList {
         notes.append(ImportNote("No row names the columns. \(words)"))
       }
     }
+    let units = sheet.heading.flatMap(UnitColumn.init)
     for row in sheet.rows {
       do throws(ImportProblem) {
-        rows.append(Row(number: row.number, name: try column.name(in: row)))
+        rows.append(
+          Row(
+            number: row.number, name: try column.name(in: row),
+            unit: units?.path(in: row) ?? []))
       } catch {
         problems.append(error)
       }

@@ -12,6 +12,8 @@ public struct ImportSource: Hashable, Sendable {
   public let content: Content
   /// The set that OKRs go into; nil where the file says it, or the set that is worked on is meant.
   public var set: SetID?
+  /// What becomes of units that the workshop does not have; nil where that is to be asked.
+  public internal(set) var unknownUnits: UnknownUnits?
   /// How it was read, as far as a person should know.
   public internal(set) var notes: [ImportNote] = []
   /// What cannot be read.
@@ -19,7 +21,13 @@ public struct ImportSource: Hashable, Sendable {
 
   private init(_ content: Content) { self.content = content }
 
-  public static func people(_ rows: [PeopleList.Row]) -> ImportSource { .init(.people(rows)) }
+  public static func people(
+    _ rows: [PeopleList.Row], units: UnknownUnits? = nil
+  ) -> ImportSource {
+    var source = ImportSource(.people(rows))
+    source.unknownUnits = units
+    return source
+  }
   public static func suggestions(_ rows: [ImportedText]) -> ImportSource {
     .init(.suggestions(rows))
   }
@@ -47,6 +55,7 @@ public struct ImportSource: Hashable, Sendable {
       notes = reader.notes
       problems = reader.problems
     }
+    unknownUnits = sheet.choices.units
     problems += sheet.cutRows
     notes = sheet.notes.map { ImportNote($0) } + notes
   }
@@ -63,7 +72,7 @@ public struct ImportSource: Hashable, Sendable {
   public func plan(on timeline: Timeline) -> ImportPlan {
     var plan =
       switch content {
-      case .people(let rows): ImportPlan.people(rows, on: timeline)
+      case .people(let rows): ImportPlan.people(rows, on: timeline, unknown: unknownUnits)
       case .suggestions(let rows): ImportPlan.suggestions(rows, on: timeline)
       case .okrs(let objectives): ImportPlan.okrs(objectives, on: timeline, into: set)
       }

@@ -16,6 +16,8 @@ public struct ImportProblem: Error, Hashable, Sendable {
     case decimalMark
     /// Whether the day or the month stands first in `5/6/2027`.
     case dateOrder
+    /// Whether units that are not there are made.
+    case unknownUnits
   }
 
   public init(

@@ -21,13 +21,14 @@ extension OKRSet: Kept {
 
 extension Suggestion: Kept {
   func write(to bytes: inout KeptBytes) {
-    bytes.add(id, text, original, merged, isParked, isLeftOut)
+    bytes.add(id, text, original, takenFrom, merged, isParked, isLeftOut)
   }
 
   init(from bytes: inout KeptReader) throws(UnreadableBytes) {
     self.init(
       id: try bytes.next(), text: try bytes.next(), original: try bytes.next(),
-      merged: try bytes.next(), isParked: try bytes.next(), isLeftOut: try bytes.next())
+      takenFrom: try bytes.next(), merged: try bytes.next(), isParked: try bytes.next(),
+      isLeftOut: try bytes.next())
   }
 }
 

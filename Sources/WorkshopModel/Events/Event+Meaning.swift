@@ -115,6 +115,10 @@ extension Event {
 
     case .suggestionAdded(let text, _):
       .init("add a suggestion") { _ in "Suggestion added: \(text)" }
+    case .goalsTakenOver(let goals, _):
+      .init("take over \(goals.count) from above") { _ in
+        "Taken over from the goals above: \(goals.map(\.words).quoted)"
+      }
     case .suggestionReworded(let suggestion, let text):
       .init("reword a suggestion") {
         "Suggestion reworded from \"\($0.name(suggestion))\" to \"\(text)\""

@@ -71,6 +71,8 @@ public enum Event: Hashable, Sendable, Codable {
 
   // The shortlist
   case suggestionAdded(text: CleanText, set: SetID? = nil)
+  /// Goals of the set above became suggestions, each in the words it had there.
+  case goalsTakenOver(goals: [TakenGoal], set: SetID)
   case suggestionReworded(suggestion: SuggestionID, text: CleanText)
   case suggestionsMerged(into: SuggestionID, others: [SuggestionID])
   case suggestionSplit(suggestion: SuggestionID)

@@ -14,6 +14,13 @@ extension KeyResultValues.Measure {
   }
 }
 
+extension KeyResultValues {
+  /// Where it begins; nil where nothing moves from one number to another.
+  public var baseline: Decimal? {
+    if case .change(let baseline, _, _, _) = measure { baseline } else { nil }
+  }
+}
+
 extension Decimal {
   /// Whether sums, shares and percentages of such numbers stay within what a `Decimal` holds.
   /// Beyond, its arithmetic ends the program.

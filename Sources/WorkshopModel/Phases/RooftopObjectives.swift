@@ -16,7 +16,11 @@ extension PhaseDefinition {
     activity: .collect,
     unmet: { workshop, set, openDrafts in
       guard let round = set.suggestionRound else {
-        return ["Entry has not been opened"]
+        if !set.takenOver.isEmpty { return [] }
+        return [
+          set.serves == nil
+            ? "Entry has not been opened" : "Entry has not been opened, and nothing is taken over"
+        ]
       }
       var reasons: [CleanText] = []
       let progress = workshop.progress(of: round)

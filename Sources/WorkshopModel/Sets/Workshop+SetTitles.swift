@@ -6,6 +6,12 @@ extension Workshop {
     "\(unit(set.unit)?.name ?? "?") \(set.cycle.name)"
   }
 
+  /// What stands above `set`, in the words of its own people: "2027" of the same unit, else with whose
+  /// it is; nil at the top.
+  public func titleAbove(_ set: OKRSet) -> CleanText? {
+    set.serves.flatMap(self.set).map { $0.unit == set.unit ? $0.cycle.name : title(of: $0) }
+  }
+
   /// Whose goals the unit's people set, above those of the organisation: "Sales, Harbour Bikes".
   func whose(_ set: OKRSet) -> CleanText {
     set.unit == Unit.companyID

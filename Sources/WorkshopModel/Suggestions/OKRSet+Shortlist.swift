@@ -44,7 +44,9 @@ extension OKRSet {
         ordered.append(merged)
       } else if let suggestion = suggestion(id) {
         ordered.append(
-          Objective(id: ObjectiveID(seq, part: part), suggestion: id, title: suggestion.text))
+          Objective(
+            id: ObjectiveID(seq, part: part), suggestion: id, title: suggestion.text,
+            serves: Array(suggestion.allTakenFrom.prefix(Limits.served))))
       }
     }
     let inForce = Set(ordered.map(\.id))

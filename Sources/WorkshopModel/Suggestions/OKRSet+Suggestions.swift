@@ -7,6 +7,18 @@ extension OKRSet {
     suggestions.append(Suggestion(id: SuggestionID(seq), text: text, original: text))
   }
 
+  mutating func addTakenOver(_ goals: [TakenGoal], _ seq: Int) throws(Rejection) {
+    try requireNoVote()
+    var added: [Suggestion] = []
+    for (part, goal) in goals.enumerated() {
+      let text = try goal.words.required("The goal", limit: Limits.suggestion)
+      added.append(
+        Suggestion(
+          id: SuggestionID(seq, part: part), text: text, original: text, takenFrom: goal.goal))
+    }
+    suggestions += added
+  }
+
   mutating func reword(_ suggestion: SuggestionID, _ text: CleanText) throws(Rejection) {
     try requireNoVote()
     let index = try indexOf(suggestion)

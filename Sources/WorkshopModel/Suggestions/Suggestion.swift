@@ -7,6 +7,8 @@ public struct Suggestion: Hashable, Sendable {
   public internal(set) var text: CleanText
   /// The wording it arrived with; a rewording never loses it.
   public let original: CleanText
+  /// The goal of the set above that it was taken over from; nil where people suggested it.
+  public var takenFrom: Goal?
   /// Suggestions merged into this one, whole, so that they can be split off again.
   public internal(set) var merged: [Suggestion] = []
   public internal(set) var isParked = false

@@ -45,6 +45,10 @@ struct LogNames {
         suggestions[SuggestionID(record.seq, part: part)] = text
       }
     case .suggestionAdded(let text, _): suggestions[SuggestionID(record.seq)] = text
+    case .goalsTakenOver(let goals, _):
+      for (part, goal) in goals.enumerated() {
+        suggestions[SuggestionID(record.seq, part: part)] = goal.words
+      }
     case .suggestionReworded(let suggestion, let text) where !isUndone:
       suggestions[suggestion] = text
     case .shortlistDecided(let chosen, _, _):

@@ -49,6 +49,8 @@ public struct TraceIndex: Sendable {
         return .suggestion(SuggestionID(record.seq, part: part))
       }
     case .suggestionAdded: [.suggestion(SuggestionID(record.seq))]
+    case .goalsTakenOver(let goals, _):
+      goals.indices.map { .suggestion(SuggestionID(record.seq, part: $0)) }
     case .suggestionReworded(let suggestion, _), .suggestionParked(let suggestion),
       .suggestionReturned(let suggestion):
       [.suggestion(suggestion)]

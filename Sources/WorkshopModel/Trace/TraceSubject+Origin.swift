@@ -20,6 +20,9 @@ extension TraceSubject {
       switch record.event {
       case .roundRevealed: return ", from the box \(index.day(of: record))"
       case .suggestionAdded: return ", added by hand \(index.day(of: record))"
+      case .goalsTakenOver:
+        let above = index.workshop.titleAbove(set).map { " from \($0)" } ?? ""
+        return ", taken over\(above) \(index.day(of: record))"
       default: continue
       }
     }

@@ -108,7 +108,8 @@ struct Decisions {
       .personPresenceChanged, .noteAdded, .noteEdited, .noteRemoved,
       .exerciseAnswered, .roundOpened, .turnTaken, .turnTakenBack, .suggestionsSealed,
       .lastCallGiven, .roundClosed,
-      .roundReopened, .suggestionAdded, .suggestionReworded, .suggestionSplit, .suggestionReturned,
+      .roundReopened, .suggestionAdded, .goalsTakenOver, .suggestionReworded, .suggestionSplit,
+      .suggestionReturned,
       .objectiveReworded, .keyResultReworded, .keyResultRemoved, .keyResultMoved, .keyResultPlaced,
       .objectiveMoved, .parkedItemEdited,
       .parkedItemRemoved, .undone, .redone:

@@ -67,6 +67,7 @@ extension Workshop {
       let index = try index(of: set)
       try sets[index].addSuggestion(text, seq)
       homes[seq] = index
+    case .goalsTakenOver(let goals, let set): try takeOver(goals, into: set, seq)
     case .suggestionReworded(let suggestion, let text):
       try sets[index(holding: suggestion)].reword(suggestion, text)
     case .suggestionsMerged(let into, let others):

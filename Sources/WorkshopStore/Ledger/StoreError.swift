@@ -8,6 +8,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case notAWorkshop
   /// Made by a later Rooftop, with this format.
   case newer(version: Int)
+  /// A later Rooftop wrote this event into it.
+  case newerEvent(seq: Int)
   /// Made by Rooftop and changed or broken since.
   case damaged(CleanText)
   /// A file of this name lies beside it where SQLite would take it for a part of the workshop.
@@ -47,6 +49,8 @@ extension StoreError {
     case .notAWorkshop: "This is not a Rooftop workshop. Choose a file made with rooftop new."
     case .newer(let version):
       "This workshop has format \(version), made by a newer Rooftop. Update Rooftop to open it."
+    case .newerEvent(let seq):
+      "Event \(seq) was made by a newer Rooftop. Update Rooftop to open this workshop."
     case .damaged(let detail): "The file is damaged: \(detail). Open a backup copy instead."
     case .strangerBeside(let name):
       "\(name) lies beside it and is no part of it. Move it to another folder, then try again."
@@ -92,7 +96,7 @@ extension StoreError {
   public var exitCode: Int32 {
     switch self {
     case .missing, .isDirectory: 66
-    case .notAWorkshop, .newer, .damaged, .strangerBeside: 65
+    case .notAWorkshop, .newer, .newerEvent, .damaged, .strangerBeside: 65
     case .unreadable, .readOnly, .unfinished: 77
     case .unwritableFolder, .missingFolder, .alreadyExists, .unusableName: 73
     case .locked, .waitingFor, .lockedOnNetworkDrive, .noLocks: 75

@@ -23,7 +23,7 @@ extension EventRow {
     records.reserveCapacity(rows.count)
     for index in shares.indices {
       guard let part = parts[index] else {
-        throw .damaged("event \(firstUnreadable(shares[index])) cannot be read")
+        throw firstUnreadable(shares[index])
       }
       records += part
     }
@@ -51,10 +51,10 @@ extension EventRow {
     }
   }
 
-  private static func firstUnreadable(_ rows: ArraySlice<EventRow>) -> Int {
+  private static func firstUnreadable(_ rows: ArraySlice<EventRow>) -> StoreError {
     for index in rows.indices where (try? decode(rows[index...index])) == nil {
-      return rows[index].seq
+      return rows[index].unreadable
     }
-    return rows.last?.seq ?? 0
+    return .damaged("event \(rows.last?.seq ?? 0) cannot be read")
   }
 }

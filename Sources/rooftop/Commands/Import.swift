@@ -15,7 +15,8 @@ struct Import: RooftopCommand {
       Without --apply it only says what it would do. All of a file comes in or nothing; doing it
       twice adds nothing twice. A key result that is there already takes over what the file says
       of it otherwise, and the report shows both.
-      people       a column of names, or first and last name; one name a line; or a JSON list
+      people       a column of names, or first and last name; one name a line; or a JSON list. A
+                   column Department, Team or Unit says where they work ("Sales", "Sales / East")
       suggestions  one a line, a column of a CSV file, or a JSON list; while suggestions are
                    collected they go into the box unseen
       okrs         a table with a row for each objective and key result (Type and Summary), or a
@@ -51,6 +52,12 @@ struct Import: RooftopCommand {
       "What stands first where 5/6/2027 can be read either way: day-first or month-first.",
       valueName: "order"))
   var dates: DateOrder?
+
+  @Option(
+    help: ArgumentHelp(
+      "What becomes of units that a list of people names and the workshop does not have: make or leave.",
+      valueName: "choice"))
+  var units: UnknownUnits?
 
   @Option(
     help: ArgumentHelp(
@@ -115,7 +122,7 @@ struct Import: RooftopCommand {
 
   private var choices: ImportChoices {
     get throws(CommandFailure) {
-      var choices = ImportChoices(decimal: decimal, dates: dates)
+      var choices = ImportChoices(decimal: decimal, dates: dates, units: units)
       for typed in map {
         do throws(ImportProblem) {
           choices.columns.append(try ColumnChoice(typed))
@@ -141,3 +148,4 @@ struct Import: RooftopCommand {
 extension ImportKind: ExpressibleByArgument {}
 extension DecimalMark: ExpressibleByArgument {}
 extension DateOrder: ExpressibleByArgument {}
+extension UnknownUnits: ExpressibleByArgument {}

@@ -30,6 +30,10 @@ enum ImportReport {
       StandardStreams.say(
         "Say --dates day-first or --dates month-first: what stands first in 5/6/2027.")
     }
+    if plan.questions.contains(.unknownUnits) {
+      StandardStreams.say(
+        "Say --units make or --units leave: make the units that are not there, or leave them out.")
+    }
     let box: CleanText =
       plan.sealed.isEmpty ? "" : " They go into the box, unseen until the reveal."
     StandardStreams.say("\(plan.summary)\(box)")

@@ -2,6 +2,7 @@ import Foundation
 import PlainText
 import WorkshopExport
 import WorkshopImport
+import WorkshopStore
 
 /// A file somebody prepared, read in pieces.
 struct SourceFile {
@@ -121,6 +122,9 @@ struct SourceFile {
     }
     do {
       return try JSONDecoder().decode(Value.self, from: data)
+    } catch let error as DecodingError where UnknownWords.areMeant(by: error) && error.isOfHistory {
+      throw failure(
+        ImportProblem("A newer Rooftop wrote it. Update Rooftop to read this file."))
     } catch {
       throw CommandFailure(
         CommandFailure.badData,
@@ -162,4 +166,16 @@ struct SourceFile {
   }
 
   private static let piece = 65_536
+}
+
+extension DecodingError {
+  /// Whether it is about an event of an exported workshop.
+  fileprivate var isOfHistory: Bool {
+    switch self {
+    case .dataCorrupted(let context), .keyNotFound(_, let context), .typeMismatch(_, let context),
+      .valueNotFound(_, let context):
+      context.codingPath.first?.stringValue == "history"
+    @unknown default: false
+    }
+  }
 }

@@ -59,6 +59,37 @@ import WorkshopStore
     #expect(there.map { $0.keyResults.map(\.values) } == source.map { $0.keyResults.map(\.values) })
   }
 
+  @Test func peopleComeInWithTheirUnits() throws {
+    let shell = try newShell()
+    try shell.folder.write("Name,Department\nAna,Sales\nBo,Sales\n", to: "people.csv")
+    let asked = try shell.rooftop("import", "team", "people.csv", "--apply")
+    #expect(asked.code == 65)
+    #expect(asked.output.contains("! Row 2: There is no unit Sales, and in 1 more row."))
+    #expect(asked.output.contains("Say --units make or --units leave"))
+    let dry = try shell.rooftop("import", "team", "people.csv", "--units", "make")
+    #expect(dry.output.contains("2 + Unit Sales below X") && dry.output.contains("2 + Ana, Sales"))
+    #expect(try workshop(shell, "team.okr").people.isEmpty)
+    for _ in 0..<2 {
+      let done = try shell.rooftop(
+        "import", "team", "people.csv", "--units", "make", "--apply")
+      #expect(done.code == 0, "\(done.error)")
+    }
+    let made = try workshop(shell, "team.okr")
+    #expect(made.units.map(\.name) == ["X", "Sales"])
+    #expect(made.people.map(\.unit) == [made.units[1].id, made.units[1].id])
+  }
+
+  @Test func anExportOfANewerRooftopSaysSo() throws {
+    let shell = try Shell.withDemo()
+    _ = try shell.rooftop("export", "demo", "-o", "demo.json")
+    let text = try String(contentsOfFile: shell.folder.path("demo.json"), encoding: .utf8)
+    try shell.folder.write(
+      text.replacing("\"timerPaused\" : {", with: "\"moonLanded\" : {"), to: "newer.json")
+    let done = try shell.rooftop("import", "copy", "newer.json", "--kind", "workshop")
+    #expect(done.code == 65)
+    #expect(done.error.contains("A newer Rooftop wrote it. Update Rooftop to read this file."))
+  }
+
   @Test func peopleComeInOnce() throws {
     let shell = try newShell()
     try shell.folder.write("Name;Role\nAna;x\n\"Bo, the second\";y\nana;z\n", to: "people.csv")

@@ -211,6 +211,8 @@ struct RichWorkshop {
         agenda: SessionKind.unit.agenda, absent: [person]))
     let below = timeline.workshop.currentSet.id
     let suggestion = SuggestionID(try add(.suggestionAdded(text: "Sell more", set: below)))
+    let above = Array(timeline.workshop.sets[0].goals.prefix(2))
+    try add(timeline.workshop.takingOver(above, into: below))
     try add(.shortlistDecided(chosen: [suggestion], how: .hand, set: below))
     let goal = Goal.objective(id: ObjectiveID(timeline.lastSeq))
     try add(.goalServes(goal: goal, above: [timeline.workshop.sets[0].goals[0]]))

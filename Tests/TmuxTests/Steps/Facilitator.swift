@@ -145,8 +145,76 @@ struct Facilitator {
   func acceptTheSet() throws {
     try desk.press("y")
     try desk.see("ccepted")
+  }
+
+  /// Moves on until the screen shows `words`, past whatever the agenda has in between and whatever is
+  /// still open there.
+  func moveOn(to words: String) throws {
+    for _ in 0..<8 {
+      if try Tmux.flat(desk.screen).contains(words) { return }
+      let before = try desk.screen
+      try desk.press("n")
+      try desk.wait("to move on") { $0 != before }
+    }
+    try desk.see(words)
+  }
+
+  /// The quarter takes an objective of the year over, without an entry of its own, and gets a key
+  /// result with values.
+  func planTheQuarter() throws {
+    try moveOn(to: "What must be true at the end of the quarter?")
+    try desk.press("A")
+    try desk.see("Take over from")
+    try desk.press("Space")
+    try desk.see("[✓]")
+    try desk.press("Enter")
+    try desk.see("1 taken over from")
+    try moveOn(to: "Which one to three")
+    try desk.see("1 Become the living room of the quarter")
+    try chooseByHand()
+    try desk.see("Serves 1 Become")
+    try desk.press("a")
+    try desk.see("Enter save")
+    try desk.type("Guests of the morning come back")
+    try desk.goOn(to: "Unit")
+    try desk.type("%")
+    try desk.press("Enter")
+    try desk.see("Added")
+    try desk.press("Escape")
+    try desk.miss("Enter save")
+    try desk.press("Down", "s")
+    try desk.see("What it serves in")
+    try desk.press("Down", "Space")
+    try desk.see("[✓]")
+    try desk.press("Enter")
+    try desk.see("Serves 1.1 Guests")
+    try moveOn(to: "Where are we today")
+    try desk.see("1.1 of")
+    try desk.see("suggests +")
+    try desk.press("Enter")
+    try desk.see("Target")
+    try desk.type("35")
+    try desk.goOn(to: "Target")
+    try desk.type("41 %")
+    try desk.see("from 35% to 41%")
+    try desk.press("Enter")
+    try desk.see("Saved")
+  }
+
+  /// Chooses the first suggestion without a vote.
+  func chooseByHand() throws {
+    try desk.press("b")
+    try desk.see("Choose by hand")
+    try desk.press("Space")
+    try desk.see("[1]")
+    try desk.press("Enter")
+    try desk.see("The shortlist is decided")
     try desk.press("n")
-    try desk.see("The agenda is done")
+    try desk.see("How will we know")
+  }
+
+  func finishTheAgenda() throws {
+    try moveOn(to: "The agenda is done")
   }
 
   /// Takes the keyboard back from the shared terminal.

@@ -8,13 +8,14 @@ enum WorkshopForThree {
 
   /// Makes the file and opens it at `desk`.
   static func start(
-    at desk: Tmux, width: Int = 80, height: Int = 24, environment: [String] = []
+    at desk: Tmux, agenda: String = "annual", width: Int = 80, height: Int = 24,
+    environment: [String] = []
   ) throws {
     let people = (["name"] + Participant.names).joined(separator: "\n")
     try people.write(toFile: desk.path("people.csv"), atomically: true, encoding: .utf8)
     try desk.start(
-      ["new", file, "--organisation", "Café 東京", "--people", "people.csv"], width: width,
-      height: height, environment: environment)
+      ["new", file, "--organisation", "Café 東京", "--people", "people.csv", "--agenda", agenda],
+      width: width, height: height, environment: environment)
     try desk.see("Expected outcomes")
   }
 

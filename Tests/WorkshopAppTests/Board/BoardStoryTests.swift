@@ -89,6 +89,22 @@ import WorkshopModel
     #expect(story.workshop.currentSet.serves == OKRSet.firstID)
   }
 
+  @Test func daysThatOverlapAreFlaggedAndNotRefused() throws {
+    let story = try Story(Self.betweenSessions)
+    story.press("s", "Right", "Right", "Right", "Tab", "Tab")
+    story.type("Season")
+    story.press("Tab")
+    story.type("1 Jun 2027")
+    story.press("Tab")
+    story.type("30 Sep 2028")
+    #expect(story.shows("! The days overlap those of 2027, and neither serves the other."))
+    story.press("Enter", "O")
+    #expect(story.workshop.currentSet.cycle.name == "Season")
+    #expect(story.shows("! overlaps 2027"))
+    #expect(story.shows("! overlaps Season"))
+    expectSnapshot(story.frame, "board-overlap-80x24")
+  }
+
   @Test(arguments: snapshotSizes) func picture(_ size: Size) throws {
     var events = Self.betweenSessions
     let sales = UnitID(events.count + 1)

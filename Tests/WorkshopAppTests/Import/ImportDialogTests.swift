@@ -36,6 +36,30 @@ import WorkshopModel
     #expect(story.shows("Done: 2 added."))
   }
 
+  @Test func unitsThatAreNotThereAreMadeOrLeftOut() throws {
+    let story = try Story(
+      Fixture.through(.sceneSetting),
+      importer: { order in
+        .read(
+          .people([.init(number: 2, name: "Zoe", unit: ["Roastery"])], units: order.choices.units))
+      })
+    story.press("I", "Enter")
+    story.type("list.csv")
+    story.press("Enter")
+    #expect(story.shows("! Row 2: There is no unit Roastery."))
+    #expect(story.shows("Press u to make the units that are not there, or to leave them out."))
+    story.press("a")
+    #expect(story.shows("Mend the file first"))
+    story.press("u")
+    #expect(story.shows("+ Unit Roastery below Café Señor 東京"))
+    #expect(story.shows("Units that are not there are made (u changes it)."))
+    story.press("u")
+    #expect(story.shows("There is no unit Roastery: left out."))
+    story.press("u", "a")
+    #expect(story.workshop.people.last?.unit == story.workshop.units.last?.id)
+    #expect(story.workshop.units.last?.name == "Roastery")
+  }
+
   @Test func aBoxThatHoldsOnlyAListIsOpened() throws {
     let story = try story(
       SeatScenes.entry, suggestions("Be the café people cross town for", "Sell online"))

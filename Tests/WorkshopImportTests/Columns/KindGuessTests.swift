@@ -9,7 +9,8 @@ import Testing
       ("Type,Summary\nObjective,x\n", ImportKind.okrs), ("Objective,Key Result\nx,y\n", .okrs),
       ("Goal;KR;Target\nx;y;1\n", .okrs), ("Type,Summary\n", .okrs),
       ("Name\nAna\n", .people), ("Name;Abteilung\nAna;x\n", .people),
-      ("Name;Role\nAna;x\n", .people),
+      ("Name;Role\nAna;x\n", .people), ("Name,Unit\nAna,x\n", .people),
+      ("Name,Department,Team\nAna,x,y\n", .people),
       ("First Name,Last Name\nAna,Berg\n", .people), ("Suggestion\nGrow\n", .suggestions),
       ("Ideas\nGrow\n", .suggestions),
       // What could be something else is asked.

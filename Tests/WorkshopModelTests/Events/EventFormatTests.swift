@@ -95,6 +95,7 @@ import Testing
     {"unitArchived":{"archived":true,"unit":"30"}}
     {"roundOpened":{"kind":{"suggestions":{}},"set":"31"}}
     {"suggestionAdded":{"set":"31","text":"Big"}}
+    {"goalsTakenOver":{"goals":[{"goal":{"objective":{"id":"12"}},"words":"Be loved"},{"goal":{"keyResult":{"id":"14"}},"words":"More"}],"set":"31"}}
     {"shortlistDecided":{"chosen":["9"],"how":{"hand":{}},"set":"31"}}
     {"adviceWaived":{"note":"We know","rule":"s3","set":"31","subject":{"set":{}}}}
     {"evaluationAccepted":{"reason":"Time","set":"31"}}

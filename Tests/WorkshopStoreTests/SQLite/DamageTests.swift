@@ -94,19 +94,42 @@ import WorkshopModel
     }
   }
 
-  @Test func anEventThatSaysNothingKnownIsNamed() throws {
+  /// Chained as Rooftop would, so that nothing but its contents speaks against it.
+  private func write(_ kind: String, _ payload: String) throws -> SQLiteStore {
     let store = try SQLiteStore.open(folder.file())
-    let row = EventRow(seq: 9, at: 0, author: "desk", kind: "moonLanded", payload: "{}")
+    let row = EventRow(seq: 9, at: 0, author: "desk", kind: kind, payload: payload)
     try store.amending { db, known in
       var chain = Chain(after: try Meta.head(db).hash)
       try chain.link(row)
       try db.execute(
-        sql: "INSERT INTO events VALUES (9, 0, 'desk', 'moonLanded', '{}', ?)",
-        arguments: [Data(chain.hash)])
+        sql: "INSERT INTO events VALUES (9, 0, 'desk', ?, ?, ?)",
+        arguments: [kind, payload, Data(chain.hash)])
       known.head = Head(seq: 9, hash: chain.hash, keeping: known.head)
     }
-    #expect(throws: StoreError.damaged("event 9 cannot be read")) { try store.events(after: 0) }
+    return store
+  }
+
+  @Test(arguments: [
+    ("moonLanded", "{}"), ("moonLanded", #"{"by":"Ana","day":"2031-01-01"}"#),
+    ("phaseAdded", #"{"after":"1","minutes":20,"phase":"moonWalk"}"#),
+    ("roundOpened", #"{"kind":{"guesses":{"places":2}}}"#),
+    ("adviceWaived", #"{"note":"Fine","rule":"z9","subject":{"set":{}}}"#),
+  ])
+  func anEventOfANewerRooftopSaysSo(_ kind: String, _ payload: String) throws {
+    let store = try write(kind, payload)
+    #expect(throws: StoreError.newerEvent(seq: 9)) { try store.events(after: 0) }
     #expect(try store.events(after: 9).isEmpty)
+    store.close()
+    #expect(throws: StoreError.newerEvent(seq: 9)) { try SQLiteStore.check(folder.file()) }
+  }
+
+  @Test(arguments: [
+    ("personAdded", "{}"), ("personAdded", #"{"name":7}"#), ("personAdded", "{\"name\":"),
+    ("moonLanded", "not JSON"), ("timerExtended", #"{"minutes":"ten"}"#),
+  ])
+  func anEventThatIsBrokenIsDamage(_ kind: String, _ payload: String) throws {
+    let store = try write(kind, payload)
+    #expect(throws: StoreError.damaged("event 9 cannot be read")) { try store.events(after: 0) }
   }
 
   @Test func aLostEntryShowsInTheCheck() throws {
