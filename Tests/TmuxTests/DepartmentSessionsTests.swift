@@ -83,7 +83,8 @@ import Testing
     try desk.see("Session: \(unit)")
     try desk.press("Enter")
     try desk.see("Strategy recap, \(unit)")
-    try desk.see("Become the living room")
+    try desk.press("End")
+    try desk.see("Become the living")
   }
 
   private func collect(_ desk: Tmux) throws {

@@ -13,6 +13,7 @@ struct WaiveAdviceForm: FormContent {
     switch subject {
     case .objective(let id): workshop.objective(id) != nil
     case .keyResult(let id): workshop.keyResult(id) != nil
+    case .task(let id): workshop.task(id) != nil
     case .set: true
     }
   }

@@ -10,6 +10,7 @@ enum FieldName: String, CaseIterable, Codable, Hashable, Sendable {
   case hands0, hands1, hands2, hands3, hands4, hands5
   case method, votes, stacking, places
   case change, cycle, first, last
+  case needle, byHowMuch, howSoon
 }
 
 /// One thing a form asks for.

@@ -26,6 +26,9 @@ enum FormKind: Codable, Hashable, Sendable {
   case addPhase(AddPhaseForm)
   case addUnit(AddUnitForm)
   case renameUnit(RenameUnitForm)
+  case addTask(AddTaskForm)
+  case changeTask(ChangeTaskForm)
+  case dropTask(DropTaskForm)
 
   var content: any FormContent {
     switch self {
@@ -55,6 +58,9 @@ enum FormKind: Codable, Hashable, Sendable {
     case .addPhase(let form): form
     case .addUnit(let form): form
     case .renameUnit(let form): form
+    case .addTask(let form): form
+    case .changeTask(let form): form
+    case .dropTask(let form): form
     }
   }
 }

@@ -65,7 +65,7 @@ extension AppState {
     screens.importing.kind =
       switch workshop.phase?.definition.activity {
       case .collect: .suggestions
-      case .shortlist, .draft, .measure, .evaluate: .okrs
+      case .shortlist, .draft, .measure, .evaluate, .plan: .okrs
       case .note, .present, .confirm, .recap, nil: .people
       }
     open(ImportDialog())

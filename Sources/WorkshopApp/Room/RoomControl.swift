@@ -92,6 +92,9 @@ enum RoomControl {
       return Focus(phase: phase.id, page: state.screens.evaluate.line.index)
     case .draft: return focus(phase, on: DraftScreen.row(state)?.subject, workshop)
     case .measure: return focus(phase, on: MeasureScreen.subject(state), workshop)
+    case .plan:
+      return PlanScreen.row(state).flatMap { RoomView.taskPage(of: $0.keyResult, in: workshop) }
+        .map { Focus(phase: phase.id, page: $0) }
     case .note, .confirm, .collect, .shortlist, .evaluate, .recap: return nil
     }
   }

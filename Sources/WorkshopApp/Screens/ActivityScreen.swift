@@ -52,6 +52,7 @@ extension Activity {
     case .measure: MeasureScreen.self
     case .evaluate: EvaluateScreen.self
     case .recap: RecapScreen.self
+    case .plan: PlanScreen.self
     }
   }
 }

@@ -157,6 +157,7 @@ struct ScreenStates: Sendable {
   var measure = MeasureScreen.State()
   var evaluate = EvaluateScreen.State()
   var recap = RecapScreen.State()
+  var plan = PlanScreen.State()
   var board = BoardScreen.State()
   var worksheet = WorksheetDialog.State()
   var seat = SeatOptions()

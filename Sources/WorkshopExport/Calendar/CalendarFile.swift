@@ -2,8 +2,9 @@ import FoundationEssentials
 import PlainText
 import WorkshopModel
 
-/// The dates of each cycle for a calendar (RFC 5545): a check-in every week and the review on the
-/// last day, however many units share the cycle. A new export of the same workshop replaces these events instead of doubling them.
+/// The dates of each cycle for a calendar (RFC 5545): a check-in every week, the review on the last
+/// day, however many units share the cycle, and each open task on the Friday of its week. A new export
+/// of the same workshop replaces these events instead of doubling them.
 public enum CalendarFile {
   /// The day of the weekly check-in.
   public static let checkInDay = Weekday.monday
@@ -33,13 +34,27 @@ public enum CalendarFile {
         part, "review", on: part.cycle.last, repeats: nil,
         title: "OKR review \(part.cycle.name): \(part.organisation)",
         text: "Score every key result and say what you learned.")
+      + part.tasks.flatMap { due($0.task, moving: $0.keyResult, part) }
+  }
+
+  private static func due(
+    _ task: SupportingTask, moving keyResult: CleanText, _ part: CyclePart
+  ) -> [String] {
+    let wording = task.wording
+    let owner: CleanText = wording.owner.isEmpty ? "" : " (\(wording.owner))"
+    let facts = ["Task for \(keyResult)", wording.effect?.capitalisedFirst].compactMap(\.self)
+    return event(
+      part, "task-\(task.id)", on: wording.week.lowerBound + 4, repeats: nil,
+      title: "Due this week: \(wording.sentence)\(owner)",
+      text: CleanText(facts.map(\.string).joined(separator: "\n")), goals: [])
   }
 
   private static func event(
     _ part: CyclePart, _ what: String, on day: CalendarDate, repeats: String?,
-    title: CleanText, text: CleanText
+    title: CleanText, text: CleanText, goals: [CleanText]? = nil
   ) -> [String] {
-    let description = CleanText(([text] + part.goals).map(\.string).joined(separator: "\n"))
+    let lines = [text] + (goals ?? part.goals)
+    let description = CleanText(lines.map(\.string).joined(separator: "\n"))
     return [
       "BEGIN:VEVENT",
       "UID:\(what)-\(part.created.milliseconds)-\(days(of: part))@rooftop",

@@ -12,6 +12,8 @@ struct CyclePart {
   /// Every objective and key result in a line, those of each set under its title where there are
   /// several.
   let goals: [CleanText]
+  /// The open tasks, each with what it is to move.
+  let tasks: [(task: SupportingTask, keyResult: CleanText)]
 
   static func all(of book: WorksheetBook) -> [CyclePart] {
     var order: [[CalendarDate]] = []
@@ -31,6 +33,11 @@ struct CyclePart {
     organisation = first.organisation
     created = first.created
     changed = first.changed
+    tasks = worksheets.flatMap(\.objectives).flatMap(\.keyResults).flatMap { keyResult in
+      keyResult.tasks.filter { $0.state == .open }.map {
+        ($0, "\(keyResult.number) \(keyResult.sentence.singleLine)")
+      }
+    }
     goals = worksheets.flatMap { worksheet in
       (worksheets.count > 1 ? [worksheet.title.singleLine] : []) + Self.goals(of: worksheet)
     }

@@ -24,7 +24,7 @@ public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
     case .csv: "a table for OKR tools, in the columns of OKR for Jira"
     case .json: "the whole workshop but what nobody has shown yet, to bring it back"
     case .xlsx: "a workbook with real numbers; type current values, see progress"
-    case .ics: "weekly check-ins and the review at the end, for a calendar"
+    case .ics: "weekly check-ins, due tasks and the review at the end, for a calendar"
     }
   }
 

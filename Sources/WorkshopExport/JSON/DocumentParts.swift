@@ -37,6 +37,40 @@ extension WorkshopDocument {
     /// Whether its words or values changed since it was scored; absent where they did not.
     public let changedSinceScoring: Bool?
     public let setAside: [CleanText]
+    /// Absent where there is none.
+    public let tasks: [TaskPart]?
+  }
+
+  /// A task under a key result.
+  public struct TaskPart: Hashable, Sendable, Codable {
+    public let sentence: CleanText
+    public let owner: CleanText
+    /// A day of the week it is due in.
+    public let due: CalendarDate
+    /// `open`, `done` or `dropped`.
+    public let state: String
+    /// Why it was dropped.
+    public let why: CleanText?
+    public let needle: CleanText
+    public let byHowMuch: CleanText
+    public let howSoon: CleanText
+  }
+}
+
+extension WorkshopDocument.TaskPart {
+  init(_ task: SupportingTask) {
+    let wording = task.wording
+    sentence = wording.sentence
+    owner = wording.owner
+    due = wording.due
+    needle = wording.needle
+    byHowMuch = wording.byHowMuch
+    howSoon = wording.howSoon
+    switch task.state {
+    case .open: (state, why) = ("open", nil)
+    case .done: (state, why) = ("done", nil)
+    case .dropped(let reason): (state, why) = ("dropped", reason)
+    }
   }
 }
 
@@ -61,5 +95,7 @@ extension WorkshopDocument.KeyResultPart {
     confidence = keyResult.meanConfidence
     changedSinceScoring = keyResult.isChangedSinceScoring ? true : nil
     setAside = keyResult.waived
+    tasks =
+      keyResult.tasks.isEmpty ? nil : keyResult.tasks.map(WorkshopDocument.TaskPart.init)
   }
 }

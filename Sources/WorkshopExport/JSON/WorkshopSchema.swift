@@ -144,7 +144,23 @@ public enum WorkshopSchema {
             "progress": { "type": "number" },
             "confidence": { "type": "number", "minimum": 0, "maximum": 10 },
             "changedSinceScoring": { "const": true },
-            "setAside": { "$ref": "#/$defs/texts" }
+            "setAside": { "$ref": "#/$defs/texts" },
+            "tasks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/task" } }
+          }
+        },
+        "task": {
+          "type": "object",
+          "required": ["sentence", "owner", "due", "state", "needle", "byHowMuch", "howSoon"],
+          "additionalProperties": false,
+          "properties": {
+            "sentence": { "type": "string", "minLength": 1 },
+            "owner": { "$ref": "#/$defs/text" },
+            "due": { "description": "A day of the week it is due in.", "$ref": "#/$defs/day" },
+            "state": { "enum": ["open", "done", "dropped"] },
+            "why": { "description": "Why it was dropped.", "type": "string" },
+            "needle": { "$ref": "#/$defs/text" },
+            "byHowMuch": { "$ref": "#/$defs/text" },
+            "howSoon": { "$ref": "#/$defs/text" }
           }
         },
         "measure": {

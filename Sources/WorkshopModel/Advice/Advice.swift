@@ -40,6 +40,13 @@ extension Advice {
     }
   }
 
+  /// Rules T1 to T5. An empty text gets none on its words.
+  public static func forTask(_ draft: TaskDraft) -> [Advice] {
+    AdviceRule.allCases.compactMap { rule in
+      if case .task(let definition) = rule.definition { definition.advice(on: draft) } else { nil }
+    }
+  }
+
   /// Rules S1 to S4. `meanConfidence` is 0 to 10, nil while nobody gave one.
   public static func forSet(
     _ objectives: [ObjectiveDraft], meanConfidence: Decimal? = nil

@@ -5,6 +5,7 @@ enum AdviceDefinition {
   case objective(WordingRule<CleanText>)
   case keyResult(WordingRule<KeyResultDraft>)
   case set(WordingRule<SetDraft>)
+  case task(WordingRule<TaskDraft>)
 }
 
 extension AdviceRule {
@@ -30,6 +31,11 @@ extension AdviceRule {
     case .s2: .set(SharedMetricRule.definition)
     case .s3: .set(MissingRule.definition)
     case .s4: .set(SetConfidenceRule.definition)
+    case .t1: .task(TaskOwnerRule.definition)
+    case .t2: .task(TaskVerbRule.definition)
+    case .t3: .task(TaskWeekRule.definition)
+    case .t4: .task(TooManyTasksRule.definition)
+    case .t5: .task(TaskWithNumberRule.definition)
     }
   }
 
@@ -39,6 +45,7 @@ extension AdviceRule {
     case .objective(let rule): rule.why
     case .keyResult(let rule): rule.why
     case .set(let rule): rule.why
+    case .task(let rule): rule.why
     }
   }
 
@@ -48,6 +55,7 @@ extension AdviceRule {
     case .objective(let rule): rule.question
     case .keyResult(let rule): rule.question
     case .set(let rule): rule.question
+    case .task(let rule): rule.question
     }
   }
 }

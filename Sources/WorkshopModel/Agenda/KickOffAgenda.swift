@@ -39,11 +39,13 @@ public enum KickOffAgenda: String, CaseIterable, Hashable, Sendable {
     return quarter
   }
 
-  /// DOMAIN.md section 9: 30 minutes for the objectives of the quarter, 45 for key results and values.
+  /// DOMAIN.md section 9: 30 minutes for the objectives of the quarter, 45 for key results and values,
+  /// 25 for the tasks.
   private static let quarterly: [AgendaItem] = [
     AgendaItem(phase: .rooftopObjectives, minutes: 15, set: OKRSet.firstQuarterID),
     AgendaItem(phase: .shortlist, minutes: 15, set: OKRSet.firstQuarterID),
     AgendaItem(phase: .keyResults, minutes: 25, set: OKRSet.firstQuarterID),
     AgendaItem(phase: .keyResultValues, minutes: 20, set: OKRSet.firstQuarterID),
+    AgendaItem(phase: .tasks, minutes: 25, set: OKRSet.firstQuarterID),
   ]
 }

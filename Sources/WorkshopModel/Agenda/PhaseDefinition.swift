@@ -44,6 +44,7 @@ extension PhaseKind {
     case .keyResultValues: .keyResultValues
     case .evaluation: .evaluation
     case .recap: .recap
+    case .tasks: .tasks
     }
   }
 }

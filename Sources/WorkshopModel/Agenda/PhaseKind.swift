@@ -9,6 +9,7 @@ public enum PhaseKind: String, CaseIterable, Hashable, Sendable, Codable {
   case keyResultValues
   case evaluation
   case recap
+  case tasks
 
   /// The phases in which a company sets its goals for a year.
   public static let annual: [PhaseKind] = [

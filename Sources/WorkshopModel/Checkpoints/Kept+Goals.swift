@@ -33,12 +33,12 @@ extension Objective: Kept {
 }
 
 extension KeyResult: Kept {
-  func write(to bytes: inout KeptBytes) { bytes.add(id, wording, values, serves) }
+  func write(to bytes: inout KeptBytes) { bytes.add(id, wording, values, serves, tasks) }
 
   init(from bytes: inout KeptReader) throws(UnreadableBytes) {
     self.init(
       id: try bytes.next(), wording: try bytes.next(), values: try bytes.next(),
-      serves: try bytes.next())
+      serves: try bytes.next(), tasks: try bytes.next())
   }
 }
 

@@ -91,6 +91,9 @@ extension AdviceSubject: Kept {
       bytes.append(1)
       bytes.add(id)
     case .set: bytes.append(2)
+    case .task(let id):
+      bytes.append(3)
+      bytes.add(id)
     }
   }
 
@@ -99,6 +102,7 @@ extension AdviceSubject: Kept {
     case 0: self = .objective(id: try bytes.next())
     case 1: self = .keyResult(id: try bytes.next())
     case 2: self = .set
+    case 3: self = .task(id: try bytes.next())
     default: throw UnreadableBytes()
     }
   }

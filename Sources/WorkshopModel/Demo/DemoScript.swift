@@ -5,6 +5,7 @@ struct DemoScript {
   private(set) var steps: [DemoStep] = []
   let cycle: Cycle
 
+  private var agenda: [AgendaItem] = []
   /// The seconds of the step to come.
   private var second = 0
   /// When the current phase began.
@@ -34,10 +35,11 @@ struct DemoScript {
     add(.roundClosed(round: round))
   }
 
-  mutating func create() {
+  mutating func create(_ agenda: [AgendaItem] = AgendaItem.annual, quarter: Cycle? = nil) {
+    self.agenda = agenda
     add(
       .workshopCreated(
-        organisation: DemoWorkshop.organisation, cycle: cycle, agenda: AgendaItem.annual))
+        organisation: DemoWorkshop.organisation, cycle: cycle, agenda: agenda, quarter: quarter))
     for name in Self.names { people.append(PersonID(add(.personAdded(name: name)))) }
   }
 
@@ -48,17 +50,29 @@ struct DemoScript {
     add(.phaseEntered(phase: PhaseID(1, part: index), overriding: []))
   }
 
+  /// Goes to a phase of the quarter.
+  mutating func enterOfQuarter(_ kind: PhaseKind) {
+    let index = agenda.firstIndex { $0.phase == kind && $0.set != nil } ?? 0
+    phaseStart += Self.minutesOfQuarter * 60
+    second = max(second, phaseStart)
+    add(.phaseEntered(phase: PhaseID(1, part: index), overriding: []))
+  }
+
+  mutating func stopTheClock() {
+    second -= Self.pace
+    add(.timerPaused)
+  }
+
   /// Stops the clock; what a phase begins with is on the table.
   mutating func arrive(at kind: PhaseKind) {
     if kind != PhaseKind.annual.first {
-      second -= Self.pace
-      add(.timerPaused)
+      stopTheClock()
     }
     switch kind {
     case .shortlist: reveal()
     case .evaluation: score()
     case .sceneSetting, .overview, .strategy, .rooftopObjectives, .keyResults, .keyResultValues,
-      .recap:
+      .recap, .tasks:
       break
     }
   }
@@ -66,7 +80,7 @@ struct DemoScript {
   mutating func work(on kind: PhaseKind) {
     switch kind {
     case .sceneSetting: setTheScene()
-    case .overview, .recap: break
+    case .overview, .recap, .tasks: break
     case .strategy: confirmTheStrategy()
     case .rooftopObjectives: collect()
     case .shortlist:
@@ -85,6 +99,8 @@ struct DemoScript {
 
   /// Minutes each phase took, in the order of the agenda.
   private static let minutesUsed = [27, 36, 33, 22, 44, 58, 41, 20]
+  /// Minutes between the phases of the quarter.
+  private static let minutesOfQuarter = 20
   /// Seconds between two steps.
   private static let pace = 15
 }

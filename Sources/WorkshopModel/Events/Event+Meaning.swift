@@ -169,6 +169,15 @@ extension Event {
       .init("set values") {
         "Values set: \($0.name(keyResult)): \($0.words(for: values, of: keyResult))"
       }
+    case .taskAdded(let keyResult, let wording):
+      .init("add a task") { "Task added for \"\($0.name(keyResult))\": \(wording.sentence)" }
+    case .taskChanged(_, let wording):
+      .init("change a task") { _ in "Task changed: \(wording.sentence)" }
+    case .taskDone(let task): .init("finish a task") { "Task done: \($0.name(task))" }
+    case .taskDropped(let task, let why):
+      .init("drop a task") { "Task dropped: \($0.name(task)), because: \(why)" }
+    case .taskReopened(let task):
+      .init("reopen a task") { "Task open again: \($0.name(task))" }
     case .adviceWaived(_, let rule, let note, _):
       .init("set advice \(CleanText(rule.code)) aside") { _ in
         "Advice \(CleanText(rule.code)) set aside: \(note)"

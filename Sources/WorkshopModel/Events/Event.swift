@@ -95,6 +95,14 @@ public enum Event: Hashable, Sendable, Codable {
   /// What it moves in the set above; empty for nothing.
   case goalServes(goal: Goal, above: [Goal])
   case valuesSet(keyResult: KeyResultID, values: KeyResultValues)
+
+  // Supporting tasks
+  case taskAdded(keyResult: KeyResultID, wording: TaskWording)
+  case taskChanged(task: TaskID, wording: TaskWording)
+  case taskDone(task: TaskID)
+  case taskDropped(task: TaskID, why: CleanText)
+  case taskReopened(task: TaskID)
+
   /// `set` where the advice is on the whole of it.
   case adviceWaived(subject: AdviceSubject, rule: AdviceRule, note: CleanText, set: SetID? = nil)
 

@@ -8,6 +8,8 @@ public struct KeyResult: Hashable, Sendable {
   public internal(set) var values: KeyResultValues?
   /// What it serves in the set above, at most three.
   public internal(set) var serves: [Goal] = []
+  /// What people do to move it, in the order it was agreed.
+  public internal(set) var tasks: [SupportingTask] = []
 }
 
 /// What is decided about a key result before its values.

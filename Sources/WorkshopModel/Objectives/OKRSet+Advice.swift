@@ -13,6 +13,7 @@ extension OKRSet {
           Advice.forKeyResult(
             keyResult.wording, values: keyResult.values, confidence: confidence(in: id))
         } ?? []
+      case .task(let id): taskDraft(id).map { Advice.forTask($0) } ?? []
       case .set:
         Advice.forSet(
           objectives.map(draft),
@@ -36,6 +37,15 @@ extension OKRSet {
       .map { Decimal($0) }
   }
 
+  /// A task that is over needs no advice.
+  private func taskDraft(_ id: TaskID) -> TaskDraft? {
+    guard let task = task(id), task.state == .open, let keyResult = keyResult(moving: id) else {
+      return nil
+    }
+    return TaskDraft(
+      task.wording, in: cycle, openTasks: keyResult.tasks.count { $0.state == .open })
+  }
+
   private func draft(_ objective: Objective) -> ObjectiveDraft {
     ObjectiveDraft(
       objective.title,
@@ -51,6 +61,7 @@ extension OKRSet {
     switch subject {
     case .objective(let id): if objective(id) == nil { throw .gone("That objective") }
     case .keyResult(let id): if keyResult(id) == nil { throw .gone("That key result") }
+    case .task(let id): if task(id) == nil { throw .gone("That task") }
     case .set: break
     }
     let note = try note.required("The note", limit: Limits.reason)

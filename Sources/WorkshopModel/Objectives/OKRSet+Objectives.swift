@@ -98,9 +98,8 @@ extension OKRSet {
 
   mutating func renameOwner(_ old: CleanText, to new: CleanText) {
     for objective in allObjectives.indices {
-      for index in allObjectives[objective].keyResults.indices
-      where allObjectives[objective].keyResults[index].wording.owner == old {
-        allObjectives[objective].keyResults[index].wording.owner = new
+      for index in allObjectives[objective].keyResults.indices {
+        allObjectives[objective].keyResults[index].renameOwner(old, to: new)
       }
     }
   }
@@ -121,6 +120,15 @@ extension OKRSet {
       }
     }
     throw .gone("That key result")
+  }
+}
+
+extension KeyResult {
+  fileprivate mutating func renameOwner(_ old: CleanText, to new: CleanText) {
+    if wording.owner == old { wording.owner = new }
+    for index in tasks.indices where tasks[index].wording.owner == old {
+      tasks[index].wording.owner = new
+    }
   }
 }
 

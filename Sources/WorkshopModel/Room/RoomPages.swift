@@ -68,6 +68,7 @@ extension RoomPages.Found {
     case .draft, .measure: self.init("objectives", RoomPages.objectives(workshop.currentSet))
     case .evaluate: self = Self.evaluation(workshop)
     case .recap: self.init("recap", RoomPages.recap(workshop))
+    case .plan: self.init("tasks", RoomPages.tasks(workshop.currentSet))
     }
   }
 

@@ -24,12 +24,12 @@ public enum SessionKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .unit:
       Self.items([
         (.recap, 15), (.rooftopObjectives, 25), (.shortlist, 40), (.keyResults, 45),
-        (.keyResultValues, 30), (.evaluation, 20),
+        (.keyResultValues, 30), (.evaluation, 20), (.tasks, 25),
       ])
     case .quarter:
       Self.items([
         (.recap, 10), (.rooftopObjectives, 20), (.shortlist, 30), (.keyResults, 45),
-        (.keyResultValues, 30), (.evaluation, 20),
+        (.keyResultValues, 30), (.tasks, 25), (.evaluation, 20),
       ])
     }
   }

@@ -61,6 +61,7 @@ extension Workshop {
     switch subject {
     case .objective(let id): try index(holding: id)
     case .keyResult(let id): try index(holding: id)
+    case .task(let id): try index(holding: id)
     case .set: try index(of: set)
     }
   }

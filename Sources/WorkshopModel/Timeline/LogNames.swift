@@ -10,6 +10,7 @@ struct LogNames {
   private var rounds: [RoundID: CleanText] = [:]
   private var suggestions: [SuggestionID: CleanText] = [:]
   private var keyResults: [KeyResultID: KeyResultWording] = [:]
+  private var tasks: [TaskID: CleanText] = [:]
   private var titles: [Int: CleanText] = [:]
 
   init() {}
@@ -61,6 +62,8 @@ struct LogNames {
       keyResults[KeyResultID(record.seq)] = wording
     case .keyResultReworded(let keyResult, let wording, _) where !isUndone:
       keyResults[keyResult] = wording
+    case .taskAdded(_, let wording): tasks[TaskID(record.seq)] = wording.sentence
+    case .taskChanged(let task, let wording) where !isUndone: tasks[task] = wording.sentence
     default: break
     }
   }
@@ -87,6 +90,8 @@ struct LogNames {
   func name(_ round: RoundID) -> CleanText { rounds[round] ?? "a round" }
   func name(_ suggestion: SuggestionID) -> CleanText { suggestions[suggestion] ?? "?" }
   func name(_ keyResult: KeyResultID) -> CleanText { keyResults[keyResult]?.sentence ?? "?" }
+
+  func name(_ task: TaskID) -> CleanText { tasks[task] ?? "a task" }
 
   func words(for values: KeyResultValues, of keyResult: KeyResultID) -> CleanText {
     keyResults[keyResult].map { values.words(for: $0, withYear: true) } ?? "?"

@@ -37,6 +37,7 @@ public struct Trace: Hashable, Sendable {
     Question(title: "Its key results") { $0.keyResults },
     Question(title: "What it serves") { $0.served },
     Question(title: "What serves it") { $0.servants },
+    Question(title: "Its tasks") { $0.tasks },
     Question(title: "Advice that was set aside") { $0.setAside },
   ]
 

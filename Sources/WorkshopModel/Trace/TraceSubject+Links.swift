@@ -9,6 +9,15 @@ extension TraceSubject {
     }
   }
 
+  /// Who does what to move it, until when.
+  var tasks: [CleanText] {
+    (keyResult?.tasks ?? []).map { task in
+      let owner: CleanText = task.wording.owner.isEmpty ? "no owner" : task.wording.owner
+      return
+        "\(task.wording.sentence): \(owner), \(task.wording.weekWords(in: set.cycle)), \(task.state.words)"
+    }
+  }
+
   /// What it moves in the set above, and what is to be looked at there.
   var served: [CleanText] {
     guard let words = ServingWords(goal, in: index.workshop),
@@ -50,12 +59,12 @@ extension TraceSubject {
 }
 
 extension AdviceSubject {
-  /// Nil for the whole set.
+  /// Nil for the whole set, and for a task.
   var goal: Goal? {
     switch self {
     case .objective(let id): .objective(id: id)
     case .keyResult(let id): .keyResult(id: id)
-    case .set: nil
+    case .set, .task: nil
     }
   }
 }

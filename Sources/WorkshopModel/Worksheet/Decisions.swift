@@ -19,6 +19,7 @@ struct Decisions {
     case confirmation(Statement)
     case values(KeyResultID)
     case serving(Goal)
+    case task(TaskID)
     case advice(AdviceSubject, AdviceRule, SetID?)
     case merge(SuggestionID)
     case parking(SuggestionID)
@@ -50,6 +51,7 @@ struct Decisions {
     case .handsCounted(let statement, _): .hands(statement)
     case .statementConfirmed(let statement, _): .confirmation(statement)
     case .valuesSet(let keyResult, _): .values(keyResult)
+    case .taskDropped(let task, _): .task(task)
     case .goalServes(let goal, _): .serving(goal)
     case .adviceWaived(let subject, let rule, _, let set): .advice(subject, rule, set)
     case .suggestionsMerged(let into, _): .merge(into)
@@ -89,6 +91,12 @@ struct Decisions {
       // The day they are due may have moved with the cycle.
       guard let now = keyResults[id]?.values, now.measure == values.measure else { return nil }
       return .valuesSet(keyResult: id, values: now)
+    case .taskAdded(let keyResult, _):
+      return workshop.task(TaskID(record.seq)).map {
+        .taskAdded(keyResult: keyResult, wording: $0.wording)
+      }
+    case .taskDropped(let task, let why):
+      return workshop.task(task)?.state == .dropped(why: why) ? event : nil
     case .adviceWaived(let subject, let rule, _, let set):
       let isGone = workshop.sets.allSatisfy { holder in
         holder.waiver(of: rule, on: subject) == nil
@@ -110,7 +118,8 @@ struct Decisions {
       .lastCallGiven, .roundClosed,
       .roundReopened, .suggestionAdded, .goalsTakenOver, .suggestionReworded, .suggestionSplit,
       .suggestionReturned,
-      .objectiveReworded, .keyResultReworded, .keyResultRemoved, .keyResultMoved, .keyResultPlaced,
+      .taskChanged, .taskDone, .taskReopened, .objectiveReworded, .keyResultReworded,
+      .keyResultRemoved, .keyResultMoved, .keyResultPlaced,
       .objectiveMoved, .parkedItemEdited,
       .parkedItemRemoved, .undone, .redone:
       return nil

@@ -52,6 +52,7 @@ extension Worksheet.KeyResult {
     waived = set.waivedWords(on: .keyResult(id: keyResult.id))
     self.wording = wording
     numbers = keyResult.values
+    tasks = keyResult.tasks
     meanConfidence = summary?.meanNumber(.confidence(keyResult.id))
     progress = wording.kind == .baseline ? .uncounted : .unmeasured
     self.facts.append(ownerWords)

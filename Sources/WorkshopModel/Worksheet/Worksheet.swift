@@ -45,6 +45,8 @@ public struct Worksheet: Equatable, Sendable {
     public let wording: KeyResultWording
     /// The numbers and the day; nil before they are set.
     public let numbers: KeyResultValues?
+    /// What people do to move it.
+    public let tasks: [SupportingTask]
     /// 0 to 10, once the evaluation is shown.
     public internal(set) var meanConfidence: Decimal?
     /// Nothing was measured while the workshop lasts; a baseline to be found is not even counted.

@@ -2,6 +2,8 @@
 public enum Limits {
   public static let objectives = 3
   public static let keyResults = 3
+  /// Under one key result, with those that are over.
+  public static let tasks = 12
   /// Goals above that one goal may serve.
   public static let served = 3
   public static let people = 200

@@ -103,6 +103,15 @@ extension Workshop {
     case .goalServes(let goal, let above): try setServed(above, by: goal)
     case .valuesSet(let keyResult, let values):
       try sets[index(holding: keyResult)].set(values, for: keyResult)
+    case .taskAdded(let keyResult, let wording):
+      let index = try index(holding: keyResult)
+      try sets[index].addTask(under: keyResult, wording, seq)
+      homes[seq] = index
+    case .taskChanged(let task, let wording):
+      try sets[index(holding: task)].change(task, wording)
+    case .taskDone(let task): try sets[index(holding: task)].finish(task)
+    case .taskDropped(let task, let why): try sets[index(holding: task)].drop(task, why)
+    case .taskReopened(let task): try sets[index(holding: task)].reopen(task)
     case .adviceWaived(let subject, let rule, let note, let set):
       try sets[index(holding: subject, of: set)].waive(rule, on: subject, note)
     case .evaluationAccepted(let reason, let set):

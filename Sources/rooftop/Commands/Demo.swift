@@ -10,18 +10,28 @@ struct Demo: RooftopCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Begin at this phase of the agenda, 1 to \(PhaseKind.annual.count).", valueName: "n"))
+      "Begin at this phase of the agenda of a whole day: \(Self.numbers).", valueName: "n"))
   var phase: Int?
 
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
   @ParentCommand var rooftop: Rooftop
 
+  private static let quarter = DemoWorkshop.quarterPhases
+  private static let numbers =
+    "1 to \(PhaseKind.annual.count), or \(quarter[0].number) to \(quarter[quarter.count - 1].number)"
+
   func validate() throws {
-    guard let phase, !(1...PhaseKind.annual.count).contains(phase) else { return }
-    throw ValidationError("--phase is a number from 1 to \(PhaseKind.annual.count).")
+    guard let phase, !(1...PhaseKind.annual.count).contains(phase),
+      !Self.quarter.contains(where: { $0.number == phase })
+    else { return }
+    throw ValidationError("--phase is a number: \(Self.numbers).")
   }
 
   func run() throws {
+    if let phase, let planned = Self.quarter.first(where: { $0.number == phase }) {
+      try DemoSession.run(throughQuarter: planned.kind, settings)
+      return
+    }
     let kind = phase.map { PhaseKind.annual[$0 - 1] } ?? DemoSession.usualPhase
     try DemoSession.run(through: kind, settings)
   }

@@ -8,12 +8,21 @@ enum DemoSession {
   static let usualPhase = PhaseKind.shortlist
 
   static func run(through phase: PhaseKind, _ settings: Settings) throws(CommandFailure) {
+    try run(settings) { events(through: phase, until: $0) }
+  }
+
+  static func run(throughQuarter phase: PhaseKind, _ settings: Settings) throws(CommandFailure) {
+    try run(settings) { events(throughQuarter: phase, until: $0) }
+  }
+
+  private static func run(
+    _ settings: Settings, _ events: (Timestamp) -> [(event: Event, at: Timestamp)]
+  ) throws(CommandFailure) {
     guard StandardStreams.areTerminal else { throw CommandFailure(.notATerminal) }
     let folder = try DemoFolder()
     defer { folder.remove() }
     let (store, ledger) = try WorkshopFile.create(
-      folder.url.appending(path: "harbour-bikes.okr").path, events(through: phase, until: Clock.now)
-    )
+      folder.url.appending(path: "harbour-bikes.okr").path, events(Clock.now))
     try DeskSession.run(store, ledger, settings, isRecent: false)
   }
 
@@ -21,8 +30,23 @@ enum DemoSession {
   static func events(
     through phase: PhaseKind, until now: Timestamp
   ) -> [(event: Event, at: Timestamp)] {
-    let steps = DemoWorkshop.steps(
-      through: phase, cycle: CycleOptions.usualCycle(today: Clock.today))
+    events(
+      DemoWorkshop.steps(through: phase, cycle: CycleOptions.usualCycle(today: Clock.today)),
+      until: now)
+  }
+
+  /// The same up to a phase of the first quarter.
+  static func events(
+    throughQuarter phase: PhaseKind, until now: Timestamp
+  ) -> [(event: Event, at: Timestamp)] {
+    events(
+      DemoWorkshop.steps(
+        throughQuarter: phase, cycle: CycleOptions.usualCycle(today: Clock.today)), until: now)
+  }
+
+  private static func events(
+    _ steps: [DemoStep], until now: Timestamp
+  ) -> [(event: Event, at: Timestamp)] {
     let start = now + -(steps.last?.second ?? 0)
     return steps.map { ($0.event, at: start + $0.second) }
   }

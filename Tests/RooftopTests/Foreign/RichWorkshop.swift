@@ -160,6 +160,7 @@ struct RichWorkshop {
           values: KeyResultValues(measure: measure, due: timeline.workshop.currentSet.cycle.last)))
       try add(.adviceWaived(subject: .keyResult(id: id), rule: .k1, note: "It is right"))
     }
+    try tasks()
     let objective = timeline.workshop.currentSet.objectives[0]
     try add(.keyResultMoved(keyResult: objective.keyResults[0].id, by: 1))
     try add(.objectiveMoved(objective: objective.id, by: 1))
@@ -173,6 +174,22 @@ struct RichWorkshop {
     try add(.adviceWaived(subject: .set, rule: .s3, note: "Talked over"))
     try add(.adviceWaived(subject: .objective(id: objective.id), rule: .o1, note: "Fine"))
     try evaluation()
+  }
+
+  private mutating func tasks() throws {
+    let set = timeline.workshop.currentSet
+    let keyResult = set.objectives[0].keyResults[0].id
+    var wording = TaskWording(
+      sentence: "Call ten rider", owner: "Ana", due: set.cycle.first + 40, needle: "users",
+      byHowMuch: "20", howSoon: "in May")
+    let task = TaskID(try add(.taskAdded(keyResult: keyResult, wording: wording)))
+    wording.sentence = "Call ten riders"
+    try add(.taskChanged(task: task, wording: wording))
+    try add(.taskDone(task: task))
+    try add(.taskReopened(task: task))
+    try add(.adviceWaived(subject: .task(id: task), rule: .t5, note: "It is one"))
+    let other = TaskID(try add(.taskAdded(keyResult: keyResult, wording: wording)))
+    try add(.taskDropped(task: other, why: "Twice"))
   }
 
   private mutating func evaluation() throws {

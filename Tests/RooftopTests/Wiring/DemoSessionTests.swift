@@ -16,6 +16,18 @@ import WorkshopStore
     #expect(try SQLiteStore.check(path).isSound)
   }
 
+  @Test(arguments: DemoWorkshop.quarterPhases.map(\.kind))
+  func theDemoOfAQuarterIsASoundFile(_ kind: PhaseKind) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("demo.okr")
+    let now = Timestamp(seconds: 1_803_891_600)
+    let (_, ledger) = try WorkshopFile.create(
+      path, DemoSession.events(throughQuarter: kind, until: now))
+    #expect(ledger.timeline.workshop.phase?.kind == kind)
+    ledger.close()
+    #expect(try SQLiteStore.check(path).isSound)
+  }
+
   @Test func theAgendaShowsTimeUsedInEveryPhaseBefore() throws {
     var timeline = Timeline()
     let now = Timestamp(seconds: 1_803_891_600)

@@ -11,6 +11,7 @@ import Testing
     case .objective(let definition): check(definition, is: rule) { $0.count }
     case .keyResult(let definition): check(definition, is: rule) { $0.wording.sentence.count }
     case .set(let definition): check(definition, is: rule) { _ in 0 }
+    case .task(let definition): check(definition, is: rule) { $0.wording.sentence.count }
     }
   }
 
@@ -34,7 +35,7 @@ import Testing
   }
 
   @Test func codesAreUniqueAndStable() {
-    #expect(AdviceRule.allCases.count == 20)
+    #expect(AdviceRule.allCases.count == 25)
     #expect(AdviceRule.o1.code == "O1")
     #expect(AdviceRule(rawValue: "s4") == .s4)
   }

@@ -24,6 +24,33 @@ import WorkshopModel
     #expect(zip(steps, steps.dropFirst()).allSatisfy { $0.second <= $1.second })
   }
 
+  @Test(arguments: DemoWorkshop.quarterPhases.map(\.kind))
+  func everyPhaseOfTheQuarterBeginsWithItsTimerStopped(_ kind: PhaseKind) throws {
+    let steps = DemoWorkshop.steps(throughQuarter: kind, cycle: Self.cycle)
+    let workshop = try timeline(steps).workshop
+    #expect(workshop.phase?.kind == kind)
+    #expect(workshop.currentSet.id == OKRSet.firstQuarterID)
+    #expect(workshop.phase?.clock.isRunning == false)
+    #expect(workshop.sets[0].isAccepted)
+    #expect(zip(steps, steps.dropFirst()).allSatisfy { $0.second <= $1.second })
+  }
+
+  @Test func theQuarterServesTheYearAndHasTasks() throws {
+    let workshop = try timeline(
+      DemoWorkshop.steps(throughQuarter: .tasks, cycle: Self.cycle)
+    ).workshop
+    let quarter = workshop.currentSet
+    #expect(quarter.objectives.map(\.keyResults.count) == [1, 1])
+    #expect(quarter.objectives[0].serves.count == 1)
+    for keyResult in quarter.objectives.flatMap(\.keyResults) {
+      let shares = workshop.quarterShares(
+        for: keyResult.id, from: keyResult.values?.baseline)
+      #expect(shares.count == 1)
+    }
+    #expect(quarter.tasks.count == 2)
+    #expect(workshop.unmet().count == 1)
+  }
+
   @Test func everyGateWasMetWithoutAnOverride() throws {
     let steps = DemoWorkshop.steps(through: .evaluation, cycle: Self.cycle)
     for (index, step) in steps.enumerated() {

@@ -99,6 +99,12 @@ import Testing
     {"shortlistDecided":{"chosen":["9"],"how":{"hand":{}},"set":"31"}}
     {"adviceWaived":{"note":"We know","rule":"s3","set":"31","subject":{"set":{}}}}
     {"evaluationAccepted":{"reason":"Time","set":"31"}}
+    {"taskAdded":{"keyResult":"14","wording":{"byHowMuch":"2 min","due":"2027-03-10","howSoon":"in April","needle":"waiting","owner":"Ana","sentence":"Call ten guests"}}}
+    {"taskChanged":{"task":"50","wording":{"byHowMuch":"","due":"2027-03-10","howSoon":"","needle":"","owner":"","sentence":"Call ten guests"}}}
+    {"taskDone":{"task":"50"}}
+    {"taskDropped":{"task":"50","why":"It moved nothing"}}
+    {"taskReopened":{"task":"50"}}
+    {"adviceWaived":{"note":"We know","rule":"t2","subject":{"task":{"id":"50"}}}}
     """#.split(separator: "\n").map(String.init)
 
   @Test(arguments: lines) func whatWasWrittenIsReadForEver(_ line: String) throws {

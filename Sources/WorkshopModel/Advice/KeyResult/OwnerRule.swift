@@ -25,15 +25,18 @@ enum OwnerRule {
       KeyResultDraft("", owner: ""),
     ],
     find: { draft in
-      guard !draft.text.words.isEmpty else { return nil }
-      let owner = draft.wording.owner.singleLine.string
-      let words = AdviceText(draft.wording.owner).words.map(\.text)
-      let isMany =
-        owner.contains { ",/;&+".contains($0) }
-        || words.contains(where: ["and", "und", "et"].contains)
-        || words == ["all"] || words == ["everyone"] || words == ["everybody"]
-        || words.last == "team"
-      let isNobody = words.isEmpty || words == ["tbd"] || words == ["tba"] || words == ["n/a"]
-      return isNobody || isMany ? .whole : nil
+      !draft.text.words.isEmpty && isNotOne(draft.wording.owner) ? .whole : nil
     })
+
+  /// Whether `owner` names nobody, or more than one.
+  static func isNotOne(_ owner: CleanText) -> Bool {
+    let words = AdviceText(owner).words.map(\.text)
+    let isMany =
+      owner.singleLine.string.contains { ",/;&+".contains($0) }
+      || words.contains(where: ["and", "und", "et"].contains)
+      || words == ["all"] || words == ["everyone"] || words == ["everybody"]
+      || words.last == "team"
+    let isNobody = words.isEmpty || words == ["tbd"] || words == ["tba"] || words == ["n/a"]
+    return isNobody || isMany
+  }
 }

@@ -1,0 +1,78 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+extension PlanScreen {
+  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    guard let row = row(state) else {
+      frame.paragraph(
+        "There is no key result yet. N goes back to the phases in which they are written.",
+        in: area, .body)
+      return
+    }
+    let parts = parts(state, in: area)
+    parts.list.draw(in: parts.listArea, on: &frame)
+    pane(row, state).draw(in: parts.paneArea, on: &frame)
+  }
+
+  static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
+    let items = rows(state).map(\.item)
+    switch event.action {
+    case .scrollUp: state.screens.plan.cursor.move(by: -1, in: items)
+    case .scrollDown: state.screens.plan.cursor.move(by: 1, in: items)
+    case .press:
+      let parts = parts(state, in: area)
+      guard let item = parts.list.item(at: event.position, in: parts.listArea) else { return [] }
+      let again = state.screens.plan.cursor.index(in: items) == item
+      state.screens.plan.cursor.select(item, in: items)
+      if again { return perform(row(state)?.task == nil ? .add : .edit, &state) }
+    case .release, .drag: break
+    }
+    return []
+  }
+
+  static func cutsLines(_ state: AppState, in area: Rect) -> Bool {
+    parts(state, in: DeskLayout.belowHeading(state, in: area)).cutsLines
+  }
+
+  static func parts(_ state: AppState, in area: Rect) -> ListAndPane {
+    let rows = rows(state)
+    let set = state.workshop.currentSet
+    return ListAndPane(
+      in: area, selected: state.screens.plan.cursor.index(in: rows.map(\.item)),
+      markers: rows.map { $0.marker(set, on: state.today) },
+      lines: { width in rows.map { $0.lines(width: width, set.cycle, on: state.today) } })
+  }
+
+  private static func pane(_ row: TaskRow, _ state: AppState) -> AdvicePane {
+    let set = state.workshop.currentSet
+    let filter: [StyledText] =
+      owner(state).map { [StyledText("Tasks of \($0) only. f goes on.", .accent)] } ?? []
+    guard let task = row.task else {
+      let sentence = set.keyResult(row.keyResult)?.wholeSentence(in: set.cycle) ?? row.text
+      let count = set.keyResult(row.keyResult)?.tasks.count ?? 0
+      let next: StyledText =
+        count == 0
+        ? StyledText("No task yet. ", .secondary) + StyledText("a", .key)
+          + StyledText(" writes the first.", .secondary)
+        : StyledText("One to three tasks are enough.", .secondary)
+      // Advice on a key result had its phase.
+      return AdvicePane(
+        row.subject, text: row.text, facts: [StyledText(sentence, .body), next] + filter,
+        state.workshop, rules: [])
+    }
+    let wording = task.wording
+    let text = AdviceWords.marked(wording.sentence, by: set.openAdvice(on: row.subject))
+    let owner: CleanText = wording.owner.isEmpty ? "no owner" : wording.owner
+    var facts = [
+      text,
+      StyledText(
+        "\(owner) · \(wording.weekWords(in: set.cycle)) · \(task.state.words)", .secondary),
+    ]
+    if task.isOverdue(on: state.today) {
+      facts.append(StyledText("! Overdue: its week has ended.", .bad))
+    }
+    if let effect = wording.effect { facts.append(StyledText(effect.capitalisedFirst, .body)) }
+    return AdvicePane(row.subject, text: wording.sentence, facts: facts + filter, state.workshop)
+  }
+}

@@ -1,0 +1,23 @@
+import PlainText
+
+extension PhaseDefinition {
+  /// People promise what they do first, so that the goals leave the room with them.
+  static let tasks = PhaseDefinition(
+    title: "Supporting tasks",
+    question: "What do we do first, so that each key result moves?",
+    script: [
+      "One key result at a time: who does what, until which week?",
+      "One to three tasks each. Begin with the verb; one name.",
+      "Ask: which needle does it move, by how much, and how soon will it show?",
+      "A task can be done while the number stands still: it is no progress.",
+    ],
+    minutes: 25,
+    activity: .plan,
+    unmet: { _, set, _ in
+      let all = set.objectives.flatMap(\.keyResults)
+      guard !all.isEmpty else { return ["There is no key result yet"] }
+      let bare = all.filter { $0.tasks.allSatisfy(\.state.isDropped) }
+      guard bare.count <= 2 else { return ["\(bare.count) key results have no task"] }
+      return bare.map { "No task for \"\($0.wording.sentence)\"" }
+    })
+}
