@@ -50,17 +50,22 @@ struct PagesDialog: Dialog {
 }
 
 extension PagesDialog {
+  /// Steps of the log that are shown; the program prints all of them.
+  private static let logged = 1_000
+
   /// The log, newest at the end.
   static func log(_ state: AppState) -> PagesDialog {
     guard state.timeline.isWhole else {
       return PagesDialog("Log", [StyledText(Rejection.earlierIsMissing.reason, .secondary)])
     }
-    let lines = state.timeline.log.map { entry in
+    let earlier = state.timeline.lastSeq - logged
+    let lines = state.timeline.log(last: logged).map { entry in
       let time = state.localTime.timeOfDay(of: entry.at)
       return StyledText("\(time) ", .secondary)
         + StyledText(entry.words, entry.isUndone ? .secondary : .body)
         + StyledText(entry.isUndone ? "  (undone)" : "", .secondary)
     }
-    return PagesDialog("Log", lines, atEnd: true)
+    let rest = StyledText("\(earlier) earlier steps: rooftop log prints them all.", .secondary)
+    return PagesDialog("Log", (earlier > 0 ? [rest] : []) + lines, atEnd: true)
   }
 }

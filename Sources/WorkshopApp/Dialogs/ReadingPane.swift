@@ -6,6 +6,8 @@ struct ReadingPane {
   let heading: CleanText
   let lines: [StyledText]
   private var offset: Int
+  /// The lines as they were wrapped last, and the columns they were wrapped to.
+  private var known: (width: Int, lines: [StyledText])?
 
   /// - Parameter atEnd: whether the last lines show first, as in a log.
   init(_ heading: CleanText, _ lines: [StyledText], atEnd: Bool = false) {
@@ -16,14 +18,15 @@ struct ReadingPane {
 
   /// Why it does not scroll; nil where it does.
   func whyNotScroll(_ state: AppState) -> CleanText? {
-    let rows = box(state).inner(in: Desk.dialogArea(state)).height
-    return ScrollText(wrapped(state), offset: 0).maxOffset(height: rows) > 0
+    ScrollText(wrapped(state), offset: 0).maxOffset(height: inner(state).height) > 0
       ? nil : "All of it shows already."
   }
 
   mutating func scroll(_ move: ListMove, _ state: AppState) {
-    let rows = box(state).inner(in: Desk.dialogArea(state)).height
-    offset = ScrollText(wrapped(state), offset: offset).offset(after: move, height: rows)
+    let (rows, width) = (inner(state).height, inner(state).width)
+    let lines = wrapped(state)
+    known = (width, lines)
+    offset = ScrollText(lines, offset: offset).offset(after: move, height: rows)
   }
 
   mutating func mouse(_ event: MouseEvent, _ state: AppState) {
@@ -40,8 +43,13 @@ struct ReadingPane {
   }
 
   private func wrapped(_ state: AppState) -> [StyledText] {
-    let width = box(state).inner(in: Desk.dialogArea(state)).width
+    let width = inner(state).width
+    if let known, known.width == width { return known.lines }
     return lines.flatMap { $0.onDialog.hanging(in: width) }
+  }
+
+  private func inner(_ state: AppState) -> Rect {
+    box(state).inner(in: Desk.dialogArea(state))
   }
 
   private func box(_ state: AppState) -> DialogBox {

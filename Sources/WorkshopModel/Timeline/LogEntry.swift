@@ -12,9 +12,16 @@ public struct LogEntry: Hashable, Sendable {
 
 extension Timeline {
   /// Who did what when, oldest first. It tells that a person took a turn, never what was entered.
-  public var log: [LogEntry] {
+  public var log: [LogEntry] { log(last: .max) }
+
+  /// The last lines of the log, at most `count`.
+  public func log(last count: Int) -> [LogEntry] {
     var names = LogNames()
-    return records.map { record in
+    let first = count < records.count ? records.endIndex - count : records.startIndex
+    for record in records[..<first] {
+      names.learn(from: record, isUndone: undone.contains(record.seq))
+    }
+    return records[first...].map { record in
       let words = record.event.meaning.sentence(names)
       let isUndone = undone.contains(record.seq)
       names.learn(from: record, isUndone: isUndone)

@@ -72,6 +72,24 @@ import WorkshopModel
   }
 }
 
+extension LongHistoryLoopTests {
+  @Test func theLogOfALongHistoryEndsWithItsLastSteps() throws {
+    let loop = try loop(.desk)
+    loop.show()
+    loop.begin()
+    loop.step()
+    terminal.next = [.key(KeyPress(.character("L")))]
+    loop.step()
+    loop.show()
+    #expect(screen.contains("Thought 1199"))
+    terminal.next = [.key(try #require(KeyPress(name: "Home")))]
+    loop.step()
+    loop.show()
+    #expect(screen.contains("earlier steps: rooftop log prints them all."))
+    #expect(loop.state.timeline.log(last: 5) == loop.state.timeline.log.suffix(5))
+  }
+}
+
 private final class OneShelf: CheckpointShelf {
   private var book: [UInt8]?
 
