@@ -7,7 +7,7 @@ import WorkshopModel
 enum BoardScreen: ListScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
-    case read, begin, units, end
+    case read, begin, units, needs, end
   }
 
   struct State: Sendable {
@@ -32,6 +32,13 @@ enum BoardScreen: ListScreen {
       .init(
         "Enter", "worksheet", .read, help: "Read the worksheet of the marked line.", hint: .first),
       .init("o", "units", .units, help: "Departments and teams: add, rename, move, archive."),
+      .init(
+        "v", "needs", .needs, help: "What units need from each other, with the answers.",
+        hint: .ifRoom,
+        whyNot: { state in
+          state.workshop.sets.contains { !$0.alignment.needs.isEmpty }
+            ? nil : "No unit has said what it needs: that comes in the phase Alignment."
+        }),
       .init(
         "e", "end the session", .end,
         help: "End the session that is held before its last phase. It asks first.", hint: .hidden,
@@ -77,6 +84,7 @@ enum BoardScreen: ListScreen {
       guard let row = row(state) else { return [] }
       state.open(Form(.beginSession(BeginSessionForm(unit: row.unit, set: row.set)), state))
     case .units: state.open(UnitsDialog(marking: row(state)?.unit))
+    case .needs: state.open(NeedsDialog(row(state)?.set))
     case .end: state.open(Question.endSession(state))
     }
     return []

@@ -40,7 +40,17 @@ struct BoardWords {
       line += StyledText("! overlaps \(other.cycle.name)  ", .caution)
     }
     if let facts = facts(set) { line += StyledText("\(facts)  ", .body) }
+    if let needs = needs(set) { line += StyledText("! \(needs)  ", .caution) }
     return line + StyledText(set.missing.first.map { "! \($0)" } ?? "", .caution)
+  }
+
+  /// How many needs wait for an answer; nil where none does.
+  private func needs(_ set: OKRSet) -> CleanText? {
+    switch set.alignment.openNeeds.count {
+    case 0: nil
+    case 1: "1 need open"
+    case let count: "\(count) needs open"
+    }
   }
 
   /// Nil while there is no objective.

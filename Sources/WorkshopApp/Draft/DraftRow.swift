@@ -9,8 +9,10 @@ struct DraftRow: Hashable, Sendable {
   let number: CleanText
   let text: CleanText
 
-  static func all(_ workshop: Workshop) -> [DraftRow] {
-    workshop.currentSet.objectives.enumerated().flatMap { index, objective in
+  static func all(_ workshop: Workshop) -> [DraftRow] { all(workshop.currentSet) }
+
+  static func all(_ set: OKRSet) -> [DraftRow] {
+    set.objectives.enumerated().flatMap { index, objective in
       let number: CleanText = "\(index + 1)"
       let row = DraftRow(
         subject: .objective(id: objective.id), objective: objective.id, number: number,
@@ -30,6 +32,12 @@ struct DraftRow: Hashable, Sendable {
 
   var keyResult: KeyResultID? {
     if case .keyResult(let id) = subject { id } else { nil }
+  }
+
+  /// The form that rewords it.
+  func editing(_ state: AppState) -> Form {
+    keyResult.map { Form(.editKeyResult(EditKeyResultForm(keyResult: $0)), state) }
+      ?? Form(.rewordObjective(RewordObjectiveForm(objective: objective)), state)
   }
 
   /// The row with its number, wrapped to `width` columns.

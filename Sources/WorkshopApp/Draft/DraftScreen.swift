@@ -72,7 +72,7 @@ enum DraftScreen: ActivityScreen {
         state.screens.draft.cursor.select($0, in: subjects)
       }
     case .add: state.open(Form(.addKeyResult(AddKeyResultForm(objective: row.objective)), state))
-    case .edit: edit(row, &state)
+    case .edit: state.open(row.editing(state))
     case .serves: state.open(ServesDialog(row.goal, state.workshop))
     case .trace: TraceKey.open(row.goal, &state)
     case .setAside: AdviceSteps.setAside(row.subject, &state)
@@ -86,14 +86,6 @@ enum DraftScreen: ActivityScreen {
       if let keyResult = row.keyResult { state.open(placing(keyResult, state.workshop)) }
     }
     return []
-  }
-
-  private static func edit(_ row: DraftRow, _ state: inout AppState) {
-    if let keyResult = row.keyResult {
-      state.open(Form(.editKeyResult(EditKeyResultForm(keyResult: keyResult)), state))
-    } else {
-      state.open(Form(.rewordObjective(RewordObjectiveForm(objective: row.objective)), state))
-    }
   }
 
   static func row(_ state: AppState) -> DraftRow? {

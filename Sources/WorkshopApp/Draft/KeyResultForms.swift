@@ -49,6 +49,7 @@ struct AddKeyResultForm: FormContent {
   func saved(_ state: inout AppState) {
     guard let added = state.workshop.objective(objective)?.keyResults.last else { return }
     state.screens.draft.cursor.select(.keyResult(id: added.id))
+    state.screens.align.goals.select(.keyResult(id: added.id))
   }
 }
 
@@ -65,7 +66,7 @@ struct EditKeyResultForm: FormContent {
   func fields(_ state: AppState) -> [FormField] {
     let wording = state.workshop.keyResult(keyResult)?.wording
     return KeyResultFields.of(wording ?? KeyResultWording(sentence: ""), state.workshop)
-      + (state.workshop.isJudged ? [TypoChoice.ofWhatWasScored] : [])
+      + (state.workshop.isJudged(.keyResult(id: keyResult)) ? [TypoChoice.ofWhatWasScored] : [])
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
@@ -79,7 +80,8 @@ struct EditKeyResultForm: FormContent {
     let known = state.workshop.keyResult(keyResult)?.values
     let kept = known.flatMap { $0.rejection(for: wording) == nil ? $0 : nil }
     let advice = Advice.forKeyResult(wording, values: kept).filter {
-      state.workshop.currentSet.waiver(of: $0.rule, on: .keyResult(id: keyResult)) == nil
+      state.workshop.set(of: keyResult)?
+        .waiver(of: $0.rule, on: .keyResult(id: keyResult)) == nil
     }
     let loss: [StyledText] =
       known != kept

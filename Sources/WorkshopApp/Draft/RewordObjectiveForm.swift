@@ -18,7 +18,8 @@ struct RewordObjectiveForm: FormContent {
     let wording = FormField.text(
       .text, "Objective", hint: "where we want to be, in words people remember", value: title,
       limit: Limits.suggestion, long: true)
-    return state.workshop.isJudged ? [wording, TypoChoice.ofWhatWasScored] : [wording]
+    return state.workshop.isJudged(.objective(id: objective))
+      ? [wording, TypoChoice.ofWhatWasScored] : [wording]
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
@@ -29,7 +30,8 @@ struct RewordObjectiveForm: FormContent {
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
     let text = values.text(.text)
     let open = Advice.forObjective(text).filter {
-      state.workshop.currentSet.waiver(of: $0.rule, on: .objective(id: objective)) == nil
+      state.workshop.set(of: objective)?
+        .waiver(of: $0.rule, on: .objective(id: objective)) == nil
     }
     return AdviceWords.live(open, of: text)
   }

@@ -29,6 +29,11 @@ enum FormKind: Codable, Hashable, Sendable {
   case addTask(AddTaskForm)
   case changeTask(ChangeTaskForm)
   case dropTask(DropTaskForm)
+  case addNeed(AddNeedForm)
+  case rewordNeed(RewordNeedForm)
+  case promiseNeed(PromiseNeedForm)
+  case answerQuestion(AnswerQuestionForm)
+  case addObjective(AddObjectiveForm)
 
   var content: any FormContent {
     switch self {
@@ -61,6 +66,11 @@ enum FormKind: Codable, Hashable, Sendable {
     case .addTask(let form): form
     case .changeTask(let form): form
     case .dropTask(let form): form
+    case .addNeed(let form): form
+    case .rewordNeed(let form): form
+    case .promiseNeed(let form): form
+    case .answerQuestion(let form): form
+    case .addObjective(let form): form
     }
   }
 }

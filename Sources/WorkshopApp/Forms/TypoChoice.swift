@@ -17,8 +17,9 @@ enum TypoChoice {
 }
 
 extension Workshop {
-  /// Whether the room has scored the set as it reads, or accepted it.
-  var isJudged: Bool {
-    currentSet.acceptance != nil || currentSet.rounds.contains { $0.scored != nil }
+  /// Whether people have scored the set of `goal` as it reads, or accepted it.
+  func isJudged(_ goal: Goal) -> Bool {
+    guard let set = set(of: goal) else { return false }
+    return set.acceptance != nil || set.rounds.contains { $0.scored != nil }
   }
 }

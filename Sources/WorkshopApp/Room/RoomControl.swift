@@ -64,11 +64,23 @@ enum RoomControl {
     return backToThePhase(state)
   }
 
+  /// What one unit contributes, while the desk talks about it. Blank stays blank.
+  static func unit(_ unit: UnitID, _ state: AppState) -> [Effect] {
+    let stage = RoomStage(.unit(id: unit), in: state.workshop)
+    return [.setStage(stage.blank(state.stage.isBlank))]
+  }
+
+  static func endUnit(_ state: AppState) -> [Effect] {
+    guard case .unit = state.stage.scene else { return [] }
+    return backToThePhase(state)
+  }
+
   /// What this desk holds up to the room goes with it.
   static func leave(_ state: AppState) -> [Effect] {
     if state.dialogs.contains(where: { $0 is ExerciseDialog }) { return endExercise(state) }
     if state.dialogs.contains(where: { $0 is SpotlightDialog }) { return endSpotlight(state) }
     if state.dialogs.contains(where: { $0 is TraceDialog }) { return endTrace(state) }
+    if state.dialogs.contains(where: { $0 is UnitQuestionsDialog }) { return endUnit(state) }
     return []
   }
 
@@ -95,6 +107,8 @@ enum RoomControl {
     case .plan:
       return PlanScreen.row(state).flatMap { RoomView.taskPage(of: $0.keyResult, in: workshop) }
         .map { Focus(phase: phase.id, page: $0) }
+    case .align:
+      return AlignScreen.marked(workshop, state).map { Focus(phase: phase.id, page: $0) }
     case .note, .confirm, .collect, .shortlist, .evaluate, .recap: return nil
     }
   }

@@ -53,6 +53,7 @@ extension Activity {
     case .evaluate: EvaluateScreen.self
     case .recap: RecapScreen.self
     case .plan: PlanScreen.self
+    case .align: AlignScreen.self
     }
   }
 }

@@ -54,7 +54,8 @@ public enum KeyReference {
   static let dialogs: [any Dialog.Type] = [
     ExerciseDialog.self, PeopleDialog.self, PinDialog.self, ParkingDialog.self, AgendaDialog.self,
     UnitsDialog.self,
-    UnitPicker.self, ServesDialog.self, TakeOverDialog.self,
+    UnitPicker.self, ServesDialog.self, TakeOverDialog.self, UnitQuestionsDialog.self,
+    NeedsDialog.self, UnitGoalsDialog.self,
     WorksheetDialog.self, PagesDialog.self, TraceDialog.self, ExportDialog.self,
     SectionsDialog.self, ImportDialog.self,
     RoomDialog.self,

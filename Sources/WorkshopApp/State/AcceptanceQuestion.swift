@@ -7,11 +7,7 @@ enum AcceptanceQuestion {
   /// `effects`; or nothing and the question with them, where one would lose the acceptance.
   static func asking(_ effects: [Effect], _ state: inout AppState) -> [Effect] {
     let workshop = state.workshop
-    guard workshop.currentSet.isAccepted,
-      effects.contains(where: { $0.losesAcceptance(of: workshop) })
-    else {
-      return effects
-    }
+    guard effects.contains(where: { $0.losesAcceptance(of: workshop) }) else { return effects }
     state.open(Question.changeAccepted(effects))
     return []
   }

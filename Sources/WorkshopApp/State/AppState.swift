@@ -158,6 +158,7 @@ struct ScreenStates: Sendable {
   var evaluate = EvaluateScreen.State()
   var recap = RecapScreen.State()
   var plan = PlanScreen.State()
+  var align = AlignScreen.State()
   var board = BoardScreen.State()
   var worksheet = WorksheetDialog.State()
   var seat = SeatOptions()

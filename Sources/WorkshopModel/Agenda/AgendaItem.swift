@@ -13,10 +13,15 @@ public struct AgendaItem: Hashable, Sendable, Codable {
   }
 }
 
+extension PhaseKind {
+  /// The phase in an agenda, with its usual minutes.
+  var planned: AgendaItem { AgendaItem(phase: self, minutes: definition.minutes) }
+}
+
 extension AgendaItem {
   /// The annual workshop with its default minutes.
   public static var annual: [AgendaItem] {
-    PhaseKind.annual.map { AgendaItem(phase: $0, minutes: $0.definition.minutes) }
+    PhaseKind.annual.map(\.planned)
   }
 
   /// The annual workshop scaled to half a day: 240 minutes in all (DOMAIN.md section 9).

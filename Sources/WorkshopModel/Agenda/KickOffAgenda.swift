@@ -18,7 +18,7 @@ public enum KickOffAgenda: String, CaseIterable, Hashable, Sendable {
   public var items: [AgendaItem] {
     switch self {
     case .annual: AgendaItem.annual
-    case .full: AgendaItem.annual + Self.quarterly
+    case .full: AgendaItem.annual + [PhaseKind.alignment.planned] + Self.quarterly
     case .halfDay: AgendaItem.halfDay
     }
   }

@@ -45,6 +45,7 @@ extension PhaseKind {
     case .evaluation: .evaluation
     case .recap: .recap
     case .tasks: .tasks
+    case .alignment: .alignment
     }
   }
 }

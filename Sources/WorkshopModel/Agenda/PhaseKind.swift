@@ -10,6 +10,7 @@ public enum PhaseKind: String, CaseIterable, Hashable, Sendable, Codable {
   case evaluation
   case recap
   case tasks
+  case alignment
 
   /// The phases in which a company sets its goals for a year.
   public static let annual: [PhaseKind] = [

@@ -19,7 +19,6 @@ extension DemoWorkshop {
       if phase != PhaseKind.annual.first { script.enter(phase) }
       script.work(on: phase)
     }
-    script.add(.evaluationAccepted(reason: nil))
     for phase in [PhaseKind.rooftopObjectives, .shortlist, .keyResults, .keyResultValues, .tasks] {
       script.enterOfQuarter(phase)
       guard phase != kind else { break }

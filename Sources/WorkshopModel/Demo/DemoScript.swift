@@ -35,7 +35,7 @@ struct DemoScript {
     add(.roundClosed(round: round))
   }
 
-  mutating func create(_ agenda: [AgendaItem] = AgendaItem.annual, quarter: Cycle? = nil) {
+  mutating func create(_ agenda: [AgendaItem], quarter: Cycle? = nil) {
     self.agenda = agenda
     add(
       .workshopCreated(
@@ -44,7 +44,7 @@ struct DemoScript {
   }
 
   mutating func enter(_ kind: PhaseKind) {
-    let index = PhaseKind.annual.firstIndex(of: kind) ?? 0
+    let index = DemoWorkshop.phases.firstIndex(of: kind) ?? 0
     phaseStart += Self.minutesUsed[max(0, index - 1)] * 60
     second = max(second, phaseStart)
     add(.phaseEntered(phase: PhaseID(1, part: index), overriding: []))
@@ -65,12 +65,13 @@ struct DemoScript {
 
   /// Stops the clock; what a phase begins with is on the table.
   mutating func arrive(at kind: PhaseKind) {
-    if kind != PhaseKind.annual.first {
+    if kind != DemoWorkshop.phases.first {
       stopTheClock()
     }
     switch kind {
     case .shortlist: reveal()
     case .evaluation: score()
+    case .alignment: align()
     case .sceneSetting, .overview, .strategy, .rooftopObjectives, .keyResults, .keyResultValues,
       .recap, .tasks:
       break
@@ -88,7 +89,10 @@ struct DemoScript {
       decide()
     case .keyResults: addKeyResults()
     case .keyResultValues: setValues()
-    case .evaluation: score()
+    case .evaluation:
+      score()
+      add(.evaluationAccepted(reason: nil))
+    case .alignment: align()
     }
   }
 

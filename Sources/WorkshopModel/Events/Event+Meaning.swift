@@ -183,6 +183,28 @@ extension Event {
         "Advice \(CleanText(rule.code)) set aside: \(note)"
       }
 
+    case .objectiveAdded(let text, _, let plan):
+      .init("add an objective") { names in
+        let whose = plan.map { " for \(names.name($0.unit)) \($0.cycle.name)" as CleanText } ?? ""
+        return "Objective added\(whose): \(text)"
+      }
+
+    case .keyResultMarked(let keyResult, let unit, let mark):
+      .init("mark a key result") {
+        "\($0.name(unit)) \(mark?.verb ?? "neither leads nor supports") \"\($0.name(keyResult))\""
+      }
+    case .alignmentAnswered(let unit, let question, let text, _):
+      .init("answer a question") {
+        "\($0.name(unit)), \"\(question.words)\": \(text.isEmpty ? "nothing" : text)"
+      }
+    case .needAdded(let from, let to, let text, _):
+      .init("add a need") { "\($0.name(from)) needs from \($0.name(to)): \(text)" }
+    case .needReworded(_, let text): .init("reword a need") { _ in "Need reworded: \(text)" }
+    case .needAnswered(let need, let answer):
+      .init("answer a need") { "\"\($0.name(need))\" is answered: \(answer.words)" }
+    case .needDropped(let need):
+      .init("drop a need") { "Need dropped: \($0.name(need))" }
+
     case .evaluationAccepted(let reason, _):
       .init("accept the set") { _ in "The set is accepted\(reason.because)" }
 

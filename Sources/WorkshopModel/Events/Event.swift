@@ -106,6 +106,21 @@ public enum Event: Hashable, Sendable, Codable {
   /// `set` where the advice is on the whole of it.
   case adviceWaived(subject: AdviceSubject, rule: AdviceRule, note: CleanText, set: SetID? = nil)
 
+  /// An objective is written without a round of suggestions, in a set that is there or in one that is
+  /// opened with it.
+  case objectiveAdded(text: CleanText, set: SetID? = nil, opening: SetPlan? = nil)
+
+  // Alignment
+  /// `mark` is absent where the unit neither leads nor supports it.
+  case keyResultMarked(keyResult: KeyResultID, unit: UnitID, mark: Contribution?)
+  /// An empty text takes the answer away.
+  case alignmentAnswered(
+    unit: UnitID, question: AlignmentQuestion, text: CleanText, set: SetID? = nil)
+  case needAdded(from: UnitID, to: UnitID, text: CleanText, set: SetID? = nil)
+  case needReworded(need: NeedID, text: CleanText)
+  case needAnswered(need: NeedID, answer: NeedAnswer)
+  case needDropped(need: NeedID)
+
   // Evaluation
   case evaluationAccepted(reason: CleanText?, set: SetID? = nil)
 

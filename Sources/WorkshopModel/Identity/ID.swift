@@ -75,3 +75,4 @@ public typealias UnitID = ID<Unit>
 public typealias SetID = ID<OKRSet>
 public typealias SessionID = ID<Session>
 public typealias ParkedID = ID<ParkedItem>
+public typealias NeedID = ID<Need>

@@ -14,6 +14,7 @@ struct RoomPages {
     switch scene {
     case .automatic: found = Found(workshop)
     case .roomCheck: found = Found("room check", [.roomCheck])
+    case .unit(let id): found = Found("unit \(id)", Self.unit(id, workshop))
     case .worksheet: found = Found("worksheet", Self.worksheet(workshop))
     case .board(let set): found = Found("board", Self.board(set, workshop))
     case .trace(let goal): found = Found("trace", Self.trace(goal, workshop, history))
@@ -69,6 +70,7 @@ extension RoomPages.Found {
     case .evaluate: self = Self.evaluation(workshop)
     case .recap: self.init("recap", RoomPages.recap(workshop))
     case .plan: self.init("tasks", RoomPages.tasks(workshop.currentSet))
+    case .align: self = Self.alignment(workshop)
     }
   }
 

@@ -10,6 +10,8 @@ public struct RoomStage: Hashable, Sendable, Codable {
     case board(set: SetID)
     /// Where an objective or a key result comes from and what it is connected to.
     case trace(goal: Goal)
+    /// What one unit contributes to the goals above it.
+    case unit(id: UnitID)
     /// A sentence of the exercise; without one, the score at its end.
     case exercise(statement: ExerciseStatement?)
     /// Whether the back row can read the screen.
@@ -52,9 +54,12 @@ public struct RoomStage: Hashable, Sendable, Codable {
   ) -> RoomStage {
     let view = RoomView(workshop, blank(false), history: history)
     let scene = view.stage.scene
+    let page = view.page + step
+    if case .unit(let id) = scene, !(0..<view.pageCount).contains(page) {
+      return RoomStage(.unit(id: workshop.unit(beside: id, by: step)), in: workshop)
+    }
     guard case .spotlight(let id) = scene else {
-      return RoomStage(
-        scene, page: min(max(0, view.page + step), view.pageCount - 1), in: workshop)
+      return RoomStage(scene, page: min(max(0, page), view.pageCount - 1), in: workshop)
     }
     let shown = ShortlistRow.all(workshop.currentSet).map(\.suggestion.id)
     guard let place = shown.firstIndex(of: id) else { return .automatic }

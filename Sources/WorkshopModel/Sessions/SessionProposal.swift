@@ -17,12 +17,16 @@ extension Workshop {
   public func dueSessions(on day: CalendarDate) -> [UnitID: SessionProposal] {
     guard let year = latestYear, !year.objectives.isEmpty else { return [:] }
     let agreed = agreedSets
+    // What was only begun while others were aligned still wants a session.
+    let worked = Set(sessions.lazy.flatMap(\.phases).map(\.set))
     let quarter = year.cycle.quarter(plannedOn: day)
     let own = Dictionary(grouping: sets, by: \.unit)
     var due: [UnitID: SessionProposal] = [:]
     for unit in units where !unit.isArchived {
       let sets = own[unit.id] ?? []
-      if let annual = sets.first(where: { $0.cycle == year.cycle }) {
+      if let annual = sets.first(where: { $0.cycle == year.cycle }),
+        agreed.contains(annual.id) || worked.contains(annual.id)
+      {
         guard agreed.contains(annual.id), let quarter,
           !sets.contains(where: { $0.cycle == quarter })
         else { continue }

@@ -21,6 +21,8 @@ public struct OKRSet: Hashable, Sendable {
   public internal(set) var allObjectives: [Objective] = []
   public internal(set) var waivers: [Waiver] = []
   public internal(set) var acceptance: Acceptance?
+  /// How the units below move its key results.
+  public internal(set) var alignment = GoalAlignment()
 
   init(id: SetID, unit: UnitID, cycle: Cycle, serves: SetID? = nil) {
     self.id = id

@@ -57,6 +57,10 @@ extension Workshop {
     return index
   }
 
+  func index(holding need: NeedID) throws(Rejection) -> Int {
+    try home(need, "That need") { $0.alignment.need(need) != nil }
+  }
+
   func index(holding subject: AdviceSubject, of set: SetID?) throws(Rejection) -> Int {
     switch subject {
     case .objective(let id): try index(holding: id)

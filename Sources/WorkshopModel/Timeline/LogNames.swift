@@ -11,6 +11,7 @@ struct LogNames {
   private var suggestions: [SuggestionID: CleanText] = [:]
   private var keyResults: [KeyResultID: KeyResultWording] = [:]
   private var tasks: [TaskID: CleanText] = [:]
+  private var needs: [NeedID: CleanText] = [:]
   private var titles: [Int: CleanText] = [:]
 
   init() {}
@@ -58,6 +59,11 @@ struct LogNames {
       }
     case .objectiveReworded(let objective, let text, _) where !isUndone:
       objectives[objective] = text
+    case .objectiveAdded(let text, _, _):
+      suggestions[SuggestionID(record.seq)] = text
+      objectives[ObjectiveID(record.seq)] = text
+    case .needAdded(_, _, let text, _): needs[NeedID(record.seq)] = text
+    case .needReworded(let need, let text) where !isUndone: needs[need] = text
     case .keyResultAdded(_, let wording):
       keyResults[KeyResultID(record.seq)] = wording
     case .keyResultReworded(let keyResult, let wording, _) where !isUndone:
@@ -89,6 +95,7 @@ struct LogNames {
   func name(_ person: PersonID) -> CleanText { people[person] ?? "Someone" }
   func name(_ round: RoundID) -> CleanText { rounds[round] ?? "a round" }
   func name(_ suggestion: SuggestionID) -> CleanText { suggestions[suggestion] ?? "?" }
+  func name(_ need: NeedID) -> CleanText { needs[need] ?? "a need" }
   func name(_ keyResult: KeyResultID) -> CleanText { keyResults[keyResult]?.sentence ?? "?" }
 
   func name(_ task: TaskID) -> CleanText { tasks[task] ?? "a task" }

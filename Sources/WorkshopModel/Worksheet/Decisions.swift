@@ -24,6 +24,9 @@ struct Decisions {
     case merge(SuggestionID)
     case parking(SuggestionID)
     case acceptance(SetID?)
+    case mark(KeyResultID, UnitID)
+    case answer(UnitID, AlignmentQuestion, SetID?)
+    case need(NeedID)
   }
 
   init(_ timeline: Timeline) {
@@ -58,6 +61,9 @@ struct Decisions {
     case .suggestionParked(let suggestion), .suggestionReturned(let suggestion):
       .parking(suggestion)
     case .evaluationAccepted(_, let set): .acceptance(set)
+    case .keyResultMarked(let keyResult, let unit, _): .mark(keyResult, unit)
+    case .alignmentAnswered(let unit, let question, _, let set): .answer(unit, question, set)
+    case .needAnswered(let need, _): .need(need)
     default: nil
     }
   }
@@ -105,6 +111,20 @@ struct Decisions {
       return isGone ? nil : event
     case .evaluationAccepted(_, let set):
       return workshop.set(set ?? OKRSet.firstID)?.acceptance == nil ? nil : event
+    case .objectiveAdded(_, let set, let plan):
+      let objective = workshop.objective(ObjectiveID(record.seq))
+      return objective.flatMap {
+        $0.isParked ? nil : .objectiveAdded(text: $0.title, set: set, opening: plan)
+      }
+    case .keyResultMarked(let keyResult, _, let mark):
+      return keyResults[keyResult] == nil || mark == nil ? nil : event
+    case .alignmentAnswered(_, _, let text, _): return text.isEmpty ? nil : event
+    case .needAdded(let from, let to, _, let set):
+      return need(NeedID(record.seq)).map {
+        .needAdded(from: from, to: to, text: $0.text, set: set)
+      }
+    case .needAnswered(let need, let answer):
+      return self.need(need) == nil || answer == .open ? nil : event
     case .itemParked:
       return workshop.parkedItems.first { $0.id == ParkedID(record.seq) }.map {
         .itemParked(text: $0.text)
@@ -120,11 +140,13 @@ struct Decisions {
       .suggestionReturned,
       .taskChanged, .taskDone, .taskReopened, .objectiveReworded, .keyResultReworded,
       .keyResultRemoved, .keyResultMoved, .keyResultPlaced,
-      .objectiveMoved, .parkedItemEdited,
+      .objectiveMoved, .needReworded, .needDropped, .parkedItemEdited,
       .parkedItemRemoved, .undone, .redone:
       return nil
     }
   }
+
+  private func need(_ id: NeedID) -> Need? { workshop.set(of: id)?.alignment.need(id) }
 
   /// All that lives in `suggestion` now; nil where it was split since.
   private func merged(_ suggestion: SuggestionID) -> Event? {

@@ -6,6 +6,8 @@ public enum Limits {
   public static let tasks = 12
   /// Goals above that one goal may serve.
   public static let served = 3
+  /// Key results that one unit leads before that is flagged.
+  public static let leads = 3
   public static let people = 200
   /// In the agenda of one session.
   public static let phases = 40

@@ -114,6 +114,18 @@ extension Workshop {
     case .taskReopened(let task): try sets[index(holding: task)].reopen(task)
     case .adviceWaived(let subject, let rule, let note, let set):
       try sets[index(holding: subject, of: set)].waive(rule, on: subject, note)
+    case .objectiveAdded(let text, let set, let plan):
+      try addObjective(text, to: set, opening: plan, seq)
+
+    case .keyResultMarked(let keyResult, let unit, let mark): try self.mark(keyResult, unit, mark)
+    case .alignmentAnswered(let unit, let question, let text, let set):
+      try answer(question, of: unit, text, in: set)
+    case .needAdded(let from, let to, let text, let set):
+      try addNeed(text, from: from, to: to, in: set, seq)
+    case .needReworded(let need, let text): try sets[index(holding: need)].reword(need, text)
+    case .needAnswered(let need, let answer): try sets[index(holding: need)].answer(need, answer)
+    case .needDropped(let need): try sets[index(holding: need)].drop(need)
+
     case .evaluationAccepted(let reason, let set):
       try sets[index(of: set)].accept(reason, present: present.count)
 

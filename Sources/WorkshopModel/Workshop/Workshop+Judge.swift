@@ -17,6 +17,12 @@ extension Workshop {
     case .valuesSet(_, let values):
       guard values.measure.numbers.allSatisfy(\.isTypable) else { throw .numberTooLong }
     case .roundRevealed(let round, let entries): try requireEnough(entries, in: round)
+    case .keyResultMarked(let keyResult, let unit, let mark):
+      try requireMark(keyResult, unit, mark)
+    case .alignmentAnswered(let unit, let question, let text, let set):
+      try requireAnswer(question, of: unit, text, in: set)
+    case .needAdded(let from, let to, _, _): try requireNeed(from: from, to: to)
+    case .needAnswered(let need, let answer): try requireAnswer(need, answer)
     default: break
     }
   }

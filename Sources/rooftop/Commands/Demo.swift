@@ -18,10 +18,10 @@ struct Demo: RooftopCommand {
 
   private static let quarter = DemoWorkshop.quarterPhases
   private static let numbers =
-    "1 to \(PhaseKind.annual.count), or \(quarter[0].number) to \(quarter[quarter.count - 1].number)"
+    "1 to \(quarter[quarter.count - 1].number)"
 
   func validate() throws {
-    guard let phase, !(1...PhaseKind.annual.count).contains(phase),
+    guard let phase, !(1...DemoWorkshop.phases.count).contains(phase),
       !Self.quarter.contains(where: { $0.number == phase })
     else { return }
     throw ValidationError("--phase is a number: \(Self.numbers).")
@@ -32,7 +32,7 @@ struct Demo: RooftopCommand {
       try DemoSession.run(throughQuarter: planned.kind, settings)
       return
     }
-    let kind = phase.map { PhaseKind.annual[$0 - 1] } ?? DemoSession.usualPhase
+    let kind = phase.map { DemoWorkshop.phases[$0 - 1] } ?? DemoSession.usualPhase
     try DemoSession.run(through: kind, settings)
   }
 }

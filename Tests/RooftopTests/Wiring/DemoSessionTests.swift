@@ -5,7 +5,7 @@ import WorkshopStore
 @testable import rooftop
 
 @Suite struct DemoSessionTests {
-  @Test(arguments: PhaseKind.annual) func theDemoIsASoundFile(_ kind: PhaseKind) throws {
+  @Test(arguments: DemoWorkshop.phases) func theDemoIsASoundFile(_ kind: PhaseKind) throws {
     let folder = try TemporaryFolder()
     let path = folder.path("demo.okr")
     let now = Timestamp(seconds: 1_803_891_600)

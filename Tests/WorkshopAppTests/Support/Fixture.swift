@@ -12,16 +12,17 @@ enum Fixture {
 
   /// The strategy phase with every statement written and none confirmed.
   static var written: [Event] {
-    var story = FixtureStory()
+    var story = FixtureStory(phases: PhaseKind.annual)
     story.events = through(.strategy)
     story.writeTheStrategy()
     return story.events
   }
 
   private static func events(_ kind: PhaseKind, filling: Bool) -> [Event] {
-    var story = FixtureStory()
+    var story = FixtureStory(
+      phases: PhaseKind.annual + (kind == .alignment ? [.alignment] : []))
     story.create()
-    for phase in PhaseKind.annual {
+    for phase in story.phases {
       if phase != .sceneSetting { story.enter(phase) }
       if phase == kind, !filling { break }
       story.fill(phase)
@@ -35,6 +36,7 @@ enum Fixture {
 }
 
 private struct FixtureStory {
+  let phases: [PhaseKind]
   var events: [Event] = []
 
   private mutating func add(_ event: Event) { events.append(event) }
@@ -45,14 +47,15 @@ private struct FixtureStory {
   mutating func create() {
     add(
       .workshopCreated(
-        organisation: "Café Señor 東京", cycle: Fixture.cycle, agenda: AgendaItem.annual))
+        organisation: "Café Señor 東京", cycle: Fixture.cycle,
+        agenda: phases.map { AgendaItem(phase: $0, minutes: $0.definition.minutes) }))
     add(.personAdded(name: "Ana"))
     add(.personAdded(name: "Börje"))
     add(.personAdded(name: "李明"))
   }
 
   mutating func enter(_ kind: PhaseKind) {
-    let index = PhaseKind.annual.firstIndex(of: kind) ?? 0
+    let index = phases.firstIndex(of: kind) ?? 0
     add(.phaseEntered(phase: PhaseID(1, part: index), overriding: []))
     add(.timerPaused)
   }
@@ -67,6 +70,7 @@ private struct FixtureStory {
     case .keyResults: addKeyResults()
     case .keyResultValues: setValues()
     case .evaluation: evaluate()
+    case .alignment: align()
     }
   }
 
@@ -103,7 +107,7 @@ private struct FixtureStory {
 
   private var suggestionRound = RoundID(0)
 
-  init() {}
+  init(phases: [PhaseKind]) { self.phases = phases }
 
   private mutating func decide() {
     let entries: [SealedEntry] = [
@@ -180,5 +184,24 @@ private struct FixtureStory {
     }
     add(.roundRevealed(round: round, entries: scores))
     add(.evaluationAccepted(reason: nil))
+  }
+
+  /// One key result has no lead, one unit no mark, one need no answer.
+  private mutating func align() {
+    let units = ["Sales", "Roastery", "The houses"].map { name in
+      add(.unitAdded(name: CleanText(name), parent: Unit.companyID))
+      return UnitID(last)
+    }
+    for (place, unit, mark): (Int, Int, Contribution) in [
+      (0, 0, .lead), (0, 1, .support), (2, 1, .lead),
+    ] {
+      add(
+        .keyResultMarked(
+          keyResult: KeyResultID(keyResults[place]), unit: units[unit], mark: mark))
+    }
+    add(.alignmentAnswered(unit: units[0], question: .stop, text: "Vouchers at the station"))
+    add(.needAdded(from: units[0], to: units[1], text: "Beans for ten tastings"))
+    add(.needAdded(from: units[1], to: Unit.companyID, text: "A second roaster"))
+    add(.needAnswered(need: NeedID(last), answer: .until(day: Fixture.cycle.first + 180)))
   }
 }

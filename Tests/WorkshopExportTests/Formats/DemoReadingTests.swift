@@ -6,7 +6,7 @@ import WorkshopModel
 /// What other programs make of the demo's files.
 @Suite struct DemoReadingTests {
   @Test func theDemoFollowsTheSchemaThroughEveryPhase() throws {
-    for phase in PhaseKind.annual {
+    for phase in DemoWorkshop.phases {
       let reading = try Reading.of(
         Sample.bytes(Sample.demo(through: phase), as: .json), by: "document",
         beside: WorkshopSchema.json)

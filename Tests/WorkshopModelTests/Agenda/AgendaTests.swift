@@ -7,6 +7,7 @@ import Testing
   @Test(arguments: [
     (PhaseKind.sceneSetting, 30), (.overview, 40), (.strategy, 30), (.rooftopObjectives, 25),
     (.shortlist, 40), (.keyResults, 60), (.keyResultValues, 40), (.evaluation, 25),
+    (.alignment, 40),
   ]) func minutesByDefault(_ kind: PhaseKind, _ minutes: Int) {
     #expect(kind.definition.minutes == minutes)
   }
@@ -17,7 +18,7 @@ import Testing
     #expect(minutes.reduce(0, +) == 240)
   }
 
-  @Test(arguments: PhaseKind.annual) func everyPhaseSaysWhatTheRoomDoes(_ kind: PhaseKind) {
+  @Test(arguments: PhaseKind.allCases) func everyPhaseSaysWhatTheRoomDoes(_ kind: PhaseKind) {
     let definition = kind.definition
     #expect(!definition.title.isEmpty && definition.question.string.hasSuffix("?"))
     #expect(definition.script.count >= 2)

@@ -13,7 +13,7 @@ import WorkshopModel
       })
   }
 
-  @Test(arguments: PhaseKind.annual) func everyPhaseBeginsWithItsTimerStopped(
+  @Test(arguments: DemoWorkshop.phases) func everyPhaseBeginsWithItsTimerStopped(
     _ kind: PhaseKind
   ) throws {
     let steps = DemoWorkshop.steps(through: kind, cycle: Self.cycle)
@@ -52,7 +52,7 @@ import WorkshopModel
   }
 
   @Test func everyGateWasMetWithoutAnOverride() throws {
-    let steps = DemoWorkshop.steps(through: .evaluation, cycle: Self.cycle)
+    let steps = DemoWorkshop.steps(through: .alignment, cycle: Self.cycle)
     for (index, step) in steps.enumerated() {
       guard case .phaseEntered = step.event else { continue }
       #expect(try timeline(steps.prefix(index)).workshop.unmet() == [])
@@ -60,7 +60,7 @@ import WorkshopModel
   }
 
   /// `rooftop check` compares what is in the box with who took a turn: a demo has an empty box.
-  @Test(arguments: PhaseKind.annual) func noPhaseWaitsForSealedEntries(
+  @Test(arguments: DemoWorkshop.phases) func noPhaseWaitsForSealedEntries(
     _ kind: PhaseKind
   ) throws {
     let workshop = try timeline(DemoWorkshop.steps(through: kind, cycle: Self.cycle)).workshop
@@ -74,6 +74,16 @@ import WorkshopModel
     let first = try #require(pairs.first)
     #expect(first.similarity > 0.5)
     #expect(pairs.dropFirst().allSatisfy { $0.similarity < first.similarity })
+  }
+
+  @Test func theAlignmentBeginsWithOneGapAndOneOpenNeed() throws {
+    let workshop = try timeline(DemoWorkshop.steps(through: .alignment, cycle: Self.cycle))
+      .workshop
+    let matrix = AlignmentMatrix(workshop.sets[0], in: workshop)
+    #expect(matrix.units.count == 4)
+    #expect(matrix.census.flags.map(\.words) == ["1.3 has no lead"])
+    #expect(workshop.openNeeds.count == 1)
+    #expect(workshop.unmet() == ["1.3 has no lead", "1 need has no answer"])
   }
 
   @Test func theWholeStoryHoldsEveryKindOfDecision() throws {

@@ -105,6 +105,23 @@ import Testing
     {"taskDropped":{"task":"50","why":"It moved nothing"}}
     {"taskReopened":{"task":"50"}}
     {"adviceWaived":{"note":"We know","rule":"t2","subject":{"task":{"id":"50"}}}}
+    {"objectiveAdded":{"text":"Big"}}
+    {"objectiveAdded":{"set":"31","text":"Big"}}
+    {"objectiveAdded":{"opening":{"cycle":{"first":"2027-01-01","last":"2027-12-31","name":"2027"},"serves":"1","unit":"30"},"text":"Big"}}
+    {"keyResultMarked":{"keyResult":"14","mark":"lead","unit":"30"}}
+    {"keyResultMarked":{"keyResult":"14","mark":"support","unit":"30"}}
+    {"keyResultMarked":{"keyResult":"14","unit":"30"}}
+    {"alignmentAnswered":{"question":"howMuch","text":"200","unit":"30"}}
+    {"alignmentAnswered":{"question":"stop","set":"31","text":"Fairs","unit":"30"}}
+    {"needAdded":{"from":"30","text":"Places","to":"1"}}
+    {"needAdded":{"from":"30","set":"31","text":"Places","to":"1"}}
+    {"needReworded":{"need":"50","text":"Two places"}}
+    {"needAnswered":{"answer":{"open":{}},"need":"50"}}
+    {"needAnswered":{"answer":{"yes":{}},"need":"50"}}
+    {"needAnswered":{"answer":{"no":{}},"need":"50"}}
+    {"needAnswered":{"answer":{"until":{"day":"2027-06-30"}},"need":"50"}}
+    {"needDropped":{"need":"50"}}
+    {"phaseAdded":{"after":"1.3","minutes":40,"phase":"alignment","set":"31"}}
     """#.split(separator: "\n").map(String.init)
 
   @Test(arguments: lines) func whatWasWrittenIsReadForEver(_ line: String) throws {

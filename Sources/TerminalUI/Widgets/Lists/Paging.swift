@@ -40,23 +40,47 @@ struct Paging: Hashable, Sendable {
     (items, page, pages) = (starts[current]..<end, current, starts.count)
   }
 
+  /// How `count` items of one row each fall into pages.
+  init(count: Int, rows: Int, focus: Int) {
+    self.count = count
+    guard count > rows else {
+      (items, page, pages) = (0..<count, 0, 1)
+      return
+    }
+    let room = max(1, rows > 1 ? rows - 1 : rows)
+    page = min(max(0, focus), count - 1) / room
+    pages = (count + room - 1) / room
+    items = page * room..<min(count, (page + 1) * room)
+  }
+
   /// Whether the last row of `rows` tells the position.
   func needsPositionLine(rows: Int) -> Bool { pages > 1 && rows > 1 }
 
   /// The widest wording of the position that fits into `columns`, with arrows where there is more.
   /// - Parameter things: how many things each item holds, which are what is counted; nil for one each.
   func positionLine(selected: Int?, columns: Int, things: [Int]? = nil) -> StyledText {
-    let things = things ?? Array(repeating: 1, count: self.count)
-    let count = things.reduce(0, +)
-    let first = things[..<items.lowerBound].reduce(1, +)
-    let last = things[..<items.upperBound].reduce(0, +)
-    let shown = first >= last ? "\(last)" : "\(first)-\(last)"
-    let chosen = selected.flatMap { things[$0] == 1 ? things[...$0].reduce(0, +) : nil }
-    let place = chosen.map { "\($0)" } ?? shown
+    let numbers = numbers(of: things, selected: selected)
+    let shown =
+      numbers.first >= numbers.last ? "\(numbers.last)" : "\(numbers.first)-\(numbers.last)"
+    let place = numbers.chosen.map { "\($0)" } ?? shown
+    let count = numbers.all
     let arrows = (page > 0 ? " ↑" : "") + (page + 1 < pages ? " ↓" : "")
     let whole: CleanText = "\(place) of \(count) · page \(page + 1) of \(pages)\(arrows)"
     if whole.columns <= columns { return StyledText(whole, .secondary) }
     let short: CleanText = "\(place) of \(count)\(arrows)"
     return StyledText(short.columns <= columns ? short : "\(place)/\(count)", .secondary)
+  }
+
+  private func numbers(
+    of things: [Int]?, selected: Int?
+  ) -> (first: Int, last: Int, chosen: Int?, all: Int) {
+    guard let things else {
+      return (items.lowerBound + 1, items.upperBound, selected.map { $0 + 1 }, count)
+    }
+    return (
+      things[..<items.lowerBound].reduce(1, +), things[..<items.upperBound].reduce(0, +),
+      selected.flatMap { things[$0] == 1 ? things[...$0].reduce(0, +) : nil },
+      things.reduce(0, +)
+    )
   }
 }
