@@ -19,6 +19,9 @@ public struct GoalAlignment: Hashable, Sendable {
     answers[unit]?[question]
   }
 
+  /// Whether no unit has said anything.
+  public var isEmpty: Bool { marks.isEmpty && needs.isEmpty && answers.isEmpty }
+
   public func need(_ id: NeedID) -> Need? { needs.first { $0.id == id } }
 
   /// Needs that wait for an answer.

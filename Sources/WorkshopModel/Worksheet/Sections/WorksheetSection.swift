@@ -34,7 +34,8 @@ public struct WorksheetSection: Hashable, Sendable, CaseIterable {
 
   /// Every section there is, in the order people read them.
   public static let allCases: [WorksheetSection] = [
-    strategy, objectives, board, tasks, owners, notes, parking, people, trace, log,
+    strategy, objectives, board, tasks, owners, alignment, needs, notes, parking, people, trace,
+    log,
   ]
 
   /// What goes along where nobody chose.
