@@ -31,6 +31,14 @@ struct SectionsDialog: Dialog {
   /// What is chosen, in one line.
   static func words(_ sections: Set<WorksheetSection>) -> CleanText {
     if sections == WorksheetSection.whole { return "all" }
+    let left = WorksheetSection.whole.subtracting(sections)
+    guard sections.isSubset(of: WorksheetSection.whole), left.count < sections.count else {
+      return names(sections)
+    }
+    return "all but \(names(left))"
+  }
+
+  private static func names(_ sections: Set<WorksheetSection>) -> CleanText {
     let names = WorksheetSection.allCases.filter(sections.contains).map(\.name)
     return CleanText(names.joined(separator: ", "))
   }

@@ -26,6 +26,8 @@ extension WorkshopDocument {
     public let decision: CleanText?
     public let acceptance: CleanText?
     public let parked: [CleanText]
+    /// How the units below move it; absent where none has said anything.
+    public let alignment: AlignmentPart?
   }
 }
 
@@ -49,7 +51,8 @@ extension WorkshopDocument.SetPart {
         id: set.id, unit: set.unit, cycle: set.cycle, serves: set.serves,
         state: (agreed.contains(set.id) ? SetState.agreed : .drafting).words,
         objectives: worksheet.objectives.map(WorkshopDocument.ObjectivePart.init),
-        decision: worksheet.decision, acceptance: worksheet.acceptance, parked: worksheet.parked)
+        decision: worksheet.decision, acceptance: worksheet.acceptance, parked: worksheet.parked,
+        alignment: WorkshopDocument.AlignmentPart(set, workshop))
     }
   }
 }

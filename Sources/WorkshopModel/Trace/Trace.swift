@@ -35,6 +35,7 @@ public struct Trace: Hashable, Sendable {
     Question(title: "How it was chosen") { $0.choice },
     Question(title: "Its values") { $0.values },
     Question(title: "Its key results") { $0.keyResults },
+    Question(title: "Who moves it") { $0.contributors },
     Question(title: "What it serves") { $0.served },
     Question(title: "What serves it") { $0.servants },
     Question(title: "Its tasks") { $0.tasks },

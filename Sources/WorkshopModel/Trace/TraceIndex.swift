@@ -48,7 +48,7 @@ public struct TraceIndex: Sendable {
         guard case .suggestion = entries[part] else { return nil }
         return .suggestion(SuggestionID(record.seq, part: part))
       }
-    case .suggestionAdded: [.suggestion(SuggestionID(record.seq))]
+    case .suggestionAdded, .objectiveAdded: [.suggestion(SuggestionID(record.seq))]
     case .goalsTakenOver(let goals, _):
       goals.indices.map { .suggestion(SuggestionID(record.seq, part: $0)) }
     case .suggestionReworded(let suggestion, _), .suggestionParked(let suggestion),

@@ -18,6 +18,16 @@ extension TraceSubject {
     }
   }
 
+  /// The units that lead and support a key result.
+  var contributors: [CleanText] {
+    guard let keyResult else { return [] }
+    let matrix = AlignmentMatrix(set, in: index.workshop)
+    return Contribution.allCases.compactMap { mark in
+      let units = matrix.units.filter { matrix.mark(of: $0.id, for: keyResult.id) == mark }
+      return units.isEmpty ? nil : "\(mark.words.capitalisedFirst): \(units.names())"
+    }
+  }
+
   /// What it moves in the set above, and what is to be looked at there.
   var served: [CleanText] {
     guard let words = ServingWords(goal, in: index.workshop),

@@ -19,6 +19,7 @@ extension TraceSubject {
     for record in index.records(of: suggestion.id) {
       switch record.event {
       case .roundRevealed: return ", from the box \(index.day(of: record))"
+      case .objectiveAdded: return ", written \(index.day(of: record))"
       case .suggestionAdded: return ", added by hand \(index.day(of: record))"
       case .goalsTakenOver:
         let above = index.workshop.titleAbove(set).map { " from \($0)" } ?? ""

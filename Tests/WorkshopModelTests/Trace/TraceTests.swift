@@ -178,4 +178,20 @@ import Testing
     guard case .list(let list) = next.scene else { return }
     #expect(list.note == "How it was chosen")
   }
+
+  @Test func whoMovesAKeyResultIsNamed() throws {
+    var scene = try AlignedUnits()
+    try scene.mark("L... s... s...")
+    let index = TraceIndex(scene.timeline)
+    func lines(_ goal: Goal, _ title: CleanText) throws -> [CleanText]? {
+      try #require(Trace(goal, in: index)).parts.first { $0.title == title }?.lines
+    }
+    #expect(
+      try lines(.keyResult(id: scene.keyResults[0]), "Who moves it")
+        == ["Lead: Sales", "Support: Repairs, Logistics"])
+    #expect(try lines(.keyResult(id: scene.keyResults[1]), "Who moves it") == nil)
+    let origin = try lines(.objective(id: scene.objectives[0]), "Where it comes from")
+    #expect(origin?.first?.string.hasPrefix("First words, written on ") == true)
+    #expect(origin?.first?.string.hasSuffix(": Be loved") == true)
+  }
 }
