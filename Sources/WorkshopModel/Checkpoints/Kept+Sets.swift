@@ -2,7 +2,7 @@ extension OKRSet: Kept {
   func write(to bytes: inout KeptBytes) {
     bytes.add(id, unit, cycle, serves)
     bytes.add(rounds, suggestions, shortlist, earlierShortlists)
-    bytes.add(allObjectives, waivers, acceptance)
+    bytes.add(allObjectives, waivers, acceptance, alignment)
   }
 
   init(from bytes: inout KeptReader) throws(UnreadableBytes) {
@@ -16,6 +16,7 @@ extension OKRSet: Kept {
     allObjectives = try bytes.next()
     waivers = try bytes.next()
     acceptance = try bytes.next()
+    alignment = try bytes.next()
   }
 }
 
