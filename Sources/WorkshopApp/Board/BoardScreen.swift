@@ -34,11 +34,7 @@ enum BoardScreen: ListScreen {
       .init("o", "units", .units, help: "Departments and teams: add, rename, move, archive."),
       .init(
         "v", "needs", .needs, help: "What units need from each other, with the answers.",
-        hint: .ifRoom,
-        whyNot: { state in
-          state.workshop.sets.contains { !$0.alignment.needs.isEmpty }
-            ? nil : "No unit has said what it needs: that comes in the phase Alignment."
-        }),
+        hint: .hidden),
       .init(
         "e", "end the session", .end,
         help: "End the session that is held before its last phase. It asks first.", hint: .hidden,

@@ -39,7 +39,7 @@ struct BoardWords {
     if let other = overlaps.of(set).first {
       line += StyledText("! overlaps \(other.cycle.name)  ", .caution)
     }
-    if let needs = needs(set) { line += StyledText("! \(needs)  ", .caution) }
+    if let needs = needs(set) { line += StyledText("! \(needs): v  ", .caution) }
     if let facts = facts(set) { line += StyledText("\(facts)  ", .body) }
     return line + StyledText(set.missing.first.map { "! \($0)" } ?? "", .caution)
   }
