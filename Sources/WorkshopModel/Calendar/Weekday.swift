@@ -1,3 +1,5 @@
+import PlainText
+
 /// A day of the week, in the order of ISO 8601.
 public enum Weekday: String, CaseIterable, Hashable, Sendable, Codable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
@@ -16,4 +18,9 @@ extension CalendarDate {
     let ahead = (days.firstIndex(of: weekday) ?? 0) - (days.firstIndex(of: self.weekday) ?? 0)
     return self + (ahead + 7) % 7
   }
+}
+
+extension Weekday {
+  /// `Monday`.
+  public var name: CleanText { CleanText(rawValue.prefix(1).uppercased() + rawValue.dropFirst()) }
 }

@@ -208,6 +208,16 @@ extension Event {
     case .evaluationAccepted(let reason, _):
       .init("accept the set") { _ in "The set is accepted\(reason.because)" }
 
+    case .checkedIn(let keyResult, let day, let reading, let confidence, let comment, _):
+      .init("check in") { names in
+        let sure = confidence.map { ", confidence \($0.value)" as CleanText } ?? ""
+        let why = (comment ?? "").isEmpty ? "" : ": \(comment ?? "")" as CleanText
+        return
+          "Checked in for \(day.words): \(names.name(keyResult)): \(names.words(for: reading, of: keyResult))\(sure)\(why)"
+      }
+    case .checkInDayChosen(let weekday, _):
+      .init("choose the day of the check-in") { _ in "Check-ins are on \(weekday.name)s" }
+
     case .itemParked(let text): .init("park a thought") { _ in "Parked: \(text)" }
     case .parkedItemEdited(_, let text):
       .init("edit a parked thought") { _ in "Parked thought edited: \(text)" }

@@ -124,6 +124,13 @@ public enum Event: Hashable, Sendable, Codable {
   // Evaluation
   case evaluationAccepted(reason: CleanText?, set: SetID? = nil)
 
+  // The weeks
+  /// `instead`: it takes the place of what was written for that day before.
+  case checkedIn(
+    keyResult: KeyResultID, day: CalendarDate, reading: CheckInReading,
+    confidence: Confidence? = nil, comment: CleanText? = nil, instead: Bool? = nil)
+  case checkInDayChosen(weekday: Weekday, set: SetID? = nil)
+
   // The parking lot
   case itemParked(text: CleanText)
   case parkedItemEdited(item: ParkedID, text: CleanText)

@@ -24,6 +24,11 @@ public struct OKRSet: Hashable, Sendable {
   /// How the units below move its key results.
   public internal(set) var alignment = GoalAlignment()
 
+  /// In the order of their days.
+  var checkIns: [KeyResultID: [CheckIn]] = [:]
+  /// The weekday of the check-ins.
+  public internal(set) var checkInDay = Weekday.monday
+
   init(id: SetID, unit: UnitID, cycle: Cycle, serves: SetID? = nil) {
     self.id = id
     self.unit = unit

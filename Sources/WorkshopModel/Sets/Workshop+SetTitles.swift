@@ -13,7 +13,7 @@ extension Workshop {
   }
 
   /// Whose goals the unit's people set, above those of the organisation: "Sales, Harbour Bikes".
-  func whose(_ set: OKRSet) -> CleanText {
+  public func whose(_ set: OKRSet) -> CleanText {
     set.unit == Unit.companyID
       ? organisation : "\(unit(set.unit)?.name ?? "?"), \(organisation)"
   }

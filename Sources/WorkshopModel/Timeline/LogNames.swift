@@ -100,6 +100,10 @@ struct LogNames {
 
   func name(_ task: TaskID) -> CleanText { tasks[task] ?? "a task" }
 
+  func words(for reading: CheckInReading, of keyResult: KeyResultID) -> CleanText {
+    reading.words(unit: keyResults[keyResult]?.unit ?? "")
+  }
+
   func words(for values: KeyResultValues, of keyResult: KeyResultID) -> CleanText {
     keyResults[keyResult].map { values.words(for: $0, withYear: true) } ?? "?"
   }

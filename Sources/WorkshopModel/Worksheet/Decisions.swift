@@ -141,7 +141,7 @@ struct Decisions {
       .taskChanged, .taskDone, .taskReopened, .objectiveReworded, .keyResultReworded,
       .keyResultRemoved, .keyResultMoved, .keyResultPlaced,
       .objectiveMoved, .needReworded, .needDropped, .parkedItemEdited,
-      .parkedItemRemoved, .undone, .redone:
+      .checkedIn, .checkInDayChosen, .parkedItemRemoved, .undone, .redone:
       return nil
     }
   }

@@ -129,6 +129,16 @@ extension Workshop {
     case .evaluationAccepted(let reason, let set):
       try sets[index(of: set)].accept(reason, present: present.count)
 
+    case .checkedIn(let keyResult, let day, let reading, let confidence, let comment, let instead):
+      let comment = try (comment ?? "").optional("The comment", limit: Limits.reason)
+      try sets[index(holding: keyResult)].checkIn(
+        keyResult,
+        CheckIn(
+          id: CheckInID(seq), day: day, reading: reading, confidence: confidence,
+          comment: comment, replaces: instead == true))
+    case .checkInDayChosen(let weekday, let set):
+      try sets[index(of: set)].checkInDay = weekday
+
     case .itemParked(let text): try parkItem(text, seq)
     case .parkedItemEdited(let item, let text): try editParked(item, text)
     case .parkedItemRemoved(let item): try removeParked(item)

@@ -16,11 +16,26 @@ struct SetOptions: ParsableArguments {
 
   /// The worksheets of the chosen sets, with the log.
   func book(of timeline: Timeline) throws(CommandFailure) -> WorksheetBook {
-    let sets = try chosen { () throws(Rejection) in
-      try timeline.workshop.sets(
+    try WorksheetBook(timeline, about: sets(of: timeline.workshop), in: Clock.localTime)
+  }
+
+  /// The chosen sets; all that hold something where none is named.
+  func sets(of workshop: Workshop) throws(CommandFailure) -> [OKRSet] {
+    try chosen { () throws(Rejection) in
+      try workshop.sets(
         ofUnit: unit.map { CleanText($0) }, inCycle: cycle.map { CleanText($0) })
     }
-    return WorksheetBook(timeline, about: sets, in: Clock.localTime)
+  }
+
+  /// The set that holds the key result called so, and the key result: by its number, like `1.2`, or
+  /// by its sentence.
+  func keyResult(
+    _ name: String, in workshop: Workshop
+  ) throws(CommandFailure) -> (set: OKRSet, keyResult: KeyResult) {
+    let among = isEmpty ? nil : try set(of: workshop)
+    return try chosen { () throws(Rejection) in
+      try workshop.keyResult(called: CleanText(name), in: among)
+    }
   }
 
   /// The one set that is named; nil where none is.

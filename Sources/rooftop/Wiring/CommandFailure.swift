@@ -22,6 +22,16 @@ struct CommandFailure: Error, Equatable {
     self.init(Self.usage, message)
   }
 
+  /// The day that was typed as an option; nil where none was.
+  static func day(_ typed: String?) throws(CommandFailure) -> CalendarDate? {
+    guard let typed else { return nil }
+    do throws(Rejection) {
+      return try .typed(CleanText(typed), reference: Clock.today)
+    } catch {
+      throw CommandFailure(usage: error.reason)
+    }
+  }
+
   init(_ error: StoreError, at path: String) {
     self.init(error.exitCode, "\(CleanText(path)): \(error.message)")
   }

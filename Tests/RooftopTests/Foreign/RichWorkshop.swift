@@ -162,6 +162,7 @@ struct RichWorkshop {
       try add(.adviceWaived(subject: .keyResult(id: id), rule: .k1, note: "It is right"))
     }
     try tasks()
+    try checkIns()
     let objective = timeline.workshop.currentSet.objectives[0]
     try add(.keyResultMoved(keyResult: objective.keyResults[0].id, by: 1))
     try add(.objectiveMoved(objective: objective.id, by: 1))
@@ -191,6 +192,23 @@ struct RichWorkshop {
     try add(.adviceWaived(subject: .task(id: task), rule: .t5, note: "It is one"))
     let other = TaskID(try add(.taskAdded(keyResult: keyResult, wording: wording)))
     try add(.taskDropped(task: other, why: "Twice"))
+  }
+
+  private mutating func checkIns() throws {
+    let set = timeline.workshop.currentSet
+    try add(.checkInDayChosen(weekday: .friday))
+    for keyResult in set.objectives.flatMap(\.keyResults) {
+      let reading: CheckInReading =
+        switch keyResult.wording.kind {
+        case .milestone: .stages([0])
+        case .binary: .done(true)
+        default: .value(12.5)
+        }
+      try add(
+        .checkedIn(
+          keyResult: keyResult.id, day: set.cycle.first + 9, reading: reading,
+          confidence: try Confidence(7), comment: "Rain"))
+    }
   }
 
   private mutating func evaluation() throws {

@@ -78,6 +78,10 @@ import Testing
     {"adviceWaived":{"note":"We know","rule":"s3","subject":{"set":{}}}}
     {"evaluationAccepted":{"reason":"Time"}}
     {"evaluationAccepted":{}}
+    {"checkedIn":{"comment":"Rain","confidence":7,"day":"2027-02-15","instead":true,"keyResult":"14","reading":{"value":{"value":12.5}}}}
+    {"checkedIn":{"day":"2027-02-15","keyResult":"14","reading":{"stages":{"stages":[0,2]}}}}
+    {"checkedIn":{"day":"2027-02-15","keyResult":"14","reading":{"done":{"done":true}}}}
+    {"checkInDayChosen":{"set":"9","weekday":"friday"}}
     {"itemParked":{"text":"Later"}}
     {"parkedItemEdited":{"item":"20","text":"Sooner"}}
     {"parkedItemRemoved":{"item":"20"}}

@@ -1,0 +1,44 @@
+import FoundationEssentials
+import PlainText
+import WorkshopModel
+
+/// How the key results of a set stand on a day, a line for each, in columns of text.
+public struct StatusLines: Hashable, Sendable {
+  /// The line above: whose goals, for when, on which day.
+  public let heading: CleanText
+  /// One for each key result, its columns in the order they are printed: number, sign and word of the
+  /// status, progress, where it should be, confidence, owner, sentence.
+  public let rows: [[CleanText]]
+
+  public init(_ set: OKRSet, of workshop: Workshop, on today: CalendarDate) {
+    heading = "\(workshop.whose(set)), \(set.cycle.name), on \(today.words)"
+    rows = set.standing(on: today).enumerated().flatMap { index, objective in
+      objective.keyResults.enumerated().map { place, standing in
+        Self.row("\(index + 1).\(place + 1)", standing, in: set)
+      }
+    }
+  }
+
+  private static func row(
+    _ number: CleanText, _ standing: KeyResultStanding, in set: OKRSet
+  ) -> [CleanText] {
+    let expected = standing.expected.flatMap { expected -> CleanText? in
+      standing.progress.raw == nil
+        ? nil : "of \(CleanText(Amount(expected * 100, unit: "%").words(places: 0)))"
+    }
+    return [
+      number, "\(standing.status.status.sign) \(standing.status.words)", standing.progress.words,
+      expected ?? "", standing.confidenceWords, standing.keyResult.wording.owner,
+      standing.keyResult.wholeSentence(in: set.cycle),
+    ]
+  }
+}
+
+extension KeyResultStanding {
+  /// `confidence 3, was 7`; empty where nobody said.
+  public var confidenceWords: CleanText {
+    guard let confidence else { return "" }
+    let before = earlierConfidence.flatMap { $0 == confidence ? nil : $0 }
+    return "confidence \(confidence.value)" + (before.map { ", was \($0.value)" } ?? "")
+  }
+}

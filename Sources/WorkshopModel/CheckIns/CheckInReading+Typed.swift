@@ -1,0 +1,51 @@
+import FoundationEssentials
+import PlainText
+
+extension CheckInReading {
+  /// What a person types for a check-in of `keyResult`: a number in its unit; the numbers of the
+  /// stages that are done, or `none`; `yes` or `no`.
+  public static func typed(
+    _ text: CleanText, for keyResult: KeyResult
+  ) throws(Rejection) -> CheckInReading {
+    switch keyResult.wording.kind {
+    case .milestone: .stages(try stages(text.singleLine, of: keyResult))
+    case .binary: .done(try deed(text.singleLine))
+    case .increase, .decrease, .atLeast, .atMost, .between, .baseline:
+      .value(try Amount.typed(text, expecting: keyResult.wording.unit).value)
+    }
+  }
+
+  private static func stages(
+    _ text: CleanText, of keyResult: KeyResult
+  ) throws(Rejection) -> [Int] {
+    guard case .stages(let stages)? = keyResult.values?.measure else {
+      throw .checkInWithoutValues
+    }
+    if text.folded == "none" { return [] }
+    var done: Set<Int> = []
+    for piece in text.string.split(whereSeparator: { $0 == "," || $0 == " " || $0 == "+" }) {
+      guard let number = Int(piece), stages.indices.contains(number - 1) else {
+        throw .stageNumbers(stages.count)
+      }
+      done.insert(number - 1)
+    }
+    guard !done.isEmpty else { throw .stageNumbers(stages.count) }
+    return done.sorted()
+  }
+
+  private static func deed(_ text: CleanText) throws(Rejection) -> Bool {
+    switch text.folded {
+    case "yes", "y", "done", "true", "1": true
+    case "no", "n", "open", "false", "0": false
+    default: throw .deed
+    }
+  }
+}
+
+extension Rejection {
+  static let deed = Rejection("Type yes where it is done, else no.")
+
+  static func stageNumbers(_ count: Int) -> Rejection {
+    Rejection("Type the numbers of the stages that are done, 1 to \(count), like 1, 2; or none.")
+  }
+}

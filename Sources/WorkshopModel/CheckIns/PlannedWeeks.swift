@@ -1,0 +1,25 @@
+extension OKRSet {
+  /// The days its check-ins are planned for.
+  public var plannedCheckIns: [CalendarDate] { cycle.plannedCheckIns(on: checkInDay) }
+
+  /// The planned day of the earliest check-in of `keyResult` that was due by `today` and is not held;
+  /// nil where none waits. Weeks count from the first check-in of the set: what nobody tracks yet is
+  /// not late.
+  func waiting(_ keyResult: KeyResultID, on today: CalendarDate) -> CalendarDate? {
+    let planned = plannedCheckIns
+    let began = checkIns.values.compactMap(\.first?.day).min()
+    guard let began, let first = planned.week(of: began) else { return nil }
+    let last = checkIns(of: keyResult).last { $0.day <= today }
+    let next = last.flatMap { planned.week(of: $0.day) }.map { $0 + 1 } ?? first
+    guard planned.indices.contains(next), planned[next] <= today else { return nil }
+    return planned[next]
+  }
+}
+
+extension [CalendarDate] {
+  /// The planned day, by its place, that a check-in of `day` belongs to: the last one that has come
+  /// by then, and the first for what is read before it. Nil where none is planned.
+  func week(of day: CalendarDate) -> Int? {
+    isEmpty ? nil : lastIndex { $0 <= day } ?? 0
+  }
+}

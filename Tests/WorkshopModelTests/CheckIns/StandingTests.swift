@@ -1,0 +1,103 @@
+import FoundationEssentials
+import PlainText
+import Testing
+
+@testable import WorkshopModel
+
+/// DOMAIN.md, sections 5 and 16: status, staleness and confidence out of the check-ins.
+@Suite struct StandingTests {
+  private static let change = KeyResultValues.Measure.change(
+    baseline: 0, target: 100, stretch: nil, commit: nil)
+
+  /// A quarter by weeks, the value read on its Mondays; nothing in weeks that are missing. The day of
+  /// week 7 is day 42 of 90, so 47 % are expected then.
+  @Test(arguments: [
+    ([(1, 5), (7, 40)], Status.onTrack), ([(1, 5), (7, 37)], .onTrack),
+    ([(1, 5), (7, 36)], .behind),
+    ([(1, 5), (7, 22)], .behind), ([(1, 5), (7, 21)], .atRisk), ([(1, 5), (6, 40)], .onTrack),
+  ])
+  func statusIsTheGapToTheExpectedLine(read: [(Int, Int)], status: Status) throws {
+    var quarter = try TrackedQuarter()
+    let id = try quarter.add(.increase, Self.change)
+    for (week, value) in read {
+      try quarter.read(id, .value(Decimal(value)), on: TrackedQuarter.monday(week))
+    }
+    let standing = try #require(quarter.standing(id, on: TrackedQuarter.monday(7)))
+    #expect(standing.status.status == status)
+  }
+
+  @Test(arguments: [(0, false), (3, false), (4, true)])
+  func aCheckInIsStaleMoreThanThreeDaysPastItsDay(days: Int, isStale: Bool) throws {
+    var quarter = try TrackedQuarter()
+    let id = try quarter.add(.increase, Self.change)
+    try quarter.read(id, .value(50), on: TrackedQuarter.monday(2, plus: 1))
+    let standing = try #require(quarter.standing(id, on: TrackedQuarter.monday(3, plus: days)))
+    #expect((standing.status.status == .stale) == isStale)
+  }
+
+  @Test func whatNobodyTracksYetIsPendingAndWhatIsForgottenBesideOthersIsStale() throws {
+    var quarter = try TrackedQuarter()
+    let forgotten = try quarter.add(.increase, Self.change)
+    let tracked = try quarter.add(.increase, Self.change)
+    let later = TrackedQuarter.monday(5)
+    #expect(quarter.standing(forgotten, on: later)?.status.status == .pending)
+    try quarter.read(tracked, .value(30), on: TrackedQuarter.monday(4))
+    #expect(quarter.standing(forgotten, on: later)?.status.status == .stale)
+    #expect(quarter.standing(forgotten, on: TrackedQuarter.monday(4))?.status.status == .pending)
+  }
+
+  @Test(arguments: [([8, 5], true), ([8, 6], false), ([5], false), ([3, 6], false)])
+  func confidenceThatFellByThreeIsFallen(said: [Int], hasFallen: Bool) throws {
+    var quarter = try TrackedQuarter()
+    let id = try quarter.add(.increase, Self.change)
+    for (week, number) in said.enumerated() {
+      try quarter.read(
+        id, .value(10), on: TrackedQuarter.monday(week + 1), confidence: number)
+    }
+    let standing = try #require(quarter.standing(id, on: TrackedQuarter.monday(3)))
+    #expect(standing.hasFallen == hasFallen)
+    #expect(standing.confidence?.value == said.last)
+  }
+
+  @Test func theForecastGoesOnAsLately() throws {
+    var quarter = try TrackedQuarter()
+    let id = try quarter.add(.increase, Self.change)
+    for week in 1...3 {
+      try quarter.read(
+        id, .value(Decimal(7 * (week - 1))), on: TrackedQuarter.monday(week))
+    }
+    // A point a day: on day 90 it is 90.
+    let standing = try #require(quarter.standing(id, on: TrackedQuarter.monday(3)))
+    #expect(standing.forecast?.raw.rounded(places: 6) == 0.9)
+  }
+
+  @Test func anObjectiveIsAsGoodAsItsWeakestAndAsFarAsItsMean() throws {
+    var quarter = try TrackedQuarter()
+    let first = try quarter.add(.increase, Self.change)
+    let second = try quarter.add(.increase, Self.change)
+    _ = try quarter.add(.baseline, .unknown)
+    try quarter.read(first, .value(60), on: TrackedQuarter.monday(7))
+    try quarter.read(second, .value(10), on: TrackedQuarter.monday(7))
+    let standing = try #require(quarter.set.standing(on: TrackedQuarter.monday(7)).first)
+    #expect(standing.status == .atRisk)
+    #expect(standing.rollUp.progress == .measured(raw: 0.35))
+  }
+
+  @Test func theWeekdayOfTheCheckInMoves() throws {
+    var quarter = try TrackedQuarter()
+    #expect(quarter.set.plannedCheckIns.first == TrackedQuarter.monday(1))
+    try quarter.happen(.checkInDayChosen(weekday: .thursday))
+    #expect(quarter.set.plannedCheckIns.first == TrackedQuarter.monday(1, plus: 3))
+  }
+
+  @Test func aKeyResultIsCalledByItsNumberOrItsSentence() throws {
+    var quarter = try TrackedQuarter()
+    let id = try quarter.add(.increase, Self.change)
+    let workshop = quarter.timeline.workshop
+    #expect(try workshop.keyResult(called: "1.1", in: nil).keyResult.id == id)
+    #expect(try workshop.keyResult(called: "guests", in: nil).keyResult.id == id)
+    #expect(
+      throws: Rejection("There is no key result 2.1. There are: 1.1.")
+    ) { try workshop.keyResult(called: "2.1", in: nil) }
+  }
+}
