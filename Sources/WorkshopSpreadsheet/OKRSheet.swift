@@ -73,7 +73,7 @@ enum OKRSheet {
     case .stages, .binary, .unknown, nil: break
     }
     if let formula = progress(keyResult, row: row) {
-      sheet.input(at: row, Column.current.rawValue)
+      sheet.input(keyResult.read, at: row, Column.current.rawValue)
       sheet.percent(formula, at: row, Column.progress.rawValue)
     }
     sheet.day(keyResult.numbers?.due, at: row, Column.due.rawValue)
@@ -132,5 +132,15 @@ extension Worksheet.KeyResult {
     guard case .stages(let stages)? = numbers?.measure else { return "" }
     return CleanText(
       stages.map { "\($0.title) (weight \(Amount.number($0.weight)))" }.joined(separator: ", "))
+  }
+}
+
+extension Worksheet.KeyResult {
+  /// What was read last, as the column of current values has it.
+  fileprivate var read: Decimal? {
+    switch numbers?.measure {
+    case .stages, .binary: progress.raw
+    case .change, .limit, .range, .unknown, nil: current
+    }
   }
 }

@@ -59,8 +59,13 @@ struct Sheet {
   }
 
   /// A cell somebody is to fill in.
-  func input(at row: Int, _ column: Int) {
-    _ = library.worksheet_write_blank(handle, UInt32(row), UInt16(column), styles.input)
+  func input(_ value: Decimal?, at row: Int, _ column: Int) {
+    guard let value else {
+      _ = library.worksheet_write_blank(handle, UInt32(row), UInt16(column), styles.input)
+      return
+    }
+    _ = library.worksheet_write_number(
+      handle, UInt32(row), UInt16(column), value.asDouble, styles.input)
   }
 
   /// A formula of ours whose value is nothing as long as nobody has typed a current value.

@@ -34,6 +34,7 @@ enum FormKind: Codable, Hashable, Sendable {
   case promiseNeed(PromiseNeedForm)
   case answerQuestion(AnswerQuestionForm)
   case addObjective(AddObjectiveForm)
+  case checkIn(CheckInForm)
 
   var content: any FormContent {
     switch self {
@@ -71,6 +72,7 @@ enum FormKind: Codable, Hashable, Sendable {
     case .promiseNeed(let form): form
     case .answerQuestion(let form): form
     case .addObjective(let form): form
+    case .checkIn(let form): form
     }
   }
 }

@@ -66,7 +66,7 @@ extension AppState {
       switch workshop.phase?.definition.activity {
       case .collect: .suggestions
       case .shortlist, .draft, .measure, .evaluate, .plan: .okrs
-      case .note, .present, .confirm, .recap, .align, nil: .people
+      case .note, .present, .confirm, .recap, .track, .align, nil: .people
       }
     open(ImportDialog())
   }

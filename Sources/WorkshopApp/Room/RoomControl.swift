@@ -109,6 +109,10 @@ enum RoomControl {
         .map { Focus(phase: phase.id, page: $0) }
     case .align:
       return AlignScreen.marked(workshop, state).map { Focus(phase: phase.id, page: $0) }
+    case .track:
+      return TrackScreen.marked(state)
+        .flatMap { RoomView.trackingPage(of: $0.id, in: workshop) }
+        .map { Focus(phase: phase.id, page: $0) }
     case .note, .confirm, .collect, .shortlist, .evaluate, .recap: return nil
     }
   }

@@ -54,6 +54,7 @@ extension Activity {
     case .recap: RecapScreen.self
     case .plan: PlanScreen.self
     case .align: AlignScreen.self
+    case .track: TrackScreen.self
     }
   }
 }

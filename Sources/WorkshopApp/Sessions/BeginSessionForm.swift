@@ -23,6 +23,9 @@ struct BeginSessionForm: FormContent {
     let there = presence(workshop)
     return [
       .choice(
+        .kind, "What for", ["to set goals", "a weekly check-in"], selected: isTracked(state) ? 1 : 0
+      ),
+      .choice(
         .cycle, "Goals for", cycles.map { words($0, workshop) } + ["other days"],
         selected: selected),
       .choice(.change, "Who is there", there.map(\.words), selected: there.count - 1),
@@ -40,7 +43,11 @@ struct BeginSessionForm: FormContent {
     let people = there[min(values.choice(.change), there.count - 1)].people
     let present = Set(people.map(\.id))
     let known = workshop.sets.first { $0.unit == unit && $0.cycle == cycle }
-    let kind: SessionKind = cycle.isQuarter ? .quarter : .unit
+    let kind = kind(values, cycle)
+    guard kind != .weekly || known?.objectives.contains(where: { !$0.keyResults.isEmpty }) == true
+    else {
+      throw Rejection("\(cycle.name) has no key result yet: set goals for it first.")
+    }
     let plan =
       known == nil
       ? SetPlan(unit: unit, cycle: cycle, serves: workshop.servedSet(by: unit, in: cycle)) : nil
@@ -51,9 +58,7 @@ struct BeginSessionForm: FormContent {
 
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
     guard let cycle = try? cycle(values, state.workshop) else { return [] }
-    let minutes = (cycle.isQuarter ? SessionKind.quarter : .unit).agenda.reduce(0) {
-      $0 + $1.minutes
-    }
+    let minutes = kind(values, cycle).agenda.reduce(0) { $0 + $1.minutes }
     let above = state.workshop.servedSet(by: unit, in: cycle).flatMap(state.workshop.set)
     let serves: CleanText = above.map { ", serves \(state.workshop.title(of: $0))" } ?? ""
     return [
@@ -81,6 +86,16 @@ struct BeginSessionForm: FormContent {
   }
 
   func saved(_ state: inout AppState) { state.screens.board.isOpen = false }
+
+  private func kind(_ values: FormValues, _ cycle: Cycle) -> SessionKind {
+    values.choice(.kind) == 1 ? .weekly : cycle.isQuarter ? .quarter : .unit
+  }
+
+  /// Whether the marked goals are agreed, and their days have begun: then the weeks are what is next.
+  private func isTracked(_ state: AppState) -> Bool {
+    guard let set = set.flatMap(state.workshop.set) else { return false }
+    return state.workshop.agreedSets.contains(set.id) && set.cycle.contains(state.today)
+  }
 
   private func cycle(_ values: FormValues, _ workshop: Workshop) throws(Rejection) -> Cycle {
     let cycles = workshop.cyclesToPlan(for: unit)

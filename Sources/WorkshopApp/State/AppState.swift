@@ -159,6 +159,7 @@ struct ScreenStates: Sendable {
   var recap = RecapScreen.State()
   var plan = PlanScreen.State()
   var align = AlignScreen.State()
+  var track = TrackScreen.State()
   var board = BoardScreen.State()
   var worksheet = WorksheetDialog.State()
   var seat = SeatOptions()

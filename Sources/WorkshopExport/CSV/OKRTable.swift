@@ -72,7 +72,9 @@ public enum OKRTable {
       case .startValue: figures.start.map(Amount.unmistakable) ?? ""
       case .targetValue: figures.target.map(Amount.unmistakable) ?? ""
       case .description: OKRDescription.lines(keyResult)
-      case .status, .labels, .currentValue: ""
+      case .status: keyResult.status?.string ?? ""
+      case .currentValue: keyResult.current.map(Amount.unmistakable) ?? ""
+      case .labels: ""
       }
     }
   }

@@ -32,6 +32,8 @@ extension WorkshopDocument {
     public let conflict: CleanText?
     /// From 0 to 1; nil while nothing was measured.
     public let progress: Decimal?
+    /// The value read last; absent where no number was.
+    public let current: Decimal?
     /// Mean from 0 to 10.
     public let confidence: Decimal?
     /// Whether its words or values changed since it was scored; absent where they did not.
@@ -92,6 +94,7 @@ extension WorkshopDocument.KeyResultPart {
     values = keyResult.numbers
     conflict = keyResult.conflict
     progress = keyResult.progress.raw
+    current = keyResult.current
     confidence = keyResult.meanConfidence
     changedSinceScoring = keyResult.isChangedSinceScoring ? true : nil
     setAside = keyResult.waived

@@ -144,6 +144,7 @@ public enum WorkshopSchema {
             },
             "conflict": { "description": "Where the sentence says other numbers than the values.", "type": "string" },
             "progress": { "type": "number" },
+            "current": { "type": "number" },
             "confidence": { "type": "number", "minimum": 0, "maximum": 10 },
             "changedSinceScoring": { "const": true },
             "setAside": { "$ref": "#/$defs/texts" },

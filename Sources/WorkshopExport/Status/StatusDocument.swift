@@ -96,7 +96,7 @@ extension StatusDocument.KeyResultPart {
     current = standing.current
     confidence = standing.confidence?.value
     earlierConfidence = standing.earlierConfidence?.value
-    let last = standing.checkIns.last
+    let last = standing.lastCheckIn
     lastCheckIn = last?.day
     comment = last.flatMap { $0.comment.isEmpty ? nil : $0.comment }
     forecast = standing.forecast?.raw.rounded(places: 4)

@@ -47,5 +47,6 @@ public enum KickOffAgenda: String, CaseIterable, Hashable, Sendable {
     AgendaItem(phase: .keyResults, minutes: 25, set: OKRSet.firstQuarterID),
     AgendaItem(phase: .keyResultValues, minutes: 20, set: OKRSet.firstQuarterID),
     AgendaItem(phase: .tasks, minutes: 25, set: OKRSet.firstQuarterID),
+    AgendaItem(phase: .weeklyTracking, minutes: 15, set: OKRSet.firstQuarterID),
   ]
 }

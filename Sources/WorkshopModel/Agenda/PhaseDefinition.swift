@@ -46,6 +46,7 @@ extension PhaseKind {
     case .recap: .recap
     case .tasks: .tasks
     case .alignment: .alignment
+    case .weeklyTracking: .weeklyTracking
     }
   }
 }

@@ -11,6 +11,7 @@ public enum PhaseKind: String, CaseIterable, Hashable, Sendable, Codable {
   case recap
   case tasks
   case alignment
+  case weeklyTracking
 
   /// The phases in which a company sets its goals for a year.
   public static let annual: [PhaseKind] = [

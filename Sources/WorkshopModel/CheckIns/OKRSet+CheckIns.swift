@@ -8,12 +8,13 @@ extension OKRSet {
   mutating func checkIn(_ keyResult: KeyResultID, _ new: CheckIn) throws(Rejection) {
     guard let known = self.keyResult(keyResult) else { throw .gone("That key result") }
     try known.requireReading(new.reading)
-    var all = checkIns(of: keyResult)
-    if new.replaces { all.removeAll { $0.day == new.day } }
-    let place = all.lastIndex { $0.day <= new.day }.map { $0 + 1 } ?? 0
-    all.insert(new, at: place)
-    checkIns[keyResult] = all
+    if new.replaces { checkIns[keyResult]?.removeAll { $0.day == new.day } }
+    let place = checkIns(of: keyResult).lastIndex { $0.day <= new.day }.map { $0 + 1 } ?? 0
+    checkIns[keyResult, default: []].insert(new, at: place)
   }
+
+  /// The day of the latest check-in; nil before the first.
+  public var lastCheckInDay: CalendarDate? { checkIns.values.compactMap(\.last?.day).max() }
 }
 
 extension KeyResult {

@@ -68,6 +68,7 @@ extension RoomPages.Found {
     case .shortlist: self = Self.shortlist(workshop)
     case .draft, .measure: self.init("objectives", RoomPages.objectives(workshop.currentSet))
     case .evaluate: self = Self.evaluation(workshop)
+    case .track: self.init("tracking", RoomPages.tracking(workshop.currentSet))
     case .recap: self.init("recap", RoomPages.recap(workshop))
     case .plan: self.init("tasks", RoomPages.tasks(workshop.currentSet))
     case .align: self = Self.alignment(workshop)

@@ -65,6 +65,11 @@ extension RoomView {
     RoomPages.page(of: subject, workshop.currentSet)
   }
 
+  /// The page on which the room sees a key result while it is tracked; nil for what is on none.
+  public static func trackingPage(of keyResult: KeyResultID, in workshop: Workshop) -> Int? {
+    RoomPages.trackingPage(of: keyResult, workshop.currentSet)
+  }
+
   /// What the room sees, in a few words for the desk.
   public var words: CleanText {
     let place: CleanText = pageCount > 1 ? ", page \(page + 1) of \(pageCount)" : ""

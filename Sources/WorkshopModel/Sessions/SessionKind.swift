@@ -8,12 +8,15 @@ public enum SessionKind: String, CaseIterable, Hashable, Sendable, Codable {
   case unit
   /// A unit sets its goals for the next quarter.
   case quarter
+  /// A quarter of an hour in which a unit says what moved.
+  case weekly
 
   public var title: CleanText {
     switch self {
     case .kickOff: "Kick-off"
     case .unit: "Department or team"
     case .quarter: "Quarter"
+    case .weekly: "Weekly check-in"
     }
   }
 
@@ -31,6 +34,7 @@ public enum SessionKind: String, CaseIterable, Hashable, Sendable, Codable {
         (.recap, 10), (.rooftopObjectives, 20), (.shortlist, 30), (.keyResults, 45),
         (.keyResultValues, 30), (.tasks, 25), (.evaluation, 20),
       ])
+    case .weekly: Self.items([(.weeklyTracking, 15)])
     }
   }
 

@@ -54,7 +54,11 @@ extension Worksheet.KeyResult {
     numbers = keyResult.values
     tasks = keyResult.tasks
     meanConfidence = summary?.meanNumber(.confidence(keyResult.id))
-    progress = wording.kind == .baseline ? .uncounted : .unmeasured
+    let standing = KeyResultStanding(
+      keyResult, in: set, on: set.lastCheckInDay ?? set.cycle.first)
+    progress = standing.progress
+    current = standing.current
+    status = standing.course.isEmpty ? nil : standing.status.words
     self.facts.append(ownerWords)
     self.facts += serving
   }

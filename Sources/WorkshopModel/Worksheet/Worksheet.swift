@@ -49,8 +49,12 @@ public struct Worksheet: Equatable, Sendable {
     public let tasks: [SupportingTask]
     /// 0 to 10, once the evaluation is shown.
     public internal(set) var meanConfidence: Decimal?
-    /// Nothing was measured while the workshop lasts; a baseline to be found is not even counted.
+    /// By the check-ins so far; a baseline to be found is not counted.
     public let progress: Progress
+    /// The value by the check-ins so far; nil where no number was read.
+    public let current: Decimal?
+    /// How it stood on the day of the latest check-in of the set; nil before its first.
+    public let status: CleanText?
   }
 
   /// The mean answer to one question.

@@ -46,7 +46,7 @@ struct Status: RooftopCommand {
     }
     for (index, lines) in told.enumerated() {
       if told.count > 1 { StandardStreams.say("\(index > 0 ? "\n" : "")\(lines.heading)") }
-      Self.columns(lines.rows).forEach { print($0) }
+      for line in Self.columns(lines.rows) { print(line) }
     }
   }
 

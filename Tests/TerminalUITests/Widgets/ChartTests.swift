@@ -22,3 +22,35 @@ struct DistributionTests {
     #expect(Distribution(scores: [], range: 0...10).words == "no scores")
   }
 }
+
+@Suite struct LineChartTests {
+  let chart = LineChart(
+    measured: [.init(time: 0, value: 0), .init(time: 0.5, value: 50)],
+    expected: [.init(time: 0, value: 0), .init(time: 1, value: 100)],
+    forecast: [.init(time: 0.5, value: 50), .init(time: 1, value: 100)], goals: [100],
+    first: "1 Jan", last: "31 Mar")
+
+  @Test func everyLineHasItsSignAndTheAxesTheirNumbers() {
+    let drawn = characters(25, 6) { area, frame in
+      chart.draw(in: area, on: &frame) { CleanText("\(Int($0))") }
+    }
+    #expect(
+      drawn == """
+        100 ──────────────────◦◦◦
+                         ◦◦◦◦◦
+                    ••●◦◦
+               •••••
+        0   ●••
+            1 Jan          31 Mar
+        """)
+    #expect(chart.legend.plain == "● read  · expected  ─ goal  ◦ at this pace  ")
+  }
+
+  @Test func aBarSaysHowFarAndWhereItShouldBe() {
+    let bar = ProgressBar(share: 0.5, mark: 0.8).styled(width: 10)
+    #expect(bar.plain == "█████░░░│░")
+    #expect(ProgressBar(share: -1, mark: nil).styled(width: 4).plain == "░░░░")
+    #expect(ProgressBar(share: 2, mark: nil).styled(width: 4).plain == "████")
+    #expect(ProgressBar(share: nil, mark: 1).styled(width: 4).plain == "░░░│")
+  }
+}

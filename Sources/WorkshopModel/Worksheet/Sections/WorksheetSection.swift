@@ -34,7 +34,8 @@ public struct WorksheetSection: Hashable, Sendable, CaseIterable {
 
   /// Every section there is, in the order people read them.
   public static let allCases: [WorksheetSection] = [
-    strategy, objectives, board, tasks, owners, alignment, needs, notes, parking, people, trace,
+    strategy, objectives, board, tasks, checkIns, owners, alignment, needs, notes, parking, people,
+    trace,
     log,
   ]
 

@@ -1,0 +1,108 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// Writes down what was read of a key result: the value, how sure people are, one line why.
+struct CheckInForm: FormContent {
+  let keyResult: KeyResultID
+
+  func title(_ workshop: Workshop) -> CleanText { "Check in" }
+
+  func intro(_ workshop: Workshop) -> [CleanText] {
+    guard let set = workshop.set(of: keyResult), let found = set.keyResult(keyResult) else {
+      return []
+    }
+    return [found.wholeSentence(in: set.cycle)] + stages(found) + said(found, set)
+  }
+
+  func hasSubject(_ workshop: Workshop) -> Bool { workshop.keyResult(keyResult) != nil }
+
+  func fields(_ state: AppState) -> [FormField] {
+    guard let set = state.workshop.set(of: keyResult), let found = set.keyResult(keyResult) else {
+      return []
+    }
+    let last = set.checkIns(of: keyResult).last
+    let unit = found.wording.unit
+    let hint: CleanText =
+      switch found.wording.kind {
+      case .milestone: "the stages that are done: 1, 2; or none"
+      case .binary: "yes or no"
+      default:
+        found.wording.measurement == .cumulative
+          ? "what came in since the last time\(unit.isEmpty ? "" : ", in \(unit)")"
+          : unit.isEmpty ? "what was read" : "what was read, in \(unit)"
+      }
+    let sure = last?.confidence.map { "0 to 10, was \($0.value)" as CleanText }
+    return [
+      .text(.read, Self.label(found), hint: hint, limit: Limits.shortText),
+      .text(
+        .confidence, "Confidence", hint: sure ?? "0: no chance. 10: certain",
+        limit: Limits.shortText),
+      .text(
+        .text, "One line why", hint: "what moved it, or stands in its way", limit: Limits.reason),
+      .text(
+        .day, "Day", hint: "\(state.today.words), or the day it was read", limit: Limits.shortText),
+    ]
+  }
+
+  func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
+    guard let found = state.workshop.keyResult(keyResult) else {
+      throw Rejection("That key result is no longer there: someone changed it meanwhile.")
+    }
+    let day =
+      values.text(.day).isEmpty
+      ? state.today : try values.day(.day, "Day", from: state.today - 180)
+    let said = values.text(.confidence)
+    return .checkedIn(
+      keyResult: keyResult, day: try CheckIn.day(day, on: state.today),
+      reading: try .typed(values.text(.read), for: found),
+      confidence: said.isEmpty ? nil : try .typed(said),
+      comment: values.text(.text).isEmpty ? nil : values.text(.text))
+  }
+
+  var enterWords: CleanText { "check in" }
+
+  func done(_ state: AppState) -> CleanText {
+    let set = state.workshop.currentSet
+    let open = set.orderOfTalk(on: state.today).count { $0.isDue(in: set, on: state.today) }
+    return open == 0 ? "Checked in. All are in for this week." : "Checked in. \(open) to go."
+  }
+
+  /// The mark goes to the next one that is due, else it stays.
+  func saved(_ state: inout AppState) {
+    let set = state.workshop.currentSet
+    let next = set.orderOfTalk(on: state.today).first { $0.isDue(in: set, on: state.today) }
+    state.screens.track.cursor.select(next?.id ?? keyResult)
+  }
+
+  private static func label(_ keyResult: KeyResult) -> CleanText {
+    switch keyResult.wording.kind {
+    case .milestone: "Stages done"
+    case .binary: "Done"
+    default: keyResult.wording.measurement == .cumulative ? "Came in" : "Value"
+    }
+  }
+
+  private func stages(_ keyResult: KeyResult) -> [CleanText] {
+    guard case .stages(let stages)? = keyResult.values?.measure else { return [] }
+    return stages.enumerated().map { "\($0 + 1) \($1.title)" }
+  }
+
+  /// What was said the last time.
+  private func said(_ found: KeyResult, _ set: OKRSet) -> [CleanText] {
+    guard let last = set.checkIns(of: keyResult).last else { return [] }
+    let read = last.reading.words(unit: found.wording.unit)
+    return ["Last: \(read) on \(last.day.words)\(last.comment.isEmpty ? "" : ", \(last.comment)")"]
+  }
+}
+
+extension Confidence {
+  /// What a person types.
+  /// - Throws: what to type.
+  fileprivate static func typed(_ text: CleanText) throws(Rejection) -> Confidence {
+    guard let number = Int(text.string) else {
+      throw Rejection("Confidence: type a number from 0 to 10.")
+    }
+    return try Confidence(number)
+  }
+}

@@ -1,0 +1,87 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// Weekly tracking: how the key results stand, and what was read of each.
+enum TrackScreen: ActivityScreen {
+  enum Action: Hashable, Sendable {
+    case move(ListMove)
+    case checkIn, chart, weekday
+  }
+
+  struct State: Sendable {
+    var cursor = ItemCursor<KeyResultID>()
+  }
+
+  static let keys = KeyTable<Action, AppState>(
+    [
+      .init(
+        "Enter", "check in", .checkIn,
+        help: "Write down what was read of the marked key result, and how sure you are.",
+        hint: .first, whyNot: whyNotCheckIn),
+      .init(
+        "v", "chart", .chart, help: "The marked key result big, with all that was read of it.",
+        hint: .first, whyNot: needsKeyResult),
+      .init(
+        "c", "weekday", .weekday, help: "Choose the weekday of the check-ins.", hint: .ifRoom),
+    ], and: ListMove.rows(Action.move, item: "key result", letters: true))
+
+  private static let needsKeyResult: @Sendable (AppState) -> CleanText? = { state in
+    marked(state) == nil ? "There is no key result yet." : nil
+  }
+
+  private static let whyNotCheckIn: @Sendable (AppState) -> CleanText? = { state in
+    guard let marked = marked(state) else { return needsKeyResult(state) }
+    return marked.standing.keyResult.values == nil
+      ? "It has no values yet: give it some in Key result values first." : nil
+  }
+
+  static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
+    let ids = standings(state).map(\.id)
+    switch action {
+    case .move(.up): state.screens.track.cursor.move(by: -1, in: ids)
+    case .move(.down): state.screens.track.cursor.move(by: 1, in: ids)
+    case .move(let move):
+      let parts = parts(state, in: Desk.screenArea(state))
+      parts.list.index(after: move, in: parts.listArea).map {
+        state.screens.track.cursor.select(ids[$0])
+      }
+    case .checkIn:
+      marked(state).map {
+        state.open(Form(.checkIn(CheckInForm(keyResult: $0.id)), state))
+      }
+    case .chart: marked(state).map { state.open(ChartDialog(keyResult: $0.id)) }
+    case .weekday: state.open(MenuDialog.checkInDays(state))
+    }
+    return []
+  }
+
+  /// The list in the order of talk.
+  static func standings(_ state: AppState) -> [NumberedStanding] {
+    state.workshop.currentSet.orderOfTalk(on: state.today)
+  }
+
+  static func marked(_ state: AppState) -> NumberedStanding? {
+    let all = standings(state)
+    let id = state.screens.track.cursor.marked(in: all.map(\.id))
+    return all.first { $0.id == id }
+  }
+}
+
+extension MenuDialog {
+  fileprivate static func checkInDays(_ state: AppState) -> MenuDialog {
+    let set = state.workshop.currentSet
+    return MenuDialog(
+      "The weekday of the check-ins",
+      items: Weekday.allCases.enumerated().map { index, day in
+        Item(
+          key: Character("\(index + 1)"), words: day.name,
+          detail: day == set.checkInDay ? "as it is" : "",
+          outcome: .effects([
+            .record(
+              .checkInDayChosen(weekday: day, set: set.label),
+              then: .say("Check-ins are on \(day.name)s."))
+          ]))
+      })
+  }
+}

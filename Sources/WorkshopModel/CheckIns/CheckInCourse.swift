@@ -1,0 +1,63 @@
+import FoundationEssentials
+
+/// A check-in and what it made of its key result.
+public struct CheckInStep: Hashable, Sendable {
+  public let checkIn: CheckIn
+  /// The value then, where a number is read; of a cumulative metric the sum.
+  public let current: Decimal?
+  public let progress: Progress
+}
+
+extension OKRSet {
+  /// The check-ins of `keyResult` in order, each with what it made of it.
+  public func course(of keyResult: KeyResult) -> [CheckInStep] {
+    var course = CheckInCourse(keyResult, planned: plannedCheckIns)
+    return checkIns(of: keyResult.id).map { course.step($0) }
+  }
+}
+
+/// Follows the check-ins of one key result, one after the other.
+private struct CheckInCourse {
+  private let keyResult: KeyResult
+  private let planned: [CalendarDate]
+  private var sum: Decimal = 0
+  /// The value of each planned week up to the last one read; nil for a week in which nothing was.
+  private var weeks: [Decimal?] = []
+
+  init(_ keyResult: KeyResult, planned: [CalendarDate]) {
+    self.keyResult = keyResult
+    self.planned = planned
+    if case .change(let baseline, _, _, _)? = keyResult.values?.measure { sum = baseline }
+  }
+
+  mutating func step(_ checkIn: CheckIn) -> CheckInStep {
+    var current: Decimal?
+    if case .value(let value) = checkIn.reading {
+      sum += value
+      current = keyResult.wording.measurement == .cumulative ? sum : value
+      keep(value, on: checkIn.day)
+    }
+    let progress =
+      keyResult.values?.progress(
+        kind: keyResult.wording.kind, reading: reading(checkIn.reading, current)) ?? .unmeasured
+    return CheckInStep(checkIn: checkIn, current: current, progress: progress)
+  }
+
+  private mutating func keep(_ value: Decimal, on day: CalendarDate) {
+    guard let week = planned.week(of: day) else { return }
+    while weeks.count <= week { weeks.append(nil) }
+    weeks[week] = value
+  }
+
+  private func reading(_ read: CheckInReading, _ current: Decimal?) -> Reading {
+    switch read {
+    case .stages(let done): return .stages(done: Set(done))
+    case .done(let isDone): return .done(isDone)
+    case .value:
+      if case .range? = keyResult.values?.measure {
+        return .checkIns(values: weeks, planned: planned.count)
+      }
+      return current.map(Reading.value) ?? .never
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import PlainText
+
+extension OKRSet {
+  /// How its key results stand on `today`, with their numbers, in the order people talk about them: at
+  /// risk, stale, fallen, then the least confident (DOMAIN.md, section 16).
+  public func orderOfTalk(on today: CalendarDate) -> [NumberedStanding] {
+    let all = standing(on: today).enumerated().flatMap { index, objective in
+      objective.keyResults.enumerated().map { place, standing in
+        NumberedStanding(objective: index + 1, place: place + 1, standing: standing)
+      }
+    }
+    return all.enumerated().sorted {
+      ($0.element.urgency, $0.element.confidence, $0.offset)
+        < ($1.element.urgency, $1.element.confidence, $1.offset)
+    }.map(\.element)
+  }
+}
+
+/// The standing of a key result beside its number in the set.
+public struct NumberedStanding: Hashable, Sendable {
+  /// Of its objective, from 1.
+  public let objective: Int
+  /// Among the key results of the objective, from 1.
+  public let place: Int
+  public let standing: KeyResultStanding
+
+  public var id: KeyResultID { standing.keyResult.id }
+
+  /// `1.2`.
+  public var number: CleanText { "\(objective).\(place)" }
+
+  /// Whether it waits for the check-in of this week.
+  public func isDue(in set: OKRSet, on today: CalendarDate) -> Bool {
+    standing.course.isEmpty || set.waiting(id, on: today) != nil
+  }
+
+  fileprivate var urgency: Int {
+    switch standing.status.status {
+    case .atRisk: 0
+    case .stale: 1
+    default: standing.hasFallen ? 2 : 3
+    }
+  }
+
+  /// What nobody is sure about comes before what people are sure of.
+  fileprivate var confidence: Int { standing.confidence?.value ?? Confidence.start.value }
+}
