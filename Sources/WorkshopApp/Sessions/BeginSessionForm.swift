@@ -23,11 +23,11 @@ struct BeginSessionForm: FormContent {
     let there = presence(workshop)
     return [
       .choice(
-        .kind, "What for", ["to set goals", "a weekly check-in"], selected: isTracked(state) ? 1 : 0
-      ),
-      .choice(
         .cycle, "Goals for", cycles.map { words($0, workshop) } + ["other days"],
         selected: selected),
+      .choice(
+        .kind, "What for", ["to set goals", "a weekly check-in"], selected: isTracked(state) ? 1 : 0
+      ),
       .choice(.change, "Who is there", there.map(\.words), selected: there.count - 1),
       .text(
         .name, "Name", hint: "for other days: Season 2027", limit: Limits.shortText),
