@@ -3,6 +3,7 @@ extension OKRSet: Kept {
     bytes.add(id, unit, cycle, serves)
     bytes.add(rounds, suggestions, shortlist, earlierShortlists)
     bytes.add(allObjectives, waivers, acceptance, alignment)
+    bytes.add(checkIns, checkInDay)
   }
 
   init(from bytes: inout KeptReader) throws(UnreadableBytes) {
@@ -17,6 +18,8 @@ extension OKRSet: Kept {
     waivers = try bytes.next()
     acceptance = try bytes.next()
     alignment = try bytes.next()
+    checkIns = try bytes.next()
+    checkInDay = try bytes.next()
   }
 }
 
