@@ -228,23 +228,3 @@ extension Event {
     }
   }
 }
-
-extension [CleanText] {
-  fileprivate func joined(by separator: String) -> CleanText {
-    CleanText(map(\.string).joined(separator: separator))
-  }
-
-  fileprivate var quoted: CleanText { map { "\"\($0)\"" }.joined(by: ", ") }
-
-  /// Reasons that did not hold the step up.
-  fileprivate var although: CleanText { isEmpty ? "" : ", although: \(joined(by: " · "))" }
-}
-
-extension CleanText? {
-  fileprivate var because: CleanText { map { ", because: \($0)" } ?? "" }
-}
-
-extension Bool? {
-  /// Behind what was reworded.
-  fileprivate var typoWords: CleanText { self == true ? ", only a typo" : "" }
-}

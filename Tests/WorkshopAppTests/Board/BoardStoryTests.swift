@@ -91,7 +91,7 @@ import WorkshopModel
 
   @Test func daysThatOverlapAreFlaggedAndNotRefused() throws {
     let story = try Story(Self.betweenSessions)
-    story.press("s", "Right", "Right", "Right", "Tab", "Tab")
+    story.press("s", "Right", "Right", "Right", "Tab", "Tab", "Tab")
     story.type("Season")
     story.press("Tab")
     story.type("1 Jun 2027")

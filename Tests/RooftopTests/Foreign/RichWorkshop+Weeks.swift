@@ -1,0 +1,40 @@
+import PlainText
+import Testing
+import WorkshopModel
+@testable import rooftop
+
+/// The weeks after the workshop.
+extension RichWorkshop {
+  mutating func tasks() throws {
+    let set = timeline.workshop.currentSet
+    let keyResult = set.objectives[0].keyResults[0].id
+    var wording = TaskWording(
+      sentence: "Call ten rider", owner: "Ana", due: set.cycle.first + 40, needle: "users",
+      byHowMuch: "20", howSoon: "in May")
+    let task = TaskID(try add(.taskAdded(keyResult: keyResult, wording: wording)))
+    wording.sentence = "Call ten riders"
+    try add(.taskChanged(task: task, wording: wording))
+    try add(.taskDone(task: task))
+    try add(.taskReopened(task: task))
+    try add(.adviceWaived(subject: .task(id: task), rule: .t5, note: "It is one"))
+    let other = TaskID(try add(.taskAdded(keyResult: keyResult, wording: wording)))
+    try add(.taskDropped(task: other, why: "Twice"))
+  }
+
+  mutating func checkIns() throws {
+    let set = timeline.workshop.currentSet
+    try add(.checkInDayChosen(weekday: .friday))
+    for keyResult in set.objectives.flatMap(\.keyResults) {
+      let reading: CheckInReading =
+        switch keyResult.wording.kind {
+        case .milestone: .stages([0])
+        case .binary: .done(true)
+        default: .value(12.5)
+        }
+      try add(
+        .checkedIn(
+          keyResult: keyResult.id, day: set.cycle.first + 9, reading: reading,
+          confidence: try Confidence(7), comment: "Rain"))
+    }
+  }
+}
