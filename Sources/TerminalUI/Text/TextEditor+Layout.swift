@@ -63,13 +63,13 @@ extension TextEditor {
   }
 
   private func visibleText(of row: Range<Int>, width: Int) -> CleanText {
-    var shown: [Character] = []
+    var shown = ""
     var used = 0
     for character in characters[firstPosition(ofRow: row, width: width)..<row.upperBound] {
       used += DisplayWidth.columns(of: character)
       if used > width { break }
       shown.append(character)
     }
-    return CleanText(String(shown))
+    return CleanText(shown)
   }
 }

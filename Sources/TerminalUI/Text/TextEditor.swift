@@ -43,6 +43,9 @@ public struct TextEditor: Hashable, Sendable {
   public var isEmpty: Bool { characters.isEmpty }
   public var count: Int { characters.count }
 
+  /// Whether both hold the same text, wherever their cursors stand.
+  public func reads(as other: TextEditor) -> Bool { characters == other.characters }
+
   /// Replaces `range` and places the cursor behind `new`. The neighbours are segmented anew: a mark
   /// or skin tone joins the character before it.
   mutating func replace(_ range: Range<Int>, with new: String, as kind: EditHistory.Kind)

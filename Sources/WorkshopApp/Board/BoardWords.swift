@@ -9,6 +9,7 @@ struct BoardWords {
   private let agreed: Set<SetID>
   private let overlaps: SetOverlaps
   private let due: [UnitID: SessionProposal]
+  private let day: CalendarDate
 
   init(_ workshop: Workshop, on day: CalendarDate) {
     units = Dictionary(uniqueKeysWithValues: workshop.units.map { ($0.id, $0) })
@@ -16,6 +17,7 @@ struct BoardWords {
     agreed = workshop.agreedSets
     overlaps = SetOverlaps(workshop)
     due = workshop.dueSessions(on: day)
+    self.day = day
   }
 
   /// The line in `width` columns: what does not fit goes from the right.
@@ -40,8 +42,23 @@ struct BoardWords {
       line += StyledText("! overlaps \(other.cycle.name)  ", .caution)
     }
     if let needs = needs(set) { line += StyledText("! \(needs): v  ", .caution) }
+    if let tracked = tracked(set) { line += tracked }
     if let facts = facts(set) { line += StyledText("\(facts)  ", .body) }
     return line + StyledText(set.missing.first.map { "! \($0)" } ?? "", .caution)
+  }
+
+  /// How far the goals have come, and how many of them are at risk or stale; nil before the first
+  /// check-in.
+  private func tracked(_ set: OKRSet) -> StyledText? {
+    guard set.lastCheckInDay != nil else { return nil }
+    let all = set.standing(on: day).flatMap(\.keyResults)
+    let progress = RollUp(all.map { RollUp.Part($0.progress) }).progress
+    let alarms = [Status.atRisk, .stale].compactMap { status -> String? in
+      let count = all.count { $0.status.status == status }
+      return count == 0 ? nil : "\(status.sign) \(count) \(status.words)"
+    }
+    return StyledText("\(progress.words)  ", .accent)
+      + StyledText(CleanText(alarms.map { $0 + "  " }.joined()), .caution)
   }
 
   /// How many needs wait for an answer; nil where none does.

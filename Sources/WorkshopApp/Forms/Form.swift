@@ -169,10 +169,10 @@ struct Form: Dialog {
   var values: FormValues { FormValues(fields) }
 
   private mutating func edited(_ editor: TextEditor, _ state: inout AppState) {
-    let before = fields[focus].value
+    let before = fields[focus].input
     fields[focus].input = .text(editor)
     problem = editor.refusal
-    if fields[focus].value != before {
+    if case .text(let old) = before, !editor.reads(as: old) {
       hasTyped = true
       changed(&state)
     }

@@ -69,7 +69,8 @@ struct FormField: Sendable {
   /// The first completion that begins with what was typed, with or without its accents, while the
   /// cursor stands at its end.
   var completion: CleanText? {
-    guard case .text(let editor) = input, !editor.isEmpty, editor.isAtEnd else { return nil }
+    guard !completions.isEmpty, case .text(let editor) = input, !editor.isEmpty, editor.isAtEnd
+    else { return nil }
     let typed = editor.text.string.lowercased()
     // An exact match wins over a longer name that begins the same way.
     guard !completions.contains(where: { $0.string.lowercased() == typed }) else { return nil }

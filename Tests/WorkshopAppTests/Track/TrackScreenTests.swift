@@ -141,6 +141,7 @@ import WorkshopModel
     var events = try Self.weekly()
     events.append(.sessionEnded(overriding: []))
     let story = try Story(events)
+    #expect(story.shows("! 1 at risk  ? 1 stale"))
     story.press("Down", "s")
     #expect(story.shows("‹ a weekly check-in ›"))
     story.press("Enter")
