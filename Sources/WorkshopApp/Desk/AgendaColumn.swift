@@ -16,7 +16,8 @@ struct AgendaColumn {
 
   func draw(in area: Rect, on frame: inout Frame) {
     var rows = area
-    frame.put(heading, at: Point(x: rows.x, y: rows.y), .heading, in: rows)
+    StyledText(heading, .heading).truncated(to: rows.width - Self.minutesWidth)
+      .draw(at: Point(x: rows.x, y: rows.y), columns: rows.width - Self.minutesWidth, on: &frame)
     frame.put("min", rightAlignedIn: rows, .secondary)
     _ = rows.takeTop(2)
     for line in AgendaRow.all(workshop, rows: rows.height) {
@@ -28,6 +29,9 @@ struct AgendaColumn {
     _ = rows.takeTop(2)
     BigTimer(workshop, at: now)?.draw(in: rows, on: &frame)
   }
+
+  /// What the head of the minutes takes, with a space before it.
+  private static let minutesWidth = 4
 
   /// Whose goals a session is about that is not the company's first.
   private var heading: CleanText {

@@ -33,6 +33,7 @@ struct CheckInForm: FormContent {
           : unit.isEmpty ? "what was read" : "what was read, in \(unit)"
       }
     let sure = last?.confidence.map { "0 to 10, was \($0.value)" as CleanText }
+    let isSecond = set.checkIns(of: keyResult).contains { $0.day == state.today }
     return [
       .text(.read, Self.label(found), hint: hint, limit: Limits.shortText),
       .text(
@@ -43,6 +44,8 @@ struct CheckInForm: FormContent {
       .text(
         .day, "Day", hint: "\(state.today.words), or the day it was read", limit: Limits.shortText),
     ]
+      + (isSecond
+        ? [.choice(.change, "Today's", ["stays beside it", "gives way to it"], selected: 0)] : [])
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
@@ -57,7 +60,8 @@ struct CheckInForm: FormContent {
       keyResult: keyResult, day: try CheckIn.day(day, on: state.today),
       reading: try .typed(values.text(.read), for: found),
       confidence: said.isEmpty ? nil : try .typed(said),
-      comment: values.text(.text).isEmpty ? nil : values.text(.text))
+      comment: values.text(.text).isEmpty ? nil : values.text(.text),
+      instead: values.choice(.change) == 1 ? true : nil)
   }
 
   var enterWords: CleanText { "check in" }

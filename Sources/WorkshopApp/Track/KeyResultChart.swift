@@ -44,9 +44,21 @@ struct KeyResultChart {
       last: CleanText(cycle.last.dayAndMonth))
   }
 
+  /// As many as tell the ends of the axis and the goals between them apart.
+  private static func places(_ bounds: ClosedRange<Double>) -> Int {
+    var places = 1
+    var span = bounds.upperBound - bounds.lowerBound
+    while span > 0, span < 10, places < 6 {
+      span *= 10
+      places += 1
+    }
+    return places
+  }
+
   func draw(in area: Rect, on frame: inout Frame) {
+    let places = chart.bounds.map(Self.places) ?? 1
     chart.draw(in: area, on: &frame) { value in
-      CleanText(Amount(Decimal(value), unit: unit).words(places: 1))
+      CleanText(Amount(Decimal(value), unit: unit).words(places: places))
     }
   }
 }

@@ -32,8 +32,7 @@ enum TrackScreen: ActivityScreen {
 
   private static let whyNotCheckIn: @Sendable (AppState) -> CleanText? = { state in
     guard let marked = marked(state) else { return needsKeyResult(state) }
-    return marked.standing.keyResult.values == nil
-      ? "It has no values yet: give it some in Key result values first." : nil
+    return marked.standing.keyResult.values == nil ? Rejection.checkInWithoutValues.reason : nil
   }
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {

@@ -24,7 +24,7 @@ extension TrackScreen {
       guard let item = parts.list.item(at: event.position, in: parts.listArea) else { return [] }
       let again = marked(state)?.id == ids[item]
       state.screens.track.cursor.select(ids[item])
-      if again { return perform(.checkIn, &state) }
+      if again { return handle(KeyPress(.enter), &state) ?? [] }
     default: break
     }
     return []

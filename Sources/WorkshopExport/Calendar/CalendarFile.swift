@@ -6,9 +6,6 @@ import WorkshopModel
 /// day, however many units share the cycle, and each open task on the Friday of its week. A new export
 /// of the same workshop replaces these events instead of doubling them.
 public enum CalendarFile {
-  /// The day of the weekly check-in.
-  public static let checkInDay = Weekday.monday
-
   public static func bytes(_ book: WorksheetBook) -> [UInt8] {
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Rooftop//OKR workshop//EN", "CALSCALE:GREGORIAN",
@@ -21,7 +18,7 @@ public enum CalendarFile {
 
   private static func events(_ part: CyclePart) -> [String] {
     var lines: [String] = []
-    let days = part.cycle.plannedCheckIns(on: checkInDay)
+    let days = part.cycle.plannedCheckIns(on: part.checkInDay)
     if let first = days.first, let last = days.last {
       let name: CleanText = part.isFirst ? "" : " \(part.cycle.name)"
       lines += event(

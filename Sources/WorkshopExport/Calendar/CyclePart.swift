@@ -4,6 +4,8 @@ import WorkshopModel
 /// All that is told of one cycle, whatever the units.
 struct CyclePart {
   let cycle: Cycle
+  /// The weekday of the check-ins; where units have chosen several, that of the first of them.
+  let checkInDay: Weekday
   /// Whether the workshop was created for it.
   let isFirst: Bool
   let organisation: CleanText
@@ -29,6 +31,7 @@ struct CyclePart {
   private init?(_ worksheets: [Worksheet], of book: WorksheetBook) {
     guard let first = worksheets.first else { return nil }
     cycle = first.cycle
+    checkInDay = first.checkInDay
     isFirst = cycle.first == book.firstCycle.first && cycle.last == book.firstCycle.last
     organisation = first.organisation
     created = first.created

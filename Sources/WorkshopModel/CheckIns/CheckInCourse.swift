@@ -34,8 +34,9 @@ private struct CheckInCourse {
     var current: Decimal?
     if case .value(let value) = checkIn.reading {
       sum += value
-      current = keyResult.wording.measurement == .cumulative ? sum : value
-      keep(value, on: checkIn.day)
+      let now = keyResult.wording.measurement == .cumulative ? sum : value
+      current = now
+      keep(now, on: checkIn.day)
     }
     let progress =
       keyResult.values?.progress(

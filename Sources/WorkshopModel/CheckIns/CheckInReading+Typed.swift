@@ -24,7 +24,7 @@ extension CheckInReading {
     if text.folded == "none" { return [] }
     var done: Set<Int> = []
     for piece in text.string.split(whereSeparator: { $0 == "," || $0 == " " || $0 == "+" }) {
-      guard let number = Int(piece), stages.indices.contains(number - 1) else {
+      guard let number = Int(piece), number >= 1, number <= stages.count else {
         throw .stageNumbers(stages.count)
       }
       done.insert(number - 1)

@@ -9,6 +9,8 @@ public struct KeyResultStanding: Hashable, Sendable {
   /// Where it should be by now, 0 to 1; nil where its kind has no line to be on.
   public let expected: Decimal?
   public let status: StatusJudgement
+  /// Whether nothing is left to read: it is done, or found.
+  let isSettled: Bool
   /// Where it ends if it goes on like this; nil where its kind has no line, or too little was read.
   public let forecast: Forecast?
 
@@ -18,13 +20,32 @@ public struct KeyResultStanding: Hashable, Sendable {
   public init(_ keyResult: KeyResult, in set: OKRSet, on today: CalendarDate) {
     self.keyResult = keyResult
     course = set.course(of: keyResult).filter { $0.checkIn.day <= today }
+    isSettled = Self.isFound(keyResult, course.last)
     let hasLine = keyResult.wording.kind.hasExpectedLine
     let expected = set.cycle.expected(on: today)
     self.expected = hasLine ? expected : nil
     status = .judge(
       computed: Self.computed(keyResult, course.last, expected: expected, today: today),
-      setByHand: nil, waitingSince: set.waiting(keyResult.id, on: today), today: today)
+      setByHand: nil,
+      waitingSince: isSettled ? nil : set.waiting(keyResult.id, on: today),
+      today: today)
+    let weeks = set.plannedCheckIns
+    let lastSaid = course.last { $0.checkIn.confidence != nil }?.checkIn.day
+    earlierConfidence =
+      course.last { step in
+        guard step.checkIn.confidence != nil, let lastSaid else { return false }
+        return weeks.isEarlier(step.checkIn.day, than: lastSaid)
+      }?.checkIn.confidence
     forecast = hasLine ? Forecast(course.points, end: set.cycle.last) : nil
+  }
+
+  /// Whether nothing is left to read: what was to be done is done, what was to be found is found.
+  private static func isFound(_ keyResult: KeyResult, _ last: CheckInStep?) -> Bool {
+    switch keyResult.values?.measure {
+    case .binary: last?.progress.raw == 1
+    case .unknown: last != nil
+    case .change, .limit, .range, .stages, nil: false
+    }
   }
 
   private static func computed(
@@ -48,14 +69,13 @@ public struct KeyResultStanding: Hashable, Sendable {
 
   public var lastCheckIn: CheckIn? { course.last?.checkIn }
 
-  /// What was said last, and before that.
+  /// What was said last.
   public var confidence: Confidence? {
     course.last { $0.checkIn.confidence != nil }?.checkIn.confidence
   }
 
-  public var earlierConfidence: Confidence? {
-    course.reversed().lazy.compactMap(\.checkIn.confidence).dropFirst().first
-  }
+  /// What was said in the weeks before.
+  public let earlierConfidence: Confidence?
 
   /// Whether people are much less sure than the time before.
   public var hasFallen: Bool {

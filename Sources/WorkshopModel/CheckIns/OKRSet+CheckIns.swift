@@ -33,7 +33,7 @@ extension KeyResult {
 }
 
 extension Rejection {
-  static let checkInWithoutValues = Rejection(
+  public static let checkInWithoutValues = Rejection(
     "It has no values yet: say where it starts and where it is to end first.")
   static let noSuchStage = Rejection("It has no such stage.")
 

@@ -31,7 +31,7 @@ public struct NumberedStanding: Hashable, Sendable {
 
   /// Whether it waits for the check-in of this week.
   public func isDue(in set: OKRSet, on today: CalendarDate) -> Bool {
-    standing.course.isEmpty || set.waiting(id, on: today) != nil
+    standing.course.isEmpty || !standing.isSettled && set.waiting(id, on: today) != nil
   }
 
   fileprivate var urgency: Int {
@@ -42,6 +42,6 @@ public struct NumberedStanding: Hashable, Sendable {
     }
   }
 
-  /// What nobody is sure about comes before what people are sure of.
+  /// Where nobody said, it is where every key result begins.
   fileprivate var confidence: Int { standing.confidence?.value ?? Confidence.start.value }
 }

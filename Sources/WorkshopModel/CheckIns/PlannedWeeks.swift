@@ -22,4 +22,10 @@ extension [CalendarDate] {
   func week(of day: CalendarDate) -> Int? {
     isEmpty ? nil : lastIndex { $0 <= day } ?? 0
   }
+
+  /// Whether a day belongs to an earlier week than another.
+  func isEarlier(_ day: CalendarDate, than later: CalendarDate) -> Bool {
+    guard let week = week(of: day), let other = self.week(of: later) else { return day < later }
+    return week < other
+  }
 }

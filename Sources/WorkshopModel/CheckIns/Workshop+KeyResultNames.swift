@@ -16,6 +16,9 @@ extension Workshop {
         }
       }
     }
+    guard set.objectives.contains(where: { !$0.keyResults.isEmpty }) else {
+      throw Rejection("There is no key result yet.")
+    }
     let numbers = set.objectives.enumerated().flatMap { index, objective in
       objective.keyResults.indices.map { "\(index + 1).\($0 + 1)" }
     }

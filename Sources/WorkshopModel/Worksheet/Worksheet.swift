@@ -109,6 +109,9 @@ public struct Worksheet: Equatable, Sendable {
     "\(unit.map { "\($0), " as CleanText } ?? "")\(organisation): OKRs \(cycle.name)"
   }
 
+  /// The weekday of the check-ins.
+  public var checkInDay: Weekday { source.set.checkInDay }
+
   /// "1 Jan 2027 to 31 Dec 2027".
   public var days: CleanText { "\(cycle.first.words) to \(cycle.last.words)" }
 

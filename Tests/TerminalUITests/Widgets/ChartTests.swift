@@ -51,6 +51,8 @@ struct DistributionTests {
     #expect(bar.plain == "█████░░░│░")
     #expect(ProgressBar(share: -1, mark: nil).styled(width: 4).plain == "░░░░")
     #expect(ProgressBar(share: 2, mark: nil).styled(width: 4).plain == "████")
+    #expect(ProgressBar(share: 1e300, mark: 1e300).styled(width: 4).plain == "███│")
+    #expect(ProgressBar(share: .nan, mark: .nan).styled(width: 4).plain == "│░░░")
     #expect(ProgressBar(share: nil, mark: 1).styled(width: 4).plain == "░░░│")
   }
 }

@@ -120,6 +120,11 @@ import Testing
     let id = try quarter.add(.milestone, .stages([Stage(title: "Plan"), Stage(title: "Build")]))
     let keyResult = try #require(quarter.set.keyResult(id))
     #expect(try CheckInReading.typed(CleanText(text), for: keyResult) == .stages(done))
-    #expect(throws: Rejection.self) { try CheckInReading.typed("3", for: keyResult) }
+    for wrong: CleanText in ["3", "0", "-9223372036854775808", "9223372036854775807", "one"] {
+      #expect(throws: Rejection.self) { try CheckInReading.typed(wrong, for: keyResult) }
+    }
+    let largest = CheckInReading.stages([.max, 0, 0])
+    #expect(quarter.refusal(.checkedIn(keyResult: id, day: one, reading: largest)) != nil)
+    #expect(largest.words(unit: "").string.hasPrefix("stages 1, "))
   }
 }

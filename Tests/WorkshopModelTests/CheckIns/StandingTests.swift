@@ -59,6 +59,31 @@ import Testing
     #expect(standing.confidence?.value == said.last)
   }
 
+  @Test func aCorrectionOfTheSameWeekIsNoFall() throws {
+    var quarter = try TrackedQuarter()
+    let id = try quarter.add(.increase, Self.change)
+    let (one, two) = (TrackedQuarter.monday(1), TrackedQuarter.monday(2))
+    try quarter.read(id, .value(10), on: one, confidence: 9)
+    try quarter.read(id, .value(10), on: one, confidence: 5)
+    #expect(quarter.standing(id, on: one)?.hasFallen == false)
+    try quarter.read(id, .value(10), on: two, confidence: 2)
+    try quarter.read(id, .value(10), on: two + 1, confidence: 2)
+    #expect(quarter.standing(id, on: two + 1)?.hasFallen == true)
+  }
+
+  @Test func whatIsDoneIsNotReadAgain() throws {
+    var quarter = try TrackedQuarter()
+    let done = try quarter.add(.binary, .binary)
+    let open = try quarter.add(.binary, .binary)
+    let later = TrackedQuarter.monday(5)
+    try quarter.read(done, .done(true), on: TrackedQuarter.monday(1))
+    try quarter.read(open, .done(false), on: TrackedQuarter.monday(1))
+    #expect(quarter.standing(done, on: later)?.status.status == .onTrack)
+    #expect(quarter.standing(open, on: later)?.status.status == .stale)
+    let due = quarter.set.orderOfTalk(on: later).filter { $0.isDue(in: quarter.set, on: later) }
+    #expect(due.map(\.id) == [open])
+  }
+
   @Test func theForecastGoesOnAsLately() throws {
     var quarter = try TrackedQuarter()
     let id = try quarter.add(.increase, Self.change)

@@ -15,11 +15,16 @@ public struct ProgressBar: Hashable, Sendable {
   /// The bar in `width` columns.
   public func styled(width: Int) -> StyledText {
     guard width > 0 else { return "" }
-    let filled = share.map { min(width, max(0, Int(($0 * Double(width)).rounded()))) } ?? 0
-    let place = mark.map { min(width - 1, max(0, Int($0 * Double(width)))) }
+    let filled = share.map { Int(($0.asShare * Double(width)).rounded()) } ?? 0
+    let place = mark.map { min(width - 1, Int($0.asShare * Double(width))) }
     return (0..<width).map { column in
       if column == place { return StyledText("│", .body) }
       return column < filled ? StyledText("█", .meter) : StyledText("░", .meterEmpty)
     }.reduce(StyledText("")) { $0 + $1 }
   }
+}
+
+extension Double {
+  /// From 0 to 1: beyond that the nearer of them, and 0 for what is no number.
+  fileprivate var asShare: Double { self >= 0 ? min(1, self) : 0 }
 }
