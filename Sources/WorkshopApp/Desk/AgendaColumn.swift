@@ -16,9 +16,9 @@ struct AgendaColumn {
 
   func draw(in area: Rect, on frame: inout Frame) {
     var rows = area
-    StyledText(heading, .heading).truncated(to: rows.width - Self.minutesWidth)
-      .draw(at: Point(x: rows.x, y: rows.y), columns: rows.width - Self.minutesWidth, on: &frame)
-    frame.put("min", rightAlignedIn: rows, .secondary)
+    frame.put(heading, at: Point(x: rows.x, y: rows.y), .heading, in: rows)
+    // Whose goals they are is said whole before the minutes have a head.
+    if heading.columns + 4 <= rows.width { frame.put("min", rightAlignedIn: rows, .secondary) }
     _ = rows.takeTop(2)
     for line in AgendaRow.all(workshop, rows: rows.height) {
       draw(line, in: rows.takeTop(1), on: &frame)
@@ -29,9 +29,6 @@ struct AgendaColumn {
     _ = rows.takeTop(2)
     BigTimer(workshop, at: now)?.draw(in: rows, on: &frame)
   }
-
-  /// What the head of the minutes takes, with a space before it.
-  private static let minutesWidth = 4
 
   /// Whose goals a session is about that is not the company's first.
   private var heading: CleanText {
