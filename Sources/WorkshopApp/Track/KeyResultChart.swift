@@ -62,8 +62,3 @@ struct KeyResultChart {
     }
   }
 }
-
-extension Decimal {
-  /// For drawing only; numbers that are decided stay decimal.
-  var asDouble: Double { Double("\(self)") ?? 0 }
-}

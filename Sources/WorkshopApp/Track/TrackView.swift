@@ -65,6 +65,9 @@ extension TrackScreen {
     } else {
       lines.append(StyledText("Nothing was read yet.", .secondary))
     }
+    if let objective = set.standing(on: state.today).dropFirst(marked.objective - 1).first {
+      lines.append(StyledText(objective.words(number: marked.objective), .secondary))
+    }
     if let forecast = standing.forecast {
       lines.append(StyledText(forecast.words, .secondary))
     }

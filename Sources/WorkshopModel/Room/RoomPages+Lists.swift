@@ -64,7 +64,7 @@ extension RoomPages {
     }
     if let tally = row.tally {
       item.tally = CleanText("\(tally)")
-      item.share = most > 0 ? Double("\(tally / most)") ?? 0 : 0
+      item.share = most > 0 ? (tally / most).asDouble : 0
     }
     return item
   }

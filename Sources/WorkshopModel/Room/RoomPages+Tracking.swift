@@ -20,7 +20,7 @@ extension RoomPages {
       sign: numbered.number, text: standing.keyResult.wording.sentence,
       detail: .inOneBreath(facts))
     item.tally = standing.progress.words
-    item.share = standing.progress.counted.map { Double("\($0)") ?? 0 } ?? 0
+    item.share = standing.progress.counted?.asDouble ?? 0
     return item
   }
 

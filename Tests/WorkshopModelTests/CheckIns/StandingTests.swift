@@ -106,6 +106,31 @@ import Testing
     let standing = try #require(quarter.set.standing(on: TrackedQuarter.monday(7)).first)
     #expect(standing.status == .atRisk)
     #expect(standing.rollUp.progress == .measured(raw: 0.35))
+    #expect(standing.words(number: 1) == "Objective 1: 35%, at risk")
+  }
+
+  @Test func itIsSaidHowManyOfThemAreMeasured() throws {
+    var quarter = try TrackedQuarter()
+    for value in [60, 30, nil] as [Decimal?] {
+      let id = try quarter.add(.increase, Self.change)
+      if let value { try quarter.read(id, .value(value), on: TrackedQuarter.monday(3)) }
+    }
+    let standing = try #require(quarter.set.standing(on: TrackedQuarter.monday(3)).first)
+    #expect(standing.words(number: 1) == "Objective 1: 30%, pending, 2 of 3 measured")
+  }
+
+  @Test func theWorksheetTellsWhatWasReadTheLatestFirst() throws {
+    var quarter = try TrackedQuarter()
+    let id = try quarter.add(.increase, Self.change)
+    #expect(Worksheet(quarter.timeline.workshop)[.checkIns].isEmpty)
+    try quarter.read(id, .value(10), on: TrackedQuarter.monday(1))
+    try quarter.read(id, .value(25), on: TrackedQuarter.monday(3), confidence: 7)
+    let worksheet = Worksheet(quarter.timeline.workshop)
+    #expect(worksheet.checkIns.map(\.day) == ["2027-01-18", "2027-01-04"])
+    #expect(worksheet.checkIns.first?.progress == "25%")
+    #expect(worksheet.checkIns.map(\.confidence) == ["7", ""])
+    #expect(
+      worksheet[.checkIns].contains(.paragraph("2 of 13 planned check-ins held", .soft)))
   }
 
   @Test func theWeekdayOfTheCheckInMoves() throws {

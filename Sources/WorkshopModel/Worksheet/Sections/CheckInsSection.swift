@@ -11,6 +11,7 @@ extension WorksheetSection {
     guard !rows.isEmpty else { return [] }
     return [
       .heading("Check-ins"),
+      .paragraph(worksheet.heldCheckIns, .soft),
       .table(
         BlockTable(
           "What was read when",
@@ -41,6 +42,13 @@ extension Worksheet {
     /// 0 to 10; empty where nobody said.
     public let confidence: CleanText
     public let comment: CleanText
+  }
+
+  /// How many of the planned check-ins were held: `4 of 13 planned check-ins held`.
+  fileprivate var heldCheckIns: CleanText {
+    let set = source.set
+    let held = set.lastCheckInDay.map(set.heldCheckIns)?.count ?? 0
+    return "\(held) of \(set.plannedCheckIns.count) planned check-ins held"
   }
 
   /// Those of the objectives that are kept, the latest day first, of one day in the order of the key
