@@ -56,7 +56,7 @@ extension Desk {
     .init("L", "log", .log, help: "Who did what when.", hint: .ifRoom),
     .init("X", "export", .export, help: "Write the worksheet to files.", hint: .hidden),
     .init(
-      "I", "import", .bringIn, help: "Bring in people, suggestions or OKRs from a file.",
+      "I", "import", .bringIn, help: "Bring in people, suggestions, OKRs or check-ins from a file.",
       hint: .hidden),
     .init(
       "R", "room", .room, help: "What the room sees: choose it, turn its pages, blank it.",

@@ -33,7 +33,8 @@ struct ExportDialog: Dialog {
           $0.state.workshop.sets.count > 1
             ? nil : "There is one set of goals: all of it goes along."
         }),
-      .init("e", "for Excel", .excel, help: "Mark the CSV for Excel, or for every other program."),
+      .init(
+        "e", "for Excel", .excel, help: "Mark the tables for Excel, or for every other program."),
       .init("f", "folder", .folder, help: "Choose the folder; it stays chosen."),
       .init(
         "o", "write over", .replace,
@@ -44,7 +45,7 @@ struct ExportDialog: Dialog {
     ], and: ListMove.rows(Action.move, letters: true))
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
-    let formats = ExportFormat.allCases
+    let formats = state.offeredFormats
     switch action {
     case .move(let move):
       let area = rows(state, box(state).inner(in: Desk.dialogArea(state)))
@@ -56,7 +57,9 @@ struct ExportDialog: Dialog {
     case .sections: state.open(SectionsDialog(state))
     case .excel:
       state.screens.export.forExcel.toggle()
-      state.screens.export.outcomes[.csv] = nil
+      for table in ExportFormat.allCases where table.isTable {
+        state.screens.export.outcomes[table] = nil
+      }
     case .folder: state.open(FolderDialog(state))
     case .close: return .close()
     }
@@ -68,14 +71,14 @@ struct ExportDialog: Dialog {
     guard event.action == .press,
       let item = list(state).item(at: event.position, in: rows(state, inner))
     else { return .stay() }
-    cursor.select(item, count: ExportFormat.allCases.count)
+    cursor.select(item, count: state.offeredFormats.count)
     toggle(item, &state)
     return .stay()
   }
 
   private func toggle(_ index: Int, _ state: inout AppState) {
-    guard ExportFormat.allCases.indices.contains(index) else { return }
-    let format = ExportFormat.allCases[index]
+    guard state.offeredFormats.indices.contains(index) else { return }
+    let format = state.offeredFormats[index]
     if state.screens.export.left.remove(format) == nil { state.screens.export.left.insert(format) }
   }
 
@@ -108,15 +111,16 @@ struct ExportDialog: Dialog {
   private func list(_ state: AppState) -> ListView {
     let left = state.screens.export.left
     let forExcel = state.screens.export.forExcel
+    let formats = state.offeredFormats
     return ListView(
-      ExportFormat.allCases.map { format in
+      formats.map { format in
         StyledText(
           state.exportName(of: format),
           left.contains(format) ? .dialogSecondary : .dialog)
-          + StyledText(format == .csv && forExcel ? "  for Excel" : "", .dialogKey)
+          + StyledText(format.isTable && forExcel ? "  for Excel" : "", .dialogKey)
           + Self.words(state.screens.export.outcomes[format], format).onDialog
-      }, selected: cursor.selection(count: ExportFormat.allCases.count),
-      markers: ExportFormat.allCases.map { StyledText(left.contains($0) ? " " : "✓", .dialogKey) },
+      }, selected: cursor.selection(count: formats.count),
+      markers: formats.map { StyledText(left.contains($0) ? " " : "✓", .dialogKey) },
       wraps: true)
   }
 
@@ -162,13 +166,18 @@ extension AppState {
     screens.export.outcomes = [:]
   }
 
+  /// What can be written of this workshop.
+  fileprivate var offeredFormats: [ExportFormat] {
+    ExportFormat.offered(hasCheckIns: workshop.hasCheckIns)
+  }
+
   fileprivate var exportFormats: [ExportFormat] {
-    ExportFormat.allCases.filter { !screens.export.left.contains($0) }
+    offeredFormats.filter { !screens.export.left.contains($0) }
   }
 
   /// What was not written because a file of its name is there.
   fileprivate var formatsThere: [ExportFormat] {
-    ExportFormat.allCases.filter { screens.export.outcomes[$0] == .isThere }
+    offeredFormats.filter { screens.export.outcomes[$0] == .isThere }
   }
 
   fileprivate func orders(_ formats: [ExportFormat], overwrites: Bool) -> [Effect] {
@@ -177,7 +186,7 @@ extension AppState {
         ExportOrder(
           format: format, folder: exportFolder, name: exportName(of: format).string,
           overwrites: overwrites, set: exportedSet?.id, sections: screens.export.sections,
-          forExcel: format == .csv && screens.export.forExcel))
+          forExcel: format.isTable && screens.export.forExcel))
     }
   }
 

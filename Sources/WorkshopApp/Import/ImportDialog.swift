@@ -24,7 +24,7 @@ struct ImportDialog: Dialog {
       .init(
         "Enter", "go on", .proceed, help: "Choose the file; once it was read, bring in all of it.",
         hint: .first, weight: .deliberate, whyNot: { $0.state.screens.importing.whyNot }),
-      .init("Space", "kind", .kind, help: "The file holds people, suggestions or OKRs."),
+      .init("Space", "kind", .kind, help: "The file holds people, suggestions, OKRs or check-ins."),
       .init("f", "file", .file, help: "Choose the file."),
       .init(
         ",", "decimal mark", .decimal,
@@ -173,6 +173,7 @@ extension ImportKind {
     case .people: "people"
     case .suggestions: "suggestions"
     case .okrs: "OKRs"
+    case .checkIns: "check-ins"
     case .workshop: "workshop"
     }
   }

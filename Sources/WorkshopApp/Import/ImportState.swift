@@ -29,7 +29,7 @@ struct ImportState: Sendable {
   }
 
   /// What the dialog offers; a whole workshop goes into a file of its own.
-  static let kinds: [ImportKind] = [.people, .suggestions, .okrs]
+  static let kinds: [ImportKind] = [.people, .suggestions, .okrs, .checkIns]
 
   var kind = ImportKind.people
   /// Whether the kind was chosen by hand, so that the columns of a file do not change it.
@@ -66,7 +66,8 @@ extension AppState {
       switch workshop.phase?.definition.activity {
       case .collect: .suggestions
       case .shortlist, .draft, .measure, .evaluate, .plan: .okrs
-      case .note, .present, .confirm, .recap, .track, .align, nil: .people
+      case .track: .checkIns
+      case .note, .present, .confirm, .recap, .align, nil: .people
       }
     open(ImportDialog())
   }

@@ -99,14 +99,3 @@ struct CheckInForm: FormContent {
     return ["Last: \(read) on \(last.day.words)\(last.comment.isEmpty ? "" : ", \(last.comment)")"]
   }
 }
-
-extension Confidence {
-  /// What a person types.
-  /// - Throws: what to type.
-  fileprivate static func typed(_ text: CleanText) throws(Rejection) -> Confidence {
-    guard let number = Int(text.string) else {
-      throw Rejection("Confidence: type a number from 0 to 10.")
-    }
-    return try Confidence(number)
-  }
-}

@@ -10,6 +10,11 @@ public enum CSVCell {
     return needsQuotes ? "\"" + guarded.replacing("\"", with: "\"\"") + "\"" : guarded
   }
 
+  /// A row of such cells, with its end.
+  static func line(_ cells: [String]) -> String {
+    cells.map(written).joined(separator: ",") + "\r\n"
+  }
+
   /// The text that `written` was given, from the cell without its quotes.
   public static func read(_ cell: String) -> String {
     guard cell.first == "'", opensFormula(cell) else { return cell }

@@ -9,7 +9,7 @@ public enum OKRTable {
 
   /// The order runs on from set to set. The company is named where other teams are.
   public static func bytes(_ book: WorksheetBook) -> [UInt8] {
-    var text = line(OKRColumn.allCases.map(\.rawValue))
+    var text = CSVCell.line(OKRColumn.allCases.map(\.rawValue))
     var order = 0
     for worksheet in book.worksheets {
       let isOneOfMany = book.worksheets.count > 1
@@ -80,10 +80,6 @@ public enum OKRTable {
   }
 
   private static func line(_ cell: (OKRColumn) -> String) -> String {
-    line(OKRColumn.allCases.map(cell))
-  }
-
-  private static func line(_ cells: [String]) -> String {
-    cells.map(CSVCell.written).joined(separator: ",") + "\r\n"
+    CSVCell.line(OKRColumn.allCases.map(cell))
   }
 }

@@ -10,6 +10,7 @@ public enum WorksheetFile {
     case .markdown: MarkdownFile.bytes(book)
     case .html: HTMLPage.bytes(book)
     case .csv: OKRTable.bytes(book)
+    case .checkins: CheckInTable.bytes(book)
     case .ics: CalendarFile.bytes(book)
     case .json, .xlsx: nil
     }

@@ -41,6 +41,8 @@ extension WorkshopDocument {
     public let setAside: [CleanText]
     /// Absent where there is none.
     public let tasks: [TaskPart]?
+    /// In the order of their days; absent before the first.
+    public let checkIns: [CheckInPart]?
   }
 
   /// A task under a key result.
@@ -100,5 +102,7 @@ extension WorkshopDocument.KeyResultPart {
     setAside = keyResult.waived
     tasks =
       keyResult.tasks.isEmpty ? nil : keyResult.tasks.map(WorkshopDocument.TaskPart.init)
+    let course = keyResult.standing.course
+    checkIns = course.isEmpty ? nil : course.map(WorkshopDocument.CheckInPart.init)
   }
 }

@@ -148,7 +148,8 @@ public enum WorkshopSchema {
             "confidence": { "type": "number", "minimum": 0, "maximum": 10 },
             "changedSinceScoring": { "const": true },
             "setAside": { "$ref": "#/$defs/texts" },
-            "tasks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/task" } }
+            "tasks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/task" } },
+            "checkIns": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/checkIn" } }
           }
         },
         "task": {
@@ -166,6 +167,7 @@ public enum WorkshopSchema {
             "howSoon": { "$ref": "#/$defs/text" }
           }
         },
+        \#(checkIn),
         "measure": {
           "description": "One member names the shape.",
           "type": "object",

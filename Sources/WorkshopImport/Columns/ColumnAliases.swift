@@ -117,15 +117,38 @@ extension ImportColumn {
         "suggestion", "suggestions", "idea", "ideas", "rooftop objective", "rooftop objectives",
         "text", "vorschlag", "vorschläge", "idee", "ideen",
       ]
+    case .keyResultNumber:
+      ["number", "key result number", "kr number", "kr no", "kr nr", "key result no", "nummer"]
+    case .day:
+      [
+        "date", "day", "check in date", "checkin date", "date of check in", "checked in on",
+        "measured on", "recorded on", "read on", "as of", "datum", "stichtag", "jour",
+        "fecha",
+      ]
+    case .value:
+      [
+        "value", "current value", "current", "actual", "actual value", "latest value",
+        "metric current value", "new value", "check in value", "checkin value", "reading", "read",
+        "measured", "measured value", "wert", "messwert", "ist", "istwert", "valeur", "valor",
+      ]
+    case .confidence:
+      [
+        "confidence", "confidence 0 10", "confidence level", "confidence score", "zuversicht",
+        "konfidenz", "confiance", "confianza",
+      ]
+    case .comment:
+      [
+        "comment", "comments", "why", "reason", "remark", "remarks", "check in comment",
+        "status update", "kommentar", "bemerkung", "begründung", "commentaire", "comentario",
+      ]
     case .ignored:
       [
         "ignore", "status", "weight", "labels", "tags", "categories", "category",
         "expected start date", "start date", "start on", "started at", "created at", "updated at",
-        "current value", "current", "actual", "latest value", "metric current value", "score",
-        "progress", "percent complete", "completion", "progress status", "confidence", "session",
+        "score", "progress", "percent complete", "completion", "progress status", "session",
         "year", "scope", "visibility",
-        "action", "goal id", "parent goal ids", "check in type", "comment", "comments", "priority",
-        "contributors", "last updated", "last check in", "objective type", "approved",
+        "action", "goal id", "parent goal ids", "check in type", "priority", "contributors",
+        "last updated", "last check in", "objective type", "approved",
         "review cycle id", "review cycle weightage",
       ]
     }
@@ -135,9 +158,10 @@ extension ImportColumn {
   var names: Bool {
     switch self {
     case .type, .title, .objective, .keyResult, .name, .fullName, .firstName, .familyName, .mail,
-      .suggestion:
+      .suggestion, .keyResultNumber:
       true
-    case .order, .identifier, .parent, .owner, .metric, .unit, .kind, .measureType, .ambition,
+    case .day, .value, .confidence, .comment, .order, .identifier, .parent, .owner, .metric, .unit,
+      .kind, .measureType, .ambition,
       .description, .startValue, .targetValue, .due, .period, .department, .team, .role, .ignored:
       false
     }
@@ -151,8 +175,36 @@ extension ImportColumn {
       true
     case .order, .type, .title, .objective, .keyResult, .parent, .owner, .metric, .kind,
       .measureType, .ambition, .description, .startValue, .targetValue, .due, .period, .suggestion,
-      .ignored:
+      .keyResultNumber, .day, .value, .confidence, .comment, .ignored:
       false
     }
+  }
+
+  /// Whether a table of check-ins may have the column.
+  var isOfCheckIns: Bool {
+    switch self {
+    case .keyResult, .keyResultNumber, .day, .value, .confidence, .comment, .department, .team,
+      .period:
+      true
+    case .order, .type, .title, .objective, .identifier, .parent, .owner, .metric, .unit, .kind,
+      .measureType, .ambition, .description, .startValue, .targetValue, .due, .name, .fullName,
+      .firstName, .familyName, .mail, .role, .suggestion, .ignored:
+      false
+    }
+  }
+
+  /// Whether it says something about a check-in and about nothing else.
+  private var isOfCheckInsAlone: Bool {
+    switch self {
+    case .keyResultNumber, .day, .value, .confidence, .comment: true
+    default: false
+    }
+  }
+
+  /// Whether a table of `kind` is looked up in the column.
+  func isRead(of kind: ImportKind) -> Bool {
+    kind == .checkIns
+      ? isOfCheckIns || self == .title || self == .description
+      : self != .ignored && !isOfCheckInsAlone
   }
 }

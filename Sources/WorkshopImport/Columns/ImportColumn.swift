@@ -28,6 +28,10 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
   case department, team, role
   // A suggestion
   case suggestion
+  // A check-in, besides its key result
+  case keyResultNumber = "key result number"
+  case day = "date"
+  case value, confidence, comment
   /// Something that Rooftop knows and has no place for.
   case ignored
 

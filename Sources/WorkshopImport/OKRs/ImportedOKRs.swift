@@ -37,7 +37,7 @@ public struct ImportedObjective: Hashable, Sendable {
 }
 
 extension UnitNames {
-  fileprivate init(_ parts: [WorkshopDocument.UnitPart]) {
+  init(_ parts: [WorkshopDocument.UnitPart]) {
     self.init()
     for part in parts {
       let level = UnitLevel.allCases.first { $0.words.string == part.level }

@@ -11,8 +11,8 @@ struct KeyResultReader {
 
   init(_ sheet: Sheet) {
     self.sheet = sheet
-    start = NumberColumn(.startValue, in: sheet)
-    target = NumberColumn(.targetValue, in: sheet)
+    start = sheet.numbers(in: .startValue)
+    target = sheet.numbers(in: .targetValue)
     due = DayColumn(.due, in: sheet)
   }
 
@@ -42,8 +42,8 @@ struct KeyResultReader {
     read.owner = said(row, .owner)
     read.ambition = Self.ambition(row.text(.ambition))
     read.unit = facts.unit ?? said(row, .unit)
-    let first = try start.read(row, expecting: read.unit ?? "")
-    let last = try target.read(row, expecting: read.unit ?? "")
+    let first = try start.read(row.text(.startValue), in: row.number, expecting: read.unit ?? "")
+    let last = try target.read(row.text(.targetValue), in: row.number, expecting: read.unit ?? "")
     read.unit = try unit(row, read.unit ?? measure.unit, [first, last].compactMap(\.self))
     read.figures.start = first?.value
     read.figures.target = last?.value
@@ -68,7 +68,7 @@ struct KeyResultReader {
     let wanted = known ?? first
     if let other = typed.first(where: { $0.string.lowercased() != wanted.string.lowercased() }) {
       throw target.problem(
-        row, "The numbers count in \"\(wanted)\" and in \"\(other)\". Write one unit.")
+        row.number, "The numbers count in \"\(wanted)\" and in \"\(other)\". Write one unit.")
     }
     return wanted
   }
@@ -107,6 +107,13 @@ struct KeyResultReader {
         "Not brought in of \"\(sheet.name(of: .ambition))\": \(CleanText(words)). Rooftop knows Committed and Aspirational."
       )
     ]
+  }
+}
+
+extension Sheet {
+  fileprivate func numbers(in column: ImportColumn) -> NumberColumn {
+    NumberColumn(
+      rows.lazy.map { $0.text(column) }, name: name(of: column), choice: choices.decimal)
   }
 }
 

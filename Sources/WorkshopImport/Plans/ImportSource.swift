@@ -7,11 +7,15 @@ public struct ImportSource: Hashable, Sendable {
     case people([PeopleList.Row])
     case suggestions([ImportedText])
     case okrs([ImportedObjective])
+    case checkIns(ImportedCheckIns)
   }
 
   public let content: Content
-  /// The set that OKRs go into; nil where the file says it, or the set that is worked on is meant.
+  /// The set that OKRs or check-ins go into; nil where the file says it, or the set that is worked on
+  /// is meant.
   public var set: SetID?
+  /// The day behind which no check-in can lie; nil where any may.
+  public var today: CalendarDate?
   /// What becomes of units that the workshop does not have; nil where that is to be asked.
   public internal(set) var unknownUnits: UnknownUnits?
   /// How it was read, as far as a person should know.
@@ -34,6 +38,9 @@ public struct ImportSource: Hashable, Sendable {
   public static func okrs(_ objectives: [ImportedObjective]) -> ImportSource {
     .init(.okrs(objectives))
   }
+  public static func checkIns(_ checkIns: ImportedCheckIns) -> ImportSource {
+    .init(.checkIns(checkIns))
+  }
 
   /// What a table holds, taken for `kind`.
   /// - Throws: why it is no table of that kind.
@@ -49,6 +56,11 @@ public struct ImportSource: Hashable, Sendable {
       self.init(.suggestions(texts.rows))
       notes = texts.notes
       problems = texts.problems
+    case .checkIns:
+      let reader = try CheckInSheetReader(sheet)
+      self.init(.checkIns(reader.checkIns))
+      notes = reader.notes
+      problems = reader.problems
     case .okrs, .workshop:
       let reader = try OKRSheetReader(sheet)
       self.init(.okrs(reader.objectives))
@@ -57,7 +69,7 @@ public struct ImportSource: Hashable, Sendable {
     }
     unknownUnits = sheet.choices.units
     problems += sheet.cutRows
-    notes = sheet.notes.map { ImportNote($0) } + notes
+    notes = sheet.notes(as: kind).map { ImportNote($0) } + notes
   }
 
   public var kind: ImportKind {
@@ -65,6 +77,7 @@ public struct ImportSource: Hashable, Sendable {
     case .people: .people
     case .suggestions: .suggestions
     case .okrs: .okrs
+    case .checkIns: .checkIns
     }
   }
 
@@ -75,6 +88,8 @@ public struct ImportSource: Hashable, Sendable {
       case .people(let rows): ImportPlan.people(rows, on: timeline, unknown: unknownUnits)
       case .suggestions(let rows): ImportPlan.suggestions(rows, on: timeline)
       case .okrs(let objectives): ImportPlan.okrs(objectives, on: timeline, into: set)
+      case .checkIns(let checkIns):
+        ImportPlan.checkIns(checkIns, on: timeline, into: set, today: today)
       }
     plan.begin(with: notes, problems)
     return plan

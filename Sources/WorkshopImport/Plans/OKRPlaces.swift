@@ -18,7 +18,8 @@ struct OKRPlaces {
   init(_ objectives: [ImportedObjective], _ workshop: Workshop, chosen: SetID?) {
     let names = UnitNames(workshop)
     let usual = chosen.flatMap(workshop.set) ?? workshop.currentSet
-    let named = objectives.map { Self.set(namedBy: $0, workshop, names, usual) }
+    var sets = NamedSets(workshop, names, usual: usual)
+    let named = objectives.map { sets.set(ofUnit: $0.unit, inCycle: $0.cycle) }
     let takesPart =
       chosen != nil
       && zip(objectives, named).contains { objective, set in
@@ -46,17 +47,6 @@ struct OKRPlaces {
     } else {
       groups.append(Group(set: set, objectives: [objective]))
     }
-  }
-
-  /// The set that the file says; nil where the workshop has none of that name.
-  private static func set(
-    namedBy objective: ImportedObjective, _ workshop: Workshop, _ names: UnitNames,
-    _ usual: OKRSet
-  ) -> SetID? {
-    let units = objective.unit.isEmpty ? [usual.unit] : names.units(called: objective.unit)
-    let cycle = (objective.cycle.isEmpty ? usual.cycle.name : objective.cycle).singleLine.folded
-    guard let unit = units.first, units.count == 1 else { return nil }
-    return workshop.sets.first { $0.unit == unit && $0.cycle.name.singleLine.folded == cycle }?.id
   }
 
   private static func count(_ objectives: Int) -> CleanText {

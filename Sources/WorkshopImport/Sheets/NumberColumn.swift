@@ -3,21 +3,21 @@ import WorkshopModel
 
 /// The numbers of one column: what some of them show about the decimal mark holds for all.
 struct NumberColumn {
-  private let column: ImportColumn
   /// As the table calls it.
-  private let name: CleanText
+  private let name: CleanText?
   private let mark: DecimalMark?
   /// What a column that shows its mark decided about a number with two meanings.
   let notes: [ImportNote]
 
-  init(_ column: ImportColumn, in sheet: Sheet) {
-    self.column = column
-    name = sheet.name(of: column)
+  /// - Parameters:
+  ///   - name: what the table calls it; nil where it is no table.
+  ///   - choice: the mark that a person said.
+  init(_ texts: some Sequence<CleanText>, name: CleanText?, choice: DecimalMark?) {
+    self.name = name
     var shown: Set<DecimalMark> = []
     var proof: CleanText?
     var doubtful: (text: CleanText, reading: AmountReading)?
-    for row in sheet.rows {
-      let text = row.text(column)
+    for text in texts {
       guard let reading = try? AmountReading(text) else { continue }
       if case .plain(_, let mark?) = reading {
         shown.insert(mark)
@@ -27,13 +27,13 @@ struct NumberColumn {
       }
     }
     let own = shown.count == 1 ? shown.first : nil
-    mark = sheet.choices.decimal ?? own
-    if sheet.choices.decimal == nil, let own, let proof, let doubtful,
+    mark = choice ?? own
+    if choice == nil, let own, let proof, let doubtful,
       let amount = doubtful.reading.amount(by: own)
     {
       notes = [
         ImportNote(
-          "\(name): \(doubtful.text) is \(CleanText(Amount.unmistakable(amount.value))), as \(proof) shows a decimal \(CleanText(own.rawValue))."
+          "\(name ?? "Numbers"): \(doubtful.text) is \(CleanText(Amount.unmistakable(amount.value))), as \(proof) shows a decimal \(CleanText(own.rawValue))."
         )
       ]
     } else {
@@ -43,8 +43,9 @@ struct NumberColumn {
 
   /// Nil where the cell says that there is no value.
   /// - Parameter unit: what the row counts in, so that `5 m` of metres is no million.
-  func read(_ row: SheetRow, expecting unit: CleanText) throws(ImportProblem) -> Amount? {
-    let text = row.text(column)
+  func read(
+    _ text: CleanText, in row: Int, expecting unit: CleanText
+  ) throws(ImportProblem) -> Amount? {
     let reading: AmountReading
     do throws(Rejection) {
       reading = try AmountReading(text, expecting: unit)
@@ -65,8 +66,8 @@ struct NumberColumn {
   }
 
   func problem(
-    _ row: SheetRow, _ reason: CleanText, question: ImportProblem.Question? = nil
+    _ row: Int, _ reason: CleanText, question: ImportProblem.Question? = nil
   ) -> ImportProblem {
-    ImportProblem(row: row.number, column: name, reason, question: question)
+    ImportProblem(row: row, column: name, reason, question: question)
   }
 }

@@ -8,7 +8,7 @@ public struct Sheet: Sendable {
   /// Nil where no row names the columns.
   let heading: SheetHeading?
   /// What a person should know about how it was read.
-  private(set) var notes: [CleanText]
+  private var notes: [CleanText]
   let choices: ImportChoices
 
   /// - Parameter records: all of the file, in order.
@@ -35,7 +35,11 @@ public struct Sheet: Sendable {
       self.notes.append(
         "Above the heading, not read: row \(CleanText(above.joined(separator: ", "))).")
     }
-    self.notes += heading.notes(rows)
+  }
+
+  /// What a person should know about how it was read, taken for `kind`.
+  func notes(as kind: ImportKind) -> [CleanText] {
+    notes + (heading?.notes(rows, as: kind) ?? [])
   }
 
   func has(_ column: ImportColumn) -> Bool { heading?.places[column] != nil }
@@ -48,6 +52,12 @@ public struct Sheet: Sendable {
     let named: Set<ImportColumn> = [.name, .fullName, .firstName, .familyName]
     if !columns.isDisjoint(with: named), columns.allSatisfy(\.isOfPeople), heading.unknown.isEmpty {
       return .people
+    }
+    if columns.isSuperset(of: [.day, .value]),
+      !columns.isDisjoint(with: [.keyResult, .keyResultNumber]),
+      columns.allSatisfy(\.isOfCheckIns), heading.unknown.isEmpty
+    {
+      return .checkIns
     }
     return columns == [.suggestion] ? .suggestions : nil
   }

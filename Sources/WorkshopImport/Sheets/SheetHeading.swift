@@ -77,7 +77,7 @@ struct SheetHeading: Sendable {
   }
 
   /// Which columns nobody knows, and which hold something that is not brought in.
-  func notes(_ rows: [SheetRow]) -> [CleanText] {
+  func notes(_ rows: [SheetRow], as kind: ImportKind) -> [CleanText] {
     func words(_ places: [Int]) -> CleanText {
       CleanText(places.map { "\"\(names[$0])\"" }.joined(separator: ", ")).singleLine
     }
@@ -87,10 +87,10 @@ struct SheetHeading: Sendable {
     var notes: [CleanText] = []
     if let first = unknown.first {
       notes.append(
-        "Columns that are not known: \(words(unknown)). rooftop import --map \"\(CleanText(names[first]).singleLine)=target value\" says what one is."
+        "Columns that are not known: \(words(unknown)). rooftop import --map \"\(CleanText(names[first]).singleLine)=\(kind == .checkIns ? "value" : "target value")\" says what one is."
       )
     }
-    let used = Set(places.filter { $0.key != .ignored }.values)
+    let used = Set(places.filter { $0.key.isRead(of: kind) }.values)
     let left = names.indices.filter {
       !used.contains($0) && !unknown.contains($0) && !ColumnName(names[$0]).text.isEmpty
         && isFilled($0)

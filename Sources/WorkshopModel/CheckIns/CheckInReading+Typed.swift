@@ -7,11 +7,29 @@ extension CheckInReading {
   public static func typed(
     _ text: CleanText, for keyResult: KeyResult
   ) throws(Rejection) -> CheckInReading {
+    if let said = try said(text, for: keyResult) { return said }
+    return .value(try Amount.typed(text, expecting: keyResult.wording.unit).value)
+  }
+
+  /// What a person types where no number is read; nil for a kind that reads one.
+  public static func said(
+    _ text: CleanText, for keyResult: KeyResult
+  ) throws(Rejection) -> CheckInReading? {
     switch keyResult.wording.kind {
     case .milestone: .stages(try stages(text.singleLine, of: keyResult))
     case .binary: .done(try deed(text.singleLine))
-    case .increase, .decrease, .atLeast, .atMost, .between, .baseline:
-      .value(try Amount.typed(text, expecting: keyResult.wording.unit).value)
+    case .increase, .decrease, .atLeast, .atMost, .between, .baseline: nil
+    }
+  }
+
+  /// What a person would type for it, so that nobody can read it in two ways.
+  public var typable: String {
+    switch self {
+    case .value(let value): Amount.unmistakable(value)
+    case .stages([]): "none"
+    // A comma would be a decimal one to some spreadsheets.
+    case .stages(let done): Set(done).sorted().map { "\($0 &+ 1)" }.joined(separator: "+")
+    case .done(let isDone): isDone ? "yes" : "no"
     }
   }
 
@@ -42,8 +60,18 @@ extension CheckInReading {
   }
 }
 
+extension Confidence {
+  /// What a person types.
+  /// - Throws: what to type.
+  public static func typed(_ text: CleanText) throws(Rejection) -> Confidence {
+    guard let number = Int(text.singleLine.string) else { throw .confidenceIsANumber }
+    return try Confidence(number)
+  }
+}
+
 extension Rejection {
   static let deed = Rejection("Type yes where it is done, else no.")
+  static let confidenceIsANumber = Rejection("Confidence: type a number from 0 to 10.")
 
   static func stageNumbers(_ count: Int) -> Rejection {
     Rejection("Type the numbers of the stages that are done, 1 to \(count), like 1, 2; or none.")

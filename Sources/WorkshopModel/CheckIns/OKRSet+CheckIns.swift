@@ -9,12 +9,39 @@ extension OKRSet {
     guard let known = self.keyResult(keyResult) else { throw .gone("That key result") }
     try known.requireReading(new.reading)
     if new.replaces { checkIns[keyResult]?.removeAll { $0.day == new.day } }
-    let place = checkIns(of: keyResult).lastIndex { $0.day <= new.day }.map { $0 + 1 } ?? 0
-    checkIns[keyResult, default: []].insert(new, at: place)
+    checkIns[keyResult, default: []].insert(new, behindThoseUntil: new.day)
   }
 
   /// The day of the latest check-in; nil before the first.
   public var lastCheckInDay: CalendarDate? { checkIns.values.compactMap(\.last?.day).max() }
+}
+
+extension Workshop {
+  /// Whether something was read of any key result.
+  public var hasCheckIns: Bool { sets.contains { $0.lastCheckInDay != nil } }
+}
+
+extension WorksheetBook {
+  /// Whether something was read of a key result that it tells.
+  public var hasCheckIns: Bool {
+    worksheets.contains { worksheet in
+      worksheet.objectives.contains { $0.keyResults.contains { !$0.standing.course.isEmpty } }
+    }
+  }
+}
+
+extension [CheckIn] {
+  /// They are in the order of their days, and most new ones come last.
+  fileprivate mutating func insert(_ new: CheckIn, behindThoseUntil day: CalendarDate) {
+    var low = startIndex
+    var high = endIndex
+    if let last, last.day <= day { low = high }
+    while low < high {
+      let middle = low + (high - low) / 2
+      if self[middle].day <= day { low = middle + 1 } else { high = middle }
+    }
+    insert(new, at: low)
+  }
 }
 
 extension KeyResult {

@@ -54,11 +54,8 @@ extension Worksheet.KeyResult {
     numbers = keyResult.values
     tasks = keyResult.tasks
     meanConfidence = summary?.meanNumber(.confidence(keyResult.id))
-    let standing = KeyResultStanding(
+    standing = KeyResultStanding(
       keyResult, in: set, on: set.lastCheckInDay ?? set.cycle.first)
-    progress = standing.progress
-    current = standing.current
-    status = standing.course.isEmpty ? nil : standing.status.words
     self.facts.append(ownerWords)
     self.facts += serving
   }

@@ -49,12 +49,15 @@ public struct Worksheet: Equatable, Sendable {
     public let tasks: [SupportingTask]
     /// 0 to 10, once the evaluation is shown.
     public internal(set) var meanConfidence: Decimal?
+    /// How it stood on the day of the latest check-in of the set.
+    public let standing: KeyResultStanding
+
     /// By the check-ins so far; a baseline to be found is not counted.
-    public let progress: Progress
+    public var progress: Progress { standing.progress }
     /// The value by the check-ins so far; nil where no number was read.
-    public let current: Decimal?
-    /// How it stood on the day of the latest check-in of the set; nil before its first.
-    public let status: CleanText?
+    public var current: Decimal? { standing.current }
+    /// Nil before its first check-in.
+    public var status: CleanText? { standing.course.isEmpty ? nil : standing.status.words }
   }
 
   /// The mean answer to one question.

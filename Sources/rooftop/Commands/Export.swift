@@ -52,8 +52,9 @@ struct Export: RooftopCommand {
 
   func run() throws {
     let format = try chosenFormat()
-    guard !excel || format.format == .csv else {
-      throw CommandFailure(usage: "--excel is for CSV. Leave it out, or say --format csv.")
+    guard !excel || format.format.isTable else {
+      throw CommandFailure(
+        usage: "--excel is for CSV. Leave it out, or say --format csv or checkins.")
     }
     let ledger = try WorkshopFile.open(file, access: .readOnly).ledger
     defer { ledger.close() }
@@ -84,7 +85,7 @@ struct Export: RooftopCommand {
 
   private func chosenFormat() throws(CommandFailure) -> WorkshopFormat {
     if let format { return format }
-    if let output, let known = ExportFormat(ending: (output as NSString).pathExtension) {
+    if let output, let known = ExportFormat(ofFileNamed: output) {
       return WorkshopFormat(known)
     }
     throw CommandFailure(

@@ -10,7 +10,7 @@ import WorkshopStore
 struct Import: RooftopCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Bring people, suggestions, OKRs or a whole workshop in.",
+    abstract: "Bring people, suggestions, OKRs, check-ins or a whole workshop in.",
     discussion: """
       Without --apply it only says what it would do. All of a file comes in or nothing; doing it
       twice adds nothing twice. A key result that is there already takes over what the file says
@@ -24,6 +24,11 @@ struct Import: RooftopCommand {
                    names that OKR for Jira, Betterworks, Peoplebox, Viva Goals and others use; or an
                    exported JSON workshop. They go into the OKRs of --unit and --cycle; left out,
                    the file says whose they are (Teams and Period), else into those worked on
+      checkins     a table with a row for each: Date, Key result (its number or its sentence) and
+                   Value, and Confidence and Comment where there are some, or what rooftop export
+                   --format checkins wrote; or an exported JSON workshop. Another value for a day
+                   that has one is written behind it: it counts from then on, or comes on top
+                   where entries add up
       workshop     an exported JSON workshop, into a new file
       At most 50 MB and 100,000 rows.
       """)
@@ -37,7 +42,7 @@ struct Import: RooftopCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What the file holds: people, suggestions, okrs or workshop. Left out, its heading says it.",
+      "What the file holds: people, suggestions, okrs, checkins or workshop. Left out, its heading says it.",
       valueName: "kind"))
   var kind: ImportKind?
 
@@ -75,7 +80,7 @@ struct Import: RooftopCommand {
 
   func run() throws {
     let prepared = SourceFile(path: source)
-    guard sets.isEmpty || kind == .okrs || kind == nil else { throw Self.setsAreForOKRs }
+    guard sets.isEmpty || kind.map(Self.goesIntoSets) != false else { throw Self.setsAreForOKRs }
     guard kind != .workshop, kind != nil || SourceShape(ending: prepared.ending) != .json else {
       guard sets.isEmpty else { throw Self.setsAreForOKRs }
       try RestoredWorkshop(file: file, source: prepared).run(applying: apply)
@@ -84,7 +89,7 @@ struct Import: RooftopCommand {
     guard var read = try ImportSource.read(prepared, kind, choices) else {
       throw CommandFailure(
         usage:
-          "\(CleanText(source)) does not say what it holds. Say --kind people, suggestions or okrs."
+          "\(CleanText(source)) does not say what it holds. Say --kind people, suggestions, okrs or checkins."
       )
     }
     if kind == nil {
@@ -92,7 +97,7 @@ struct Import: RooftopCommand {
     }
     let (store, ledger) = try WorkshopFile.open(file, access: apply ? .readWrite : .readOnly)
     defer { ledger.close() }
-    guard sets.isEmpty || read.kind == .okrs else { throw Self.setsAreForOKRs }
+    guard sets.isEmpty || Self.goesIntoSets(read.kind) else { throw Self.setsAreForOKRs }
     read.set = try sets.set(of: ledger.timeline.workshop)?.id
     let plan = read.plan(on: ledger.timeline)
     guard try !Self.isInBox(plan, ledger.timeline) else {
@@ -118,7 +123,13 @@ struct Import: RooftopCommand {
   }
 
   private static let setsAreForOKRs = CommandFailure(
-    usage: "--unit and --cycle are for OKRs. Say --kind okrs, or leave them out.")
+    usage:
+      "--unit and --cycle are for OKRs and check-ins. Say --kind okrs or checkins, or leave them out."
+  )
+
+  private static func goesIntoSets(_ kind: ImportKind) -> Bool {
+    kind == .okrs || kind == .checkIns
+  }
 
   private var choices: ImportChoices {
     get throws(CommandFailure) {

@@ -10,7 +10,7 @@ enum ExportedBytes {
     _ timeline: Timeline, as format: ExportFormat, _ book: WorksheetBook, forExcel: Bool = false
   ) throws(CommandFailure) -> [UInt8] {
     if let bytes = WorksheetFile.bytes(book, as: format) {
-      return forExcel && format == .csv ? OKRTable.excelMark + bytes : bytes
+      return forExcel && format.isTable ? OKRTable.excelMark + bytes : bytes
     }
     if format == .json { return try document(timeline) }
     do throws(SpreadsheetError) {

@@ -11,8 +11,10 @@ struct HandoutFolder {
 
   /// Names and what they hold, in the order they are written.
   func plan(_ book: WorksheetBook) -> [(name: String, format: ExportFormat, WorksheetBook)] {
-    let formats = ExportFormat.allCases.filter { isWhole || !$0.holdsWorkshop }
-      .map { (FileName.of(book, $0), $0, book) }
+    let formats = ExportFormat.offered(hasCheckIns: book.hasCheckIns).filter {
+      isWhole || !$0.holdsWorkshop
+    }
+    .map { (FileName.of(book, $0), $0, book) }
     let units = book.bySet.enumerated().map { index, part in
       (FileName.ofSet(part.first, number: index + 1), ExportFormat.html, part)
     }

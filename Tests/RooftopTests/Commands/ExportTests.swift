@@ -19,13 +19,15 @@ import WorkshopModel
     #expect(names.count == 2, "nothing is left beside it: \(names)")
     let facts = try FileManager.default.attributesOfItem(atPath: shell.folder.path(name))
     #expect(facts[.posixPermissions] as? Int == 0o600)
-    #expect(facts[.size] as? Int ?? 0 > 500)
+    #expect(facts[.size] as? Int ?? 0 > (format == .checkins ? 50 : 500))
   }
 
   @Test func theEndingOfTheNameSaysTheFormat() throws {
     let shell = try Shell.withDemo()
     #expect(try shell.rooftop("export", "demo", "-o", "x.md").code == 0)
     #expect(try text(shell, "x.md").hasPrefix("# Harbour Bikes"))
+    #expect(try shell.rooftop("export", "demo", "-o", "x.checkins.csv").code == 0)
+    #expect(try text(shell, "x.checkins.csv").hasPrefix("Date,Teams,Period,Number,Key result,"))
     let unclear = try shell.rooftop("export", "demo", "-o", "x.doc")
     #expect(unclear.code == 64 && unclear.errorIsOneLine)
   }

@@ -35,7 +35,7 @@ import WorkshopModel
     let story = try story(disk)
     story.press("X")
     let book = WorksheetBook(story.workshop)
-    for format in ExportFormat.allCases {
+    for format in ExportFormat.offered(hasCheckIns: false) {
       #expect(story.shows(FileName.of(book, format)))
     }
     #expect(disk.orders.isEmpty)
@@ -45,7 +45,8 @@ import WorkshopModel
     let disk = Disk()
     let story = try story(disk)
     story.press("X", "Space", "Enter")
-    #expect(disk.orders.map(\.format) == Array(ExportFormat.allCases.dropFirst()))
+    #expect(
+      disk.orders.map(\.format) == Array(ExportFormat.offered(hasCheckIns: false).dropFirst()))
     #expect(disk.orders.allSatisfy { $0.folder == "." && !$0.overwrites })
     #expect(story.shows("6 files in ."))
     let written = story.rows.filter { $0.contains("written") }
@@ -74,7 +75,7 @@ import WorkshopModel
     let disk = Disk()
     let story = try story(disk)
     let book = WorksheetBook(story.workshop)
-    disk.taken = Set(ExportFormat.allCases.map { FileName.of(book, $0) })
+    disk.taken = Set(ExportFormat.offered(hasCheckIns: false).map { FileName.of(book, $0) })
     story.press("X", "Enter")
     #expect(
       story.shows(
@@ -177,7 +178,7 @@ import WorkshopModel
     #expect(story.shows("café-señor-東京-2027.json"))
     story.press("Enter")
     let sales = try #require(story.workshop.sets.last).id
-    #expect(disk.orders.count == ExportFormat.allCases.count)
+    #expect(disk.orders.count == ExportFormat.offered(hasCheckIns: false).count)
     #expect(disk.orders.allSatisfy { $0.set == sales })
     story.press("c")
     #expect(story.shows("Goals of  all units and cycles"))
@@ -209,7 +210,7 @@ import WorkshopModel
     let disk = Disk()
     let story = try story(disk)
     story.press("X")
-    for _ in ExportFormat.allCases { story.press("Space", "Down") }
+    for _ in ExportFormat.offered(hasCheckIns: false) { story.press("Space", "Down") }
     story.press("Enter")
     #expect(disk.orders.isEmpty)
     #expect(story.shows("Mark one format at least with Space."))

@@ -217,6 +217,8 @@ import WorkshopModel
     #expect(story.shows("✓ OKRs"))
     #expect(story.state.screens.importing.kind == .okrs)
     story.press("Space")
+    #expect(story.state.screens.importing.kind == .checkIns)
+    story.press("Space")
     #expect(story.state.screens.importing.kind == .people)
   }
 

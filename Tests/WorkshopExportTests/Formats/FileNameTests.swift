@@ -27,6 +27,6 @@ import WorkshopModel
   }
 
   @Test(arguments: ExportFormat.allCases) func aFormatIsFoundByItsEnding(_ format: ExportFormat) {
-    #expect(ExportFormat(ending: format.ending.uppercased()) == format)
+    #expect(ExportFormat(ofFileNamed: "okrs.\(format.ending.uppercased())") == format)
   }
 }

@@ -71,6 +71,34 @@ enum Sample {
     return timeline
   }
 
+  /// `timeline` after check-ins of every key result with values, their comments `comments` in turn.
+  static func checkedIn(_ timeline: Timeline, _ comments: [CleanText]) throws -> Timeline {
+    var timeline = timeline
+    var next = 0
+    for set in timeline.workshop.sets {
+      for keyResult in set.objectives.flatMap(\.keyResults) where keyResult.values != nil {
+        for week in 0..<8 {
+          next += 1
+          let reading: CheckInReading =
+            switch keyResult.wording.kind {
+            case .milestone: .stages(week < 3 ? [] : Array(0..<min(2, week - 2)))
+            case .binary: .done(week > 5)
+            default: .value(Decimal(week * week) / 8 - 1)
+            }
+          let comment = CleanText(
+            String(comments[next % comments.count].string.prefix(Limits.reason))
+          ).singleLine
+          try timeline.add(
+            .checkedIn(
+              keyResult: keyResult.id, day: set.cycle.first + (3 + 7 * (week / 2 * 2)),
+              reading: reading, confidence: next % 3 == 0 ? nil : try Confidence(next % 11),
+              comment: comment.isEmpty ? nil : comment))
+        }
+      }
+    }
+    return timeline
+  }
+
   /// Any format's bytes, as the command makes them.
   static func bytes(_ timeline: Timeline, as format: ExportFormat) throws -> [UInt8] {
     let book = WorksheetBook(timeline)

@@ -51,29 +51,47 @@ extension Worksheet {
     return "\(held) of \(set.plannedCheckIns.count) planned check-ins held"
   }
 
-  /// Those of the objectives that are kept, the latest day first, of one day in the order of the key
-  /// results.
-  public var checkIns: [CheckInRow] {
-    let set = source.set
-    let kept = Set(objectives.map(\.number))
-    let all = set.objectives.enumerated().filter { kept.contains($0.offset + 1) }.flatMap {
-      index, objective in
-      objective.keyResults.enumerated().flatMap { place, keyResult in
-        set.course(of: keyResult).map { step in
-          (
-            day: step.checkIn.day,
-            row: CheckInRow(
-              day: CleanText(step.checkIn.day.description), number: "\(index + 1).\(place + 1)",
-              read: step.checkIn.reading.words(unit: keyResult.wording.unit),
-              progress: step.progress.words,
-              confidence: step.checkIn.confidence.map { "\($0.value)" } ?? "",
-              comment: step.checkIn.comment.singleLine)
-          )
-        }
+  /// A check-in beside the key result it is of.
+  public struct ToldCheckIn: Hashable, Sendable {
+    /// `1.2`.
+    public let number: CleanText
+    public let sentence: CleanText
+    /// What its value counts in.
+    public let unit: CleanText
+    public let step: CheckInStep
+  }
+
+  /// Those of the objectives that are kept, the earliest day first, of one day in the order of the key
+  /// results, of one of them as they were written.
+  public var toldCheckIns: [ToldCheckIn] {
+    let all = objectives.flatMap(\.keyResults).flatMap { keyResult in
+      keyResult.standing.course.map { step in
+        ToldCheckIn(
+          number: keyResult.number, sentence: keyResult.sentence, unit: keyResult.wording.unit,
+          step: step)
       }
     }
     return all.enumerated().sorted {
-      ($1.element.day, $0.offset) < ($0.element.day, $1.offset)
-    }.map(\.element.row)
+      ($0.element.step.checkIn.day, $0.offset) < ($1.element.step.checkIn.day, $1.offset)
+    }.map(\.element)
+  }
+
+  /// The same in words, the latest day first.
+  public var checkIns: [CheckInRow] {
+    toldCheckIns.enumerated().sorted {
+      ($1.element.step.checkIn.day, $0.offset) < ($0.element.step.checkIn.day, $1.offset)
+    }.map { CheckInRow($0.element) }
+  }
+}
+
+extension Worksheet.CheckInRow {
+  fileprivate init(_ told: Worksheet.ToldCheckIn) {
+    let checkIn = told.step.checkIn
+    day = CleanText(checkIn.day.description)
+    number = told.number
+    read = checkIn.reading.words(unit: told.unit)
+    progress = told.step.progress.words
+    confidence = checkIn.confidence.map { "\($0.value)" } ?? ""
+    comment = checkIn.comment.singleLine
   }
 }
