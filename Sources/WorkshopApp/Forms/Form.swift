@@ -197,7 +197,7 @@ struct Form: Dialog {
   private mutating func save(_ state: AppState) -> Reply {
     do throws(Rejection) {
       let event = try kind.content.event(upToDate(state), state)
-      if let refusal = state.workshop.rejection(of: event, at: state.now) { throw refusal }
+      if let refusal = state.workshop.rejection(of: event) { throw refusal }
       problem = nil
       sent = values
       return .stay([.record(decision(event, state), then: .formSaved)])

@@ -30,6 +30,12 @@ public struct PhaseClock: Hashable, Sendable {
     runningSince = nil
   }
 
+  mutating func extend(by minutes: Int) {
+    let longest = Limits.countable.upperBound
+    extendedMinutes = (extendedMinutes + minutes.clamped(to: -longest...longest))
+      .clamped(to: -longest...longest)
+  }
+
   mutating func reset() {
     accumulated = 0
     runningSince = nil

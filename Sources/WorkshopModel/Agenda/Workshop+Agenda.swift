@@ -7,9 +7,8 @@ extension Workshop {
     _ seq: Int
   ) throws(Rejection) {
     guard !isCreated else { throw .alreadyCreated }
-    let name = try organisation.required("The organisation's name", limit: Limits.name)
     var created = Workshop()
-    created.units = [Unit(id: Unit.companyID, name: name)]
+    created.units = [Unit(id: Unit.companyID, name: organisation.singleLine)]
     created.sets = [OKRSet(id: OKRSet.firstID, unit: Unit.companyID, cycle: cycle)]
     if let quarter {
       try created.open(
@@ -25,33 +24,20 @@ extension Workshop {
     self = created
   }
 
-  mutating func correct(_ organisation: CleanText, _ cycle: Cycle) throws(Rejection) {
-    let name = try organisation.required("The organisation's name", limit: Limits.name)
-    guard name != self.organisation || cycle != sets[0].cycle else {
-      throw Rejection("Nothing is changed: it reads so already.")
-    }
+  mutating func correct(_ organisation: CleanText, _ cycle: Cycle) {
     sets[0].correct(cycle)
-    units[0].name = name
+    units[0].name = organisation.singleLine
   }
 
   mutating func enter(_ phase: PhaseID, at moment: Timestamp) throws(Rejection) {
-    guard let target = phases.firstIndex(where: { $0.id == phase }) else {
-      throw .gone("That phase")
-    }
-    guard let current = currentIndex, target != current || isFinished else {
-      throw Rejection("\(title(of: phases[target])) is the current phase already.")
-    }
+    let target = try indexOfPhase(phase)
     closeOpenRound()
-    sessions[heldNow].enter(target, from: current, at: moment)
+    sessions[heldNow].enter(target, at: moment)
   }
 
-  mutating func finish(at moment: Timestamp) throws(Rejection) {
-    guard let current = currentIndex, current == phases.count - 1 else {
-      throw Rejection("The agenda is not at its last phase yet: press n to move on.")
-    }
-    guard !isFinished else { throw Rejection("The agenda is done already.") }
+  mutating func finish(at moment: Timestamp) {
     closeOpenRound()
-    sessions[heldNow].finish(current, at: moment)
+    sessions[heldNow].finish(at: moment)
   }
 
   /// A phase that was left collects nothing.
@@ -60,11 +46,8 @@ extension Workshop {
   }
 
   mutating func plan(_ minutes: Int, for phase: PhaseID) throws(Rejection) {
-    guard let index = phases.firstIndex(where: { $0.id == phase }) else {
-      throw .gone("That phase")
-    }
-    guard Limits.minutes.contains(minutes) else { throw .minutesOutOfRange }
-    sessions[heldNow].phases[index].minutes = minutes
+    let index = try indexOfPhase(phase)
+    sessions[heldNow].phases[index].minutes = minutes.clamped(to: Limits.countable)
     sessions[heldNow].phases[index].clock.extendedMinutes = 0
   }
 
@@ -73,22 +56,24 @@ extension Workshop {
 }
 
 extension Session {
-  /// Leaves the phase at `current` for the one at `target`, forward or back; its clock stops.
-  fileprivate mutating func enter(_ target: Int, from current: Int, at moment: Timestamp) {
-    phases[current].clock.pause(at: moment)
-    if target > current { phases[current].isDone = true }
+  /// Leaves the current phase for the one at `target`, forward or back; its clock stops.
+  fileprivate mutating func enter(_ target: Int, at moment: Timestamp) {
+    if let current = currentIndex {
+      phases[current].clock.pause(at: moment)
+      if target > current { phases[current].isDone = true }
+    }
     isFinished = false
     currentPhase = phases[target].id
     phases[target].clock.start(at: moment)
   }
 
-  fileprivate mutating func finish(_ current: Int, at moment: Timestamp) {
-    phases[current].isDone = true
-    end(at: current, moment)
+  fileprivate mutating func finish(at moment: Timestamp) {
+    if let current = currentIndex { phases[current].isDone = true }
+    end(at: moment)
   }
 
-  mutating func end(at current: Int, _ moment: Timestamp) {
-    phases[current].clock.pause(at: moment)
+  mutating func end(at moment: Timestamp) {
+    if let current = currentIndex { phases[current].clock.pause(at: moment) }
     isFinished = true
   }
 }
@@ -108,10 +93,4 @@ extension OKRSet {
   fileprivate mutating func closeOpenRound() {
     if let open = rounds.lastIndex(where: { $0.stage == .open }) { rounds[open].stage = .closed }
   }
-}
-
-extension Rejection {
-  static let minutesOutOfRange = Rejection(
-    "A phase lasts \(Limits.minutes.lowerBound) to \(Limits.minutes.upperBound) minutes: type such a number."
-  )
 }

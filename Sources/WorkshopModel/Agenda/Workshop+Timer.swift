@@ -1,45 +1,28 @@
 import PlainText
 
 extension Workshop {
-  mutating func startTimer(at moment: Timestamp) throws(Rejection) {
-    let index = try timedPhase()
-    guard !phases[index].clock.isRunning else { throw Rejection("The timer is running already.") }
+  mutating func startTimer(at moment: Timestamp) {
+    guard let index = timedPhase else { return }
     sessions[heldNow].phases[index].clock.start(at: moment)
   }
 
-  mutating func pauseTimer(at moment: Timestamp) throws(Rejection) {
-    let index = try timedPhase()
-    guard phases[index].clock.isRunning else { throw Rejection("The timer is not running.") }
+  mutating func pauseTimer(at moment: Timestamp) {
+    guard let index = timedPhase else { return }
     sessions[heldNow].phases[index].clock.pause(at: moment)
   }
 
-  mutating func extendTimer(by minutes: Int) throws(Rejection) {
-    try extend(timedPhase(), by: minutes)
-  }
-
-  mutating func extendTimer(by minutes: Int, of phase: PhaseID) throws(Rejection) {
-    guard let index = phases.firstIndex(where: { $0.id == phase }) else {
-      throw .gone("That phase")
-    }
-    try extend(index, by: minutes)
+  /// - Parameter phase: one that is not there any more has no minutes to give to.
+  mutating func extendTimer(by minutes: Int, of phase: PhaseID?) {
+    guard let index = phases.firstIndex(where: { $0.id == phase }) else { return }
+    sessions[heldNow].phases[index].clock.extend(by: minutes)
   }
 
   /// The minutes that were given stay.
-  mutating func resetTimer() throws(Rejection) {
-    let index = try timedPhase()
+  mutating func resetTimer() {
+    guard let index = timedPhase else { return }
     sessions[heldNow].phases[index].clock.reset()
   }
 
-  private mutating func extend(_ index: Int, by minutes: Int) throws(Rejection) {
-    let (whole, overflow) = phases[index].allottedMinutes.addingReportingOverflow(minutes)
-    guard !overflow, Limits.minutes.contains(whole) else { throw .minutesOutOfRange }
-    sessions[heldNow].phases[index].clock.extendedMinutes += minutes
-  }
-
-  private func timedPhase() throws(Rejection) -> Int {
-    guard let index = currentIndex, !isFinished else {
-      throw Rejection("The agenda is done: no phase has a timer now.")
-    }
-    return index
-  }
+  /// Where the phase stands whose clock can run; nil once the agenda is done.
+  var timedPhase: Int? { isFinished ? nil : currentIndex }
 }

@@ -10,22 +10,18 @@ extension OKRSet {
 
   mutating func answer(
     _ question: AlignmentQuestion, of unit: UnitID, _ text: CleanText
-  ) throws(Rejection) {
-    let text = try text.optional("The answer", limit: Limits.note)
+  ) {
+    let text = text.singleLine
     alignment.answers[unit, default: [:]][question] = text.isEmpty ? nil : text
     if alignment.answers[unit]?.isEmpty == true { alignment.answers[unit] = nil }
   }
 
-  mutating func addNeed(
-    _ text: CleanText, from: UnitID, to: UnitID, _ seq: Int
-  ) throws(Rejection) {
-    let text = try text.required("The need", limit: Limits.note)
-    alignment.needs.append(Need(id: NeedID(seq), from: from, to: to, text: text))
+  mutating func addNeed(_ text: CleanText, from: UnitID, to: UnitID, _ seq: Int) {
+    alignment.needs.append(Need(id: NeedID(seq), from: from, to: to, text: text.singleLine))
   }
 
   mutating func reword(_ need: NeedID, _ text: CleanText) throws(Rejection) {
-    let index = try indexOf(need)
-    alignment.needs[index].text = try text.required("The need", limit: Limits.note)
+    alignment.needs[try indexOf(need)].text = text.singleLine
   }
 
   mutating func answer(_ need: NeedID, _ answer: NeedAnswer) throws(Rejection) {

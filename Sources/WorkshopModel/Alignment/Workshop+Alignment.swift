@@ -30,7 +30,7 @@ extension Workshop {
     _ question: AlignmentQuestion, of unit: UnitID, _ text: CleanText, in set: SetID?
   ) throws(Rejection) {
     _ = try indexOf(unit)
-    try sets[index(of: set)].answer(question, of: unit, text)
+    sets[try index(of: set)].answer(question, of: unit, text)
   }
 
   mutating func addNeed(
@@ -39,7 +39,7 @@ extension Workshop {
     _ = try indexOf(from)
     _ = try indexOf(to)
     let index = try index(of: set)
-    try sets[index].addNeed(text, from: from, to: to, seq)
+    sets[index].addNeed(text, from: from, to: to, seq)
     homes[seq] = index
   }
 }

@@ -2,7 +2,7 @@ import PlainText
 
 extension Workshop {
   /// Only a unit right below the set has a mark for one of its key results.
-  func requireMark(
+  func judgeKeyResultMarked(
     _ keyResult: KeyResultID, _ unit: UnitID, _ mark: Contribution?
   ) throws(Rejection) {
     guard let set = set(of: keyResult), set.holds(.keyResult(id: keyResult)) else {
@@ -15,7 +15,7 @@ extension Workshop {
     }
   }
 
-  func requireAnswer(
+  func judgeAlignmentAnswered(
     _ question: AlignmentQuestion, of unit: UnitID, _ text: CleanText, in set: SetID?
   ) throws(Rejection) {
     let set = sets[try index(of: set)]
@@ -26,10 +26,13 @@ extension Workshop {
     guard set.alignment.answer(of: unit, to: question) ?? "" != text.singleLine else {
       throw Rejection("Nothing is changed: it reads so already.")
     }
+    try text.requireShort("The answer", limit: Limits.note)
   }
 
   /// A unit needs something from another one, wherever that stands; the company can be asked too.
-  func requireNeed(from: UnitID, to: UnitID) throws(Rejection) {
+  func judgeNeedAdded(
+    _ text: CleanText, from: UnitID, to: UnitID, in set: SetID?
+  ) throws(Rejection) {
     guard from != to else {
       throw Rejection("A unit needs something from another one: choose two.")
     }
@@ -39,11 +42,26 @@ extension Workshop {
         throw Rejection("\(unit.name) is archived: take it into use again first.")
       }
     }
+    _ = try index(of: set)
+    try text.require("The need", limit: Limits.note)
   }
 
-  func requireAnswer(_ need: NeedID, _ answer: NeedAnswer) throws(Rejection) {
-    guard let need = set(of: need)?.alignment.need(need) else { throw .gone("That need") }
-    guard need.answer != answer else { throw Rejection("It is answered so already.") }
+  func judgeNeedReworded(_ need: NeedID, _ text: CleanText) throws(Rejection) {
+    _ = try required(need)
+    try text.require("The need", limit: Limits.note)
+  }
+
+  func judgeNeedAnswered(_ need: NeedID, _ answer: NeedAnswer) throws(Rejection) {
+    guard try required(need).answer != answer else {
+      throw Rejection("It is answered so already.")
+    }
+  }
+
+  func judgeNeedDropped(_ need: NeedID) throws(Rejection) { _ = try required(need) }
+
+  private func required(_ id: NeedID) throws(Rejection) -> Need {
+    guard let need = set(of: id)?.alignment.need(id) else { throw .gone("That need") }
+    return need
   }
 
   private func requireAligned(_ unit: UnitID, with set: OKRSet) throws(Rejection) -> Unit {

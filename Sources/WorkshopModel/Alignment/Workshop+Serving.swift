@@ -26,17 +26,28 @@ extension Workshop {
 
   mutating func setServed(_ above: [Goal], by goal: Goal) throws(Rejection) {
     let index = try index(holding: goal)
-    guard let upper = sets[index].serves.flatMap(set) else {
+    try requireKnown(above, above: sets[index])
+    sets[index].setServed(above.once, by: goal)
+  }
+
+  /// Whether the set that `set` serves ever had these goals; a later shortlist may have left one out.
+  func requireKnown(_ goals: [Goal], above set: OKRSet) throws(Rejection) {
+    let upper = set.serves.flatMap(self.set)
+    guard goals.allSatisfy({ upper?.words(of: $0) != nil }) else { throw .goalAboveGone }
+  }
+
+  func judgeGoalServes(_ goal: Goal, _ above: [Goal]) throws(Rejection) {
+    let set = sets[try index(holding: goal)]
+    guard let upper = set.serves.flatMap(self.set) else {
       throw Rejection("Nothing stands above these goals: there is nothing to serve.")
     }
     guard Set(above).count == above.count, above.allSatisfy(upper.holds) else {
-      throw .gone("A goal above")
+      throw .goalAboveGone
     }
     guard above.count <= Limits.served else {
       throw Rejection("A goal serves \(Limits.served) at most: let go of one first.")
     }
-    guard sets[index].serves(goal) != above else { throw Rejection("It serves those already.") }
-    sets[index].setServed(above, by: goal)
+    guard set.serves(goal) != above else { throw Rejection("It serves those already.") }
   }
 }
 
@@ -84,4 +95,8 @@ extension OKRSet {
       }
     }
   }
+}
+
+extension Rejection {
+  static let goalAboveGone = gone("A goal above")
 }

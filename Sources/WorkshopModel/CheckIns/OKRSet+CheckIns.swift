@@ -6,8 +6,8 @@ extension OKRSet {
   public func checkIns(of keyResult: KeyResultID) -> [CheckIn] { checkIns[keyResult] ?? [] }
 
   mutating func checkIn(_ keyResult: KeyResultID, _ new: CheckIn) throws(Rejection) {
-    guard let known = self.keyResult(keyResult) else { throw .gone("That key result") }
-    try known.requireReading(new.reading)
+    _ = try indexOf(keyResult)
+    guard new.reading.isComputable else { throw .numberTooLong }
     if new.replaces { checkIns[keyResult]?.removeAll { $0.day == new.day } }
     checkIns[keyResult, default: []].insert(new, behindThoseUntil: new.day)
   }
@@ -44,31 +44,8 @@ extension [CheckIn] {
   }
 }
 
-extension KeyResult {
-  fileprivate func requireReading(_ reading: CheckInReading) throws(Rejection) {
-    guard values != nil else { throw .checkInWithoutValues }
-    guard wording.kind.takes(reading) else { throw .otherReading(wording.kind) }
-    switch reading {
-    case .value(let value):
-      guard value.isComputable else { throw .numberTooLong }
-    case .stages(let done):
-      guard case .stages(let stages)? = values?.measure, done.allSatisfy(stages.indices.contains)
-      else { throw .noSuchStage }
-    case .done: break
-    }
-  }
-}
-
-extension Rejection {
-  public static let checkInWithoutValues = Rejection(
-    "It has no values yet: say where it starts and where it is to end first.")
-  static let noSuchStage = Rejection("It has no such stage.")
-
-  static func otherReading(_ kind: KeyResultKind) -> Rejection {
-    switch kind {
-    case .milestone: Rejection("Say which of its stages are done.")
-    case .binary: Rejection("Say whether it is done.")
-    default: Rejection("Say the number that was read.")
-    }
+extension CheckInReading {
+  fileprivate var isComputable: Bool {
+    if case .value(let value) = self { value.isComputable } else { true }
   }
 }

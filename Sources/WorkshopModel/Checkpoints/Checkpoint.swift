@@ -9,24 +9,9 @@ struct Checkpoint: Hashable, Sendable {
   var isOnlyPreparation = true
 
   /// Goes one record further.
-  /// - Parameters:
-  ///   - isLeftOut: whether the record is undone later.
-  ///   - isLenient: whether a step of the timer that makes no difference any more is passed over.
-  mutating func replay(
-    _ record: EventRecord, isLeftOut: Bool, isLenient: Bool
-  ) throws(Rejection) {
-    if !isLeftOut {
-      if isLenient, record.event.isOfTimer, let phase = timer.current {
-        try? workshop.time(record, phase)
-      } else {
-        try workshop.apply(record)
-      }
-    }
-    pass(record)
-  }
-
-  /// Goes one record further that is in the workshop already.
-  mutating func pass(_ record: EventRecord) {
+  /// - Parameter isLeftOut: whether the record is undone later.
+  mutating func replay(_ record: EventRecord, isLeftOut: Bool) throws(Rejection) {
+    if !isLeftOut { try workshop.evolve(record, timing: timer.current) }
     timer.learn(from: record)
     if isOnlyPreparation { isOnlyPreparation = record.event.isPreparation }
     seq = record.seq
@@ -45,12 +30,12 @@ extension Checkpoint: Kept {
 }
 
 extension Workshop {
-  /// A step of the timer counts for the phase that was current when it was taken.
-  fileprivate mutating func time(_ record: EventRecord, _ phase: PhaseID) throws(Rejection) {
-    if case .timerExtended(let minutes) = record.event {
-      try extendTimer(by: minutes, of: phase)
+  /// Minutes that are given stay with the phase that was current when they were, `phase`.
+  mutating func evolve(_ record: EventRecord, timing phase: PhaseID?) throws(Rejection) {
+    if case .timerExtended(let minutes) = record.event, let phase {
+      extendTimer(by: minutes, of: phase)
     } else {
-      try apply(record)
+      try evolve(record)
     }
   }
 }

@@ -14,13 +14,9 @@ extension OKRSet {
   /// Whether more than half of those who were present when the scores were shown had scored the
   /// set, and no other scoring waits to be shown.
   public var evaluationHasQuorum: Bool {
-    hasQuorum { $0.presentThen ?? 0 }
-  }
-
-  private func hasQuorum(of people: (Round) -> Int) -> Bool {
     let standing = standingScorings
     guard evaluationRound?.stage == .revealed, !standing.isEmpty else { return false }
-    return standing.allSatisfy { $0.entries.count * 2 > people($0) }
+    return standing.allSatisfy { $0.entries.count * 2 > $0.presentThen ?? 0 }
   }
 
   /// Whether the room stands behind the set on the scores that are shown: whoever scores again
@@ -57,25 +53,10 @@ extension OKRSet {
   }
 
   /// - Parameter people: how many are present now.
-  mutating func accept(_ reason: CleanText?, present people: Int) throws(Rejection) {
-    guard openRound == nil else { throw Rejection("The scoring is open: close it first.") }
-    guard !objectives.isEmpty else { throw Rejection("There is no objective to accept yet.") }
-    guard !isAccepted else { throw Rejection("The set is accepted already.") }
-    let words: CleanText? =
-      if let reason { try reason.required("The reason", limit: Limits.reason) } else { nil }
-    // Files hold sets that were accepted by the number of people present at the acceptance.
-    guard evaluationHasQuorum || hasQuorum(of: { _ in people }) || words != nil else {
-      throw .noQuorum
-    }
+  mutating func accept(_ reason: CleanText?, present people: Int) {
     let summary = evaluationSummary
     acceptance = Acceptance(
-      reason: words, round: standingScorings.last?.id, voices: summary?.voices ?? 0,
+      reason: reason?.singleLine, round: standingScorings.last?.id, voices: summary?.voices ?? 0,
       present: summary?.present ?? people)
   }
-}
-
-extension Rejection {
-  static let noQuorum = Rejection(
-    "Not more than half of the room have scored the set and seen the result: accept it with a reason."
-  )
 }

@@ -3,12 +3,12 @@ import PlainText
 extension Workshop {
   /// Whether `event` would take the room's acceptance of a set away.
   public func losesAcceptance(by event: Event) -> Bool {
-    guard sets.contains(where: \.isAccepted) else { return false }
+    guard sets.contains(where: \.isAccepted), rejection(of: event) == nil else { return false }
     var copy = self
     let record = EventRecord(
       seq: .max, at: Timestamp(seconds: 0), author: .desk, event: event)
     do throws(Rejection) {
-      try copy.apply(record)
+      try copy.evolve(record)
       return zip(sets, copy.sets).contains { $0.isAccepted && !$1.isAccepted }
     } catch {
       return false

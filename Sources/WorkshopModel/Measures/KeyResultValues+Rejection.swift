@@ -2,8 +2,9 @@ import FoundationEssentials
 import PlainText
 
 extension KeyResultValues {
-  /// Why these values cannot be entered for a key result of `kind`, or nil. Import keeps what this
-  /// refuses and flags it.
+  /// Why these values are not those of a key result of `kind`, or nil. Import keeps what this refuses and
+  /// flags it. What a rewording kept so far hangs on it: a stricter rule for new values goes where they
+  /// are judged.
   public func rejection(for kind: KeyResultKind) -> Rejection? {
     switch (kind, measure) {
     case (.increase, .change(let baseline, let target, let stretch, let commit)),

@@ -55,17 +55,8 @@ extension OKRSet {
       })
   }
 
-  mutating func waive(
-    _ rule: AdviceRule, on subject: AdviceSubject, _ note: CleanText
-  ) throws(Rejection) {
-    switch subject {
-    case .objective(let id): if objective(id) == nil { throw .gone("That objective") }
-    case .keyResult(let id): if keyResult(id) == nil { throw .gone("That key result") }
-    case .task(let id): if task(id) == nil { throw .gone("That task") }
-    case .set: break
-    }
-    let note = try note.required("The note", limit: Limits.reason)
+  mutating func waive(_ rule: AdviceRule, on subject: AdviceSubject, _ note: CleanText) {
     waivers.removeAll { $0.rule == rule && $0.subject == subject }
-    waivers.append(Waiver(subject: subject, rule: rule, note: note))
+    waivers.append(Waiver(subject: subject, rule: rule, note: note.singleLine))
   }
 }

@@ -4,11 +4,9 @@ extension OKRSet {
   mutating func reword(
     _ objective: ObjectiveID, _ text: CleanText, onlyTypo: Bool
   ) throws(Rejection) {
-    guard let index = allObjectives.firstIndex(where: { $0.id == objective }) else {
-      throw .gone("That objective")
-    }
+    let index = try indexOf(objective)
     let old = allObjectives[index].title
-    let new = try text.required("The objective", limit: Limits.suggestion)
+    let new = text.singleLine
     allObjectives[index].title = new
     guard onlyTypo else {
       acceptance = nil
@@ -20,15 +18,8 @@ extension OKRSet {
   mutating func addKeyResult(
     _ objective: ObjectiveID, _ wording: KeyResultWording, _ seq: Int
   ) throws(Rejection) {
-    guard let index = allObjectives.firstIndex(where: { $0.id == objective && !$0.isParked }) else {
-      throw .gone("That objective")
-    }
-    guard allObjectives[index].keyResults.count < Limits.keyResults else {
-      throw .keyResultsFull
-    }
-    let wording = try wording.checked()
-    allObjectives[index].keyResults.append(
-      KeyResult(id: KeyResultID(seq), wording: wording, values: nil))
+    allObjectives[try indexOf(objective)].keyResults.append(
+      KeyResult(id: KeyResultID(seq), wording: wording.onOneLine, values: nil))
     acceptance = nil
   }
 
@@ -40,7 +31,7 @@ extension OKRSet {
     let (objective, index) = try indexOf(keyResult)
     let old = allObjectives[objective].keyResults[index]
     var new = old
-    new.wording = try wording.checked()
+    new.wording = wording.onOneLine
     if let values = new.values, !values.fits(wording.kind) { new.values = nil }
     allObjectives[objective].keyResults[index] = new
     guard onlyTypo, new.wording.measures(as: old.wording) else {
@@ -59,11 +50,7 @@ extension OKRSet {
 
   mutating func move(_ keyResult: KeyResultID, by distance: Int) throws(Rejection) {
     let (objective, index) = try indexOf(keyResult)
-    let (target, overflow) = index.addingReportingOverflow(distance)
-    guard !overflow, allObjectives[objective].keyResults.indices.contains(target), distance != 0
-    else {
-      throw Rejection("It cannot move any further.")
-    }
+    let target = index.moved(by: distance, within: allObjectives[objective].keyResults.count)
     let moving = allObjectives[objective].keyResults.remove(at: index)
     allObjectives[objective].keyResults.insert(moving, at: target)
   }
@@ -73,25 +60,18 @@ extension OKRSet {
     _ keyResult: KeyResultID, under target: ObjectiveID
   ) throws(Rejection) {
     let (objective, index) = try indexOf(keyResult)
-    guard let new = allObjectives.firstIndex(where: { $0.id == target && !$0.isParked }) else {
-      throw .gone("That objective")
-    }
-    guard new != objective else { throw Rejection("It belongs to this objective already.") }
-    guard allObjectives[new].keyResults.count < Limits.keyResults else { throw .keyResultsFull }
+    let new = try indexOf(target)
     let moving = allObjectives[objective].keyResults.remove(at: index)
     allObjectives[new].keyResults.append(moving)
     acceptance = nil
   }
 
+  /// Changes places with those in force; one that is parked has none.
   mutating func move(_ objective: ObjectiveID, by distance: Int) throws(Rejection) {
+    let index = try indexOf(objective)
     let inForce = allObjectives.indices.filter { !allObjectives[$0].isParked }
-    guard let place = inForce.firstIndex(where: { allObjectives[$0].id == objective }) else {
-      throw .gone("That objective")
-    }
-    let (target, overflow) = place.addingReportingOverflow(distance)
-    guard !overflow, inForce.indices.contains(target), distance != 0 else {
-      throw Rejection("It cannot move any further.")
-    }
+    guard let place = inForce.firstIndex(of: index) else { return }
+    let target = place.moved(by: distance, within: inForce.count)
     let moving = allObjectives.remove(at: inForce[place])
     allObjectives.insert(moving, at: inForce[target])
   }
@@ -106,14 +86,19 @@ extension OKRSet {
 
   mutating func set(_ values: KeyResultValues, for keyResult: KeyResultID) throws(Rejection) {
     let (objective, index) = try indexOf(keyResult)
-    let kind = allObjectives[objective].keyResults[index].wording.kind
-    // Whether something moves is asked where values are entered: a file may bring what does not.
-    if let refusal = values.rejection(for: kind), refusal != .nothingMoves { throw refusal }
+    guard values.measure.numbers.allSatisfy(\.isComputable) else { throw .numberTooLong }
     allObjectives[objective].keyResults[index].values = values
     acceptance = nil
   }
 
-  private func indexOf(_ keyResult: KeyResultID) throws(Rejection) -> (Int, Int) {
+  func indexOf(_ objective: ObjectiveID) throws(Rejection) -> Int {
+    guard let index = allObjectives.firstIndex(where: { $0.id == objective }) else {
+      throw .gone("That objective")
+    }
+    return index
+  }
+
+  func indexOf(_ keyResult: KeyResultID) throws(Rejection) -> (Int, Int) {
     for (objective, holder) in allObjectives.enumerated() {
       if let index = holder.keyResults.firstIndex(where: { $0.id == keyResult }) {
         return (objective, index)
@@ -133,17 +118,12 @@ extension KeyResult {
 }
 
 extension KeyResultWording {
-  fileprivate func checked() throws(Rejection) -> KeyResultWording {
+  fileprivate var onOneLine: KeyResultWording {
     var kept = self
-    kept.sentence = try sentence.required("The key result", limit: Limits.sentence)
-    kept.metric = try metric.optional("The metric", limit: Limits.shortText)
-    kept.unit = try unit.optional("The unit", limit: Limits.shortText)
-    kept.owner = try owner.optional("The owner", limit: Limits.shortText)
+    kept.sentence = sentence.singleLine
+    kept.metric = metric.singleLine
+    kept.unit = unit.singleLine
+    kept.owner = owner.singleLine
     return kept
   }
-}
-
-extension Rejection {
-  static let keyResultsFull = Rejection(
-    "This objective has \(Limits.keyResults) key results: remove or reword one to add another.")
 }

@@ -1,14 +1,12 @@
 import PlainText
 
 extension Workshop {
-  mutating func parkItem(_ text: CleanText, _ seq: Int) throws(Rejection) {
-    let text = try text.required("The thought", limit: Limits.note)
-    parkedItems.append(ParkedItem(id: ParkedID(seq), text: text))
+  mutating func parkItem(_ text: CleanText, _ seq: Int) {
+    parkedItems.append(ParkedItem(id: ParkedID(seq), text: text.singleLine))
   }
 
   mutating func editParked(_ item: ParkedID, _ text: CleanText) throws(Rejection) {
-    let index = try indexOf(item)
-    parkedItems[index].text = try text.required("The thought", limit: Limits.note)
+    parkedItems[try indexOf(item)].text = text.singleLine
   }
 
   mutating func removeParked(_ item: ParkedID) throws(Rejection) {
@@ -21,4 +19,17 @@ extension Workshop {
     }
     return index
   }
+}
+
+extension Workshop {
+  func judgeItemParked(_ text: CleanText) throws(Rejection) {
+    try text.require("The thought", limit: Limits.note)
+  }
+
+  func judgeParkedItemEdited(_ item: ParkedID, _ text: CleanText) throws(Rejection) {
+    _ = try indexOf(item)
+    try text.require("The thought", limit: Limits.note)
+  }
+
+  func judgeParkedItemRemoved(_ item: ParkedID) throws(Rejection) { _ = try indexOf(item) }
 }

@@ -22,7 +22,7 @@ public struct RoundDefinition: Sendable {
   public var isOfTexts = false
   /// Whether the set is remembered as it stood when the first person was in.
   var keepsWhatIsScored = false
-  /// Whether it can be held now, by what there is to decide.
+  /// Whether it can be opened now, by what there is to decide.
   var requireFit: @Sendable (Workshop, OKRSet) throws(Rejection) -> Void = {
     _, _ throws(Rejection) in
   }

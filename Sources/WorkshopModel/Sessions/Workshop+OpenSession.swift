@@ -5,10 +5,6 @@ extension Workshop {
     _ kind: SessionKind, on set: SetID?, opening plan: SetPlan?, _ agenda: [AgendaItem],
     absent: [PersonID], _ seq: Int, at moment: Timestamp
   ) throws(Rejection) {
-    guard isFinished else {
-      throw Rejection(
-        "\(sessionWords) is not over: go on with n, or end it on the board.")
-    }
     let own = plan == nil ? set ?? OKRSet.firstID : SetID(seq)
     var opened = self
     if let plan { try opened.open(plan, as: own) }
@@ -22,27 +18,37 @@ extension Workshop {
     sessions[heldNow].phases[0].clock.start(at: moment)
   }
 
-  /// Ends the session wherever it is; what was decided stays.
-  mutating func endSession(at moment: Timestamp) throws(Rejection) {
-    guard let current = currentIndex, !isFinished else {
-      throw Rejection("The session is over already.")
+  func judgeSessionOpened(
+    on set: SetID?, opening plan: SetPlan?, _ agenda: [AgendaItem], absent: [PersonID]
+  ) throws(Rejection) {
+    guard isFinished else {
+      throw Rejection(
+        "\(sessionWords) is not over: go on with n, or end it on the board.")
     }
+    if let plan, let refusal = refusal(of: plan) { throw refusal }
+    try judgeAgenda(agenda, about: set, opening: plan)
+    guard absent.allSatisfy({ person($0) != nil }) else { throw .gone("That person") }
+  }
+
+  /// Ends the session wherever it is; what was decided stays.
+  mutating func endSession(at moment: Timestamp) {
     closeOpenRound()
-    sessions[heldNow].end(at: current, moment)
+    sessions[heldNow].end(at: moment)
+  }
+
+  func judgeSessionEnded() throws(Rejection) {
+    guard !isFinished else { throw Rejection("The session is over already.") }
   }
 
   func phases(
     _ agenda: [AgendaItem], about set: SetID, _ seq: Int
   ) throws(Rejection) -> [Phase] {
-    guard !agenda.isEmpty else { throw Rejection("The agenda is empty: it needs a phase.") }
-    guard agenda.allSatisfy({ Limits.minutes.contains($0.minutes) }) else {
-      throw .minutesOutOfRange
-    }
+    guard !agenda.isEmpty else { throw .agendaEmpty }
     for item in agenda { _ = try index(of: item.set ?? set) }
     return agenda.enumerated().map { part, item in
       Phase(
         id: PhaseID(seq, part: part), kind: item.phase, set: item.set ?? set,
-        minutes: item.minutes)
+        minutes: item.minutes.clamped(to: Limits.countable))
     }
   }
 }

@@ -42,7 +42,9 @@ struct Homes: Hashable {
     return all
   }
 
-  static func == (left: Homes, right: Homes) -> Bool { left.all == right.all }
+  static func == (left: Homes, right: Homes) -> Bool {
+    left.settled == right.settled && left.fresh == right.fresh || left.all == right.all
+  }
 
   func hash(into hasher: inout Hasher) { hasher.combine(all) }
 }

@@ -52,7 +52,8 @@ extension Workshop {
   }
 
   mutating func open(_ plan: SetPlan, as id: SetID) throws(Rejection) {
-    if let refusal = refusal(of: plan) { throw refusal }
+    guard unit(plan.unit) != nil else { throw .gone("That unit") }
+    if let serves = plan.serves { _ = try index(of: serves) }
     sets.append(OKRSet(id: id, unit: plan.unit, cycle: plan.cycle, serves: plan.serves))
   }
 }

@@ -11,26 +11,17 @@ extension OKRSet {
   /// What a vote that was shown decides for the whole shortlist: a run-off together with the
   /// places that were sure before it. Nil for anything else.
   public func voteOutcome(of round: Round) -> VoteResult.Outcome? {
-    voteOutcomes(of: round).first
-  }
-
-  /// The same and, behind it, what files were decided by that a version wrote which gave a place of
-  /// its own to what was merged into a sure one.
-  func voteOutcomes(of round: Round) -> [VoteResult.Outcome] {
-    guard let result = voteResult(of: round), case .vote(let rules) = round.kind else { return [] }
-    guard rules.isRunOff else { return [result.outcome] }
+    guard let result = voteResult(of: round), case .vote(let rules) = round.kind else { return nil }
+    guard rules.isRunOff else { return result.outcome }
     let sure = survivors(of: rules.alreadyChosen)
     guard case .tied(let ahead, let tied, let places) = result.outcome else {
-      return [untied(result.outcome, sure, rules)]
+      return untied(result.outcome, sure, rules)
     }
     let first = ahead.filter { !sure.contains($0) }
     let open = tied.filter { !sure.contains($0) }
     let free = places + ahead.count - first.count
-    return [
-      open.count > free
-        ? .tied(sure: sure + first, tied: open, places: free) : .decided(sure + first + open),
-      .tied(sure: sure + ahead, tied: tied, places: places),
-    ]
+    return open.count > free
+      ? .tied(sure: sure + first, tied: open, places: free) : .decided(sure + first + open)
   }
 
   private func untied(
@@ -78,19 +69,15 @@ extension OKRSet {
       return
     }
     guard shortlist == nil, let vote = voteRound,
-      voteOutcomes(of: vote).contains(where: { outcome in
-        guard case .tied(let sure, let tied, let places) = outcome else { return false }
-        return rules.alreadyChosen == sure && Set(rules.candidates) == Set(tied)
-          && rules.places == places
-      })
+      case .tied(let sure, let tied, let places) = voteOutcome(of: vote),
+      rules.alreadyChosen == sure, Set(rules.candidates) == Set(tied), rules.places == places
     else { throw .noTie }
   }
 
   /// Each of `ids` as it is merged now, once.
   private func survivors(of ids: [SuggestionID]) -> [SuggestionID] {
     let merges = self.merges
-    var seen: Set<SuggestionID> = []
-    return ids.map { merges[$0] ?? $0 }.filter { seen.insert($0).inserted }
+    return ids.map { merges[$0] ?? $0 }.once
   }
 
   /// Each merged suggestion and the standing one it lives in now.

@@ -11,16 +11,22 @@ extension Workshop {
   /// They become suggestions that everybody may see: they are public already, and stand in no box.
   mutating func takeOver(_ goals: [TakenGoal], into id: SetID, _ seq: Int) throws(Rejection) {
     let index = try index(of: id)
-    guard let above = sets[index].serves.flatMap(set) else { throw .nothingToTakeOver }
+    try requireKnown(goals.map(\.goal), above: sets[index])
+    sets[index].addTakenOver(goals, seq)
+    homes[seq] = index
+  }
+
+  func judgeGoalsTakenOver(_ goals: [TakenGoal], into id: SetID) throws(Rejection) {
+    let set = sets[try index(of: id)]
+    guard let above = set.serves.flatMap(self.set) else { throw .nothingToTakeOver }
     guard !goals.isEmpty else { throw Rejection("Mark a goal with Space first.") }
-    let taken = sets[index].takenOver
+    let taken = set.takenOver
     for goal in goals {
-      guard above.holds(goal.goal) else { throw .gone("A goal above") }
+      guard above.holds(goal.goal) else { throw .goalAboveGone }
       guard !taken.contains(goal.goal) else { throw .takenOverAlready(goal.words) }
     }
     guard Set(goals.map(\.goal)).count == goals.count else { throw .takenOverAlready("It") }
-    try sets[index].addTakenOver(goals, seq)
-    homes[seq] = index
+    try set.judgeTakenOver(goals)
   }
 }
 

@@ -14,48 +14,17 @@ extension OKRSet {
   mutating func addTask(
     under keyResult: KeyResultID, _ wording: TaskWording, _ seq: Int
   ) throws(Rejection) {
-    for objective in allObjectives.indices where !allObjectives[objective].isParked {
-      let results = allObjectives[objective].keyResults
-      guard let index = results.firstIndex(where: { $0.id == keyResult }) else { continue }
-      guard results[index].tasks.count < Limits.tasks else { throw .tasksFull }
-      let wording = try wording.checked()
-      allObjectives[objective].keyResults[index].tasks.append(
-        SupportingTask(id: TaskID(seq), wording: wording))
-      return
-    }
-    throw .gone("That key result")
+    let (objective, index) = try indexOf(keyResult)
+    allObjectives[objective].keyResults[index].tasks.append(
+      SupportingTask(id: TaskID(seq), wording: wording.onOneLine))
   }
 
   mutating func change(_ task: TaskID, _ wording: TaskWording) throws(Rejection) {
-    let place = try required(task)
-    try requireOpen(place)
-    self[place].wording = try wording.checked()
+    self[try required(task)].wording = wording.onOneLine
   }
 
-  mutating func finish(_ task: TaskID) throws(Rejection) {
-    let place = try required(task)
-    try requireOpen(place)
-    self[place].state = .done
-  }
-
-  mutating func drop(_ task: TaskID, _ why: CleanText) throws(Rejection) {
-    let place = try required(task)
-    try requireOpen(place)
-    self[place].state = .dropped(why: try why.required("The word why", limit: Limits.reason))
-  }
-
-  mutating func reopen(_ task: TaskID) throws(Rejection) {
-    let place = try required(task)
-    guard self[place].state != .open else { throw Rejection("The task is open.") }
-    self[place].state = .open
-  }
-
-  private func requireOpen(_ place: TaskPlace) throws(Rejection) {
-    switch self[place].state {
-    case .open: return
-    case .done: throw Rejection("The task is done: r opens it again.")
-    case .dropped: throw Rejection("The task was dropped: r opens it again.")
-    }
+  mutating func set(_ task: TaskID, to state: TaskState) throws(Rejection) {
+    self[try required(task)].state = state
   }
 
   private func required(_ task: TaskID) throws(Rejection) -> TaskPlace {
@@ -88,18 +57,13 @@ private struct TaskPlace {
 }
 
 extension TaskWording {
-  fileprivate func checked() throws(Rejection) -> TaskWording {
+  fileprivate var onOneLine: TaskWording {
     var kept = self
-    kept.sentence = try sentence.required("The task", limit: Limits.sentence)
-    kept.owner = try owner.optional("The owner", limit: Limits.shortText)
-    kept.needle = try needle.optional("Which needle", limit: Limits.shortText)
-    kept.byHowMuch = try byHowMuch.optional("By how much", limit: Limits.shortText)
-    kept.howSoon = try howSoon.optional("How soon", limit: Limits.shortText)
+    kept.sentence = sentence.singleLine
+    kept.owner = owner.singleLine
+    kept.needle = needle.singleLine
+    kept.byHowMuch = byHowMuch.singleLine
+    kept.howSoon = howSoon.singleLine
     return kept
   }
-}
-
-extension Rejection {
-  static let tasksFull = Rejection(
-    "This key result has \(Limits.tasks) tasks: go on with those, or put them into your own list.")
 }

@@ -10,11 +10,11 @@ public struct Timeline: Sendable {
   /// When the first record was written; nil before there is one.
   public private(set) var began: Timestamp?
 
-  private var timer = TimerPhases()
+  private(set) var timer = TimerPhases()
   /// Whether all that has happened is what a facilitator prepares alone.
   private(set) var isOnlyPreparation = true
   /// Where a replay may begin, oldest first.
-  private var marks = Marks()
+  private(set) var marks = Marks()
 
   public var lastSeq: Int { records.endIndex }
 
@@ -23,25 +23,16 @@ public struct Timeline: Sendable {
 
   public init() {}
 
-  /// Takes in a whole history at once. Every undo was judged when it was written, so the workshop
+  /// Takes in a whole history at once. Every record was judged when it was written, so the workshop
   /// is built once, without what is undone at the end, however often people changed their minds.
-  /// - Throws: the first record that cannot follow the ones before it.
+  /// - Throws: the first record that cannot be made true after the ones before it.
   public init(replaying records: [EventRecord]) throws(Rejection) {
-    var isLenient = false
     for (index, record) in records.enumerated() {
       guard record.seq == index + 1 else { throw .outOfOrder(record.seq, after: index) }
-      switch record.event {
-      case .undone(let seq):
-        guard (1..<record.seq).contains(seq), undone.insert(seq).inserted else {
-          throw .nothingToUndo
-        }
-        isLenient = true
-      case .redone(let seq):
-        guard undone.remove(seq) != nil else { throw .nothingToRedo }
-      default: break
-      }
+      try record.requireEarlierStep()
+      learnUndone(from: record)
     }
-    try take(records, from: Checkpoint(), isLenient: isLenient)
+    try take(records, from: Checkpoint())
   }
 
   /// Goes on from a saved checkpoint with all records after it.
@@ -57,27 +48,24 @@ public struct Timeline: Sendable {
       case .undone(let seq) where seq <= base, .redone(let seq) where seq <= base:
         // The workshop of the checkpoint knows what had been undone when it was saved.
         guard record.seq <= saved.lastSeq else { throw .earlierIsMissing }
-      case .undone(let seq):
-        guard seq < record.seq, undone.insert(seq).inserted else { throw .nothingToUndo }
-      case .redone(let seq):
-        guard undone.remove(seq) != nil else { throw .nothingToRedo }
-      default: break
+      default:
+        try record.requireEarlierStep()
+        learnUndone(from: record)
       }
     }
-    try take(records, from: saved.checkpoint, isLenient: true)
+    try take(records, from: saved.checkpoint)
     began = saved.began
     marks.keep(saved.checkpoint)
   }
 
   private mutating func take(
-    _ records: [EventRecord], from start: Checkpoint, isLenient: Bool
+    _ records: [EventRecord], from start: Checkpoint
   ) throws(Rejection) {
     self.records = Records(records, after: start.seq)
     began = records.first?.at
     var checkpoint = start
     for record in records {
-      try checkpoint.replay(
-        record, isLeftOut: undone.contains(record.seq), isLenient: isLenient)
+      try checkpoint.replay(record, isLeftOut: undone.contains(record.seq))
       if Marks.isMark(checkpoint.seq, of: lastSeq) { marks.add(checkpoint) }
     }
     stand(at: checkpoint)
@@ -96,34 +84,60 @@ public struct Timeline: Sendable {
 
   /// Appends a record that is written now: today's rules judge it first. Unchanged when it throws.
   public mutating func append(_ record: EventRecord) throws(Rejection) {
-    try workshop.judge(record.event)
-    try apply(record)
-  }
-
-  /// Appends a record that was judged when it was written; unchanged when it throws.
-  public mutating func apply(_ record: EventRecord) throws(Rejection) {
-    guard record.seq == lastSeq + 1 else {
-      throw .outOfOrder(record.seq, after: lastSeq)
-    }
+    try requireNext(record)
     switch record.event {
     case .undone(let seq):
       try requireUndoable(seq)
-      let anew = try replayed(changing: seq) { undone.contains($0) || $0 == seq }
-      stand(at: anew)
-      undone.insert(seq)
+      stand(at: try replayed(changing: seq, isUndone: true, isJudged: true))
     case .redone(let seq):
       guard undone.contains(seq) else { throw .nothingToRedo }
-      let anew = try replayed(changing: seq) { undone.contains($0) && $0 != seq }
-      stand(at: anew)
-      undone.remove(seq)
+      stand(at: try replayed(changing: seq, isUndone: false, isJudged: true))
     default:
-      try workshop.apply(record)
+      try workshop.judge(record.event)
+      try workshop.evolve(record, timing: timer.current)
     }
+    learn(from: record)
+  }
+
+  /// Appends a record that was judged when it was written: a fact. Throws, unchanged, only where it
+  /// cannot be made true at all.
+  public mutating func evolve(_ record: EventRecord) throws(Rejection) {
+    try requireNext(record)
+    try record.requireEarlierStep()
+    switch record.event {
+    case .undone(let seq):
+      if !undone.contains(seq) {
+        stand(at: try replayed(changing: seq, isUndone: true, isJudged: false))
+      }
+    case .redone(let seq):
+      if undone.contains(seq) {
+        stand(at: try replayed(changing: seq, isUndone: false, isJudged: false))
+      }
+    default: try workshop.evolve(record, timing: timer.current)
+    }
+    learn(from: record)
+  }
+
+  private func requireNext(_ record: EventRecord) throws(Rejection) {
+    guard record.seq == lastSeq + 1 else { throw .outOfOrder(record.seq, after: lastSeq) }
+  }
+
+  /// Takes in a record whose workshop is there already.
+  private mutating func learn(from record: EventRecord) {
+    learnUndone(from: record)
     if began == nil { began = record.at }
     records.append(record)
     timer.learn(from: record)
     if isOnlyPreparation { isOnlyPreparation = record.event.isPreparation }
     if Marks.isMark(lastSeq, of: lastSeq) { marks.add(now) }
+  }
+
+  private mutating func learnUndone(from record: EventRecord) {
+    switch record.event {
+    case .undone(let seq): undone.insert(seq)
+    case .redone(let seq): undone.remove(seq)
+    default: break
+    }
   }
 
   private var now: Checkpoint {
@@ -145,59 +159,5 @@ public struct Timeline: Sendable {
     return SavedCheckpoint(
       checkpoint: oldest, undone: undone.filter { $0 <= oldest.seq }, began: began,
       lastSeq: lastSeq)
-  }
-
-  /// Where a replay came to, with the marks on its way and before it.
-  private struct Replayed {
-    var end: Checkpoint
-    var marks: Marks
-  }
-
-  /// The workshop built anew from the last mark before `culprit`, which is left out or taken in now.
-  /// - Throws: words that name the later step which needs `culprit`.
-  private func replayed(
-    changing culprit: Int, leavingOut isLeftOut: (Int) -> Bool
-  ) throws(Rejection) -> Replayed {
-    guard let start = marks.before(culprit) ?? (isWhole ? Checkpoint() : nil) else {
-      throw .earlierIsMissing
-    }
-    var marks = marks
-    marks.drop(from: culprit)
-    var end = start
-    for record in records[start.seq...] {
-      do throws(Rejection) {
-        try end.replay(record, isLeftOut: isLeftOut(record.seq), isLenient: true)
-      } catch {
-        throw refusal(of: culprit, neededBy: record)
-      }
-      if end.seq >= culprit, Marks.isMark(end.seq, of: lastSeq) { marks.add(end) }
-    }
-    return Replayed(end: end, marks: marks)
-  }
-
-  /// A desk undoes its own steps only, so what others did, or what nobody can undo, needs another
-  /// way out.
-  private func refusal(of culprit: Int, neededBy later: EventRecord) -> Rejection {
-    let needed = records.indices.contains(culprit - 1) ? records[culprit - 1] : nil
-    switch (needed?.event, later.event) {
-    case (.roundOpened, .turnTaken), (.roundOpened, .turnTakenBack),
-      (.roundOpened, .suggestionsSealed):
-      return .turnsTakenSince(step(culprit))
-    default:
-      return later.author == needed?.author && later.event.isUndoable
-        ? .neededLater(step(culprit), by: later.event.title)
-        : .neededByOthers(step(culprit), by: later.event.title)
-    }
-  }
-
-  private func requireUndoable(_ seq: Int) throws(Rejection) {
-    guard seq >= 1, seq <= lastSeq, !undone.contains(seq) else { throw .nothingToUndo }
-    guard records.indices.contains(seq - 1) else { throw .earlierIsMissing }
-    guard records[seq - 1].event.isUndoable else { throw .nothingToUndo }
-    guard !records[seq...].contains(where: { $0.event.isReveal }) else { throw .behindReveal }
-  }
-
-  private func step(_ seq: Int) -> CleanText {
-    records.indices.contains(seq - 1) ? records[seq - 1].event.title : "that step"
   }
 }

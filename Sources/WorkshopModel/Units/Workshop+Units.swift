@@ -27,79 +27,41 @@ extension Workshop {
   }
 
   mutating func addUnit(_ name: CleanText, below parent: UnitID, _ seq: Int) throws(Rejection) {
-    guard units.count < Limits.units else {
-      throw Rejection("An organisation holds \(Limits.units) units: archive what is no more.")
-    }
-    let name = try name.required("The unit's name", limit: Limits.name)
-    try requireParent(parent, above: 1)
-    try requireNew(name, below: parent, except: nil)
-    units.append(Unit(id: UnitID(seq), name: name, parent: parent))
+    _ = try indexOf(parent)
+    units.append(Unit(id: UnitID(seq), name: name.singleLine, parent: parent))
   }
 
   mutating func rename(_ unit: UnitID, _ name: CleanText) throws(Rejection) {
-    let index = try indexOf(unit)
-    let name = try name.required("The unit's name", limit: Limits.name)
-    guard units[index].name != name else { throw Rejection("It is called so already.") }
-    if let parent = units[index].parent { try requireNew(name, below: parent, except: unit) }
-    units[index].name = name
+    units[try indexOf(unit)].name = name.singleLine
   }
 
+  /// Units are a tree with the company on top: what would be a circle cannot be made true.
   mutating func move(_ unit: UnitID, below parent: UnitID) throws(Rejection) {
     let index = try indexOf(unit)
-    guard units[index].parent != nil else { throw .companyStays }
-    guard units[index].parent != parent else { throw Rejection("It belongs there already.") }
-    guard !chain(of: parent).contains(where: { $0.id == unit }) else {
-      throw Rejection("A unit cannot belong to itself or to one below it: choose another.")
-    }
-    try requireParent(parent, above: height(of: unit))
-    try requireNew(units[index].name, below: parent, except: unit)
+    _ = try indexOf(parent)
+    guard !stands(parent, within: unit) else { throw .unitInCircle }
     units[index].parent = parent
   }
 
   mutating func archive(_ unit: UnitID, _ archived: Bool) throws(Rejection) {
-    let index = try indexOf(unit)
-    guard units[index].parent != nil else { throw .companyStays }
-    guard units[index].isArchived != archived else {
-      throw Rejection("\(units[index].name) is \(archived ? "archived" : "in use") already.")
-    }
-    units[index].isArchived = archived
+    units[try indexOf(unit)].isArchived = archived
   }
 
   mutating func assign(_ person: PersonID, to unit: UnitID?) throws(Rejection) {
-    guard let index = people.firstIndex(where: { $0.id == person }) else {
-      throw .gone("That person")
-    }
+    let index = try indexOf(person)
     if let unit { _ = try indexOf(unit) }
-    guard people[index].unit != unit else {
-      throw Rejection("\(people[index].name) belongs there already.")
-    }
     people[index].unit = unit
   }
 
-  /// How many levels a unit and all below it take; 1 where none is below.
-  private func height(of unit: UnitID) -> Int {
-    let below = units.filter { $0.parent == unit }.map { height(of: $0.id) }
-    return 1 + (below.max() ?? 0)
-  }
-
-  private func requireParent(_ parent: UnitID, above levels: Int) throws(Rejection) {
-    let index = try indexOf(parent)
-    guard !units[index].isArchived else {
-      throw Rejection("\(units[index].name) is archived: take it into use again first.")
+  /// Whether `unit` is `other` or belongs to it, at whatever distance.
+  func stands(_ unit: UnitID, within other: UnitID) -> Bool {
+    var next: UnitID? = unit
+    for _ in units {
+      guard let id = next else { return false }
+      if id == other { return true }
+      next = self.unit(id)?.parent
     }
-    guard chain(of: parent).count + levels <= UnitLevel.allCases.count else {
-      throw Rejection("Below a team there is nothing: choose the company or a department.")
-    }
-  }
-
-  private func requireNew(
-    _ name: CleanText, below parent: UnitID, except: UnitID?
-  ) throws(Rejection) {
-    let wanted = name.folded
-    let twin = units.first { $0.parent == parent && $0.id != except && $0.name.folded == wanted }
-    guard let twin else { return }
-    throw Rejection(
-      "\(twin.name) is there already\(twin.isArchived ? ", archived" : ""). Choose another name.")
+    return false
   }
 
   func indexOf(_ unit: UnitID) throws(Rejection) -> Int {
@@ -109,5 +71,6 @@ extension Workshop {
 }
 
 extension Rejection {
-  static let companyStays = Rejection("The company stands above all units and stays.")
+  static let unitInCircle = Rejection(
+    "A unit cannot belong to itself or to one below it: choose another.")
 }

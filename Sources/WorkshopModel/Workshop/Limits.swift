@@ -14,9 +14,9 @@ public enum Limits {
   public static let units = 1_000
   public static let sets = 20_000
   /// Suggestions that one list may bring into the box.
-  static let listed = 10_000_000
+  static let listed = countable.upperBound
 
-  /// Characters; the editors and the reducer read the same figures.
+  /// Characters; the editors and `judge` read the same figures.
   public static let name = 60
   public static let note = 400
   public static let statement = 400
@@ -26,4 +26,8 @@ public enum Limits {
   public static let reason = 300
   /// Minutes of one phase.
   public static let minutes = 1...480
+
+  /// What a number of minutes, hands or entries is taken for at most, whatever a file says: sums of
+  /// them cannot overflow.
+  static let countable = 0...10_000_000
 }

@@ -1,57 +1,147 @@
 import PlainText
 
 extension Workshop {
-  /// Judges a new event by the rules that came after older files were written. A recorded event is
-  /// a fact and is not judged again: so a rule can become stricter and every older file still opens.
+  /// Judges an event that is to be written by the rules of today; changes nothing. What is recorded is
+  /// a fact and is not judged again, so a rule may become stricter and every older file still opens.
+  /// What is accepted here `evolve` can make true.
   ///
-  /// `apply` holds the rules that were always there; whoever wants both asks `rejection(of:)`.
+  /// The rules of each event stand beside what it changes, in the folder of its subject.
   func judge(_ event: Event) throws(Rejection) {
+    guard isCreated || event.creates else { throw .notCreated }
     switch event {
-    case .personAdded(let name): try requireTellable(name, except: nil)
-    case .personRenamed(let person, let name, _): try requireTellable(name, except: person)
-    case .roundOpened(_, let set): try requireCurrent(set)
-    case .evaluationAccepted(nil, let set):
-      let set = try sets[index(of: set)]
-      if set.hasGrown { throw .setHasGrown }
-      if !set.changedSinceScoring.isEmpty { throw .setHasChanged }
-    case .valuesSet(_, let values):
-      guard values.measure.numbers.allSatisfy(\.isTypable) else { throw .numberTooLong }
-    case .roundRevealed(let round, let entries): try requireEnough(entries, in: round)
+    case .workshopCreated(let organisation, let cycle, let agenda, let quarter):
+      try judgeWorkshopCreated(organisation, cycle, agenda, quarter)
+    case .workshopCorrected(let organisation, let cycle):
+      try judgeWorkshopCorrected(organisation, cycle)
+    case .sessionOpened(_, let set, let plan, let agenda, let absent):
+      try judgeSessionOpened(on: set, opening: plan, agenda, absent: absent)
+    case .sessionEnded: try judgeSessionEnded()
+    case .phaseEntered(let phase, _): try judgePhaseEntered(phase)
+    case .agendaFinished: try judgeAgendaFinished()
+    case .phaseAdded(_, let set, let minutes, let before):
+      try judgePhaseAdded(about: set, minutes: minutes, after: before)
+    case .phaseDropped(let phase): try judgePhaseDropped(phase)
+    case .phaseMoved(let phase, let by): try judgePhaseMoved(phase, by: by)
+    case .minutesPlanned(let phase, let minutes): try judgeMinutesPlanned(phase, minutes)
+    case .timerStarted: try judgeTimerStarted()
+    case .timerPaused: try judgeTimerPaused()
+    case .timerExtended(let minutes): try judgeTimerExtended(by: minutes)
+    case .timerReset: try judgeTimerReset()
+
+    case .personAdded(let name): try judgePersonAdded(name)
+    case .personRenamed(let person, let name, _): try judgePersonRenamed(person, name)
+    case .personRemoved(let person): try judgePersonRemoved(person)
+    case .personPresenceChanged(let person, let absent):
+      try judgePersonPresenceChanged(person, absent)
+    case .personAssigned(let person, let unit): try judgePersonAssigned(person, to: unit)
+
+    case .unitAdded(let name, let parent): try judgeUnitAdded(name, below: parent)
+    case .unitRenamed(let unit, let name): try judgeUnitRenamed(unit, name)
+    case .unitMoved(let unit, let parent): try judgeUnitMoved(unit, below: parent)
+    case .unitArchived(let unit, let archived): try judgeUnitArchived(unit, archived)
+
+    case .noteAdded(_, let text): try judgeNoteAdded(text)
+    case .noteEdited(let note, let text): try judgeNoteEdited(note, text)
+    case .noteRemoved(let note): try judgeNoteRemoved(note)
+    case .exerciseAnswered: break
+
+    case .statementWritten(let statement, let text, _):
+      try judgeStatementWritten(statement, text)
+    case .handsCounted(let statement, let hands): try judgeHandsCounted(statement, hands)
+    case .statementConfirmed(let statement, let reason):
+      try judgeStatementConfirmed(statement, reason)
+
+    case .roundOpened(let kind, let set): try judgeRoundOpened(kind, set)
+    case .turnTaken(let round, let person, _): try judgeTurnTaken(round, person)
+    case .turnTakenBack(let round, let person):
+      try sets[index(holding: round)].judgeTurnTakenBack(round, person)
+    case .suggestionsSealed(let round, let count, let list):
+      try sets[index(holding: round)].judgeSuggestionsSealed(round, count, list)
+    case .lastCallGiven(let round), .roundClosed(let round):
+      try sets[index(holding: round)].requireOpen(round)
+    case .roundReopened(let round): try judgeRoundReopened(round)
+    case .fewBallotsAccepted(let round, let reason):
+      try sets[index(holding: round)].judgeFewBallotsAccepted(round, reason)
+    case .roundRevealed(let round, let entries):
+      try sets[index(holding: round)].judgeRoundRevealed(round, entries)
+
+    case .suggestionAdded(let text, let set): try sets[index(of: set)].judgeSuggestionAdded(text)
+    case .goalsTakenOver(let goals, let set): try judgeGoalsTakenOver(goals, into: set)
+    case .suggestionReworded(let suggestion, let text):
+      try sets[index(holding: suggestion)].judgeSuggestionReworded(suggestion, text)
+    case .suggestionsMerged(let into, let others):
+      try sets[index(holding: into)].judgeSuggestionsMerged(others, into: into)
+    case .suggestionSplit(let suggestion):
+      try sets[index(holding: suggestion)].judgeSuggestionSplit(suggestion)
+    case .suggestionParked(let suggestion):
+      try sets[index(holding: suggestion)].judgeSuggestionParked(suggestion)
+    case .suggestionReturned(let suggestion):
+      try sets[index(holding: suggestion)].judgeSuggestionReturned(suggestion)
+    case .shortlistDecided(let chosen, let how, let set):
+      try sets[index(of: set)].judgeShortlistDecided(chosen, how)
+
+    case .objectiveReworded(let objective, let text, _):
+      try sets[index(holding: objective)].judgeObjectiveReworded(objective, text)
+    case .keyResultAdded(let objective, let wording):
+      try sets[index(holding: objective)].judgeKeyResultAdded(objective, wording)
+    case .keyResultReworded(let keyResult, let wording, _):
+      try sets[index(holding: keyResult)].judgeKeyResultReworded(keyResult, wording)
+    case .keyResultRemoved(let keyResult): _ = try index(holding: keyResult)
+    case .keyResultMoved(let keyResult, let by):
+      try sets[index(holding: keyResult)].judgeKeyResultMoved(keyResult, by: by)
+    case .keyResultPlaced(let keyResult, let objective):
+      try sets[index(holding: keyResult)].judgeKeyResultPlaced(keyResult, under: objective)
+    case .objectiveMoved(let objective, let by):
+      try sets[index(holding: objective)].judgeObjectiveMoved(objective, by: by)
+    case .goalServes(let goal, let above): try judgeGoalServes(goal, above)
+    case .valuesSet(let keyResult, let values):
+      try sets[index(holding: keyResult)].judgeValuesSet(keyResult, values)
+    case .taskAdded(let keyResult, let wording):
+      try sets[index(holding: keyResult)].judgeTaskAdded(under: keyResult, wording)
+    case .taskChanged(let task, let wording):
+      try sets[index(holding: task)].judgeTaskChanged(task, wording)
+    case .taskDone(let task): try sets[index(holding: task)].judgeTaskDone(task)
+    case .taskDropped(let task, let why): try sets[index(holding: task)].judgeTaskDropped(task, why)
+    case .taskReopened(let task): try sets[index(holding: task)].judgeTaskReopened(task)
+    case .adviceWaived(let subject, _, let note, let set):
+      _ = try index(holding: subject, of: set)
+      try note.require("The note", limit: Limits.reason)
+    case .objectiveAdded(let text, let set, let plan):
+      try judgeObjectiveAdded(text, to: set, opening: plan)
+
     case .keyResultMarked(let keyResult, let unit, let mark):
-      try requireMark(keyResult, unit, mark)
+      try judgeKeyResultMarked(keyResult, unit, mark)
     case .alignmentAnswered(let unit, let question, let text, let set):
-      try requireAnswer(question, of: unit, text, in: set)
-    case .needAdded(let from, let to, _, _): try requireNeed(from: from, to: to)
-    case .needAnswered(let need, let answer): try requireAnswer(need, answer)
-    default: break
+      try judgeAlignmentAnswered(question, of: unit, text, in: set)
+    case .needAdded(let from, let to, let text, let set):
+      try judgeNeedAdded(text, from: from, to: to, in: set)
+    case .needReworded(let need, let text): try judgeNeedReworded(need, text)
+    case .needAnswered(let need, let answer): try judgeNeedAnswered(need, answer)
+    case .needDropped(let need): try judgeNeedDropped(need)
+
+    case .evaluationAccepted(let reason, let set):
+      try sets[index(of: set)].judgeEvaluationAccepted(reason)
+
+    case .checkedIn(let keyResult, _, let reading, _, let comment, _):
+      try sets[index(holding: keyResult)].judgeCheckedIn(keyResult, reading, comment)
+    case .checkInDayChosen(_, let set): _ = try index(of: set)
+
+    case .itemParked(let text): try judgeItemParked(text)
+    case .parkedItemEdited(let item, let text): try judgeParkedItemEdited(item, text)
+    case .parkedItemRemoved(let item): try judgeParkedItemRemoved(item)
+
+    case .undone, .redone: break
     }
   }
 
-  /// A phase collects for its own set. An event that forgot to name it would fill the box of another.
-  private func requireCurrent(_ set: SetID?) throws(Rejection) {
-    guard set ?? OKRSet.firstID == currentSet.id else {
-      throw Rejection("This phase works on \(title(of: currentSet)): go to the phase of that set.")
+  /// Why `event` cannot happen now; nil when it can. It greys a hint, words the message and refuses the
+  /// key.
+  public func rejection(of event: Event) -> Rejection? {
+    do throws(Rejection) {
+      try judge(event)
+      return nil
+    } catch {
+      return error
     }
   }
-
-  /// Names that differ in accents only, or that look alike, are one name to whoever looks for it in a
-  /// list; one of which nothing shows is none.
-  private func requireTellable(_ name: CleanText, except: PersonID?) throws(Rejection) {
-    let wanted = name.singleLine.folded
-    if let taken = people.first(where: { $0.id != except && $0.name.folded == wanted }) {
-      throw .nameTaken(taken.name)
-    }
-    let look = NameLook(name)
-    guard look.isVisible || name.singleLine.isEmpty else { throw .invisibleName }
-    if let twin = people.first(where: { $0.id != except && NameLook($0.name) == look }) {
-      throw .looksLike(twin.name)
-    }
-  }
-}
-
-extension Rejection {
-  static let setHasChanged = Rejection(
-    "Part of the set was changed since the scoring: score that again, or accept it with a reason.")
-  static let setHasGrown = Rejection(
-    "Part of the set came after the scoring: score again, or accept it with a reason.")
 }

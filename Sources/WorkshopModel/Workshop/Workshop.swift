@@ -1,6 +1,6 @@
 import PlainText
 
-/// One organisation's OKR workshop: everything decided so far. It changes only by applying events.
+/// One organisation's OKR workshop: everything decided so far. Only events change it: `judge` says whether a new one may, `evolve` makes it true.
 public struct Workshop: Hashable, Sendable {
   /// The company first; empty before the workshop is created.
   public internal(set) var units: [Unit] = []

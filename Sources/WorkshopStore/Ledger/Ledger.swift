@@ -85,7 +85,7 @@ public final class Ledger {
         intent, by: author, at: try time(of: intent, at: moment), knowing: timeline.lastSeq,
         judge: { missed, mine throws(Rejection) in
           do throws(Rejection) {
-            for record in missed { try next.apply(record) }
+            for record in missed { try next.evolve(record) }
           } catch {
             broken = error
             throw error
@@ -119,14 +119,14 @@ public final class Ledger {
     do throws(WriteError) {
       let written = try store.appendAll(knowing: timeline.lastSeq) { missed throws(Rejection) in
         do throws(Rejection) {
-          for record in missed { try next.apply(record) }
+          for record in missed { try next.evolve(record) }
         } catch {
           broken = error
           throw error
         }
         let batch = try plan(next)
         for record in batch.records {
-          if batch.isHistory { try next.apply(record) } else { try next.append(record) }
+          if batch.isHistory { try next.evolve(record) } else { try next.append(record) }
         }
         return batch
       }
@@ -159,7 +159,7 @@ public final class Ledger {
       return try catchUp()
     }
     do throws(Rejection) {
-      for record in missed { try next.apply(record) }
+      for record in missed { try next.evolve(record) }
     } catch {
       throw .unreplayable(error)
     }

@@ -17,7 +17,7 @@ struct Exporting {
       last: CalendarDate(start + 364 * 86_400, secondsFromUTC: 0))
     var timeline = Timeline()
     for step in DemoWorkshop.steps(through: .evaluation, cycle: cycle) {
-      try timeline.apply(
+      try timeline.append(
         EventRecord(
           seq: timeline.lastSeq + 1, at: start + step.second, author: .desk, event: step.event))
     }

@@ -39,8 +39,8 @@ import Testing
       let saved = try SavedCheckpoint(of: records, upTo: step.seq - 1, knowing: count)
       var short = try Timeline(saved, then: Array(records[(step.seq - 1)..<count]))
       var long = start
-      let refusal = Self.refusal { () throws(Rejection) in try long.apply(undo) }
-      #expect(Self.refusal { () throws(Rejection) in try short.apply(undo) } == refusal)
+      let refusal = Self.refusal { () throws(Rejection) in try long.append(undo) }
+      #expect(Self.refusal { () throws(Rejection) in try short.append(undo) } == refusal)
       #expect(short.workshop == long.workshop, "after event \(count)")
     }
   }
@@ -75,7 +75,7 @@ extension SavedCheckpoint {
     let undone = try Timeline(replaying: Array(records.prefix(last))).undone
     var checkpoint = Checkpoint()
     for record in records.prefix(seq) {
-      try checkpoint.replay(record, isLeftOut: undone.contains(record.seq), isLenient: true)
+      try checkpoint.replay(record, isLeftOut: undone.contains(record.seq))
     }
     self.init(
       checkpoint: checkpoint, undone: undone.filter { $0 <= seq },

@@ -90,7 +90,7 @@ import WorkshopModel
   }
 
   /// Everything that is made of a workshop.
-  private static func use(_ timeline: Timeline, _ name: String) throws {
+  static func use(_ timeline: Timeline, _ name: String) throws {
     let book = WorksheetBook(timeline)
     for format in ExportFormat.allCases {
       #expect(try !ExportedBytes.of(timeline, as: format, book).isEmpty, "\(name)")
@@ -100,7 +100,7 @@ import WorkshopModel
     _ = try? timeline.stepToRedo(by: .desk)
     for phase in timeline.workshop.phases {
       var there = timeline
-      try? there.apply(
+      try? there.append(
         EventRecord(
           seq: there.lastSeq + 1, at: RichWorkshop.start, author: .desk,
           event: .phaseEntered(phase: phase.id, overriding: [])))

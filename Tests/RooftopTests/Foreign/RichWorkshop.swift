@@ -12,7 +12,7 @@ struct RichWorkshop {
 
   init() throws {
     for (event, moment) in DemoSession.events(through: .evaluation, until: Self.start) {
-      try timeline.apply(
+      try timeline.append(
         EventRecord(seq: timeline.lastSeq + 1, at: moment, author: .desk, event: event))
     }
     try agenda()
@@ -28,10 +28,12 @@ struct RichWorkshop {
     try alignment()
   }
 
+  /// Judged like every new event, but what is shown is shown, however few ballots it holds.
   @discardableResult
   mutating func add(_ event: Event) throws -> Int {
-    try timeline.apply(
-      EventRecord(seq: timeline.lastSeq + 1, at: Self.start, author: .desk, event: event))
+    let record = EventRecord(
+      seq: timeline.lastSeq + 1, at: Self.start, author: .desk, event: event)
+    if event.isReveal { try timeline.evolve(record) } else { try timeline.append(record) }
     return timeline.lastSeq
   }
 

@@ -32,7 +32,7 @@ import WorkshopStore
     var timeline = Timeline()
     let now = Timestamp(seconds: 1_803_891_600)
     for (index, step) in DemoSession.events(through: .evaluation, until: now).enumerated() {
-      try timeline.apply(
+      try timeline.append(
         EventRecord(seq: index + 1, at: step.at, author: .desk, event: step.event))
     }
     let used = timeline.workshop.phases.dropLast().map { $0.clock.usedSeconds(at: now) / 60 }

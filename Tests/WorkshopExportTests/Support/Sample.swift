@@ -112,6 +112,6 @@ enum Sample {
 
 extension Timeline {
   mutating func add(_ event: Event, at moment: Timestamp = Sample.start) throws {
-    try apply(EventRecord(seq: lastSeq + 1, at: moment, author: .desk, event: event))
+    try append(EventRecord(seq: lastSeq + 1, at: moment, author: .desk, event: event))
   }
 }

@@ -69,7 +69,7 @@ import Testing
     #expect(timeline.workshop == script.timeline.workshop)
     for _ in 0..<100 {
       let step = try timeline.stepToUndo(by: .desk)
-      try timeline.apply(
+      try timeline.append(
         EventRecord(
           seq: timeline.lastSeq + 1, at: Timestamp(seconds: 1), author: .desk,
           event: .undone(seq: step.seq)))
@@ -85,7 +85,7 @@ import Testing
     #expect(!timeline.reaches(.undone(seq: 3)))
     #expect(timeline.reaches(.undone(seq: 990)))
     #expect(throws: Rejection.earlierIsMissing) {
-      try timeline.apply(
+      try timeline.append(
         EventRecord(
           seq: 1_001, at: Timestamp(seconds: 1), author: .desk, event: .undone(seq: 3)))
     }

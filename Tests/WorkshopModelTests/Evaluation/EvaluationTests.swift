@@ -29,8 +29,9 @@ import Testing
     }
     #expect(!scene.rounds.workshop.currentSet.evaluationHasQuorum)
     #expect(scene.rounds.workshop.currentSet.evaluationSummary?.present == 4)
+    #expect(scene.rounds.refusal(.evaluationAccepted(reason: nil)) == Rejection.noQuorum.reason)
     // Files of an earlier version hold such an acceptance.
-    try scene.rounds.happen(.evaluationAccepted(reason: nil))
+    try scene.rounds.happened(.evaluationAccepted(reason: nil))
     let round = scene.rounds.workshop.currentSet.evaluationRound?.id
     #expect(
       scene.rounds.workshop.currentSet.acceptance

@@ -122,7 +122,7 @@ import Testing
     #expect(
       scene.rounds.workshop.unmet().contains("Part of the set was changed since the scoring"))
     // A file of an earlier version may hold such an acceptance: it still opens.
-    try scene.rounds.happen(.evaluationAccepted(reason: nil))
+    try scene.rounds.happened(.evaluationAccepted(reason: nil))
     #expect(scene.rounds.workshop.currentSet.isAccepted)
   }
 

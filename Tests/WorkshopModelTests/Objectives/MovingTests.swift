@@ -65,7 +65,7 @@ import Testing
     #expect(two.workshop.keyResult(keyResult)?.wording.owner == "Anna")
     // A rename of an older file left the owners as they were, and still does.
     var old = before
-    try old.apply(
+    try old.evolve(
       EventRecord(
         seq: old.lastSeq + 1, at: Timestamp(seconds: 1), author: .desk,
         event: .personRenamed(person: PersonID(2), name: "Anna")))

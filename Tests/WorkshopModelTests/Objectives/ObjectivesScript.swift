@@ -21,7 +21,7 @@ struct ObjectivesScript {
   @discardableResult
   mutating func add(_ event: Event) throws -> Int {
     let seq = timeline.lastSeq + 1
-    try timeline.apply(
+    try timeline.append(
       EventRecord(seq: seq, at: Timestamp(seconds: seq), author: .desk, event: event))
     return seq
   }

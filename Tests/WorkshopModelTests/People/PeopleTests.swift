@@ -25,7 +25,7 @@ import Testing
   @Test func aMarkMakesAnotherName() throws {
     var script = try TimelineScript()
     for name in ["Zoe", "Zoë", "राम", "रमा", "かき", "かぎ"] {
-      try script.add(.personAdded(name: CleanText(name)))
+      try script.addFact(.personAdded(name: CleanText(name)))
     }
     #expect(script.names.count == 6)
   }

@@ -23,7 +23,7 @@ import Testing
       if case .roundRevealed(_, let entries) = event {
         for case .suggestion(let text) in entries { sealed.remove(text.string) }
       }
-      try workshop.apply(
+      try workshop.evolve(
         EventRecord(seq: index + 1, at: Timestamp(seconds: index), author: .desk, event: event))
       for view in Self.views(of: workshop) {
         let words = Self.dumped(view)

@@ -21,9 +21,15 @@ struct RoundScene {
   var workshop: Workshop { timeline.workshop }
 
   mutating func happen(_ event: Event) throws {
-    try timeline.apply(
-      EventRecord(
-        seq: timeline.lastSeq + 1, at: Timestamp(seconds: 100), author: .desk, event: event))
+    try timeline.take(record(event))
+  }
+
+  /// What an older file holds, whatever the rules are now.
+  mutating func happened(_ event: Event) throws { try timeline.evolve(record(event)) }
+
+  private func record(_ event: Event) -> EventRecord {
+    EventRecord(
+      seq: timeline.lastSeq + 1, at: Timestamp(seconds: 100), author: .desk, event: event)
   }
 
   /// Opens a round and returns its name.

@@ -83,7 +83,7 @@ import Testing
 
   @Test func anOrganisationWithoutObjectivesIsToldAllTheSame() throws {
     var timeline = Timeline()
-    try timeline.apply(
+    try timeline.append(
       EventRecord(
         seq: 1, at: Timestamp(seconds: 0), author: .desk,
         event: .workshopCreated(

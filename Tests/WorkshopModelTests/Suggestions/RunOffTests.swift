@@ -97,12 +97,19 @@ import Testing
     let round = try table.vote(runOff(table), [[ids[1], ids[2]], [ids[1], ids[3]]])
     try table.add(.suggestionsMerged(into: ids[0], others: [ids[1]]))
     let sure = [ids[0], ids[0]]
-    #expect(
-      table.refusal(
-        .roundOpened(
-          kind: .vote(
-            rules: table.rules([ids[2], ids[3]], places: 1, sure: sure, runOff: true)))) == nil)
-    #expect(table.refusal(.shortlistDecided(chosen: [ids[2]], how: .fewer(round: round))) != nil)
+    let opened = Event.roundOpened(
+      kind: .vote(rules: table.rules([ids[2], ids[3]], places: 1, sure: sure, runOff: true)))
+    #expect(table.refusal(opened) == Rejection.noTie.reason.string)
+    let again = RoundID(try table.addFact(opened))
+    let person = try #require(table.workshop.present.first).id
+    try table.add(.turnTaken(round: again, person: person, passed: false))
+    try table.add(.roundClosed(round: again))
+    try table.add(.roundRevealed(round: again, entries: [.dots(counts: [ids[2]: 1])]))
+    try table.addFact(
+      .shortlistDecided(chosen: [ids[0], ids[2]], how: .fewer(round: round)))
+    #expect(table.workshop.currentSet.objectives.map(\.suggestion) == [ids[0], ids[2]])
+    let whole = try Timeline(replaying: Array(table.timeline.records))
+    #expect(whole.workshop == table.workshop)
   }
 
   @Test func itAnswersExactlyTheTieBeforeIt() throws {

@@ -27,7 +27,16 @@ struct Table {
   @discardableResult
   mutating func add(_ event: Event) throws -> Int {
     let seq = timeline.lastSeq + 1
-    try timeline.apply(
+    try timeline.take(
+      EventRecord(seq: seq, at: Timestamp(seconds: seq), author: .desk, event: event))
+    return seq
+  }
+
+  /// Takes in what an older file holds, whatever the rules are now.
+  @discardableResult
+  mutating func addFact(_ event: Event) throws -> Int {
+    let seq = timeline.lastSeq + 1
+    try timeline.evolve(
       EventRecord(seq: seq, at: Timestamp(seconds: seq), author: .desk, event: event))
     return seq
   }

@@ -13,7 +13,7 @@ import Testing
     var words: CleanText?
     do throws(Rejection) {
       var timeline = table.timeline
-      try timeline.apply(
+      try timeline.append(
         EventRecord(
           seq: timeline.lastSeq + 1, at: Timestamp(seconds: 99), author: .desk,
           event: .undone(seq: opened)))

@@ -136,7 +136,7 @@ import Testing
 
   private static func otherWorkshop() throws -> Workshop {
     var timeline = Timeline()
-    try timeline.apply(
+    try timeline.append(
       EventRecord(seq: 1, at: Scene.later, author: .desk, event: try Scene.created()))
     return timeline.workshop
   }

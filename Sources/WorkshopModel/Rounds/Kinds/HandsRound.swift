@@ -48,14 +48,14 @@ extension Workshop {
   }
 
   /// Counts what the box held, as a count in the room is taken. A statement for which nobody showed
-  /// a hand stays as it was.
+  /// a hand, or that is not written, stays as it was.
   fileprivate mutating func showHands(of round: Round, for asked: [Statement: CleanText]) {
     for statement in asked.keys {
       let shown = round.entries.compactMap { entry -> Int? in
         if case .hands(let fingers) = entry { fingers[statement] } else { nil }
       }
       let counts = StrategyStatement.scale.map { number in shown.count { $0 == number } }
-      if counts.contains(where: { $0 > 0 }) { take(counts, for: statement) }
+      if counts.contains(where: { $0 > 0 }) { try? take(counts, for: statement) }
     }
   }
 }

@@ -1,32 +1,34 @@
 import PlainText
 
 extension Workshop {
-  /// The single writer of a workshop, live and on replay. Throws before it changes anything.
-  /// `undone` and `redone` are no facts about the workshop: the timeline answers them.
-  mutating func apply(_ record: EventRecord) throws(Rejection) {
+  /// Makes a fact true: the single writer of a workshop, live and on replay. It asks no rule, so every
+  /// event that was ever written replays, however strict `judge` has become. `undone` and `redone` are no
+  /// facts about the workshop: the timeline answers them.
+  /// - Throws: what the event names and is not there, before anything is changed.
+  mutating func evolve(_ record: EventRecord) throws(Rejection) {
     let seq = record.seq
     guard isCreated || record.event.creates else { throw .notCreated }
     switch record.event {
     case .workshopCreated(let organisation, let cycle, let agenda, let quarter):
       try create(organisation, cycle, agenda, quarter, seq)
-    case .workshopCorrected(let organisation, let cycle): try correct(organisation, cycle)
+    case .workshopCorrected(let organisation, let cycle): correct(organisation, cycle)
     case .sessionOpened(let kind, let set, let plan, let agenda, let absent):
       try openSession(
         kind, on: set, opening: plan, agenda, absent: absent, seq, at: record.at)
-    case .sessionEnded: try endSession(at: record.at)
+    case .sessionEnded: endSession(at: record.at)
     case .phaseEntered(let phase, _): try enter(phase, at: record.at)
-    case .agendaFinished: try finish(at: record.at)
+    case .agendaFinished: finish(at: record.at)
     case .phaseAdded(let kind, let set, let minutes, let before):
       try addPhase(kind, about: set, minutes: minutes, after: before, seq)
     case .phaseDropped(let phase): try dropPhase(phase)
     case .phaseMoved(let phase, let by): try movePhase(phase, by: by)
     case .minutesPlanned(let phase, let minutes): try plan(minutes, for: phase)
-    case .timerStarted: try startTimer(at: record.at)
-    case .timerPaused: try pauseTimer(at: record.at)
-    case .timerExtended(let minutes): try extendTimer(by: minutes)
-    case .timerReset: try resetTimer()
+    case .timerStarted: startTimer(at: record.at)
+    case .timerPaused: pauseTimer(at: record.at)
+    case .timerExtended(let minutes): extendTimer(by: minutes, of: currentPhase)
+    case .timerReset: resetTimer()
 
-    case .personAdded(let name): try addPerson(name, seq)
+    case .personAdded(let name): addPerson(name, seq)
     case .personRenamed(let person, let name, let everywhere):
       try rename(person, name, everywhere: everywhere == true)
     case .personRemoved(let person): try remove(person)
@@ -39,14 +41,14 @@ extension Workshop {
     case .unitMoved(let unit, let parent): try move(unit, below: parent)
     case .unitArchived(let unit, let archived): try archive(unit, archived)
 
-    case .noteAdded(let section, let text): try addNote(section, text, seq)
+    case .noteAdded(let section, let text): addNote(section, text, seq)
     case .noteEdited(let note, let text): try editNote(note, text)
     case .noteRemoved(let note): try removeNote(note)
     case .exerciseAnswered(let statement, let answer): exercise[statement] = answer
 
     case .statementWritten(let statement, let text, let onlyTypo):
-      try write(statement, text, onlyTypo: onlyTypo == true)
-    case .handsCounted(let statement, let hands): try count(hands, for: statement)
+      write(statement, text, onlyTypo: onlyTypo == true)
+    case .handsCounted(let statement, let hands): try take(hands, for: statement)
     case .statementConfirmed(let statement, let reason): try confirm(statement, reason)
 
     case .roundOpened(let kind, let set): try openRound(kind, set, seq, at: record.at)
@@ -65,7 +67,7 @@ extension Workshop {
 
     case .suggestionAdded(let text, let set):
       let index = try index(of: set)
-      try sets[index].addSuggestion(text, seq)
+      sets[index].addSuggestion(text, seq)
       homes[seq] = index
     case .goalsTakenOver(let goals, let set): try takeOver(goals, into: set, seq)
     case .suggestionReworded(let suggestion, let text):
@@ -109,11 +111,12 @@ extension Workshop {
       homes[seq] = index
     case .taskChanged(let task, let wording):
       try sets[index(holding: task)].change(task, wording)
-    case .taskDone(let task): try sets[index(holding: task)].finish(task)
-    case .taskDropped(let task, let why): try sets[index(holding: task)].drop(task, why)
-    case .taskReopened(let task): try sets[index(holding: task)].reopen(task)
+    case .taskDone(let task): try sets[index(holding: task)].set(task, to: .done)
+    case .taskDropped(let task, let why):
+      try sets[index(holding: task)].set(task, to: .dropped(why: why.singleLine))
+    case .taskReopened(let task): try sets[index(holding: task)].set(task, to: .open)
     case .adviceWaived(let subject, let rule, let note, let set):
-      try sets[index(holding: subject, of: set)].waive(rule, on: subject, note)
+      sets[try index(holding: subject, of: set)].waive(rule, on: subject, note)
     case .objectiveAdded(let text, let set, let plan):
       try addObjective(text, to: set, opening: plan, seq)
 
@@ -127,19 +130,18 @@ extension Workshop {
     case .needDropped(let need): try sets[index(holding: need)].drop(need)
 
     case .evaluationAccepted(let reason, let set):
-      try sets[index(of: set)].accept(reason, present: present.count)
+      sets[try index(of: set)].accept(reason, present: present.count)
 
     case .checkedIn(let keyResult, let day, let reading, let confidence, let comment, let instead):
-      let comment = try (comment ?? "").optional("The comment", limit: Limits.reason)
       try sets[index(holding: keyResult)].checkIn(
         keyResult,
         CheckIn(
           id: CheckInID(seq), day: day, reading: reading, confidence: confidence,
-          comment: comment, replaces: instead == true))
+          comment: (comment ?? "").singleLine, replaces: instead == true))
     case .checkInDayChosen(let weekday, let set):
-      try sets[index(of: set)].checkInDay = weekday
+      sets[try index(of: set)].checkInDay = weekday
 
-    case .itemParked(let text): try parkItem(text, seq)
+    case .itemParked(let text): parkItem(text, seq)
     case .parkedItemEdited(let item, let text): try editParked(item, text)
     case .parkedItemRemoved(let item): try removeParked(item)
 
@@ -147,24 +149,9 @@ extension Workshop {
     }
   }
 
-  /// Why `event` cannot happen now; nil when it can. Tried on a copy, by the same rules.
-  public func rejection(of event: Event, at moment: Timestamp = Timestamp(seconds: 0)) -> Rejection?
-  {
-    var copy = self
-    do throws(Rejection) {
-      try judge(event)
-      try copy.apply(EventRecord(seq: .max, at: moment, author: .desk, event: event))
-      return nil
-    } catch {
-      return error
-    }
-  }
-
   var isCreated: Bool { !sessions.isEmpty }
 }
 
 extension Event {
-  fileprivate var creates: Bool {
-    if case .workshopCreated = self { true } else { false }
-  }
+  var creates: Bool { if case .workshopCreated = self { true } else { false } }
 }
