@@ -27,7 +27,8 @@ import Testing
     try FileManager.default.copyItem(
       at: Self.folder.appending(path: "\(name).okr"),
       to: URL(filePath: shell.folder.path("\(name).okr")))
-    let exported = try shell.rooftop("export", "\(name).okr", "--format", "json", "--output", "x.json")
+    let exported = try shell.rooftop(
+      "export", "\(name).okr", "--format", "json", "--output", "x.json")
     #expect(exported.code == 0, "\(exported.error)")
     let made = try shell.rooftop("import", "again.okr", "x.json", "--kind", "workshop", "--apply")
     #expect(made.code == 0, "\(made.error)")

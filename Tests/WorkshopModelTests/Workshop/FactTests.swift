@@ -5,7 +5,8 @@ import Testing
 
 /// What the rules of today refuse is refused when it is new, and true when it is recorded.
 @Suite struct FactTests {
-  @Test(arguments: FactCase.all) func whatARuleRefusesIsTrueOnceItIsWritten(_ one: FactCase) throws {
+  @Test(arguments: FactCase.all) func whatARuleRefusesIsTrueOnceItIsWritten(_ one: FactCase) throws
+  {
     let scene = try FactScene()
     let event = one.event(scene)
     let record = EventRecord(
