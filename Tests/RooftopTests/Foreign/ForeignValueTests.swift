@@ -98,18 +98,23 @@ import WorkshopModel
     #expect(timeline.log.count == timeline.records.count)
     _ = try? timeline.stepToUndo(by: .desk)
     _ = try? timeline.stepToRedo(by: .desk)
+    draw(timeline)
     for phase in timeline.workshop.phases {
       var there = timeline
       try? there.append(
         EventRecord(
           seq: there.lastSeq + 1, at: RichWorkshop.start, author: .desk,
           event: .phaseEntered(phase: phase.id, overriding: [])))
-      for face in [Face.desk, .room, .seat] {
-        let state = AppState(
-          face: face, timeline: there, size: Size(width: 80, height: 24), now: RichWorkshop.start,
-          fileName: "x.okr", themeNames: ["standard"])
-        _ = Picture.of(state)
-      }
+      draw(there)
+    }
+  }
+
+  static func draw(_ timeline: Timeline) {
+    for face in [Face.desk, .room, .seat] {
+      let state = AppState(
+        face: face, timeline: timeline, size: Size(width: 80, height: 24),
+        now: RichWorkshop.start, fileName: "x.okr", themeNames: ["standard"])
+      _ = Picture.of(state)
     }
   }
 

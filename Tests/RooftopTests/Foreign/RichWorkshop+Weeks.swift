@@ -1,6 +1,7 @@
 import PlainText
 import Testing
 import WorkshopModel
+
 @testable import rooftop
 
 /// The weeks after the workshop.
