@@ -13,4 +13,8 @@ public struct Objective: Hashable, Sendable {
   public internal(set) var serves: [Goal] = []
   /// True when a later shortlist left it out; it and its key results are kept.
   public internal(set) var isParked = false
+
+  /// As many of the goals that its suggestion was taken over from it serves at first. What files say
+  /// hangs on it, whatever the rule becomes.
+  static let servedFirst = 3
 }

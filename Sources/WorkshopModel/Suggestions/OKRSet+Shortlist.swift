@@ -43,7 +43,7 @@ extension OKRSet {
         ordered.append(
           Objective(
             id: ObjectiveID(seq, part: part), suggestion: id, title: suggestion.text,
-            serves: Array(suggestion.allTakenFrom.prefix(Limits.served))))
+            serves: Array(suggestion.allTakenFrom.prefix(Objective.servedFirst))))
       }
     }
     let inForce = Set(ordered.map(\.id))
