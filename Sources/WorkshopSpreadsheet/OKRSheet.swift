@@ -110,15 +110,21 @@ enum OKRSheet {
   /// value that is still to be found does not count, nor does one that has to stay within bounds: its
   /// progress is the share of check-ins that were, which one current value does not tell.
   private static func rollUp(_ objective: Worksheet.Objective, below row: Int) -> String? {
-    let cells = objective.keyResults.enumerated().compactMap { index, keyResult in
-      progress(keyResult, row: row + 1 + index) == nil ? nil : cell(.progress, row + 1 + index)
+    let parts = objective.keyResults.enumerated().compactMap { index, keyResult in
+      progress(keyResult, row: row + 1 + index) == nil
+        ? nil : (cell: cell(.progress, row + 1 + index), weight: keyResult.weight)
     }
-    let counted = objective.keyResults.count {
-      $0.progress != .uncounted && $0.wording.kind != .between
+    let counted = objective.keyResults.reduce(Decimal(0)) { sum, keyResult in
+      keyResult.progress == .uncounted || keyResult.wording.kind == .between
+        ? sum : sum + keyResult.weight
     }
-    guard !cells.isEmpty, counted > 0 else { return nil }
-    let sum = cells.map { "MIN(1,MAX(0,N(\($0))))" }.joined(separator: "+")
-    return "=IF(COUNT(\(cells.joined(separator: ",")))=0,\"\",(\(sum))/\(counted))"
+    guard !parts.isEmpty, counted > 0 else { return nil }
+    let sum = parts.map { part in
+      let share = "MIN(1,MAX(0,N(\(part.cell))))"
+      return part.weight == 1 ? share : "\(share)*\(part.weight)"
+    }.joined(separator: "+")
+    let cells = parts.map(\.cell).joined(separator: ",")
+    return "=IF(COUNT(\(cells))=0,\"\",(\(sum))/\(counted))"
   }
 
   private static func cell(_ column: Column, _ row: Int) -> String {

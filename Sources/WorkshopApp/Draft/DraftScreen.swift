@@ -6,7 +6,7 @@ import WorkshopModel
 enum DraftScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
-    case add, edit, remove, moveUp, moveDown, place, serves, trace, setAside, read
+    case add, edit, remove, moveUp, moveDown, place, serves, weigh, trace, setAside, read
   }
 
   struct State: Sendable {
@@ -47,6 +47,9 @@ enum DraftScreen: ActivityScreen {
           return state.workshop.servedSet == nil
             ? "Nothing stands above these goals: there is nothing to serve." : nil
         }),
+      .init(
+        "b", "weight", .weigh, help: "What the marked key result counts in its objective.",
+        hint: .hidden, whyNot: { row($0)?.keyResult == nil ? needsKeyResult : nil }),
       TraceKey.row(.trace) { row($0)?.goal },
       .init(
         ["d", "Delete"], "remove", .remove, help: "Remove the marked key result; u brings it back.",
@@ -74,6 +77,9 @@ enum DraftScreen: ActivityScreen {
     case .add: state.open(Form(.addKeyResult(AddKeyResultForm(objective: row.objective)), state))
     case .edit: state.open(row.editing(state))
     case .serves: state.open(ServesDialog(row.goal, state.workshop))
+    case .weigh:
+      guard let keyResult = row.keyResult else { return [] }
+      state.open(Form(.weigh(WeighForm(keyResult: keyResult)), state))
     case .trace: TraceKey.open(row.goal, &state)
     case .setAside: AdviceSteps.setAside(row.subject, &state)
     case .read: AdviceSteps.read(row.subject, text: row.text, &state)

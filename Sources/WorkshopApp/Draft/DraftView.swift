@@ -62,6 +62,7 @@ extension DraftScreen {
     if wording.measurement == .cumulative { facts.append(wording.measurement.words) }
     facts.append(wording.ambition == .committed ? "committed" : "aspirational")
     facts.append(wording.owner.isEmpty ? "no owner" : wording.owner)
+    if let weight = workshop.set(of: id)?.weightWords(of: id) { facts.append(weight) }
     let conflict = keyResult.conflict.map { [StyledText("! \($0.words)", .caution)] } ?? []
     return [StyledText(CleanText(facts.map(\.string).joined(separator: " · ")), .secondary)]
       + conflict

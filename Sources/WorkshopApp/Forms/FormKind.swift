@@ -35,6 +35,9 @@ enum FormKind: Codable, Hashable, Sendable {
   case answerQuestion(AnswerQuestionForm)
   case addObjective(AddObjectiveForm)
   case checkIn(CheckInForm)
+  case setStatus(SetStatusForm)
+  case found(FoundForm)
+  case weigh(WeighForm)
 
   var content: any FormContent {
     switch self {
@@ -73,6 +76,9 @@ enum FormKind: Codable, Hashable, Sendable {
     case .answerQuestion(let form): form
     case .addObjective(let form): form
     case .checkIn(let form): form
+    case .setStatus(let form): form
+    case .found(let form): form
+    case .weigh(let form): form
     }
   }
 }

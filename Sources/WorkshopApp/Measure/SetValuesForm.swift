@@ -22,6 +22,18 @@ struct SetValuesForm: FormContent {
   func fields(_ state: AppState) -> [FormField] {
     guard let known = state.workshop.keyResult(keyResult) else { return [] }
     return ValueFields.of(known, state.workshop)
+      + (isTracked(state.workshop)
+        ? [
+          .text(
+            .reason, "Why other values", hint: "it was checked in already: what changed?",
+            limit: Limits.reason, long: true)
+        ] : [])
+  }
+
+  /// Whether people have measured against its values: those change for a reason only.
+  private func isTracked(_ workshop: Workshop) -> Bool {
+    workshop.set(of: keyResult)?.isTracked(keyResult) == true
+      && workshop.keyResult(keyResult)?.values != nil
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
@@ -34,7 +46,14 @@ struct SetValuesForm: FormContent {
         )
         : refusal
     }
-    return .valuesSet(keyResult: keyResult, values: typed)
+    guard isTracked(state.workshop) else {
+      return .valuesSet(keyResult: keyResult, values: typed)
+    }
+    guard typed != known.values else {
+      throw Rejection("These are the values it has. Esc leaves them.")
+    }
+    return .targetChanged(
+      keyResult: keyResult, values: typed, day: state.today, reason: values.text(.reason))
   }
 
   /// What the sentence says, or else what follows from the numbers that are typed.

@@ -72,8 +72,12 @@ struct CheckInForm: FormContent {
     return open == 0 ? "Checked in. All are in for this week." : "Checked in. \(open) to go."
   }
 
-  /// The mark goes to the next one that is due, else it stays.
+  /// The mark goes to the next one that is due, else it stays. What was to be found out first asks
+  /// where it is to go.
   func saved(_ state: inout AppState) {
+    if state.workshop.keyResult(keyResult)?.wording.kind == .baseline {
+      state.open(Form(.found(FoundForm(keyResult: keyResult)), state))
+    }
     let set = state.workshop.currentSet
     let next = set.orderOfTalk(on: state.today).first { $0.isDue(in: set, on: state.today) }
     state.screens.track.cursor.select(next?.id ?? keyResult)

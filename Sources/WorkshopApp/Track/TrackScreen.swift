@@ -6,7 +6,7 @@ import WorkshopModel
 enum TrackScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
-    case checkIn, chart, weekday
+    case checkIn, chart, values, status, weigh, trace, weekday
   }
 
   struct State: Sendable {
@@ -23,7 +23,20 @@ enum TrackScreen: ActivityScreen {
         "v", "chart", .chart, help: "The marked key result big, with all that was read of it.",
         hint: .first, whyNot: needsKeyResult),
       .init(
-        "c", "weekday", .weekday, help: "Choose the weekday of the check-ins.", hint: .ifRoom),
+        "e", "values", .values,
+        help:
+          "Other values for the marked key result, with a reason; a target where its start was found out.",
+        hint: .ifRoom, whyNot: whyNotValues),
+      .init(
+        "m", "status", .status,
+        help: "Set the status of the marked key result by hand, with a word why.", hint: .ifRoom,
+        whyNot: needsKeyResult),
+      .init(
+        "b", "weight", .weigh, help: "What the marked key result counts in its objective.",
+        hint: .hidden, whyNot: needsKeyResult),
+      TraceKey.row(.trace) { marked($0).map { .keyResult(id: $0.id) } },
+      .init(
+        "d", "weekday", .weekday, help: "Choose the weekday of the check-ins.", hint: .ifRoom),
     ], and: ListMove.rows(Action.move, item: "key result", letters: true))
 
   private static let needsKeyResult: @Sendable (AppState) -> CleanText? = { state in
@@ -33,6 +46,13 @@ enum TrackScreen: ActivityScreen {
   private static let whyNotCheckIn: @Sendable (AppState) -> CleanText? = { state in
     guard let marked = marked(state) else { return needsKeyResult(state) }
     return marked.standing.keyResult.values == nil ? Rejection.checkInWithoutValues.reason : nil
+  }
+
+  private static let whyNotValues: @Sendable (AppState) -> CleanText? = { state in
+    guard let marked = marked(state) else { return needsKeyResult(state) }
+    let isOpen = marked.standing.keyResult.wording.kind == .baseline
+    return isOpen && marked.standing.course.isEmpty
+      ? "It is still to be found out: Enter writes down what was found." : nil
   }
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
@@ -50,6 +70,18 @@ enum TrackScreen: ActivityScreen {
         state.open(Form(.checkIn(CheckInForm(keyResult: $0.id)), state))
       }
     case .chart: marked(state).map { state.open(ChartDialog(keyResult: $0.id)) }
+    case .values:
+      guard let marked = marked(state) else { return [] }
+      state.open(
+        marked.standing.keyResult.wording.kind == .baseline
+          ? Form(.found(FoundForm(keyResult: marked.id)), state)
+          : Form(.setValues(SetValuesForm(keyResult: marked.id)), state))
+    case .status:
+      marked(state).map {
+        state.open(Form(.setStatus(SetStatusForm(keyResult: $0.id)), state))
+      }
+    case .weigh: marked(state).map { state.open(Form(.weigh(WeighForm(keyResult: $0.id)), state)) }
+    case .trace: marked(state).map { TraceKey.open(.keyResult(id: $0.id), &state) }
     case .weekday: state.open(MenuDialog.checkInDays(state))
     }
     return []

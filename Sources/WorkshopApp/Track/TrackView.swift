@@ -65,6 +65,15 @@ extension TrackScreen {
     } else {
       lines.append(StyledText("Nothing was read yet.", .secondary))
     }
+    if let byHand = standing.keyResult.statusByHand {
+      lines.append(StyledText("\(byHand.status.words.capitalisedFirst) by hand: \(byHand.why)", .secondary))
+    }
+    if let earlier = standing.keyResult.earlierValues.last {
+      lines.append(StyledText(earlier.words(for: standing.keyResult.wording).capitalisedFirst, .secondary))
+    }
+    if let weight = set.weightWords(of: marked.id) {
+      lines.append(StyledText(weight.capitalisedFirst, .secondary))
+    }
     if let objective = set.standing(on: state.today).dropFirst(marked.objective - 1).first {
       lines.append(StyledText(objective.words(number: marked.objective), .secondary))
     }

@@ -65,7 +65,7 @@ public enum OKRTable {
       case .period: place.cycle.name.string
       case .teams: place.team.singleLine.string
       case .owner: keyResult.wording.owner.singleLine.string
-      case .weight: "1"
+      case .weight: Amount.unmistakable(keyResult.weight)
       case .kind: keyResult.wording.ambition.words.string
       case .start: keyResult.numbers == nil ? "" : place.cycle.first.description
       case .end: keyResult.numbers?.due.description ?? ""

@@ -33,8 +33,9 @@ private struct CheckInCourse {
   mutating func step(_ checkIn: CheckIn) -> CheckInStep {
     var current: Decimal?
     if case .value(let value) = checkIn.reading {
-      sum += value
-      let now = keyResult.wording.measurement == .cumulative ? sum : value
+      let isSummed = keyResult.wording.measurement == .cumulative && !foundWhereItStarts(checkIn)
+      if isSummed { sum += value }
+      let now = isSummed ? sum : value
       current = now
       keep(now, on: checkIn.day)
     }
@@ -42,6 +43,11 @@ private struct CheckInCourse {
       keyResult.values?.progress(
         kind: keyResult.wording.kind, reading: reading(checkIn.reading, current)) ?? .unmeasured
     return CheckInStep(checkIn: checkIn, current: current, progress: progress)
+  }
+
+  /// What was found out first is where the sum starts, and no part of it.
+  private func foundWhereItStarts(_ checkIn: CheckIn) -> Bool {
+    keyResult.found.map { checkIn.id <= $0 } ?? false
   }
 
   private mutating func keep(_ value: Decimal, on day: CalendarDate) {

@@ -26,7 +26,7 @@ public struct KeyResultStanding: Hashable, Sendable {
     self.expected = hasLine ? expected : nil
     status = .judge(
       computed: Self.computed(keyResult, course.last, expected: expected, today: today),
-      setByHand: nil,
+      setByHand: keyResult.statusByHand?.status,
       waitingSince: isSettled ? nil : set.waiting(keyResult.id, on: today),
       today: today)
     let weeks = set.plannedCheckIns

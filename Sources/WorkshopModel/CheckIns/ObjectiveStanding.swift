@@ -10,7 +10,8 @@ public struct ObjectiveStanding: Hashable, Sendable {
   public init(_ objective: Objective, in set: OKRSet, on today: CalendarDate) {
     self.objective = objective
     keyResults = objective.keyResults.map { KeyResultStanding($0, in: set, on: today) }
-    rollUp = RollUp(keyResults.map { RollUp.Part($0.progress) })
+    rollUp = RollUp(
+      keyResults.map { RollUp.Part($0.progress, weight: $0.keyResult.weight) })
     status = .weakest(of: keyResults.map(\.status.status))
   }
 }

@@ -33,14 +33,37 @@ extension Objective: Kept {
 }
 
 extension KeyResult: Kept {
-  func write(to bytes: inout KeptBytes) { bytes.add(id, wording, values, serves, tasks) }
+  func write(to bytes: inout KeptBytes) {
+    bytes.add(id, wording, values, serves, tasks)
+    bytes.add(weight, earlierValues, statusByHand, found)
+  }
 
   init(from bytes: inout KeptReader) throws(UnreadableBytes) {
     self.init(
       id: try bytes.next(), wording: try bytes.next(), values: try bytes.next(),
-      serves: try bytes.next(), tasks: try bytes.next())
+      serves: try bytes.next(), tasks: try bytes.next(), weight: try bytes.next(),
+      earlierValues: try bytes.next(), statusByHand: try bytes.next(), found: try bytes.next())
   }
 }
+
+extension EarlierValues: Kept {
+  func write(to bytes: inout KeptBytes) { bytes.add(values, until, reason) }
+
+  init(from bytes: inout KeptReader) throws(UnreadableBytes) {
+    self.init(
+      values: try bytes.next(), until: try bytes.next(), reason: try bytes.next())
+  }
+}
+
+extension StatusByHand: Kept {
+  func write(to bytes: inout KeptBytes) { bytes.add(status, why) }
+
+  init(from bytes: inout KeptReader) throws(UnreadableBytes) {
+    self.init(status: try bytes.next(), why: try bytes.next())
+  }
+}
+
+extension Status: Kept {}
 
 extension KeyResultWording: Kept {
   func write(to bytes: inout KeptBytes) {

@@ -217,6 +217,21 @@ extension Event {
       }
     case .checkInDayChosen(let weekday, _):
       .init("choose the day of the check-in") { _ in "Check-ins are on \(weekday.name)s" }
+    case .keyResultWeighed(let keyResult, let weight):
+      .init("weigh a key result") { "Weight \(Amount.number(weight)): \($0.name(keyResult))" }
+    case .targetChanged(let keyResult, let values, let day, let reason):
+      .init("change a target") {
+        "Target changed from \(day.words) on: \($0.name(keyResult)): \($0.words(for: values, of: keyResult)), because: \(reason)"
+      }
+    case .statusSet(let keyResult, let status, let why):
+      .init("set a status") { names in
+        status.map { "Status set by hand to \($0.words): \(names.name(keyResult)), because: \(why)" }
+          ?? "Status follows from the numbers again: \(names.name(keyResult))"
+      }
+    case .keyResultFound(let keyResult, let kind, let values):
+      .init("say where a key result goes") {
+        "Found out, now \(kind.words): \($0.name(keyResult)): \($0.words(for: values, of: keyResult))"
+      }
 
     case .itemParked(let text): .init("park a thought") { _ in "Parked: \(text)" }
     case .parkedItemEdited(_, let text):

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PlainText
 
 /// A fact of the workshop, past tense. Case and label names are the file format: an event that
@@ -130,6 +131,15 @@ public enum Event: Hashable, Sendable, Codable {
     keyResult: KeyResultID, day: CalendarDate, reading: CheckInReading,
     confidence: Confidence? = nil, comment: CleanText? = nil, instead: Bool? = nil)
   case checkInDayChosen(weekday: Weekday, set: SetID? = nil)
+  /// What it counts in its objective, relative to the others there.
+  case keyResultWeighed(keyResult: KeyResultID, weight: Decimal)
+  /// Other values hold from `day` on.
+  case targetChanged(
+    keyResult: KeyResultID, values: KeyResultValues, day: CalendarDate, reason: CleanText)
+  /// `status` is absent where it follows from the numbers again.
+  case statusSet(keyResult: KeyResultID, status: Status?, why: CleanText)
+  /// What was to be found out first was found: it moves from there now.
+  case keyResultFound(keyResult: KeyResultID, kind: KeyResultKind, values: KeyResultValues)
 
   // The parking lot
   case itemParked(text: CleanText)

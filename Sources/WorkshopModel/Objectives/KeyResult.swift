@@ -10,6 +10,14 @@ public struct KeyResult: Hashable, Sendable {
   public internal(set) var serves: [Goal] = []
   /// What people do to move it, in the order it was agreed.
   public internal(set) var tasks: [SupportingTask] = []
+  /// What it counts in its objective, relative to the others there.
+  public internal(set) var weight: Decimal = 1
+  /// The values it had before its target was changed, the earliest first.
+  public internal(set) var earlierValues: [EarlierValues] = []
+  /// Nil where its status follows from the numbers.
+  public internal(set) var statusByHand: StatusByHand?
+  /// The check-in that found where it starts; nil where nothing had to be found out first.
+  public internal(set) var found: CheckInID?
 }
 
 /// What is decided about a key result before its values.

@@ -55,6 +55,8 @@ extension OKRSet {
     let kind = allObjectives[objective].keyResults[index].wording.kind
     // Whether something moves is asked where values are entered: an import may bring what does not.
     if let refusal = values.rejection(for: kind), refusal != .nothingMoves { throw refusal }
+    let known = allObjectives[objective].keyResults[index].values
+    guard !isTracked(keyResult) || known == nil || known == values else { throw .targetNeedsReason }
   }
 
   private func inForce(_ objective: ObjectiveID) throws(Rejection) -> Objective {

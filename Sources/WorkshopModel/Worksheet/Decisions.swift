@@ -141,7 +141,8 @@ struct Decisions {
       .taskChanged, .taskDone, .taskReopened, .objectiveReworded, .keyResultReworded,
       .keyResultRemoved, .keyResultMoved, .keyResultPlaced,
       .objectiveMoved, .needReworded, .needDropped, .parkedItemEdited,
-      .checkedIn, .checkInDayChosen, .parkedItemRemoved, .undone, .redone:
+      .checkedIn, .checkInDayChosen, .keyResultWeighed, .targetChanged, .statusSet,
+      .keyResultFound, .parkedItemRemoved, .undone, .redone:
       return nil
     }
   }

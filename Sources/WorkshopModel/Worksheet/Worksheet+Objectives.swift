@@ -53,10 +53,16 @@ extension Worksheet.KeyResult {
     self.wording = wording
     numbers = keyResult.values
     tasks = keyResult.tasks
+    weight = keyResult.weight
     meanConfidence = summary?.meanNumber(.confidence(keyResult.id))
     standing = KeyResultStanding(
       keyResult, in: set, on: set.lastCheckInDay ?? set.cycle.first)
     self.facts.append(ownerWords)
+    if let weight = set.weightWords(of: keyResult.id) {
+      self.facts.append(weight.capitalisedFirst)
+    }
+    if let byHand = keyResult.statusByHand { self.facts.append("Status by hand: \(byHand.why)") }
+    self.facts += keyResult.earlierValues.map { $0.words(for: wording).capitalisedFirst }
     self.facts += serving
   }
 

@@ -47,6 +47,8 @@ public struct Worksheet: Equatable, Sendable {
     public let numbers: KeyResultValues?
     /// What people do to move it.
     public let tasks: [SupportingTask]
+    /// What it counts in its objective, relative to the others there.
+    public let weight: Decimal
     /// 0 to 10, once the evaluation is shown.
     public internal(set) var meanConfidence: Decimal?
     /// How it stood on the day of the latest check-in of the set.

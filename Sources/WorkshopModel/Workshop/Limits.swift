@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// The numbers that keep a workshop focused and its screens readable.
 public enum Limits {
   public static let objectives = 3
@@ -15,6 +17,9 @@ public enum Limits {
   public static let sets = 20_000
   /// Suggestions that one list may bring into the box.
   static let listed = countable.upperBound
+
+  /// Of a key result in its objective.
+  public static let weight: ClosedRange<Decimal> = 0...1_000
 
   /// Characters; the editors and `judge` read the same figures.
   public static let name = 60

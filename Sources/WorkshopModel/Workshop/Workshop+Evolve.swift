@@ -140,6 +140,14 @@ extension Workshop {
           comment: (comment ?? "").singleLine, replaces: instead == true))
     case .checkInDayChosen(let weekday, let set):
       sets[try index(of: set)].checkInDay = weekday
+    case .keyResultWeighed(let keyResult, let weight):
+      try sets[index(holding: keyResult)].weigh(keyResult, weight)
+    case .targetChanged(let keyResult, let values, let day, let reason):
+      try sets[index(holding: keyResult)].retarget(keyResult, values, on: day, reason)
+    case .statusSet(let keyResult, let status, let why):
+      try sets[index(holding: keyResult)].setStatus(keyResult, status, why)
+    case .keyResultFound(let keyResult, let kind, let values):
+      try sets[index(holding: keyResult)].measure(keyResult, as: kind, values)
 
     case .itemParked(let text): parkItem(text, seq)
     case .parkedItemEdited(let item, let text): try editParked(item, text)

@@ -125,6 +125,14 @@ extension Workshop {
     case .checkedIn(let keyResult, _, let reading, _, let comment, _):
       try sets[index(holding: keyResult)].judgeCheckedIn(keyResult, reading, comment)
     case .checkInDayChosen(_, let set): _ = try index(of: set)
+    case .keyResultWeighed(let keyResult, let weight):
+      try sets[index(holding: keyResult)].judgeKeyResultWeighed(keyResult, weight)
+    case .targetChanged(let keyResult, let values, _, let reason):
+      try sets[index(holding: keyResult)].judgeTargetChanged(keyResult, values, reason)
+    case .statusSet(let keyResult, let status, let why):
+      try sets[index(holding: keyResult)].judgeStatusSet(keyResult, status, why)
+    case .keyResultFound(let keyResult, let kind, let values):
+      try sets[index(holding: keyResult)].judgeKeyResultFound(keyResult, kind, values)
 
     case .itemParked(let text): try judgeItemParked(text)
     case .parkedItemEdited(let item, let text): try judgeParkedItemEdited(item, text)

@@ -37,5 +37,29 @@ extension RichWorkshop {
           keyResult: keyResult.id, day: set.cycle.first + 9, reading: reading,
           confidence: try Confidence(7), comment: "Rain"))
     }
+    try changes(set.objectives.flatMap(\.keyResults), in: set)
+  }
+
+  /// What changes in the middle of a cycle.
+  private mutating func changes(_ keyResults: [KeyResult], in set: OKRSet) throws {
+    for keyResult in keyResults {
+      try add(.keyResultWeighed(keyResult: keyResult.id, weight: 2))
+      try add(.statusSet(keyResult: keyResult.id, status: .behind, why: "Rain"))
+      if case .change(let baseline, let target, _, _)? = keyResult.values?.measure {
+        let values = KeyResultValues(
+          measure: .change(
+            baseline: baseline, target: target + (target - baseline), stretch: nil, commit: nil),
+          due: set.cycle.last)
+        try add(
+          .targetChanged(
+            keyResult: keyResult.id, values: values, day: set.cycle.first + 10, reason: "Too easy"))
+      }
+      if keyResult.wording.kind == .baseline {
+        let values = KeyResultValues(
+          measure: .change(baseline: 12.5, target: 20, stretch: nil, commit: nil),
+          due: set.cycle.last)
+        try add(.keyResultFound(keyResult: keyResult.id, kind: .increase, values: values))
+      }
+    }
   }
 }

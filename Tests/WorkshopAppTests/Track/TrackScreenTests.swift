@@ -117,7 +117,7 @@ import WorkshopModel
 
   @Test func theWeekdayOfTheCheckInsIsChosen() throws {
     let story = try Story(Self.weekly())
-    story.press("c", "4")
+    story.press("d", "4")
     #expect(story.workshop.currentSet.checkInDay == .thursday)
     #expect(story.shows("Check-ins are on Thursdays."))
   }

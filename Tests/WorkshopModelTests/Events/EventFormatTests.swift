@@ -82,6 +82,11 @@ import Testing
     {"checkedIn":{"day":"2027-02-15","keyResult":"14","reading":{"stages":{"stages":[0,2]}}}}
     {"checkedIn":{"day":"2027-02-15","keyResult":"14","reading":{"done":{"done":true}}}}
     {"checkInDayChosen":{"set":"9","weekday":"friday"}}
+    {"keyResultWeighed":{"keyResult":"14","weight":2}}
+    {"targetChanged":{"day":"2027-02-15","keyResult":"14","reason":"Closed","values":{"due":"2027-09-30","measure":{"limit":{"value":4.6}}}}}
+    {"statusSet":{"keyResult":"14","status":"atRisk","why":"Rain"}}
+    {"statusSet":{"keyResult":"14","why":""}}
+    {"keyResultFound":{"keyResult":"14","kind":"increase","values":{"due":"2027-09-30","measure":{"change":{"baseline":0.1,"target":12.5}}}}}
     {"itemParked":{"text":"Later"}}
     {"parkedItemEdited":{"item":"20","text":"Sooner"}}
     {"parkedItemRemoved":{"item":"20"}}
