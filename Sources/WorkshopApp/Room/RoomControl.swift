@@ -75,11 +75,23 @@ enum RoomControl {
     return backToThePhase(state)
   }
 
+  /// A key result over time, while the desk looks at it. Blank stays blank.
+  static func chart(_ keyResult: KeyResultID, _ state: AppState) -> [Effect] {
+    let stage = RoomStage(.chart(keyResult: keyResult), in: state.workshop)
+    return [.setStage(stage.blank(state.stage.isBlank))]
+  }
+
+  static func endChart(_ state: AppState) -> [Effect] {
+    guard case .chart = state.stage.scene else { return [] }
+    return backToThePhase(state)
+  }
+
   /// What this desk holds up to the room goes with it.
   static func leave(_ state: AppState) -> [Effect] {
     if state.dialogs.contains(where: { $0 is ExerciseDialog }) { return endExercise(state) }
     if state.dialogs.contains(where: { $0 is SpotlightDialog }) { return endSpotlight(state) }
     if state.dialogs.contains(where: { $0 is TraceDialog }) { return endTrace(state) }
+    if state.dialogs.contains(where: { $0 is ChartDialog }) { return endChart(state) }
     if state.dialogs.contains(where: { $0 is UnitQuestionsDialog }) { return endUnit(state) }
     return []
   }

@@ -48,6 +48,9 @@ struct RoomPicture {
     case .scores(let scores):
       header(in: &rest, on: &frame)
       ScoresPicture(scores).draw(in: rest, on: &frame)
+    case .chart(let chart):
+      header(in: &rest, on: &frame)
+      StandingPicture(chart.numbered, in: chart.cycle).draw(in: &rest, on: &frame)
     case .exercise(let exercise):
       header(in: &rest, on: &frame)
       ExercisePicture(exercise).draw(in: rest, on: &frame)
@@ -81,7 +84,7 @@ struct RoomPicture {
     _ = rest.takeTop(rows)
     return switch view.scene {
     case .list(let list): ListPicture(list).isBig(in: rest)
-    case .board: false
+    case .board, .chart: false
     case .spotlight(let spotlight): SpotlightPicture(spotlight).isBig(in: rest)
     case .statement(let statement): StatementPicture(statement).isBig(in: rest)
     case .scores(let scores): ScoresPicture(scores).isBig(in: rest)

@@ -37,6 +37,8 @@ public enum KeyReference {
     ("suggestion", SuggestionStep.self), ("dots", DotsStep.self), ("ranking", RankingStep.self),
     ("scores", ScoresStep.self), ("review", ReviewStep.self), ("take back", TakeBackStep.self),
     ("thank you", ThanksStep.self), ("PIN", PinStep.self), ("facilitator", FacilitatorStep.self),
+    ("owners", OwnersStep.self), ("own key results", OwnKeyResultsStep.self),
+    ("check-in", CheckInStep.self),
   ]
 
   private static var seat: [Section] {

@@ -24,6 +24,12 @@ extension Seat {
     {
       return closed(&state)
     }
+    // What nobody checks in any more is not asked for.
+    if seat.step is OwnersStep || seat.step is OwnKeyResultsStep,
+      SeatCheckIns(state.workshop, on: state.today) == nil
+    {
+      return closed(&state)
+    }
     // Nobody finds a name on a list that is empty for good.
     if seat.step is NamesStep || seat.step is NewNameStep || seat.step is WordsStep,
       state.workshop.openRound == nil

@@ -5,6 +5,9 @@ import WorkshopModel
 /// one it holds itself.
 struct SeatRoom: Sendable {
   let view: SeatView
+  /// What owners check in here; nil where nothing is checked in now.
+  let checkIns: SeatCheckIns?
+  let today: CalendarDate
   let options: SeatOptions
   /// Whether the typist asked to see the letters behind the dots.
   let showsLetters: Bool
@@ -23,6 +26,8 @@ struct SeatRoom: Sendable {
 extension SeatRoom {
   init(_ state: AppState) {
     view = SeatView(state.workshop)
+    checkIns = SeatCheckIns(state.workshop, on: state.today)
+    today = state.today
     options = state.screens.seat
     showsLetters = state.seat?.showsLettersUntil.map { state.now < $0 } ?? false
     standsAlone = state.face == .seat

@@ -66,6 +66,8 @@ enum FollowUp: Hashable, Sendable {
   case turnWritten
   /// An entry was taken out of the box at the shared terminal.
   case entryTakenBack
+  /// An owner checked a key result in at the shared terminal.
+  case checkedIn
   /// Somebody added their own name at the shared terminal.
   case nameAdded
 }

@@ -137,6 +137,7 @@ enum Update {
     case .turnWritten: return Seat.turnWritten(answer.receipt, &state)
     case .entryTakenBack: return Seat.entryTakenBack(answer.entry, &state)
     case .nameAdded: return Seat.nameAdded(&state)
+    case .checkedIn: return Seat.checkedIn(&state)
     }
   }
 
@@ -156,7 +157,8 @@ enum Update {
     switch then {
     case .nothing, .pausedByLeaving, .say, .takeSentence: state.say(error.words, .refusal)
     case .formSaved: Form.refused(error.words, &state)
-    case .turnWritten, .entryTakenBack, .nameAdded: return Seat.refused(error.words, &state)
+    case .turnWritten, .entryTakenBack, .nameAdded, .checkedIn:
+      return Seat.refused(error.words, &state)
     }
     return []
   }

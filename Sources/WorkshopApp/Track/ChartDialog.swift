@@ -21,21 +21,21 @@ struct ChartDialog: Dialog {
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     switch action {
-    case .close: return .close()
-    case .next: turn(by: 1, &state)
-    case .before: turn(by: -1, &state)
+    case .close: return .close(RoomControl.endChart(state))
+    case .next: return turn(by: 1, &state)
+    case .before: return turn(by: -1, &state)
     }
-    return .stay()
   }
 
-  /// The mark of the list goes with it.
-  private mutating func turn(by step: Int, _ state: inout AppState) {
+  /// The mark of the list and the room go with it.
+  private mutating func turn(by step: Int, _ state: inout AppState) -> Reply {
     let ids = TrackScreen.standings(state).map(\.id)
     guard let index = ids.firstIndex(of: keyResult), ids.indices.contains(index + step) else {
-      return
+      return .stay()
     }
     keyResult = ids[index + step]
     state.screens.track.cursor.select(keyResult)
+    return .stay(RoomControl.chart(keyResult, state))
   }
 
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
@@ -45,6 +45,6 @@ struct ChartDialog: Dialog {
       let numbered = set.orderOfTalk(on: state.today).first(where: { $0.id == keyResult })
     else { return }
     var rows = area.inset(x: 2)
-    StandingPicture(numbered, in: set).draw(in: &rows, on: &frame)
+    StandingPicture(numbered, in: set.cycle).draw(in: &rows, on: &frame)
   }
 }

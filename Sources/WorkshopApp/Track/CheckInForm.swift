@@ -12,7 +12,9 @@ struct CheckInForm: FormContent {
     guard let set = workshop.set(of: keyResult), let found = set.keyResult(keyResult) else {
       return []
     }
-    return [found.wholeSentence(in: set.cycle)] + stages(found) + said(found, set)
+    let labels = CheckInLabels(found)
+    return [found.wholeSentence(in: set.cycle)] + labels.stages
+      + labels.said(set.checkIns(of: keyResult).last)
   }
 
   func hasSubject(_ workshop: Workshop) -> Bool { workshop.keyResult(keyResult) != nil }
@@ -21,21 +23,12 @@ struct CheckInForm: FormContent {
     guard let set = state.workshop.set(of: keyResult), let found = set.keyResult(keyResult) else {
       return []
     }
+    let labels = CheckInLabels(found)
     let last = set.checkIns(of: keyResult).last
-    let unit = found.wording.unit
-    let hint: CleanText =
-      switch found.wording.kind {
-      case .milestone: "the stages that are done: 1, 2; or none"
-      case .binary: "yes or no"
-      default:
-        found.wording.measurement == .cumulative
-          ? "what came in since the last time\(unit.isEmpty ? "" : ", in \(unit)")"
-          : unit.isEmpty ? "what was read" : "what was read, in \(unit)"
-      }
     let sure = last?.confidence.map { "0 to 10, was \($0.value)" as CleanText }
     let isSecond = set.checkIns(of: keyResult).contains { $0.day == state.today }
     return [
-      .text(.read, Self.label(found), hint: hint, limit: Limits.shortText),
+      .text(.read, labels.label, hint: labels.hint, limit: Limits.shortText),
       .text(
         .confidence, "Confidence", hint: sure ?? "0: no chance. 10: certain",
         limit: Limits.shortText),
@@ -55,13 +48,11 @@ struct CheckInForm: FormContent {
     let day =
       values.text(.day).isEmpty
       ? state.today : try values.day(.day, "Day", from: state.today - 180)
-    let said = values.text(.confidence)
-    return .checkedIn(
-      keyResult: keyResult, day: try CheckIn.day(day, on: state.today),
-      reading: try .typed(values.text(.read), for: found),
-      confidence: said.isEmpty ? nil : try .typed(said),
-      comment: values.text(.text).isEmpty ? nil : values.text(.text),
-      instead: values.choice(.change) == 1 ? true : nil)
+    return try CheckInWords(
+      read: values.text(.read), confidence: values.text(.confidence),
+      comment: values.text(.text), day: try CheckIn.day(day, on: state.today),
+      replaces: values.choice(.change) == 1
+    ).event(for: found)
   }
 
   var enterWords: CleanText { "check in" }
@@ -81,25 +72,5 @@ struct CheckInForm: FormContent {
     let set = state.workshop.currentSet
     let next = set.orderOfTalk(on: state.today).first { $0.isDue(in: set, on: state.today) }
     state.screens.track.cursor.select(next?.id ?? keyResult)
-  }
-
-  private static func label(_ keyResult: KeyResult) -> CleanText {
-    switch keyResult.wording.kind {
-    case .milestone: "Stages done"
-    case .binary: "Done"
-    default: keyResult.wording.measurement == .cumulative ? "Came in" : "Value"
-    }
-  }
-
-  private func stages(_ keyResult: KeyResult) -> [CleanText] {
-    guard case .stages(let stages)? = keyResult.values?.measure else { return [] }
-    return stages.enumerated().map { "\($0 + 1) \($1.title)" }
-  }
-
-  /// What was said the last time.
-  private func said(_ found: KeyResult, _ set: OKRSet) -> [CleanText] {
-    guard let last = set.checkIns(of: keyResult).last else { return [] }
-    let read = last.reading.words(unit: found.wording.unit)
-    return ["Last: \(read) on \(last.day.words)\(last.comment.isEmpty ? "" : ", \(last.comment)")"]
   }
 }

@@ -9,8 +9,8 @@ struct KeyResultChart {
   private let series: KeyResultSeries
 
   /// Nil where nothing can be drawn.
-  init?(_ standing: KeyResultStanding, in set: OKRSet) {
-    guard let series = KeyResultSeries(standing, in: set.cycle) else { return nil }
+  init?(_ standing: KeyResultStanding, in cycle: Cycle) {
+    guard let series = KeyResultSeries(standing, in: cycle) else { return nil }
     self.series = series
     func readings(_ points: [KeyResultSeries.Point]) -> [LineChart.Reading] {
       points.map { .init(time: series.share(of: $0.day).asDouble, value: $0.value.asDouble) }

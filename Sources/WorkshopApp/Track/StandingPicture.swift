@@ -5,22 +5,22 @@ import WorkshopModel
 /// How one key result stands, for a whole screen: what it is, its numbers in words, its chart.
 struct StandingPicture {
   private let numbered: NumberedStanding
-  private let set: OKRSet
+  private let cycle: Cycle
 
-  init(_ numbered: NumberedStanding, in set: OKRSet) {
+  init(_ numbered: NumberedStanding, in cycle: Cycle) {
     self.numbered = numbered
-    self.set = set
+    self.cycle = cycle
   }
 
   func draw(in rows: inout Rect, on frame: inout Frame) {
     let standing = numbered.standing
     _ = rows.takeTop(rows.height >= 20 ? 1 : 0)
     let sentence =
-      "\(numbered.number) \(standing.keyResult.wholeSentence(in: set.cycle))" as CleanText
+      "\(numbered.number) \(standing.keyResult.wholeSentence(in: cycle))" as CleanText
     frame.flow(StyledText(sentence, .heading), in: &rows, gap: 1)
     frame.flow(line, in: &rows)
     frame.flow(StyledText(more, .secondary), in: &rows, gap: 1)
-    guard let chart = KeyResultChart(standing, in: set), !standing.course.isEmpty else {
+    guard let chart = KeyResultChart(standing, in: cycle), !standing.course.isEmpty else {
       frame.flow(StyledText(said, .body), in: &rows)
       return
     }

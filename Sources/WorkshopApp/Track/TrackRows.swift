@@ -6,16 +6,20 @@ import WorkshopModel
 /// as wide as what stands in them.
 struct TrackRows {
   private let rows: [Row]
+  /// Whether there is room for a line of how each went.
+  private let showsLines: Bool
 
   private struct Row {
     let status: StyledText
     let bar: ProgressBar
     let progress: CleanText
     let sure: StyledText
+    let line: Sparkline
     let words: CleanText
   }
 
-  init(_ all: [NumberedStanding]) {
+  init(_ all: [NumberedStanding], showsLines: Bool) {
+    self.showsLines = showsLines
     rows = all.map { numbered in
       let standing = numbered.standing
       let status = standing.status
@@ -27,13 +31,19 @@ struct TrackRows {
           share: standing.progress.raw.map(\.asDouble), mark: standing.expected.map(\.asDouble)),
         progress: standing.progress.words,
         sure: StyledText(sure, standing.hasFallen ? .caution : .secondary),
+        line: Sparkline(standing.course.compactMap { $0.progress.raw?.asDouble }),
         words: "\(numbered.number) \(standing.keyResult.wording.sentence)")
     }
   }
 
+  /// Columns of a screen on which each row has a line of how it went.
+  static let leastForLines = 100
+  private static let lineWidth = 8
+
   /// In `width` columns; sentences are cut where they do not fit.
   func lines(width: Int) -> [StyledText] {
     let bar = width == .max ? 8 : min(20, max(6, width / 8))
+    let line = showsLines ? Self.lineWidth : 0
     let widths = (
       status: rows.map(\.status.width).max() ?? 0,
       progress: rows.map(\.progress.columns).max() ?? 0, sure: rows.map(\.sure.width).max() ?? 0
@@ -41,7 +51,9 @@ struct TrackRows {
     return rows.map { row in
       row.status.padded(to: widths.status + 1) + row.bar.styled(width: bar)
         + StyledText(" \(row.progress)", .body).padded(to: widths.progress + 2)
-        + row.sure.padded(to: widths.sure + 1) + StyledText(row.words, .body)
+        + row.sure.padded(to: widths.sure + 1)
+        + (line == 0 ? "" : row.line.styled(width: line).padded(to: line + 2))
+        + StyledText(row.words, .body)
     }
   }
 }

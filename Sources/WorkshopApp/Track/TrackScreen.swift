@@ -37,7 +37,8 @@ enum TrackScreen: ActivityScreen {
       TraceKey.row(.trace) { marked($0).map { .keyResult(id: $0.id) } },
       .init(
         "d", "weekday", .weekday, help: "Choose the weekday of the check-ins.", hint: .ifRoom),
-    ], and: ListMove.rows(Action.move, item: "key result", letters: true))
+    ],
+    and: ListMove.rows(Action.move, item: "key result", letters: true))
 
   private static let needsKeyResult: @Sendable (AppState) -> CleanText? = { state in
     marked(state) == nil ? "There is no key result yet." : nil
@@ -69,7 +70,10 @@ enum TrackScreen: ActivityScreen {
       marked(state).map {
         state.open(Form(.checkIn(CheckInForm(keyResult: $0.id)), state))
       }
-    case .chart: marked(state).map { state.open(ChartDialog(keyResult: $0.id)) }
+    case .chart:
+      guard let marked = marked(state) else { return [] }
+      state.open(ChartDialog(keyResult: marked.id))
+      return RoomControl.chart(marked.id, state)
     case .values:
       guard let marked = marked(state) else { return [] }
       state.open(

@@ -37,7 +37,7 @@ extension TrackScreen {
   static func parts(_ state: AppState, in area: Rect) -> ListAndPane {
     let all = standings(state)
     let marked = marked(state)?.id
-    let rows = TrackRows(all)
+    let rows = TrackRows(all, showsLines: state.size.width >= TrackRows.leastForLines)
     return ListAndPane(
       in: area, selected: all.firstIndex { $0.id == marked },
       markers: all.map { _ in StyledText("") },
@@ -66,10 +66,12 @@ extension TrackScreen {
       lines.append(StyledText("Nothing was read yet.", .secondary))
     }
     if let byHand = standing.keyResult.statusByHand {
-      lines.append(StyledText("\(byHand.status.words.capitalisedFirst) by hand: \(byHand.why)", .secondary))
+      lines.append(
+        StyledText("\(byHand.status.words.capitalisedFirst) by hand: \(byHand.why)", .secondary))
     }
     if let earlier = standing.keyResult.earlierValues.last {
-      lines.append(StyledText(earlier.words(for: standing.keyResult.wording).capitalisedFirst, .secondary))
+      lines.append(
+        StyledText(earlier.words(for: standing.keyResult.wording).capitalisedFirst, .secondary))
     }
     if let weight = set.weightWords(of: marked.id) {
       lines.append(StyledText(weight.capitalisedFirst, .secondary))

@@ -225,7 +225,9 @@ extension Event {
       }
     case .statusSet(let keyResult, let status, let why):
       .init("set a status") { names in
-        status.map { "Status set by hand to \($0.words): \(names.name(keyResult)), because: \(why)" }
+        status.map {
+          "Status set by hand to \($0.words): \(names.name(keyResult)), because: \(why)"
+        }
           ?? "Status follows from the numbers again: \(names.name(keyResult))"
       }
     case .keyResultFound(let keyResult, let kind, let values):

@@ -18,6 +18,8 @@ struct RoomPages {
     case .worksheet: found = Found("worksheet", Self.worksheet(workshop))
     case .board(let set): found = Found("board", Self.board(set, workshop))
     case .trace(let goal): found = Found("trace", Self.trace(goal, workshop, history))
+    case .chart(let id):
+      found = Found("chart \(id)", RoomChart(id, in: workshop).map { [.chart($0)] } ?? [])
     case .exercise(let statement):
       let scene = statement.map { RoomView.Scene.exercise(RoomExercise($0, in: workshop)) }
       found = Found("exercise", [scene ?? .exerciseScore(ExerciseScore(workshop.exercise))])

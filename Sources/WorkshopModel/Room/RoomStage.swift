@@ -10,6 +10,8 @@ public struct RoomStage: Hashable, Sendable, Codable {
     case board(set: SetID)
     /// Where an objective or a key result comes from and what it is connected to.
     case trace(goal: Goal)
+    /// A key result over time.
+    case chart(keyResult: KeyResultID)
     /// What one unit contributes to the goals above it.
     case unit(id: UnitID)
     /// A sentence of the exercise; without one, the score at its end.

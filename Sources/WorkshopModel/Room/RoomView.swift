@@ -16,6 +16,7 @@ public struct RoomView: Hashable, Sendable {
     case board(RoomBoard)
     case spotlight(RoomSpotlight)
     case scores(RoomScores)
+    case chart(RoomChart)
     case exercise(RoomExercise)
     /// How many sentences the room told apart.
     case exerciseScore(ExerciseScore)
@@ -84,6 +85,7 @@ extension RoomView {
     case .board(let board): "the board of \(board.title)"
     case .spotlight(let spotlight): "suggestion \(spotlight.number) of \(spotlight.count)"
     case .scores: "the scores\(place)"
+    case .chart(let chart): "key result \(chart.numbered.number) over time"
     case .exercise(let exercise): "sentence \(exercise.number) of \(exercise.count)"
     case .exerciseScore: "the score of the exercise"
     }

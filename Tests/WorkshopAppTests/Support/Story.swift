@@ -205,7 +205,7 @@ final class Story {
   }
 
   /// Shows what the ledger took in beside the loop.
-  private func catchUp() { restart() }
+  func catchUp() { restart() }
 
   // MARK: What can be seen
 

@@ -1,0 +1,90 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// One owner checks one key result in: the value, how sure they are, one line why.
+struct CheckInStep: SeatStep {
+  enum Action: Hashable, Sendable {
+    case next, before, checkIn, back
+  }
+
+  let owner: CleanText
+  let numbered: NumberedStanding
+  private(set) var fields: [TextEditor]
+  private(set) var focus = 0
+
+  init(owner: CleanText, _ numbered: NumberedStanding) {
+    self.owner = owner
+    self.numbered = numbered
+    fields = [Limits.shortText, Limits.shortText, Limits.reason].map { TextEditor(limit: $0) }
+  }
+
+  static let keys: KeyTable<Action, SeatContext<CheckInStep>> = [
+    .init("Enter", "check in", .checkIn, hint: .first, weight: .deliberate),
+    .init(["Tab", "Down"], "next field", .next, hint: .first),
+    .init(["Shift-Tab", "Up"], "field before", .before, hint: .hidden),
+    .init("Esc", "back", .back),
+  ]
+
+  let patience = Patience.endless
+
+  mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
+    switch action {
+    case .next: focus = (focus + 1) % fields.count
+    case .before: focus = (focus + fields.count - 1) % fields.count
+    case .back: return .go(OwnKeyResultsStep(owner: owner))
+    case .checkIn:
+      do throws(Rejection) {
+        let event = try CheckInWords(
+          read: fields[0].text.singleLine, confidence: fields[1].text.singleLine,
+          comment: fields[2].text.singleLine, day: room.today
+        ).event(for: numbered.standing.keyResult)
+        return .record(.event(event), .checkedIn)
+      } catch {
+        return .refuse(error.reason)
+      }
+    }
+    return .stay
+  }
+
+  mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
+    _ = fields[focus].handle(key, width: room.area.width)
+    return fields[focus].refusal.map { .refuse($0) } ?? .stay
+  }
+
+  mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
+    _ = fields[focus].paste(text.withoutLineBreaks)
+    return fields[focus].refusal.map { .refuse($0) } ?? .stay
+  }
+
+  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
+    var rows = area
+    let standing = numbered.standing
+    frame.flow(
+      StyledText("\(numbered.number) \(standing.keyResult.wording.sentence)", .heading),
+      in: &rows)
+    let words = CheckInLabels(standing.keyResult)
+    for line in words.stages + words.said(standing.lastCheckIn) {
+      frame.flow(StyledText(line, .secondary), in: &rows)
+    }
+    _ = rows.takeTop(1)
+    let hints: [(CleanText, CleanText)] = [
+      (words.label, words.hint), ("How sure are you?", "0: no chance. 10: certain"),
+      ("One line why", "what moved it, or stands in its way"),
+    ]
+    for (index, (label, hint)) in hints.enumerated() {
+      let isFocused = index == focus
+      frame.flow(
+        StyledText("\(label)  ", isFocused ? .accent : .body) + StyledText(hint, .secondary),
+        in: &rows)
+      let line = rows.takeTop(1)
+      if isFocused {
+        fields[index].draw(in: line, on: &frame)
+      } else {
+        frame.fill(line, .field)
+        frame.put(fields[index].text, at: Point(x: line.x, y: line.y), .field, in: line)
+      }
+      _ = rows.takeTop(rows.height > 6 ? 1 : 0)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import PlainText
+import TerminalUI
+import WorkshopModel
+
+/// Who checks in here: the owners of key results, and how many of theirs are due.
+struct OwnersStep: SeatStep {
+  enum Action: Hashable, Sendable {
+    case move(ListMove)
+    case choose, back
+  }
+
+  private var cursor = ListCursor()
+
+  static let keys = KeyTable<Action, SeatContext<OwnersStep>>(
+    [.init("Enter", "this is me", .choose, hint: .first, weight: .once)],
+    and: ListMove.rows(
+      Action.move, item: "name", letters: true, next: "next name", before: "name before"),
+    then: [.init("Esc", "back", .back)])
+
+  let patience = Patience.leaves(seconds: Patience.coverSeconds)
+
+  mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
+    let owners = room.checkIns?.owners ?? []
+    cursor.clamp(count: owners.count)
+    switch action {
+    case .back: return .handOver
+    case .choose:
+      guard owners.indices.contains(cursor.index) else { return .handOver }
+      return .go(OwnKeyResultsStep(owner: owners[cursor.index].name))
+    case .move(let move):
+      list(room).index(after: move, in: listArea(room)).map {
+        cursor.select($0, count: owners.count)
+      }
+      return .stay
+    }
+  }
+
+  mutating func press(at point: Point, _ room: SeatRoom) -> SeatMove {
+    guard let item = list(room).item(at: point, in: listArea(room)) else { return .stay }
+    cursor.select(item, count: room.checkIns?.owners.count ?? 0)
+    return perform(.choose, room)
+  }
+
+  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
+    var rows = area
+    frame.flow(StyledText("Who are you?", .heading), in: &rows)
+    frame.flow(
+      StyledText("Not on the list? Only who owns a key result checks in here.", .secondary),
+      in: &rows)
+    list(room).draw(in: listArea(room), on: &frame)
+  }
+
+  private func listArea(_ room: SeatRoom) -> Rect {
+    var rows = room.area
+    _ = rows.takeTop(3)
+    return rows
+  }
+
+  private func list(_ room: SeatRoom) -> ListView {
+    let owners = room.checkIns?.owners ?? []
+    var place = cursor
+    place.clamp(count: owners.count)
+    return ListView(
+      owners.map { owner in
+        StyledText("\(owner.name)  ")
+          + (owner.due.isEmpty
+            ? StyledText("✓ all in", .good)
+            : StyledText("\(owner.due.count) of \(owner.keyResults.count) due", .secondary))
+      },
+      selected: place.selection(count: owners.count))
+  }
+}

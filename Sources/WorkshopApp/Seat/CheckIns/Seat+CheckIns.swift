@@ -1,0 +1,17 @@
+import PlainText
+import WorkshopModel
+
+extension Seat {
+  /// The check-in is on disk: its owner is back at their list.
+  static func checkedIn(_ state: inout AppState) -> [Effect] {
+    guard let step = state.seat?.step as? CheckInStep else { return [] }
+    let effects = go(to: OwnKeyResultsStep(owner: step.owner), &state)
+    let due =
+      SeatCheckIns(state.workshop, on: state.today)?.owner(called: step.owner)?.due.count ?? 0
+    state.seat?.notice = Message(
+      due == 0
+        ? "Checked in. That was all: Esc, and thank you."
+        : "Checked in. \(due) of yours \(due == 1 ? "is" : "are") still due.", .good)
+    return effects
+  }
+}
