@@ -17,6 +17,11 @@ struct FieldOffer: Hashable, Sendable {
       value: value, words: "the sentence says \(words ?? value): → takes it", isSaid: true)
   }
 
+  /// What people answered elsewhere, `origin`.
+  static func heard(_ value: CleanText, _ origin: CleanText) -> FieldOffer {
+    FieldOffer(value: value, words: "\(value) \(origin): → takes it", isSaid: true)
+  }
+
   /// Follows from the numbers that were typed.
   static func workedOut(_ value: CleanText) -> FieldOffer {
     FieldOffer(value: value, words: "offered: \(value), → takes it", isSaid: false)

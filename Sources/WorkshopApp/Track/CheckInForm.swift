@@ -55,6 +55,14 @@ struct CheckInForm: FormContent {
     ).event(for: found)
   }
 
+  /// The confidence people said in private since the last check-in.
+  func offer(for field: FieldName, _ values: FormValues, _ state: AppState) -> FieldOffer? {
+    guard field == .confidence,
+      let mean = state.workshop.set(of: keyResult)?.saidInPrivate(of: keyResult)?.roundedMean
+    else { return nil }
+    return .heard("\(mean)", "said in private")
+  }
+
   var enterWords: CleanText { "check in" }
 
   func done(_ state: AppState) -> CleanText {

@@ -6,6 +6,7 @@ import WorkshopModel
 enum TrackScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
+    case round(RoundAction)
     case checkIn, chart, values, status, weigh, trace, weekday
   }
 
@@ -37,7 +38,7 @@ enum TrackScreen: ActivityScreen {
       TraceKey.row(.trace) { marked($0).map { .keyResult(id: $0.id) } },
       .init(
         "d", "weekday", .weekday, help: "Choose the weekday of the check-ins.", hint: .ifRoom),
-    ],
+    ] + RoundDesk.confidence.keys(Action.round),
     and: ListMove.rows(Action.move, item: "key result", letters: true))
 
   private static let needsKeyResult: @Sendable (AppState) -> CleanText? = { state in
@@ -46,6 +47,9 @@ enum TrackScreen: ActivityScreen {
 
   private static let whyNotCheckIn: @Sendable (AppState) -> CleanText? = { state in
     guard let marked = marked(state) else { return needsKeyResult(state) }
+    guard ConfidencePicture(state.workshop) == nil else {
+      return "The private round comes first: c closes it, s shows it."
+    }
     return marked.standing.keyResult.values == nil ? Rejection.checkInWithoutValues.reason : nil
   }
 
@@ -74,6 +78,7 @@ enum TrackScreen: ActivityScreen {
       guard let marked = marked(state) else { return [] }
       state.open(ChartDialog(keyResult: marked.id))
       return RoomControl.chart(marked.id, state)
+    case .round(let action): return RoundDesk.confidence.perform(action, &state)
     case .values:
       guard let marked = marked(state) else { return [] }
       state.open(

@@ -8,6 +8,10 @@ extension TrackScreen {
       frame.paragraph("There is no key result to track yet.", in: area, .body)
       return
     }
+    if let waiting = ConfidencePicture(state.workshop) {
+      waiting.draw(in: area, on: &frame)
+      return
+    }
     let parts = parts(state, in: area)
     parts.list.draw(in: parts.listArea, on: &frame)
     pane(marked, state).wrapped(to: parts.paneArea.width)
@@ -57,6 +61,12 @@ extension TrackScreen {
         + StyledText(
           standing.confidenceWords.isEmpty ? "" : "  \(standing.confidenceWords)", .secondary)
         + StyledText(standing.hasFallen ? "  ! fallen" : "", .caution))
+    if let said = set.saidInPrivate(of: marked.id), let mean = said.mean {
+      let answers = zip(said.scale, said.counts).flatMap { Array(repeating: $0.0, count: $0.1) }
+      lines.append(
+        StyledText("In private: \(EvaluationLine.number(mean)) of 10 on average  ", .accent)
+          + StyledText(Distribution(scores: answers, range: said.scale).words, .secondary))
+    }
     if let last = standing.lastCheckIn {
       let read = last.reading.words(unit: standing.keyResult.wording.unit)
       lines.append(

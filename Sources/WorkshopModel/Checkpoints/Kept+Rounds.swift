@@ -29,6 +29,9 @@ extension RoundKind: Kept {
     case .hands(let statements):
       bytes.append(3)
       bytes.add(statements)
+    case .confidence(let keyResults):
+      bytes.append(4)
+      bytes.add(keyResults)
     }
   }
 
@@ -38,6 +41,7 @@ extension RoundKind: Kept {
     case 1: self = .vote(rules: try bytes.next())
     case 2: self = .evaluation(only: try bytes.next())
     case 3: self = .hands(statements: try bytes.next())
+    case 4: self = .confidence(keyResults: try bytes.next())
     default: throw UnreadableBytes()
     }
   }

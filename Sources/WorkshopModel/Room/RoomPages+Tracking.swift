@@ -26,6 +26,9 @@ extension RoomPages {
 
   /// The page of `tracking` on which a key result stands; nil where it is none of them.
   static func trackingPage(of keyResult: KeyResultID, _ set: OKRSet) -> Int? {
+    if set.talksOfPrivateConfidence {
+      return set.privateConfidence.firstIndex { $0.subject == .confidence(keyResult) }
+    }
     let day = set.lastCheckInDay ?? set.cycle.first
     guard let place = set.orderOfTalk(on: day).firstIndex(where: { $0.id == keyResult }) else {
       return nil

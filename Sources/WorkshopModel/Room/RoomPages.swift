@@ -70,7 +70,7 @@ extension RoomPages.Found {
     case .shortlist: self = Self.shortlist(workshop)
     case .draft, .measure: self.init("objectives", RoomPages.objectives(workshop.currentSet))
     case .evaluate: self = Self.evaluation(workshop)
-    case .track: self.init("tracking", RoomPages.tracking(workshop.currentSet))
+    case .track: self = Self.tracking(workshop)
     case .recap: self.init("recap", RoomPages.recap(workshop))
     case .plan: self.init("tasks", RoomPages.tasks(workshop.currentSet))
     case .align: self = Self.alignment(workshop)
@@ -117,6 +117,19 @@ extension RoomPages.Found {
     }
     return Self(
       "scores \(round.id)", summary.lines.map { .scores(RoomScores($0, in: workshop)) })
+  }
+
+  /// What people said in private comes first, until key results are checked in.
+  private static func tracking(_ workshop: Workshop) -> Self {
+    let set = workshop.currentSet
+    guard let round = set.confidenceRound else {
+      return Self("tracking", RoomPages.tracking(set))
+    }
+    guard round.stage == .revealed else { return count(round, workshop) }
+    guard set.talksOfPrivateConfidence else { return Self("tracking", RoomPages.tracking(set)) }
+    return Self(
+      "confidence \(round.id)",
+      set.privateConfidence.map { .scores(RoomScores($0, in: workshop)) })
   }
 
   private static func count(_ round: Round, _ workshop: Workshop) -> Self {

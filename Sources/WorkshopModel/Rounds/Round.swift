@@ -40,6 +40,8 @@ public enum RoundKind: Hashable, Sendable, Codable {
   /// Hands, 0 to 5, for these statements in the wording people were asked about. The wording is a
   /// part of it: what changes it by undoing an earlier step is refused like any rewording.
   case hands(statements: [Statement: CleanText])
+  /// How sure people are of these key results, 0 to 10.
+  case confidence(keyResults: [KeyResultID])
 }
 
 extension RoundKind {

@@ -41,6 +41,7 @@ extension RoundKind {
     case .vote(let rules): .vote(rules)
     case .evaluation(let items): .evaluation(only: items)
     case .hands(let statements): .hands(statements)
+    case .confidence(let keyResults): .confidence(of: keyResults)
     }
   }
 }

@@ -87,6 +87,7 @@ import Testing
     {"statusSet":{"keyResult":"14","status":"atRisk","why":"Rain"}}
     {"statusSet":{"keyResult":"14","why":""}}
     {"keyResultFound":{"keyResult":"14","kind":"increase","values":{"due":"2027-09-30","measure":{"change":{"baseline":0.1,"target":12.5}}}}}
+    {"roundOpened":{"kind":{"confidence":{"keyResults":["14","15"]}},"set":"31"}}
     {"itemParked":{"text":"Later"}}
     {"parkedItemEdited":{"item":"20","text":"Sooner"}}
     {"parkedItemRemoved":{"item":"20"}}
