@@ -30,13 +30,3 @@ public struct CheckInWords: Hashable, Sendable {
       comment: comment.isEmpty ? nil : comment, instead: replaces ? true : nil)
   }
 }
-
-extension Confidence {
-  /// - Throws: what to type.
-  fileprivate static func typed(_ text: CleanText) throws(Rejection) -> Confidence {
-    guard let number = Int(text.string) else {
-      throw Rejection("Confidence: type a number from 0 to 10.")
-    }
-    return try Confidence(number)
-  }
-}
