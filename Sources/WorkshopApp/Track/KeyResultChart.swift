@@ -18,6 +18,8 @@ struct KeyResultChart {
     chart = LineChart(
       measured: readings(series.measured), expected: readings(series.expected),
       forecast: readings(series.forecast), goals: series.goals.map(\.asDouble),
+      goalsSince: series.share(of: series.goalsSince).asDouble,
+      earlierGoals: series.earlierGoals.map(readings),
       first: CleanText(series.days.lowerBound.dayAndMonth),
       last: CleanText(series.days.upperBound.dayAndMonth))
   }

@@ -28,6 +28,10 @@ public struct KeyResultSeries: Hashable, Sendable {
   public let expected: [Point]
   /// The values that are asked for: one, or the two bounds of a range.
   public let goals: [Decimal]
+  /// The goals there were before the target was changed, each from its first day to its last.
+  public let earlierGoals: [[Point]]
+  /// The day from which `goals` hold.
+  public let goalsSince: CalendarDate
   /// From the last that was read to the end of the cycle, if it goes on as lately; empty where nothing
   /// is known.
   public let forecast: [Point]
@@ -50,6 +54,15 @@ public struct KeyResultSeries: Hashable, Sendable {
       let value = readsStages ? step.progress.raw.map { $0 * 100 } : step.current
       return value.flatMap { Point(day: step.checkIn.day, value: $0) }
     }
+    let changes = standing.keyResult.earlierValues
+    goalsSince = changes.last?.until ?? cycle.first
+    var since = cycle.first
+    earlierGoals = changes.flatMap { change -> [[Point]] in
+      defer { since = change.until }
+      return change.values.measure.goals.map { goal in
+        [Point(day: since, value: goal), Point(day: change.until, value: goal)].compactMap(\.self)
+      }
+    }
     let first = min(cycle.first, measured.first?.day ?? cycle.first)
     days = first...max(cycle.last, measured.last?.day ?? cycle.last)
     let goal = goals[0]
@@ -70,7 +83,8 @@ public struct KeyResultSeries: Hashable, Sendable {
 
   /// The lowest and the highest value there is to show; never without one.
   public var bounds: ClosedRange<Decimal> {
-    let values = (measured + expected + forecast).map(\.value) + goals
+    let values =
+      (measured + expected + forecast + earlierGoals.joined()).map(\.value) + goals
     return (values.min() ?? 0)...(values.max() ?? 0)
   }
 
@@ -94,5 +108,17 @@ public struct KeyResultSeries: Hashable, Sendable {
   /// A value with its unit, short.
   public func words(_ value: Decimal) -> CleanText {
     CleanText(Amount(value, unit: unit).words(places: places))
+  }
+}
+
+extension KeyResultValues.Measure {
+  /// The values it asks for, as far as they are numbers of its own.
+  fileprivate var goals: [Decimal] {
+    switch self {
+    case .change(_, let target, _, _): [target]
+    case .limit(let limit): [limit]
+    case .range(let low, let high): [low, high]
+    case .stages, .binary, .unknown: []
+    }
   }
 }

@@ -72,6 +72,10 @@ import Testing
     #expect(
       earlier.words(for: standing.keyResult.wording)
         == "until 1 Feb from 0 to 80 guests by 4 Apr, because: The pool is closed")
+    let series = try #require(KeyResultSeries(standing, in: TrackedQuarter.cycle))
+    #expect(series.goals == [50] && series.goalsSince == day)
+    #expect(series.earlierGoals.map { $0.map(\.value) } == [[80, 80]])
+    #expect(series.earlierGoals.first?.map(\.day) == [TrackedQuarter.cycle.first, day])
     try quarter.happen(.undone(seq: seq))
     #expect(quarter.set.keyResult(id)?.values == Self.values(0, 80))
     #expect(quarter.set.keyResult(id)?.earlierValues == [])

@@ -94,5 +94,35 @@ extension FactCase {
       "It has no values yet: say where it starts and where it is to end first.",
       { .checkedIn(keyResult: $0.keyResult("one"), day: $0.due, reading: .value(9)) },
       { workshop, scene in workshop.sets[0].checkIns(of: scene.keyResult("one")).count == 1 }),
+    FactCase(
+      Rejection.weightOutOfRange.reason,
+      { .keyResultWeighed(keyResult: $0.keyResult("one"), weight: -2) },
+      { workshop, scene in workshop.keyResult(scene.keyResult("one"))?.weight == -2 }),
+    FactCase(
+      "The reason is empty: type it first.",
+      {
+        .targetChanged(
+          keyResult: $0.keyResult("one"),
+          values: KeyResultValues(measure: .limit(4), due: $0.due), day: $0.due, reason: "")
+      },
+      { workshop, scene in
+        workshop.keyResult(scene.keyResult("one"))?.values?.measure == .limit(4)
+      }),
+    FactCase(
+      Rejection.statusOfItself.reason,
+      { .statusSet(keyResult: $0.keyResult("one"), status: .stale, why: "So") },
+      { workshop, scene in
+        workshop.keyResult(scene.keyResult("one"))?.statusByHand?.status == .stale
+      }),
+    FactCase(
+      Rejection.nothingFound.reason,
+      {
+        .keyResultFound(
+          keyResult: $0.keyResult("one"), kind: .increase,
+          values: KeyResultValues(measure: .binary, due: $0.due))
+      },
+      { workshop, scene in
+        workshop.keyResult(scene.keyResult("one"))?.wording.kind == .increase
+      }),
   ]
 }

@@ -23,14 +23,20 @@ public struct LineChart: Hashable, Sendable {
   public let forecast: [Reading]
   /// The values that are asked for: one, or the two bounds of a range.
   public let goals: [Double]
+  /// The moment from which the goals hold.
+  public let goalsSince: Double
+  /// Goals there were before, each from its first moment to its last.
+  public let earlierGoals: [[Reading]]
   /// The moments at both ends of the lower axis.
   public let first: CleanText
   public let last: CleanText
 
   public init(
     measured: [Reading], expected: [Reading] = [], forecast: [Reading] = [], goals: [Double],
-    first: CleanText, last: CleanText
+    goalsSince: Double = 0, earlierGoals: [[Reading]] = [], first: CleanText, last: CleanText
   ) {
+    self.goalsSince = goalsSince
+    self.earlierGoals = earlierGoals
     self.measured = measured
     self.expected = expected
     self.forecast = forecast
@@ -41,7 +47,7 @@ public struct LineChart: Hashable, Sendable {
 
   /// The lowest and the highest value there is to show; nil where there is none.
   public var bounds: ClosedRange<Double>? {
-    let values = (measured + expected + forecast).map(\.value) + goals
+    let values = (measured + expected + forecast + earlierGoals.joined()).map(\.value) + goals
     guard let low = values.min(), let high = values.max() else { return nil }
     return low...high
   }
@@ -50,7 +56,7 @@ public struct LineChart: Hashable, Sendable {
   public var legend: StyledText {
     let signs: [(Bool, Sign)] = [
       (!measured.isEmpty, .measured), (!expected.isEmpty, .expected), (!goals.isEmpty, .goal),
-      (!forecast.isEmpty, .forecast),
+      (!earlierGoals.isEmpty, .earlierGoal), (!forecast.isEmpty, .forecast),
     ]
     return signs.filter(\.0).map {
       StyledText("\($0.1.character) ", $0.1.role) + StyledText("\($0.1.words)  ", .secondary)
@@ -81,8 +87,9 @@ public struct LineChart: Hashable, Sendable {
         name(value), at: Point(x: column.x, y: canvas.row(value)), .secondary, in: column)
     }
     for goal in goals {
-      for x in plot.x..<plot.right { canvas.mark(x, goal, .goal, on: &frame) }
+      for x in canvas.column(goalsSince)..<plot.right { canvas.mark(x, goal, .goal, on: &frame) }
     }
+    for earlier in earlierGoals { canvas.line(earlier, .earlierGoal, on: &frame) }
     canvas.line(expected, .expected, on: &frame)
     canvas.line(forecast, .forecast, on: &frame)
     for (one, next) in zip(measured, measured.dropFirst()) {
@@ -103,6 +110,7 @@ public struct LineChart: Hashable, Sendable {
     static let between = Sign(character: "•", role: .accent, words: "")
     static let expected = Sign(character: "·", role: .secondary, words: "expected")
     static let goal = Sign(character: "─", role: .good, words: "goal")
+    static let earlierGoal = Sign(character: "╌", role: .secondary, words: "goal before")
     static let forecast = Sign(character: "◦", role: .caution, words: "at this pace")
   }
 
