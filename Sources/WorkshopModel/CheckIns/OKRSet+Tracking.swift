@@ -14,6 +14,7 @@ extension OKRSet {
   mutating func retarget(
     _ keyResult: KeyResultID, _ values: KeyResultValues, on day: CalendarDate, _ reason: CleanText
   ) throws(Rejection) {
+    guard values.measure.numbers.allSatisfy(\.isComputable) else { throw .numberTooLong }
     try change(keyResult) { keyResult in
       if let old = keyResult.values {
         keyResult.earlierValues.append(
@@ -35,6 +36,7 @@ extension OKRSet {
   mutating func measure(
     _ keyResult: KeyResultID, as kind: KeyResultKind, _ values: KeyResultValues
   ) throws(Rejection) {
+    guard values.measure.numbers.allSatisfy(\.isComputable) else { throw .numberTooLong }
     let found = checkIns(of: keyResult).last?.id
     try change(keyResult) { keyResult in
       keyResult.wording.kind = kind
