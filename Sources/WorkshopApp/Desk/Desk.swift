@@ -33,7 +33,9 @@ enum Desk {
   }
 
   static func screen(_ state: AppState) -> (any ActivityScreen.Type)? {
-    showsBoard(state) ? BoardScreen.self : state.workshop.phase?.definition.activity.screen
+    if showsBoard(state) { return BoardScreen.self }
+    return SquaresScreen.shows(state)
+      ? SquaresScreen.self : state.workshop.phase?.definition.activity.screen
   }
 
   /// Whether the board shows: between sessions, and when it was asked for.

@@ -11,7 +11,7 @@ enum FieldName: String, CaseIterable, Codable, Hashable, Sendable {
   case method, votes, stacking, places
   case change, cycle, first, last
   case needle, byHowMuch, howSoon
-  case read, confidence, day, weight
+  case read, confidence, day, weight, health
 }
 
 /// One thing a form asks for.

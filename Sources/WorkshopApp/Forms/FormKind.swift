@@ -38,6 +38,13 @@ enum FormKind: Codable, Hashable, Sendable {
   case setStatus(SetStatusForm)
   case found(FoundForm)
   case weigh(WeighForm)
+  case addPriority(AddPriorityForm)
+  case changePriority(ChangePriorityForm)
+  case notDone(NotDoneForm)
+  case noteWeek(NoteWeekForm)
+  case addHealthMetric(AddHealthMetricForm)
+  case renameHealthMetric(RenameHealthMetricForm)
+  case readHealth(ReadHealthForm)
 
   var content: any FormContent {
     switch self {
@@ -79,6 +86,13 @@ enum FormKind: Codable, Hashable, Sendable {
     case .setStatus(let form): form
     case .found(let form): form
     case .weigh(let form): form
+    case .addPriority(let form): form
+    case .changePriority(let form): form
+    case .notDone(let form): form
+    case .noteWeek(let form): form
+    case .addHealthMetric(let form): form
+    case .renameHealthMetric(let form): form
+    case .readHealth(let form): form
     }
   }
 }

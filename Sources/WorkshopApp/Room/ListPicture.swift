@@ -64,7 +64,8 @@ extension RoomList.Item.Tone {
     switch self {
     case .plain: .secondary
     case .chosen: .good
-    case .tied: .caution
+    case .tied, .caution: .caution
+    case .bad: .bad
     }
   }
 }

@@ -10,6 +10,7 @@ enum RoomControl {
   struct Focus: Hashable {
     let phase: PhaseID?
     let page: Int
+    var scene = RoomStage.Scene.automatic
   }
 
   static func open(_ state: inout AppState) -> [Effect] {
@@ -93,6 +94,9 @@ enum RoomControl {
     if state.dialogs.contains(where: { $0 is TraceDialog }) { return endTrace(state) }
     if state.dialogs.contains(where: { $0 is ChartDialog }) { return endChart(state) }
     if state.dialogs.contains(where: { $0 is UnitQuestionsDialog }) { return endUnit(state) }
+    if case .squares = state.stage.scene, SquaresScreen.shows(state) {
+      return backToThePhase(state)
+    }
     return []
   }
 
@@ -121,6 +125,9 @@ enum RoomControl {
         .map { Focus(phase: phase.id, page: $0) }
     case .align:
       return AlignScreen.marked(workshop, state).map { Focus(phase: phase.id, page: $0) }
+    case .track where SquaresScreen.shows(state):
+      let page = RoomView.page(of: SquaresScreen.square(state), on: state.today, in: workshop)
+      return Focus(phase: phase.id, page: page, scene: .squares(day: state.today))
     case .track:
       return TrackScreen.marked(state)
         .flatMap { RoomView.trackingPage(of: $0.id, in: workshop) }
@@ -139,8 +146,10 @@ enum RoomControl {
   static func follow(from before: Focus?, _ state: AppState) -> [Effect] {
     guard let after = focus(state), after != before else { return [] }
     let view = RoomView(state.workshop, state.stage)
-    guard view.stage.scene == .automatic, view.page != after.page else { return [] }
-    let stage = RoomStage(.automatic, page: after.page, in: state.workshop)
+    let scene = view.stage.scene
+    guard scene == .automatic || scene == before?.scene else { return [] }
+    guard scene != after.scene || view.page != after.page else { return [] }
+    let stage = RoomStage(after.scene, page: after.page, in: state.workshop)
     return [.setStage(stage.blank(view.stage.isBlank))]
   }
 

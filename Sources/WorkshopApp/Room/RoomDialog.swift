@@ -6,7 +6,7 @@ import WorkshopStore
 /// What the room sees, small, and the keys that choose it.
 struct RoomDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case next, previous, blank, automatic, worksheet, board, spotlight, check, close
+    case next, previous, blank, automatic, worksheet, board, squares, spotlight, check, close
   }
 
   static let title: CleanText = "The room, from the desk"
@@ -34,6 +34,14 @@ struct RoomDialog: Dialog {
       weight: .deliberate
     ) { $0.state.workshop.currentSet.objectives.isEmpty ? "There is no objective yet." : nil },
     .init(
+      "s", "four squares", .squares,
+      help: "The four squares of the week: priorities, key results, next weeks, health.",
+      hint: .ifRoom, weight: .deliberate
+    ) {
+      $0.state.workshop.currentSet.objectives.allSatisfy(\.keyResults.isEmpty)
+        ? "There is no key result yet." : nil
+    },
+    .init(
       ["a", "Home"], "the phase", .automatic,
       help: "What belongs to the phase, whatever was chosen before.",
       weight: .deliberate),
@@ -54,6 +62,8 @@ struct RoomDialog: Dialog {
     case .worksheet: return .stay([.setStage(RoomStage(.worksheet, in: workshop))])
     case .board:
       return .stay([.setStage(RoomStage(.board(set: workshop.currentSet.id), in: workshop))])
+    case .squares:
+      return .stay([.setStage(RoomStage(.squares(day: state.today), in: workshop))])
     case .check: return .stay([.setStage(RoomStage(.roomCheck, in: workshop))])
     case .spotlight:
       return .stay(RoomControl.spotlight(state.shortlistRow?.suggestion.id, state))

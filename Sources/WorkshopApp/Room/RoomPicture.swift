@@ -37,6 +37,9 @@ struct RoomPicture {
     case .list(let list):
       header(in: &rest, on: &frame)
       ListPicture(list).draw(in: rest, on: &frame)
+    case .squares(let squares):
+      header(in: &rest, on: &frame)
+      SquaresPicture(squares).draw(in: rest, on: &frame)
     case .board(let board):
       header(in: &rest, on: &frame)
       StyledText(board.title, .accent).draw(in: rest.takeTop(1), align: .centre, on: &frame)
@@ -84,7 +87,7 @@ struct RoomPicture {
     _ = rest.takeTop(rows)
     return switch view.scene {
     case .list(let list): ListPicture(list).isBig(in: rest)
-    case .board, .chart: false
+    case .board, .chart, .squares: false
     case .spotlight(let spotlight): SpotlightPicture(spotlight).isBig(in: rest)
     case .statement(let statement): StatementPicture(statement).isBig(in: rest)
     case .scores(let scores): ScoresPicture(scores).isBig(in: rest)

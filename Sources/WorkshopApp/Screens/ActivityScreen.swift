@@ -11,6 +11,8 @@ protocol ActivityScreen {
   /// The rows below the phase's title and question belong to the screen.
   static func draw(_ state: AppState, in area: Rect, on frame: inout Frame)
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect]
+  /// What the hint bar says of the keys.
+  static func hints(_ state: AppState) -> [HintBar.Hint]
   /// Whether lines that people work on would be cut in `area`, which holds the phase's title and
   /// question too, wherever the cursor is.
   static func cutsLines(_ state: AppState, in area: Rect) -> Bool

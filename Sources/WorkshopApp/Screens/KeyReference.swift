@@ -25,7 +25,10 @@ public enum KeyReference {
         Section(
           title: kind.definition.title, rows: rows(of: kind.definition.activity.screen))
       }
-      + [Section(title: "The board", rows: BoardScreen.reference)]
+      + [
+        Section(title: "The four squares of a week", rows: SquaresScreen.reference),
+        Section(title: "The board", rows: BoardScreen.reference),
+      ]
       + dialogs.map { Section(title: title(of: $0), rows: rows(of: $0)) }
       + seat + [Section(title: "The room view", rows: Room.keys.reference)]
   }

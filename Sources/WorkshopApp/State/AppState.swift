@@ -160,6 +160,7 @@ struct ScreenStates: Sendable {
   var plan = PlanScreen.State()
   var align = AlignScreen.State()
   var track = TrackScreen.State()
+  var squares = SquaresScreen.State()
   var board = BoardScreen.State()
   var worksheet = WorksheetDialog.State()
   var seat = SeatOptions()

@@ -80,5 +80,6 @@ struct CheckInForm: FormContent {
     let set = state.workshop.currentSet
     let next = set.orderOfTalk(on: state.today).first { $0.isDue(in: set, on: state.today) }
     state.screens.track.cursor.select(next?.id ?? keyResult)
+    state.screens.squares.cursor.select(.keyResult(next?.id ?? keyResult))
   }
 }

@@ -7,7 +7,7 @@ enum TrackScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
     case round(RoundAction)
-    case checkIn, chart, values, status, weigh, trace, weekday
+    case checkIn, chart, values, status, weigh, trace, weekday, squares
   }
 
   struct State: Sendable {
@@ -38,6 +38,9 @@ enum TrackScreen: ActivityScreen {
       TraceKey.row(.trace) { marked($0).map { .keyResult(id: $0.id) } },
       .init(
         "d", "weekday", .weekday, help: "Choose the weekday of the check-ins.", hint: .ifRoom),
+      .init(
+        "Tab", "four squares", .squares,
+        help: "The four squares of the week: priorities, key results, next weeks, health."),
     ] + RoundDesk.confidence.keys(Action.round),
     and: ListMove.rows(Action.move, item: "key result", letters: true))
 
@@ -92,6 +95,7 @@ enum TrackScreen: ActivityScreen {
     case .weigh: marked(state).map { state.open(Form(.weigh(WeighForm(keyResult: $0.id)), state)) }
     case .trace: marked(state).map { TraceKey.open(.keyResult(id: $0.id), &state) }
     case .weekday: state.open(MenuDialog.checkInDays(state))
+    case .squares: state.screens.squares.isOpen = true
     }
     return []
   }

@@ -31,6 +31,13 @@ public enum FileName {
     made(from: "owner \(String(number)) \(owner)", ending: ExportFormat.html.ending)
   }
 
+  /// The page of the week that `day` belongs to; without a format, the folder of such pages.
+  public static func ofWeek(
+    _ book: WorksheetBook, on day: CalendarDate, _ format: ExportFormat? = nil
+  ) -> String {
+    made(from: words(book.subject), kind: "-week-\(day)", ending: format?.ending ?? "")
+  }
+
   /// The folder of a handout.
   public static func ofHandout(_ book: WorksheetBook) -> String {
     made(from: "\(words(book.subject)) handout", ending: "")

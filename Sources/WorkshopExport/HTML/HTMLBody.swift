@@ -34,8 +34,25 @@ struct HTMLBody {
     heading(level, worksheet.title)
     line("<p class=\"soft\">\(worksheet.days.html)</p>")
     for part in worksheet.blocks {
-      for block in part.blocks { add(block) }
+      if part.section == .week {
+        squares(part.blocks)
+      } else {
+        for block in part.blocks { add(block) }
+      }
     }
+  }
+
+  /// Each heading with what follows it is a square; what comes before stands above them.
+  private mutating func squares(_ blocks: [Block]) {
+    var isInside = false
+    for block in blocks {
+      if case .heading = block {
+        line(isInside ? "</div><div>" : "<div class=\"squares\"><div>")
+        isInside = true
+      }
+      add(block)
+    }
+    if isInside { line("</div></div>") }
   }
 
   mutating func add(_ block: Block) {

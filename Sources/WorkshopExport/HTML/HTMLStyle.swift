@@ -41,6 +41,11 @@ enum HTMLStyle {
     .board thead th:nth-child(1) { width: 3rem; }
     .board thead th:nth-child(3) { width: 30%; }
     .board thead th:nth-child(4) { width: 18%; }
+    .squares { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem; }
+    .squares > div { border: 1px solid var(--line); border-radius: .3rem; padding: .25rem .9rem .25rem; }
+    .squares h2, .squares h3 { font-size: 1.1rem; margin: .6rem 0 .4rem; }
+    .squares ul { list-style: none; padding: 0; }
+    .squares li { margin-bottom: .3rem; }
     .meter { width: 3.5rem; height: .7rem; border: 1px solid var(--soft); border-radius: .2rem; vertical-align: baseline; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     .meter rect { fill: var(--fill); }
     @page { margin: 16mm; }
@@ -56,6 +61,9 @@ enum HTMLStyle {
       th, td { padding: .2rem .3rem; }
       tr.words { break-before: avoid; }
       .meter { width: 2.5rem; }
+      .squares { grid-template-columns: 1fr 1fr; gap: 4mm; }
+      .squares > div { break-inside: avoid; }
+      .squares li { font-size: 9.5pt; line-height: 1.35; }
       .board h1 { font-size: 15pt; }
       .board h2 { font-size: 11.5pt; margin-top: .6rem; break-inside: avoid; }
       .board table { font-size: 9pt; margin: .2rem 0 .4rem; }

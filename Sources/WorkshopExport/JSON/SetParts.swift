@@ -28,6 +28,8 @@ extension WorkshopDocument {
     public let parked: [CleanText]
     /// How the units below move it; absent where none has said anything.
     public let alignment: AlignmentPart?
+    /// Absent where nothing of the kind was written.
+    public let weeks: WeeksPart?
   }
 }
 
@@ -52,7 +54,8 @@ extension WorkshopDocument.SetPart {
         state: (agreed.contains(set.id) ? SetState.agreed : .drafting).words,
         objectives: worksheet.objectives.map(WorkshopDocument.ObjectivePart.init),
         decision: worksheet.decision, acceptance: worksheet.acceptance, parked: worksheet.parked,
-        alignment: WorkshopDocument.AlignmentPart(set, workshop))
+        alignment: WorkshopDocument.AlignmentPart(set, workshop),
+        weeks: WorkshopDocument.WeeksPart(set))
     }
   }
 }

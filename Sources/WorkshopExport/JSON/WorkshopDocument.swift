@@ -38,6 +38,8 @@ public struct WorkshopDocument: Hashable, Sendable, Codable {
   public let conversation: [CleanText]?
   public let challenges: [CleanText]
   public let people: [CleanText]
+  /// Absent where nothing of the kind was written.
+  public let weeks: WeeksPart?
   /// Nil where the company is the only one.
   public let units: [UnitPart]?
   /// Every set in the order people read them; nil where there is only one.
@@ -49,16 +51,18 @@ public struct WorkshopDocument: Hashable, Sendable, Codable {
     let hasMany = workshop.sets.count + workshop.units.count > 2
     self.init(
       Worksheet(workshop, about: workshop.sets[0]), history: Array(timeline.records),
+      weeks: WeeksPart(workshop.sets[0]),
       units: hasMany ? UnitPart.all(of: workshop) : nil,
       sets: hasMany ? SetPart.all(of: workshop) : nil)
   }
 
   /// The readable part is the worksheet's.
   public init(
-    _ worksheet: Worksheet, history records: [EventRecord], units: [UnitPart]? = nil,
-    sets: [SetPart]? = nil
+    _ worksheet: Worksheet, history records: [EventRecord], weeks: WeeksPart? = nil,
+    units: [UnitPart]? = nil, sets: [SetPart]? = nil
   ) {
     format = (sets == nil ? Format.oneSet : .manySets).rawValue
+    self.weeks = weeks
     self.units = units
     self.sets = sets
     organisation = worksheet.organisation

@@ -33,6 +33,7 @@ public enum WorkshopSchema {
         "conversation": { "$ref": "#/$defs/texts" },
         "challenges": { "$ref": "#/$defs/texts" },
         "people": { "$ref": "#/$defs/texts" },
+        "weeks": { "$ref": "#/$defs/weeks" },
         "units": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/unit" } },
         "sets": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/set" } },
         "history": {
@@ -86,10 +87,12 @@ public enum WorkshopSchema {
             "decision": { "$ref": "#/$defs/text" },
             "acceptance": { "$ref": "#/$defs/text" },
             "parked": { "$ref": "#/$defs/texts" },
-            "alignment": { "$ref": "#/$defs/alignment" }
+            "alignment": { "$ref": "#/$defs/alignment" },
+            "weeks": { "$ref": "#/$defs/weeks" }
           }
         },
         \#(alignment),
+        \#(weeks),
         "texts": { "type": "array", "items": { "$ref": "#/$defs/text" } },
         "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
         "objective": {

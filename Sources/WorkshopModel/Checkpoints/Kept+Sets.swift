@@ -3,7 +3,7 @@ extension OKRSet: Kept {
     bytes.add(id, unit, cycle, serves)
     bytes.add(rounds, suggestions, shortlist, earlierShortlists)
     bytes.add(allObjectives, waivers, acceptance, alignment)
-    bytes.add(checkIns, checkInDay)
+    bytes.add(checkIns, checkInDay, weeks)
   }
 
   init(from bytes: inout KeptReader) throws(UnreadableBytes) {
@@ -20,6 +20,7 @@ extension OKRSet: Kept {
     alignment = try bytes.next()
     checkIns = try bytes.next()
     checkInDay = try bytes.next()
+    weeks = try bytes.next()
   }
 }
 

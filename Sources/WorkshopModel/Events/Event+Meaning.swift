@@ -220,20 +220,21 @@ extension Event {
     case .keyResultWeighed(let keyResult, let weight):
       .init("weigh a key result") { "Weight \(Amount.number(weight)): \($0.name(keyResult))" }
     case .targetChanged(let keyResult, let values, let day, let reason):
-      .init("change a target") {
-        "Target changed from \(day.words) on: \($0.name(keyResult)): \($0.words(for: values, of: keyResult)), because: \(reason)"
-      }
-    case .statusSet(let keyResult, let status, let why):
-      .init("set a status") { names in
-        status.map {
-          "Status set by hand to \($0.words): \(names.name(keyResult)), because: \(why)"
-        }
-          ?? "Status follows from the numbers again: \(names.name(keyResult))"
-      }
+      .targetChanged(keyResult, values, day, reason)
+    case .statusSet(let keyResult, let status, let why): .statusSet(keyResult, status, why)
     case .keyResultFound(let keyResult, let kind, let values):
-      .init("say where a key result goes") {
-        "Found out, now \(kind.words): \($0.name(keyResult)): \($0.words(for: values, of: keyResult))"
-      }
+      .keyResultFound(keyResult, kind, values)
+    case .priorityAdded(let text, let owner, let week, let again, _):
+      .priorityAdded(text, owner, week, isAgain: again != nil)
+    case .priorityChanged(_, let text, let owner): .priorityChanged(text, owner)
+    case .priorityAnswered(let priority, let answer): .priorityAnswered(priority, answer)
+    case .priorityRemoved(let priority): .priorityRemoved(priority)
+    case .weekNoted(let week, let text, _): .weekNoted(week, text)
+    case .healthMetricAdded(let name, _): .healthMetricAdded(name)
+    case .healthMetricRenamed(let metric, let name): .healthMetricRenamed(metric, name)
+    case .healthMetricRead(let metric, let day, let value, let health):
+      .healthMetricRead(metric, day, value, health)
+    case .healthMetricRemoved(let metric): .healthMetricRemoved(metric)
 
     case .itemParked(let text): .init("park a thought") { _ in "Parked: \(text)" }
     case .parkedItemEdited(_, let text):

@@ -140,6 +140,21 @@ public enum Event: Hashable, Sendable, Codable {
   case statusSet(keyResult: KeyResultID, status: Status?, why: CleanText)
   /// What was to be found out first was found: it moves from there now.
   case keyResultFound(keyResult: KeyResultID, kind: KeyResultKind, values: KeyResultValues)
+  /// `week` is a day of the week it is for. `again`: the one of an earlier week that is taken on once
+  /// more with it.
+  case priorityAdded(
+    text: CleanText, owner: CleanText, week: CalendarDate, again: PriorityID? = nil,
+    set: SetID? = nil)
+  case priorityChanged(priority: PriorityID, text: CleanText, owner: CleanText)
+  case priorityAnswered(priority: PriorityID, answer: PriorityAnswer)
+  case priorityRemoved(priority: PriorityID)
+  /// What people expect of a week to come; an empty text takes it back.
+  case weekNoted(week: CalendarDate, text: CleanText, set: SetID? = nil)
+  case healthMetricAdded(name: CleanText, set: SetID? = nil)
+  case healthMetricRenamed(metric: HealthMetricID, name: CleanText)
+  case healthMetricRead(
+    metric: HealthMetricID, day: CalendarDate, value: CleanText, health: Health)
+  case healthMetricRemoved(metric: HealthMetricID)
 
   // The parking lot
   case itemParked(text: CleanText)

@@ -82,6 +82,9 @@ extension OKRSet {
         allObjectives[objective].keyResults[index].renameOwner(old, to: new)
       }
     }
+    for index in weeks.priorities.indices where weeks.priorities[index].owner == old {
+      weeks.priorities[index].owner = new
+    }
   }
 
   mutating func set(_ values: KeyResultValues, for keyResult: KeyResultID) throws(Rejection) {

@@ -9,6 +9,10 @@ public struct RoomList: Hashable, Sendable {
       case chosen
       /// It shares the last place with others.
       case tied
+      /// It is to be looked at.
+      case caution
+      /// It is bad.
+      case bad
     }
 
     /// What stands before it: `1`, `✓ 1`, `=`.
@@ -71,7 +75,7 @@ extension RoomList.Item {
 extension CleanText {
   /// Lines it takes when broken between words at `widest` columns. Scripts with broad letters count
   /// double.
-  fileprivate func lines(of widest: Int) -> Int {
+  func lines(of widest: Int) -> Int {
     var lines = 1
     var used = 0
     for word in string.split(whereSeparator: \.isWhitespace) {

@@ -15,6 +15,8 @@ struct RoomPages {
     case .automatic: found = Found(workshop)
     case .roomCheck: found = Found("room check", [.roomCheck])
     case .unit(let id): found = Found("unit \(id)", Self.unit(id, workshop))
+    case .squares(let day):
+      found = Found("squares \(day)", Self.squares(on: day, workshop.currentSet))
     case .worksheet: found = Found("worksheet", Self.worksheet(workshop))
     case .board(let set): found = Found("board", Self.board(set, workshop))
     case .trace(let goal): found = Found("trace", Self.trace(goal, workshop, history))

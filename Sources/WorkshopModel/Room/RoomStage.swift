@@ -14,6 +14,8 @@ public struct RoomStage: Hashable, Sendable, Codable {
     case chart(keyResult: KeyResultID)
     /// What one unit contributes to the goals above it.
     case unit(id: UnitID)
+    /// The four squares of the week that a day belongs to.
+    case squares(day: CalendarDate)
     /// A sentence of the exercise; without one, the score at its end.
     case exercise(statement: ExerciseStatement?)
     /// Whether the back row can read the screen.

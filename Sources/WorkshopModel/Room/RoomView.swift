@@ -13,6 +13,7 @@ public struct RoomView: Hashable, Sendable {
     case overview(OverviewPage)
     case statement(RoomStatement)
     case list(RoomList)
+    case squares(FourSquares)
     case board(RoomBoard)
     case spotlight(RoomSpotlight)
     case scores(RoomScores)
@@ -82,6 +83,7 @@ extension RoomView {
     case .overview(let overview): "\(overview.title)\(place)"
     case .statement(let statement): "\(statement.title)\(place)"
     case .list(let list): "\(list.heading)\(place)"
+    case .squares: "the four squares of the week\(place)"
     case .board(let board): "the board of \(board.title)"
     case .spotlight(let spotlight): "suggestion \(spotlight.number) of \(spotlight.count)"
     case .scores: "the scores\(place)"

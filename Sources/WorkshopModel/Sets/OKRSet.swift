@@ -28,6 +28,8 @@ public struct OKRSet: Hashable, Sendable {
   var checkIns: [KeyResultID: [CheckIn]] = [:]
   /// The weekday of the check-ins.
   public internal(set) var checkInDay = Weekday.monday
+  /// Priorities, what is ahead, and health metrics.
+  public internal(set) var weeks = WeekBook()
 
   init(id: SetID, unit: UnitID, cycle: Cycle, serves: SetID? = nil) {
     self.id = id

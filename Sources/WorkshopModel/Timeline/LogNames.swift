@@ -12,6 +12,8 @@ struct LogNames {
   private var keyResults: [KeyResultID: KeyResultWording] = [:]
   private var tasks: [TaskID: CleanText] = [:]
   private var needs: [NeedID: CleanText] = [:]
+  private var priorities: [PriorityID: CleanText] = [:]
+  private var healthMetrics: [HealthMetricID: CleanText] = [:]
   private var titles: [Int: CleanText] = [:]
 
   init() {}
@@ -70,6 +72,10 @@ struct LogNames {
       keyResults[keyResult] = wording
     case .taskAdded(_, let wording): tasks[TaskID(record.seq)] = wording.sentence
     case .taskChanged(let task, let wording) where !isUndone: tasks[task] = wording.sentence
+    case .priorityAdded(let text, _, _, _, _): priorities[PriorityID(record.seq)] = text
+    case .priorityChanged(let priority, let text, _) where !isUndone: priorities[priority] = text
+    case .healthMetricAdded(let name, _): healthMetrics[HealthMetricID(record.seq)] = name
+    case .healthMetricRenamed(let metric, let name) where !isUndone: healthMetrics[metric] = name
     default: break
     }
   }
@@ -99,6 +105,8 @@ struct LogNames {
   func name(_ keyResult: KeyResultID) -> CleanText { keyResults[keyResult]?.sentence ?? "?" }
 
   func name(_ task: TaskID) -> CleanText { tasks[task] ?? "a task" }
+  func name(_ priority: PriorityID) -> CleanText { priorities[priority] ?? "a priority" }
+  func name(_ metric: HealthMetricID) -> CleanText { healthMetrics[metric] ?? "a health metric" }
 
   func words(for reading: CheckInReading, of keyResult: KeyResultID) -> CleanText {
     reading.words(unit: keyResults[keyResult]?.unit ?? "")

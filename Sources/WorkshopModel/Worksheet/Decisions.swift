@@ -142,7 +142,9 @@ struct Decisions {
       .keyResultRemoved, .keyResultMoved, .keyResultPlaced,
       .objectiveMoved, .needReworded, .needDropped, .parkedItemEdited,
       .checkedIn, .checkInDayChosen, .keyResultWeighed, .targetChanged, .statusSet,
-      .keyResultFound, .parkedItemRemoved, .undone, .redone:
+      .keyResultFound, .priorityAdded, .priorityChanged, .priorityAnswered,
+      .priorityRemoved, .weekNoted, .healthMetricAdded, .healthMetricRenamed, .healthMetricRead,
+      .healthMetricRemoved, .parkedItemRemoved, .undone, .redone:
       return nil
     }
   }

@@ -145,13 +145,15 @@ extension Worksheet {
     /// Nil where nobody needs the history.
     var timeline: Timeline?
     var localTime = LocalTime.utc
+    /// The day of the page of the week; nil for the latest one that anything was written for.
+    var day: CalendarDate?
     /// Nil where no trace goes along. The worksheets of a book share one.
     var traces: TraceIndex?
     /// Whether it is the first worksheet of its book, which tells what belongs to all of them.
     var opensBook = true
 
     static func == (one: Self, other: Self) -> Bool {
-      one.set == other.set && one.opensBook == other.opensBook
+      one.set == other.set && one.opensBook == other.opensBook && one.day == other.day
         && one.workshop == other.workshop && one.timeline?.records == other.timeline?.records
     }
   }

@@ -63,6 +63,22 @@ public struct WorksheetBook: Equatable, Sendable {
 }
 
 extension WorksheetBook {
+  /// The same with the page of the week as it stands on `day`.
+  public func asOf(_ day: CalendarDate) -> WorksheetBook {
+    with(
+      worksheets.map { worksheet in
+        var dated = worksheet
+        dated.source.day = day
+        return dated
+      })
+  }
+
+  /// The worksheets of the sets that people track; all of them where they track none yet.
+  var whereTracked: WorksheetBook {
+    let tracked = worksheets.filter { $0.source.set.lastWeekDay != nil }
+    return tracked.isEmpty ? self : with(tracked)
+  }
+
   /// The book with these sections only, without worksheets of which nothing stays.
   public func keeping(_ sections: Set<WorksheetSection>) -> WorksheetBook {
     var kept = [first.keeping(sections)]

@@ -6,6 +6,10 @@ public enum Limits {
   public static let keyResults = 3
   /// Under one key result, with those that are over.
   public static let tasks = 12
+  /// Of one set in one week, without those that were dropped.
+  public static let priorities = 4
+  /// Of one set.
+  public static let healthMetrics = 6
   /// Goals above that one goal may serve.
   public static let served = 3
   /// Key results that one unit leads before that is flagged.

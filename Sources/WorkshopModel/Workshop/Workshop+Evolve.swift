@@ -148,6 +148,27 @@ extension Workshop {
       try sets[index(holding: keyResult)].setStatus(keyResult, status, why)
     case .keyResultFound(let keyResult, let kind, let values):
       try sets[index(holding: keyResult)].measure(keyResult, as: kind, values)
+    case .priorityAdded(let text, let owner, let week, let again, let set):
+      let index = try index(of: set)
+      sets[index].addPriority(text, owner, on: week, again: again, seq)
+      homes[seq] = index
+    case .priorityChanged(let priority, let text, let owner):
+      try sets[index(holding: priority)].change(priority, text, owner)
+    case .priorityAnswered(let priority, let answer):
+      try sets[index(holding: priority)].answer(priority, answer)
+    case .priorityRemoved(let priority): try sets[index(holding: priority)].remove(priority)
+    case .weekNoted(let week, let text, let set):
+      try sets[index(of: set)].note(text, forWeekOf: week)
+    case .healthMetricAdded(let name, let set):
+      let index = try index(of: set)
+      sets[index].addHealthMetric(name, seq)
+      homes[seq] = index
+    case .healthMetricRenamed(let metric, let name):
+      try sets[index(holding: metric)].rename(metric, name)
+    case .healthMetricRead(let metric, let day, let value, let health):
+      try sets[index(holding: metric)].read(
+        metric, HealthReading(day: day, value: value.singleLine, health: health))
+    case .healthMetricRemoved(let metric): try sets[index(holding: metric)].remove(metric)
 
     case .itemParked(let text): parkItem(text, seq)
     case .parkedItemEdited(let item, let text): try editParked(item, text)

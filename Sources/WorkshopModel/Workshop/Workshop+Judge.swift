@@ -133,6 +133,17 @@ extension Workshop {
       try sets[index(holding: keyResult)].judgeStatusSet(keyResult, status, why)
     case .keyResultFound(let keyResult, let kind, let values):
       try sets[index(holding: keyResult)].judgeKeyResultFound(keyResult, kind, values)
+    case .priorityAdded(let text, let owner, let week, let again, let set):
+      try judgePriorityAdded(text, owner, on: week, again: again, in: set)
+    case .priorityChanged(let priority, let text, let owner):
+      try judgePriorityChanged(priority, text, owner)
+    case .priorityAnswered(let priority, let answer): try judgePriorityAnswered(priority, answer)
+    case .priorityRemoved(let priority): try judgePriorityRemoved(priority)
+    case .weekNoted(let week, let text, let set): try judgeWeekNoted(week, text, in: set)
+    case .healthMetricAdded(let name, let set): try judgeHealthMetricAdded(name, in: set)
+    case .healthMetricRenamed(let metric, let name): try judgeHealthMetricRenamed(metric, name)
+    case .healthMetricRead(let metric, _, let value, _): try judgeHealthMetricRead(metric, value)
+    case .healthMetricRemoved(let metric): _ = try index(holding: metric)
 
     case .itemParked(let text): try judgeItemParked(text)
     case .parkedItemEdited(let item, let text): try judgeParkedItemEdited(item, text)

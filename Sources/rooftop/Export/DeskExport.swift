@@ -11,7 +11,7 @@ enum DeskExport {
     do throws(CommandFailure) {
       try file.requirePlace(overwrites: order.overwrites)
       let chosen = order.set.flatMap(timeline.workshop.set).map { [$0] }
-      let whole = WorksheetBook(timeline, about: chosen, in: Clock.localTime)
+      let whole = WorksheetBook(timeline, about: chosen, in: Clock.localTime).asOf(Clock.today)
       let book = order.format.takesSections ? whole.keeping(order.sections) : whole
       try file.write(
         ExportedBytes.of(timeline, as: order.format, book, forExcel: order.forExcel),

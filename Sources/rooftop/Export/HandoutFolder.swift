@@ -24,13 +24,23 @@ struct HandoutFolder {
     return formats + units + owners
   }
 
+  /// The page of the week that `day` belongs to, in each format that people read.
+  func planOfWeek(
+    _ book: WorksheetBook, _ day: CalendarDate
+  ) -> [(name: String, format: ExportFormat, WorksheetBook)] {
+    [ExportFormat.html, .markdown, .text].map { (FileName.ofWeek(book, on: day, $0), $0, book) }
+  }
+
   /// Makes the folder, which must be new, and fills it. Where anything fails nothing stays.
-  func write(_ timeline: Timeline, _ book: WorksheetBook) throws(CommandFailure) -> [String] {
+  /// - Parameter day: the day whose week is handed out; nil for all of the worksheets.
+  func write(
+    _ timeline: Timeline, _ book: WorksheetBook, on day: CalendarDate? = nil
+  ) throws(CommandFailure) -> [String] {
     try CommandFailure.requireOutput(at: path)
     guard mkdir(path, 0o700) == 0 else { throw failure(errno) }
     do throws(CommandFailure) {
       var names: [String] = []
-      for (name, format, part) in plan(book) {
+      for (name, format, part) in day.map({ planOfWeek(book, $0) }) ?? plan(book) {
         let file = ExportedFile(path: (path as NSString).appendingPathComponent(name))
         try file.write(ExportedBytes.of(timeline, as: format, part), overwrites: false)
         names.append(name)

@@ -17,6 +17,7 @@ struct SetOptions: ParsableArguments {
   /// The worksheets of the chosen sets, with the log.
   func book(of timeline: Timeline) throws(CommandFailure) -> WorksheetBook {
     try WorksheetBook(timeline, about: sets(of: timeline.workshop), in: Clock.localTime)
+      .asOf(Clock.today)
   }
 
   /// The chosen sets; all that hold something where none is named.

@@ -20,6 +20,24 @@ import WorkshopExport
     #expect(again.code == 73 && again.errorIsOneLine)
   }
 
+  @Test func theFourSquaresOfAWeekAreAPageToPrint() throws {
+    let shell = try Shell.withDemo()
+    let made = try shell.rooftop(
+      "handout", "demo", "--week", "--day", "2027-03-03", "--output", "week")
+    #expect(made.code == 0, "\(made.error)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: shell.folder.path("week"))
+    #expect(names.count == 3 && names.allSatisfy { $0.contains("-week-2027-03-03.") })
+    for name in names {
+      let text = try String(
+        contentsOfFile: shell.folder.path("week/\(name)"), encoding: .utf8)
+      for words in [
+        "Priorities, week of 1 Mar", "Next four weeks", "Health", "Families name us", "8 Mar",
+      ] { #expect(text.contains(words), "\(name): \(words)") }
+    }
+    let alone = try shell.rooftop("handout", "demo", "--day", "2027-03-03", "--output", "day")
+    #expect(alone.code == 64 && alone.errorIsOneLine)
+  }
+
   @Test func theSchemaIsJSON() throws {
     let printed = try Shell().rooftop("schema")
     let schema = try JSONSerialization.jsonObject(with: Data(printed.output.utf8))

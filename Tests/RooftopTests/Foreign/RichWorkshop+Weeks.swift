@@ -62,4 +62,29 @@ extension RichWorkshop {
       }
     }
   }
+
+  /// Priorities with every answer, a note, health metrics.
+  mutating func squares() throws {
+    let first = timeline.workshop.currentSet.cycle.first
+    func priority(_ text: CleanText, _ week: Int, again: PriorityID? = nil) -> Event {
+      .priorityAdded(text: text, owner: "Ana", week: first + 7 * week, again: again)
+    }
+    let done = PriorityID(try add(priority("Call ten rider", 1)))
+    try add(.priorityChanged(priority: done, text: "Call ten riders", owner: "Bo"))
+    try add(.priorityAnswered(priority: done, answer: .done))
+    let undone = PriorityID(try add(priority("Write to riders", 1)))
+    try add(.priorityAnswered(priority: undone, answer: .notDone(stopped: "Rain")))
+    try add(priority("Write to riders", 2, again: undone))
+    let dropped = PriorityID(try add(priority("Ride", 2)))
+    try add(.priorityAnswered(priority: dropped, answer: .dropped))
+    try add(.priorityRemoved(priority: PriorityID(try add(priority("Twice", 2)))))
+    try add(.weekNoted(week: first + 21, text: "Trade fair"))
+    let mood = HealthMetricID(try add(.healthMetricAdded(name: "Mod")))
+    try add(.healthMetricRenamed(metric: mood, name: "Mood"))
+    try add(
+      .healthMetricRead(metric: mood, day: first + 9, value: "tired", health: .amber))
+    try add(.healthMetricRead(metric: mood, day: first + 16, value: "fine", health: .green))
+    let other = HealthMetricID(try add(.healthMetricAdded(name: "Twice")))
+    try add(.healthMetricRemoved(metric: other))
+  }
 }

@@ -165,6 +165,7 @@ struct RichWorkshop {
     }
     try tasks()
     try checkIns()
+    try squares()
     let objective = timeline.workshop.currentSet.objectives[0]
     try add(.keyResultMoved(keyResult: objective.keyResults[0].id, by: 1))
     try add(.objectiveMoved(objective: objective.id, by: 1))

@@ -114,6 +114,19 @@ import Testing
     {"taskDone":{"task":"50"}}
     {"taskDropped":{"task":"50","why":"It moved nothing"}}
     {"taskReopened":{"task":"50"}}
+    {"priorityAdded":{"owner":"Ana","text":"Call ten guests","week":"2027-03-08"}}
+    {"priorityAdded":{"again":"60","owner":"Ana","set":"31","text":"Call ten guests","week":"2027-03-15"}}
+    {"priorityChanged":{"owner":"Bo","priority":"60","text":"Call them"}}
+    {"priorityAnswered":{"answer":{"open":{}},"priority":"60"}}
+    {"priorityAnswered":{"answer":{"done":{}},"priority":"60"}}
+    {"priorityAnswered":{"answer":{"notDone":{"stopped":"Rain"}},"priority":"60"}}
+    {"priorityAnswered":{"answer":{"dropped":{}},"priority":"60"}}
+    {"priorityRemoved":{"priority":"60"}}
+    {"weekNoted":{"set":"31","text":"Trade fair","week":"2027-03-08"}}
+    {"healthMetricAdded":{"name":"Mood","set":"31"}}
+    {"healthMetricRenamed":{"metric":"70","name":"Mood of the team"}}
+    {"healthMetricRead":{"day":"2027-03-08","health":"amber","metric":"70","value":"tired"}}
+    {"healthMetricRemoved":{"metric":"70"}}
     {"adviceWaived":{"note":"We know","rule":"t2","subject":{"task":{"id":"50"}}}}
     {"objectiveAdded":{"text":"Big"}}
     {"objectiveAdded":{"set":"31","text":"Big"}}

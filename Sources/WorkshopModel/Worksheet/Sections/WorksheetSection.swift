@@ -34,9 +34,8 @@ public struct WorksheetSection: Hashable, Sendable, CaseIterable {
 
   /// Every section there is, in the order people read them.
   public static let allCases: [WorksheetSection] = [
-    strategy, objectives, board, tasks, checkIns, owners, alignment, needs, notes, parking, people,
-    trace,
-    log,
+    strategy, objectives, board, week, tasks, checkIns, priorities, ahead, health, owners,
+    alignment, needs, notes, parking, people, trace, log,
   ]
 
   /// What goes along where nobody chose.

@@ -1,0 +1,66 @@
+import PlainText
+
+extension RoomPages {
+  /// The week on one page, where the smallest usual room holds it; behind it each square big.
+  static func squares(on day: CalendarDate, _ set: OKRSet) -> [RoomView.Scene] {
+    let squares = FourSquares(set, on: day)
+    guard !squares.keyResults.isEmpty else { return [] }
+    return (squares.fitsOnePage ? [.squares(squares)] : [])
+      + Square.allCases.flatMap { pages(of: $0, squares) }.map { .list($0) }
+  }
+
+  /// The page of `squares` on which `square` stands first.
+  static func page(of square: Square, on day: CalendarDate, _ set: OKRSet) -> Int {
+    let squares = FourSquares(set, on: day)
+    guard !squares.fitsOnePage else { return 0 }
+    return Square.allCases.prefix { $0 != square }
+      .reduce(0) { $0 + pages(of: $1, squares).count }
+  }
+
+  private static func pages(of square: Square, _ squares: FourSquares) -> [RoomList] {
+    let heading = squares.heading(of: square)
+    let lines = squares.lines(of: square)
+    guard !lines.isEmpty else {
+      return [RoomList(heading: heading, items: [], note: square.emptyWords)]
+    }
+    return RoomList.pages(heading, lines.map(item))
+  }
+
+  private static func item(_ line: SquareLine) -> RoomList.Item {
+    var item = RoomList.Item(sign: line.sign, text: line.text)
+    if !line.detail.isEmpty { item.detail = line.detail }
+    if !line.figure.isEmpty { item.tally = line.figure }
+    switch line.tone {
+    case .green: item.tone = .chosen
+    case .amber: item.tone = .caution
+    case .red: item.tone = .bad
+    case .neutral: break
+    }
+    return item
+  }
+}
+
+extension FourSquares {
+  /// Whether all of it is read on a room of 80 columns and 24 rows, two squares above two others.
+  public var fitsOnePage: Bool {
+    let rows = Square.allCases.map { square in
+      let lines = lines(of: square)
+      return max(1, lines.reduce(0) { $0 + $1.words.lines(of: Self.columns) })
+    }
+    return max(rows[0], rows[1]) + max(rows[2], rows[3]) <= Self.rows
+  }
+
+  /// Of one square on such a room.
+  private static let columns = 36
+  /// Of two squares, one above the other, without their headings.
+  private static let rows = 16
+}
+
+extension RoomView {
+  /// The page on which the room sees a square of the week.
+  public static func page(
+    of square: Square, on day: CalendarDate, in workshop: Workshop
+  ) -> Int {
+    RoomPages.page(of: square, on: day, workshop.currentSet)
+  }
+}

@@ -1,0 +1,111 @@
+import PlainText
+import TerminalUI
+import Testing
+import WorkshopModel
+import WorkshopStore
+
+@testable import WorkshopApp
+
+/// The room sees the four squares that the desk is at: on one page where they fit, else one by one.
+@Suite struct SquaresInTheRoomTests {
+  /// The first quarter of the sample workshop with two key results, in its weekly check-in.
+  private static func quarter() throws -> [Event] {
+    var events = DemoWorkshop.steps(throughQuarter: .tasks, cycle: Fixture.cycle).map(\.event)
+    events += [
+      .sessionEnded(overriding: []),
+      .sessionOpened(
+        kind: .weekly, set: OKRSet.firstQuarterID, opening: nil,
+        agenda: SessionKind.weekly.agenda, absent: []),
+    ]
+    let set = OKRSet.firstQuarterID
+    let keyResults = try Story(events).workshop.currentSet.objectives.flatMap(\.keyResults)
+    for (week, confidence) in [(15, 8), (22, 4)] {
+      events.append(
+        .checkedIn(
+          keyResult: keyResults[0].id, day: Self.monday - (29 - week), reading: .value(8.5),
+          confidence: try Confidence(confidence)))
+    }
+    events.append(
+      .priorityAdded(
+        text: "Order the spare parts", owner: "Tomáš Novák", week: Self.monday - 7, set: set))
+    events.append(
+      .priorityAdded(text: "Ride out", owner: "Zoë Müller", week: Self.monday, set: set))
+    events.append(.weekNoted(week: Self.monday + 7, text: "Trade fair", set: set))
+    events.append(.healthMetricAdded(name: "Mood", set: set))
+    events.append(
+      .healthMetricRead(
+        metric: HealthMetricID(events.count), day: Self.monday, value: "tired", health: .amber))
+    return events
+  }
+
+  /// On which stories take place.
+  private static let monday = CalendarDate(dayNumber: 20_878)
+
+  private func room(_ events: [Event], page: Int, _ size: Size) throws -> Story {
+    let store = MemoryStore()
+    let ledger = try Ledger(store)
+    for event in events { try ledger.record(.event(event), by: .desk, at: StoryClock().now) }
+    try ledger.setStage(
+      RoomStage(.squares(day: Self.monday), page: page, in: ledger.timeline.workshop))
+    return try Story(face: .room, size: size, store: MemoryStore(sharing: store))
+  }
+
+  @Test(arguments: snapshotSizes) func theWeekOnOnePage(_ size: Size) throws {
+    let room = try room(Self.quarter(), page: 0, size)
+    #expect(room.shows("Next four weeks") && room.shows("Health"))
+    expectSnapshot(room.frame, "room-squares-\(size.words)")
+  }
+
+  @Test(arguments: snapshotSizes) func eachSquareAlone(_ size: Size) throws {
+    let room = try room(Self.quarter(), page: 1, size)
+    expectSnapshot(room.frame, "room-square-\(size.words)")
+    let health = try self.room(Self.quarter(), page: 4, size)
+    expectSnapshot(health.frame, "room-square-health-\(size.words)")
+  }
+
+  @Test func nothingIsCutOnTheSmallestUsualRoom() throws {
+    let room = try room(Self.quarter(), page: 0, Size(width: 80, height: 24))
+    #expect(!room.screen.contains("…"))
+  }
+
+  @Test func theRoomFollowsTheDeskToTheSquaresAndBack() throws {
+    let both = DeskAndRoom()
+    let desk = try both.desk(SquaresScreenTests.planned(read: false))
+    let room = try both.room()
+    func look() { room.send(.fileChanged) }
+    #expect(room.shows("How we stand"))
+    desk.press("Tab")
+    look()
+    #expect(room.shows("week of 1 Mar") && room.shows("Ride with ten families"))
+    desk.press("Right")
+    look()
+    #expect(room.shows("Key results") && !room.shows("Ride with ten families"))
+    desk.press("Tab")
+    look()
+    #expect(room.shows("How we stand"))
+  }
+
+  @Test func theDeskHoldsTheSquaresUpWhileItWorksOnTheList() throws {
+    let both = DeskAndRoom()
+    let desk = try both.desk(Self.quarter())
+    let room = try both.room()
+    desk.press("R", "s", "Esc")
+    room.send(.fileChanged)
+    #expect(room.shows("Next four weeks"))
+    desk.press("Down")
+    room.send(.fileChanged)
+    #expect(room.shows("Next four weeks"))
+    desk.press("R", "a", "Esc")
+    room.send(.fileChanged)
+    #expect(room.shows("How we stand"))
+  }
+
+  @Test func whatTheDeskHoldsUpGoesWithIt() throws {
+    let both = DeskAndRoom()
+    let desk = try both.desk(Self.quarter())
+    let room = try both.room()
+    desk.press("Tab", "q", "y")
+    room.send(.fileChanged)
+    #expect(desk.isOver && room.shows("How we stand"))
+  }
+}
