@@ -59,15 +59,21 @@ struct HTMLBody {
     switch block {
     case .heading(let title): heading(level + 1, title)
     case .paragraph(let words, _): line("<p dir=\"auto\">\(words.html)</p>")
-    case .list(let items, _): list(items)
+    case .list(let items, .judged(let tones)): list(items, tones.map(Self.mark))
+    case .list(let items, _): list(items, items.map { _ in "" })
     case .table(let table): self.table(table)
     case .chart(let chart): self.chart(chart)
     }
   }
 
-  private mutating func list(_ items: [CleanText]) {
+  /// The attribute of an item that is judged.
+  private static func mark(_ tone: Tone) -> String {
+    tone == .neutral ? "" : " class=\"\(tone.rawValue)\""
+  }
+
+  private mutating func list(_ items: [CleanText], _ marks: [String]) {
     line("<ul>")
-    for item in items { line("<li dir=\"auto\">\(item.html)</li>") }
+    for (item, mark) in zip(items, marks) { line("<li dir=\"auto\"\(mark)>\(item.html)</li>") }
     line("</ul>")
   }
 

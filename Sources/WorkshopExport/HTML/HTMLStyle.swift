@@ -19,8 +19,8 @@ enum HTMLStyle {
       """
 
   static let css = """
-    :root { color-scheme: light dark; --ink: #1d2430; --soft: #556070; --line: #c9d0da; --fill: #1f6f5c; --paper: #ffffff; --head: #f1f4f7; }
-    @media (prefers-color-scheme: dark) { :root { --ink: #e6e9ee; --soft: #a7b0bd; --line: #3d4653; --fill: #58c2a6; --paper: #14181e; --head: #1f252e; } }
+    :root { color-scheme: light dark; --ink: #1d2430; --soft: #556070; --line: #c9d0da; --fill: #1f6f5c; --paper: #ffffff; --head: #f1f4f7; --red: #8c1220; --amber: #664200; --green: #0b5429; }
+    @media (prefers-color-scheme: dark) { :root { --ink: #e6e9ee; --soft: #a7b0bd; --line: #3d4653; --fill: #58c2a6; --paper: #14181e; --head: #1f252e; --red: #ffa8a8; --amber: #f3c561; --green: #86dfa4; } }
     * { box-sizing: border-box; }
     body { margin: 0 auto; padding: 2rem 1.25rem; max-width: 60rem; font: 1rem/1.5 "Liberation Sans", Arial, Helvetica, sans-serif; color: var(--ink); background: var(--paper); overflow-wrap: anywhere; }
     h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .25rem; }
@@ -46,11 +46,14 @@ enum HTMLStyle {
     .squares h2, .squares h3 { font-size: 1.1rem; margin: .6rem 0 .4rem; }
     .squares ul { list-style: none; padding: 0; }
     .squares li { margin-bottom: .3rem; }
+    .red { color: var(--red); }
+    .amber { color: var(--amber); }
+    .green { color: var(--green); }
     .meter { width: 3.5rem; height: .7rem; border: 1px solid var(--soft); border-radius: .2rem; vertical-align: baseline; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     .meter rect { fill: var(--fill); }
     @page { margin: 16mm; }
     @media print {
-      :root { --ink: #000000; --soft: #333333; --line: #999999; --fill: #333333; --paper: #ffffff; --head: #ffffff; }
+      :root { --ink: #000000; --soft: #333333; --line: #999999; --fill: #333333; --paper: #ffffff; --head: #ffffff; --red: #8c1220; --amber: #664200; --green: #0b5429; }
       body { max-width: none; padding: 0; font-size: 10pt; }
       .wide { overflow: visible; }
       h2, caption { break-after: avoid; }

@@ -26,7 +26,8 @@ struct TextPage {
       add(words, style == .body ? .body : .detail, indent: 2)
     case .list(let items, .items): for item in items { add("- \(item)", .body, indent: 2) }
     case .list(let facts, .facts): add(.inOneBreath(facts), .detail, indent: 2)
-    case .list(let remarks, .remarks): for remark in remarks { add(remark, .detail, indent: 2) }
+    case .list(let remarks, .remarks), .list(let remarks, .judged):
+      for remark in remarks { add(remark, .detail, indent: 2) }
     case .table(let table): add(table)
     case .chart(let chart): add(.inOneBreath(chart.lines), .detail, indent: 2)
     }

@@ -10,6 +10,7 @@ extension PhaseDefinition {
       "Ask its owner: what was read, how sure are you, 0 to 10, and one line why.",
       "Talk only about what is at risk, stale, or has fallen. The rest takes a minute.",
       "Nobody explains a red number away: we need it early.",
+      "Last, the four squares: what became of last week's priorities, and at most four for this week.",
     ],
     minutes: 15,
     activity: .track,

@@ -69,6 +69,7 @@ import WorkshopModel
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.components(separatedBy: "<div class=\"squares\">").count == 2)
     #expect(text.components(separatedBy: "<div>").count == 5)
+    #expect(text.contains("<li dir=\"auto\" class=\"amber\">~ amber Mood"))
   }
 
   @Test func withoutThemNothingIsSaid() throws {

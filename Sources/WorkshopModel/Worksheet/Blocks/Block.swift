@@ -28,5 +28,7 @@ public enum Block: Hashable, Sendable {
     case facts
     /// Whole sentences about the heading.
     case remarks
+    /// The same, each with the colour of the judgement that its sign and its word say.
+    case judged([Tone])
   }
 }

@@ -12,9 +12,10 @@ extension WorksheetSection {
     guard !squares.keyResults.isEmpty else { return [] }
     return [.paragraph("As of \(day.words)", .soft)]
       + Square.allCases.flatMap { square -> [Block] in
-        [
+        let lines = squares.linesOrNone(of: square)
+        return [
           .heading(squares.heading(of: square)),
-          .list(squares.linesOrNone(of: square).map(\.words), .remarks),
+          .list(lines.map(\.words), .judged(lines.map(\.tone))),
         ]
       }
   }
