@@ -6,8 +6,8 @@ extension Workshop {
     _ text: CleanText, _ owner: CleanText, on day: CalendarDate, again: PriorityID?, in set: SetID?
   ) throws(Rejection) {
     let set = sets[try index(of: set)]
-    let text = try text.required("The priority", limit: Limits.sentence)
-    let owner = try owner.required("The owner", limit: Limits.shortText)
+    try text.require("The priority", limit: Limits.sentence)
+    try owner.require("The owner", limit: Limits.shortText)
     try set.requireWeek(of: day)
     if let again {
       guard let earlier = set.weeks.priority(again) else { throw .gone("That priority") }
@@ -26,8 +26,8 @@ extension Workshop {
     let set = sets[try index(holding: priority)]
     guard let known = set.weeks.priority(priority) else { throw .gone("That priority") }
     guard known.isOpen else { throw .priorityIsAnswered(known.answer) }
-    let text = try text.required("The priority", limit: Limits.sentence)
-    let owner = try owner.required("The owner", limit: Limits.shortText)
+    try text.require("The priority", limit: Limits.sentence)
+    try owner.require("The owner", limit: Limits.shortText)
     try set.priorities(inWeekOf: known.day).filter { $0.id != priority }.requireNew(text, owner)
   }
 
@@ -38,7 +38,7 @@ extension Workshop {
     let set = sets[try index(holding: priority)]
     guard let known = set.weeks.priority(priority) else { throw .gone("That priority") }
     if case .notDone(let stopped) = answer {
-      _ = try stopped.required("What stopped you", limit: Limits.reason)
+      try stopped.require("What stopped you", limit: Limits.reason)
     }
     guard known.answer != answer else {
       throw Rejection("It is \(answer.words) already.")
@@ -62,9 +62,9 @@ extension Workshop {
     _ day: CalendarDate, _ text: CleanText, in set: SetID?
   ) throws(Rejection) {
     let set = sets[try index(of: set)]
-    let text = try text.optional("The note", limit: Limits.sentence)
+    try text.requireShort("The note", limit: Limits.sentence)
     try set.requireWeek(of: day)
-    guard set.note(forWeekOf: day) != text else {
+    guard set.note(forWeekOf: day) != text.singleLine else {
       throw Rejection("Nothing is changed: it reads so already.")
     }
   }
@@ -85,7 +85,7 @@ extension Workshop {
     _ metric: HealthMetricID, _ value: CleanText
   ) throws(Rejection) {
     _ = try index(holding: metric)
-    _ = try value.required("The value", limit: Limits.shortText)
+    try value.require("The value", limit: Limits.shortText)
   }
 }
 
@@ -106,7 +106,8 @@ extension [Priority] {
 
   fileprivate func requireNew(_ text: CleanText, _ owner: CleanText) throws(Rejection) {
     let isThere = contains {
-      $0.answer != .dropped && $0.text.folded == text.folded && $0.owner.folded == owner.folded
+      $0.answer != .dropped && $0.text.folded == text.singleLine.folded
+        && $0.owner.folded == owner.singleLine.folded
     }
     if isThere { throw .priorityIsThere }
   }
@@ -116,8 +117,8 @@ extension [HealthMetric] {
   fileprivate func requireNew(
     _ name: CleanText, except metric: HealthMetricID?
   ) throws(Rejection) {
-    let name = try name.required("The name", limit: Limits.shortText)
-    if let twin = first(where: { $0.id != metric && $0.name.folded == name.folded }) {
+    try name.require("The name", limit: Limits.shortText)
+    if let twin = first(where: { $0.id != metric && $0.name.folded == name.singleLine.folded }) {
       throw Rejection("There is a health metric called \(twin.name) already.")
     }
   }
