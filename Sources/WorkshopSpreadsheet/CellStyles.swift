@@ -7,6 +7,8 @@ struct CellStyles {
   let head: Style?
   let text: Style?
   let strong: Style?
+  /// Strong and in one line.
+  let title: Style?
   /// By the digits after the point, from none on: a format with optional digits would leave its
   /// point behind a whole number.
   private let numbers: [Style?]
@@ -33,6 +35,7 @@ struct CellStyles {
       library.format_set_bold($0)
       library.format_set_text_wrap($0)
     }
+    title = style { library.format_set_bold($0) }
     numbers = (0...Self.mostPlaces).map { places in
       let digits = String(repeating: "0", count: places)
       return style {

@@ -38,6 +38,12 @@ struct Sheet {
       strong ? styles.strong : styles.text)
   }
 
+  /// A text in one line, over the empty cells beside it.
+  func title(_ text: CleanText, at row: Int, _ column: Int) {
+    _ = library.worksheet_write_string(
+      handle, UInt32(row), UInt16(column), Self.fitting(text.singleLine.string), styles.title)
+  }
+
   /// As much as a cell of a workbook takes.
   private static func fitting(_ text: String) -> String {
     guard text.utf16.count > mostUnits else { return text }
@@ -50,6 +56,23 @@ struct Sheet {
   }
 
   private static let mostUnits = 32_767
+
+  /// A cell of a table, as what it is to a program that counts.
+  func cell(_ cell: BlockTable.Cell, at row: Int, _ column: Int) {
+    switch cell.value {
+    case .day(let day): self.day(day, at: row, column)
+    case .number(let number): self.number(number, at: row, column)
+    case .part(let part): self.part(part, at: row, column)
+    case nil: text(cell.words, at: row, column)
+    }
+  }
+
+  /// A share, shown in percent.
+  private func part(_ part: Decimal, at row: Int, _ column: Int) {
+    guard part.isFinite else { return }
+    _ = library.worksheet_write_number(
+      handle, UInt32(row), UInt16(column), part.asDouble, styles.percent)
+  }
 
   func number(_ number: Decimal?, at row: Int, _ column: Int) {
     guard let number, number.isFinite else { return }
@@ -72,6 +95,24 @@ struct Sheet {
   func percent(_ formula: String, at row: Int, _ column: Int) {
     _ = library.worksheet_write_formula_str(
       handle, UInt32(row), UInt16(column), formula, styles.percent, "")
+  }
+
+  /// Puts a chart with its upper left corner at a cell.
+  /// - Parameter words: what it shows, for those who do not see it.
+  func put(
+    _ chart: UnsafeMutablePointer<lxw_chart>, at row: Int, _ column: Int, words: CleanText
+  ) throws(SpreadsheetError) {
+    let result = words.singleLine.string.withCString { words in
+      var options = lxw_chart_options()
+      options.x_scale = 1.3
+      options.y_scale = 1.2
+      options.description = UnsafeMutablePointer(mutating: words)
+      return library.worksheet_insert_chart_opt(
+        handle, UInt32(row), UInt16(column), chart, &options)
+    }
+    guard result == LXW_NO_ERROR else {
+      throw SpreadsheetError(reason: "A chart could not be put into the workbook.")
+    }
   }
 
   func day(_ day: CalendarDate?, at row: Int, _ column: Int) {

@@ -1,14 +1,14 @@
 import PlainText
 import WorkshopModel
 
-/// Worksheets as a workbook: a sheet for each set, and one for each other section that holds
-/// something.
+/// Worksheets as a workbook: a sheet for each set, one for each other section that holds something,
+/// and one of charts once something was read.
 public enum Spreadsheet {
   public static func bytes(_ book: WorksheetBook) throws(SpreadsheetError) -> [UInt8] {
     let workbook = try Workbook()
     workbook.describe(title: book.title, created: book.first.changed.milliseconds / 1000)
     let sections = WorksheetSection.allCases.compactMap { SectionSheet($0, of: book) }
-    var names = SheetNames(reserved: sections.map(\.name))
+    var names = SheetNames(reserved: sections.map(\.name) + [ChartSheet.name])
     for worksheet in book.worksheets where worksheet.tellsObjectives {
       let whose = worksheet.unit ?? worksheet.organisation
       let title: CleanText =
@@ -17,6 +17,9 @@ public enum Spreadsheet {
     }
     for section in sections where !section.rows.isEmpty {
       try section.fill(workbook.sheet(section.name))
+    }
+    if let charts = ChartSheet(book) {
+      try charts.fill(workbook.sheet(ChartSheet.name), workbook)
     }
     return try workbook.finish()
   }

@@ -4,8 +4,8 @@ import PlainText
 
 /// A workbook of libxlsxwriter that is made in memory: no name on disk ever holds the worksheet.
 final class Workbook {
-  private let library: xlsx_writer
-  private let handle: UnsafeMutablePointer<lxw_workbook>
+  let library: xlsx_writer
+  let handle: UnsafeMutablePointer<lxw_workbook>
   private let memory: Int32
   private var isClosed = false
   let styles: CellStyles

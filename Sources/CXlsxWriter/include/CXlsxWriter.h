@@ -27,7 +27,21 @@
   NAME(format_set_bottom)                                                                      \
   NAME(format_set_bg_color)                                                                    \
   NAME(format_set_num_format)                                                                  \
-  NAME(format_set_text_wrap)
+  NAME(format_set_text_wrap)                                                                   \
+  NAME(workbook_add_chart)                                                                     \
+  NAME(worksheet_insert_chart_opt)                                                             \
+  NAME(chart_add_series)                                                                       \
+  NAME(chart_series_set_name)                                                                  \
+  NAME(chart_series_set_line)                                                                  \
+  NAME(chart_series_set_marker_type)                                                           \
+  NAME(chart_series_set_marker_fill)                                                           \
+  NAME(chart_title_set_name)                                                                   \
+  NAME(chart_title_set_name_font)                                                              \
+  NAME(chart_legend_set_position)                                                              \
+  NAME(chart_axis_set_name)                                                                    \
+  NAME(chart_axis_set_num_format)                                                              \
+  NAME(chart_axis_set_min)                                                                     \
+  NAME(chart_axis_set_max)
 
 /// The library's functions under the library's names.
 typedef struct {

@@ -9,10 +9,13 @@ extension Ledger {
   public func bringIn(
     _ source: ImportSource, by author: Author, at moment: Timestamp
   ) throws(WriteError) {
-    let plan = source.plan(on: timeline)
-    guard plan.sealed.isEmpty else {
-      try seal(plan, by: author)
-      return
+    // Nothing else goes into the box.
+    if source.kind == .suggestions {
+      let plan = source.plan(on: timeline)
+      guard plan.sealed.isEmpty else {
+        try seal(plan, by: author)
+        return
+      }
     }
     try recordAll(by: author, at: moment) { timeline throws(Rejection) in
       let fresh = source.plan(on: timeline)

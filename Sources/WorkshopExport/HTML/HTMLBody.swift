@@ -63,7 +63,16 @@ struct HTMLBody {
     case .list(let items, _): list(items, items.map { _ in "" })
     case .table(let table): self.table(table)
     case .chart(let chart): self.chart(chart)
+    case .series(let series): figure(series)
     }
+  }
+
+  private mutating func figure(_ series: BlockSeries) {
+    line("<figure>")
+    line("<figcaption dir=\"auto\">\(series.caption.html)</figcaption>")
+    line(SeriesChart(series).svg)
+    line("<p class=\"soft\">\(series.words.capitalisedFirst.html)</p>")
+    line("</figure>")
   }
 
   /// The attribute of an item that is judged.

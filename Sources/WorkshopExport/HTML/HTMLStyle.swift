@@ -51,6 +51,20 @@ enum HTMLStyle {
     .green { color: var(--green); }
     .meter { width: 3.5rem; height: .7rem; border: 1px solid var(--soft); border-radius: .2rem; vertical-align: baseline; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     .meter rect { fill: var(--fill); }
+    figure { margin: 1rem 0 1.5rem; }
+    figcaption { font-weight: 600; }
+    figure p { font-size: .9rem; margin: 0; }
+    figure svg { display: block; width: 100%; max-width: 42rem; height: auto; margin: .25rem 0; color: var(--ink); -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+    svg text { font: 12px "Liberation Sans", Arial, Helvetica, sans-serif; fill: currentColor; }
+    polyline { fill: none; stroke: currentColor; stroke-width: 1.5; }
+    polyline.grid { stroke: var(--line); stroke-width: 1; }
+    polyline.tick { stroke: var(--soft); stroke-width: 1; }
+    polyline.goal { stroke-width: 2; }
+    polyline.expected { stroke: var(--soft); stroke-dasharray: 8 5; }
+    polyline.read { stroke: var(--fill); stroke-width: 2.5; }
+    polyline.pace { stroke: var(--fill); stroke-width: 2; stroke-dasharray: 2 4; }
+    .dot { fill: var(--fill); }
+    .end { fill: var(--paper); stroke: var(--fill); stroke-width: 2; }
     @page { margin: 16mm; }
     @media print {
       :root { --ink: #000000; --soft: #333333; --line: #999999; --fill: #333333; --paper: #ffffff; --head: #ffffff; --red: #8c1220; --amber: #664200; --green: #0b5429; }
@@ -63,6 +77,10 @@ enum HTMLStyle {
       table { font-size: 8.5pt; }
       th, td { padding: .2rem .3rem; }
       tr.words { break-before: avoid; }
+      figure { break-inside: avoid; margin: .6rem 0; }
+      figure svg { max-width: 15cm; }
+      figcaption { font-size: 9.5pt; }
+      figure p { font-size: 8.5pt; }
       .meter { width: 2.5rem; }
       .squares { grid-template-columns: 1fr 1fr; gap: 4mm; }
       .squares > div { break-inside: avoid; }

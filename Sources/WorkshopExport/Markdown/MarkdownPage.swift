@@ -19,6 +19,7 @@ struct MarkdownPage {
       case .list(let items, _): list(items)
       case .table(let table): self.table(table)
       case .chart(let chart): list(chart.lines)
+      case .series(let series): list([series.line])
       }
     }
   }

@@ -30,6 +30,7 @@ struct TextPage {
       for remark in remarks { add(remark, .detail, indent: 2) }
     case .table(let table): add(table)
     case .chart(let chart): add(.inOneBreath(chart.lines), .detail, indent: 2)
+    case .series(let series): add("- \(series.line)", .body, indent: 2)
     }
   }
 

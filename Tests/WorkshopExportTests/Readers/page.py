@@ -7,9 +7,11 @@ from html.parser import HTMLParser
 BLOCKS = {"h1", "h2", "h3", "p", "li", "td", "th", "caption", "title"}
 VOID = {"meta", "br"}
 QUIET = BLOCKS | VOID | {"html", "head", "body", "main", "style", "table", "thead", "tbody", "tr",
-                         "ul", "ol", "div", "svg", "rect", "bdi", "nav", "section", "a"}
+                         "ul", "ol", "div", "svg", "rect", "bdi", "nav", "section", "a", "figure",
+                         "figcaption", "desc", "text", "polyline", "polygon", "circle"}
 ATTRIBUTES = {"lang", "charset", "http-equiv", "content", "name", "class", "dir", "scope", "colspan",
-              "aria-hidden", "aria-label", "width", "height", "viewbox", "preserveaspectratio"}
+              "aria-hidden", "aria-label", "width", "height", "viewbox", "preserveaspectratio",
+              "role", "points", "cx", "cy", "r", "x", "y", "text-anchor"}
 
 
 class Page(HTMLParser):

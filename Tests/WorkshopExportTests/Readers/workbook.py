@@ -9,8 +9,20 @@ import openpyxl
 problems = [name for name in zipfile.ZipFile(sys.argv[1]).namelist()
             if "vba" in name.lower() or "externalLink" in name or "embeddings" in name]
 book = openpyxl.load_workbook(open(sys.argv[1], "rb"))
-texts, numbers, formulas, formats, frozen, shown = [], [], [], [], [], []
+texts, numbers, formulas, formats, frozen, shown, charts = [], [], [], [], [], [], []
 for sheet in book:
+    for chart in sheet._charts:
+        title = "".join(run.t for part in chart.title.tx.rich.p for run in part.r or [])
+        lines = []
+        for line in chart.series:
+            days = sheet[line.xVal.numRef.f.split("!")[1].replace("$", "")]
+            values = sheet[line.yVal.numRef.f.split("!")[1].replace("$", "")]
+            if not all(isinstance(cell.value, datetime.datetime) for row in days for cell in row):
+                problems.append("a chart has something else than days below it")
+            if not all(cell.data_type == "n" for row in values for cell in row):
+                problems.append("a chart has something else than numbers in it")
+            lines.append("%s %d" % (line.tx.v, len(values)))
+        charts.append("%s, %s: %s" % (type(chart).__name__, title, ", ".join(lines)))
     frozen.append(str(sheet.freeze_panes))
     for row in sheet.iter_rows():
         for cell in row:
@@ -29,4 +41,5 @@ for sheet in book:
             else:
                 texts.append(str(cell.value))
 json.dump({"texts": texts, "problems": problems, "numbers": numbers, "formulas": formulas,
-           "formats": formats, "shown": shown, "frozen": frozen, "sheets": book.sheetnames}, sys.stdout)
+           "formats": formats, "shown": shown, "frozen": frozen, "sheets": book.sheetnames,
+           "charts": charts}, sys.stdout)

@@ -14,6 +14,8 @@ struct Reading: Decodable {
   var shown: [String]?
   var frozen: [String]?
   var sheets: [String]?
+  /// Every chart of a workbook: its type, its title, and its lines with their numbers of points.
+  var charts: [String]?
 
   /// Runs the reader of this name over `bytes`; `beside` goes along as a second file.
   static func of(_ bytes: [UInt8], by reader: String, beside: String? = nil) throws -> Reading {

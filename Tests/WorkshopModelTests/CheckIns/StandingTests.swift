@@ -126,9 +126,15 @@ import Testing
     try quarter.read(id, .value(10), on: TrackedQuarter.monday(1))
     try quarter.read(id, .value(25), on: TrackedQuarter.monday(3), confidence: 7)
     let worksheet = Worksheet(quarter.timeline.workshop)
-    #expect(worksheet.checkIns.map(\.day) == ["2027-01-18", "2027-01-04"])
-    #expect(worksheet.checkIns.first?.progress == "25%")
-    #expect(worksheet.checkIns.map(\.confidence) == ["7", ""])
+    let tables = worksheet[.checkIns].compactMap { block in
+      if case .table(let table) = block { table } else { nil }
+    }
+    let rows = try #require(tables.first).rows.map { $0.cells.map(\.words) }
+    #expect(
+      rows == [
+        ["2027-01-18", "1.1", "Guests", "25 guests", "25", "25%", "7", ""],
+        ["2027-01-04", "1.1", "Guests", "10 guests", "10", "10%", "", ""],
+      ])
     #expect(
       worksheet[.checkIns].contains(.paragraph("2 of 13 planned check-ins held", .soft)))
   }

@@ -8,6 +8,7 @@ public enum Block: Hashable, Sendable {
   case list([CleanText], ListStyle = .items)
   case table(BlockTable)
   case chart(BlockChart)
+  case series(BlockSeries)
 
   /// How much a paragraph wants to be seen.
   public enum ParagraphStyle: Hashable, Sendable {

@@ -40,10 +40,20 @@ public struct BlockTable: Hashable, Sendable {
     public let words: CleanText
     /// From 0 to 1, where there is a share to draw.
     public let share: Decimal?
+    /// What it is to a program that counts; nil for mere words.
+    public let value: Value?
 
-    public init(_ words: CleanText, share: Decimal? = nil) {
+    public enum Value: Hashable, Sendable {
+      case day(CalendarDate)
+      case number(Decimal)
+      /// Shown in percent.
+      case part(Decimal)
+    }
+
+    public init(_ words: CleanText, share: Decimal? = nil, value: Value? = nil) {
       self.words = words
       self.share = share
+      self.value = value
     }
   }
 

@@ -1,49 +1,36 @@
+import FoundationEssentials
 import PlainText
 
 extension WorksheetSection {
-  /// What was read of the key results, the latest day first; nothing before the first check-in.
+  /// What was read of the key results: each over time, and all of it, the latest day first; nothing
+  /// before the first check-in.
   public static let checkIns = WorksheetSection(
     "checkins", "the check-ins of the weeks",
     sheet: Sheet(
-      name: "Check-ins", heads: ["Day", "Key result", "Read", "Progress", "Confidence", "Why"])
+      name: "Check-ins",
+      heads: [
+        "Day", "Key result", "Sentence", "Read", "Value", "Progress", "Confidence", "Why",
+      ])
   ) { worksheet in
-    let rows = worksheet.checkIns
-    guard !rows.isEmpty else { return [] }
-    return [
-      .heading("Check-ins"),
-      .paragraph(worksheet.heldCheckIns, .soft),
-      .table(
-        BlockTable(
-          "What was read when",
-          [
-            .init("Day", .number), .init("Key result", .number), .init("Read"),
-            .init("Progress", .number), .init("Confidence", .number), .init("Why"),
-          ],
-          rows.map { row in
-            .init(
-              cells: [
-                row.day, row.number, row.read, row.progress, row.confidence, row.comment,
-              ].map { .init($0) })
-          })),
-    ]
+    let told = worksheet.toldCheckIns
+    guard !told.isEmpty else { return [] }
+    return [.heading("Check-ins"), .paragraph(worksheet.heldCheckIns, .soft)]
+      + worksheet.series.map { .series($0) }
+      + [
+        .table(
+          BlockTable(
+            "What was read when",
+            [
+              .init("Day", .number), .init("Key result", .number), .init("Sentence", room: .data),
+              .init("Read"), .init("Value", .number, room: .data), .init("Progress", .number),
+              .init("Confidence", .number), .init("Why"),
+            ],
+            told.latestFirst.map(\.row)))
+      ]
   }
 }
 
 extension Worksheet {
-  /// A check-in in words.
-  public struct CheckInRow: Hashable, Sendable {
-    /// `2027-02-15`.
-    public let day: CleanText
-    /// `1.2`.
-    public let number: CleanText
-    public let read: CleanText
-    /// What it made of the progress.
-    public let progress: CleanText
-    /// 0 to 10; empty where nobody said.
-    public let confidence: CleanText
-    public let comment: CleanText
-  }
-
   /// How many of the planned check-ins were held: `4 of 13 planned check-ins held`.
   fileprivate var heldCheckIns: CleanText {
     let set = source.set
@@ -75,23 +62,31 @@ extension Worksheet {
       ($0.element.step.checkIn.day, $0.offset) < ($1.element.step.checkIn.day, $1.offset)
     }.map(\.element)
   }
+}
 
-  /// The same in words, the latest day first.
-  public var checkIns: [CheckInRow] {
-    toldCheckIns.enumerated().sorted {
+extension [Worksheet.ToldCheckIn] {
+  /// Those of one day stay in their order.
+  fileprivate var latestFirst: [Worksheet.ToldCheckIn] {
+    enumerated().sorted {
       ($1.element.step.checkIn.day, $0.offset) < ($0.element.step.checkIn.day, $1.offset)
-    }.map { CheckInRow($0.element) }
+    }.map(\.element)
   }
 }
 
-extension Worksheet.CheckInRow {
-  fileprivate init(_ told: Worksheet.ToldCheckIn) {
-    let checkIn = told.step.checkIn
-    day = CleanText(checkIn.day.description)
-    number = told.number
-    read = checkIn.reading.words(unit: told.unit)
-    progress = told.step.progress.words
-    confidence = checkIn.confidence.map { "\($0.value)" } ?? ""
-    comment = checkIn.comment.singleLine
+extension Worksheet.ToldCheckIn {
+  fileprivate var row: BlockTable.Row {
+    let checkIn = step.checkIn
+    let value: Decimal? = if case .value(let value) = checkIn.reading { value } else { nil }
+    return BlockTable.Row(
+      cells: [
+        .init(CleanText(checkIn.day.description), value: .day(checkIn.day)), .init(number),
+        .init(sentence), .init(checkIn.reading.words(unit: unit)),
+        .init(value.map { CleanText(Amount.number($0)) } ?? "", value: value.map { .number($0) }),
+        .init(step.progress.words, value: step.progress.raw.map { .part($0) }),
+        .init(
+          checkIn.confidence.map { "\($0.value)" } ?? "",
+          value: checkIn.confidence.map { .number(Decimal($0.value)) }),
+        .init(checkIn.comment.singleLine),
+      ])
   }
 }
