@@ -67,8 +67,9 @@ struct ChartSheet {
     }
     add(.read, series.measured.map { ($0.day, $0.value) })
     add(.expected, series.expected.map { ($0.day, $0.value) })
+    for points in series.earlierGoals { add(.goal, points.map { ($0.day, $0.value) }) }
     for goal in series.goals {
-      add(.goal, [(series.days.lowerBound, goal), (series.days.upperBound, goal)])
+      add(.goal, [(series.goalsSince, goal), (series.days.upperBound, goal)])
     }
     add(.pace, series.forecast.map { ($0.day, $0.value) })
     return lines

@@ -28,7 +28,14 @@ public struct ImportPlan: Sendable {
   /// More problems than a person reads at once.
   private static let mostProblems = 50
 
-  init(_ timeline: Timeline) { self.timeline = timeline }
+  /// More than a file can ask for.
+  private static let mostEvents = SourceReader.mostRows * 10
+
+  init(_ timeline: Timeline) {
+    self.timeline = timeline
+    // Nothing of it is ever taken back.
+    self.timeline.announce(Self.mostEvents)
+  }
 
   /// Adds an event that row `row` asks for; a refusal becomes a problem of that row.
   /// - Returns: whether the workshop takes it.

@@ -15,6 +15,8 @@ public struct Timeline: Sendable {
   private(set) var isOnlyPreparation = true
   /// Where a replay may begin, oldest first.
   private(set) var marks = Marks()
+  /// How long the history will be once all is written that was announced.
+  private var announced = 0
 
   public var lastSeq: Int { records.endIndex }
 
@@ -129,8 +131,12 @@ public struct Timeline: Sendable {
     records.append(record)
     timer.learn(from: record)
     if isOnlyPreparation { isOnlyPreparation = record.event.isPreparation }
-    if Marks.isMark(lastSeq, of: lastSeq) { marks.add(now) }
+    if Marks.isMark(lastSeq, of: max(lastSeq, announced)) { marks.add(now) }
   }
+
+  /// Says that `count` records follow in one go. A mark among them is soon dropped again and would
+  /// only have made the next record copy what the mark holds.
+  public mutating func announce(_ count: Int) { announced = lastSeq + count }
 
   private mutating func learnUndone(from record: EventRecord) {
     switch record.event {

@@ -18,6 +18,14 @@ public struct Batch: Sendable {
     self.round = round
   }
 
+  /// Judges the records, unless they are history, and makes them true.
+  func add(to timeline: inout Timeline) throws(Rejection) {
+    timeline.announce(records.count)
+    for record in records {
+      if isHistory { try timeline.evolve(record) } else { try timeline.append(record) }
+    }
+  }
+
   func seal(in box: inout SealedBox) throws(StoreError) {
     for round in opened { try box.prepare(round) }
     guard let round, !entries.isEmpty else { return }

@@ -125,9 +125,7 @@ public final class Ledger {
           throw error
         }
         let batch = try plan(next)
-        for record in batch.records {
-          if batch.isHistory { try next.evolve(record) } else { try next.append(record) }
-        }
+        try batch.add(to: &next)
         return batch
       }
       timeline = next

@@ -80,6 +80,26 @@ import WorkshopModel
     #expect(reading.texts.contains("2027-02-15"))
   }
 
+  @Test func aTargetThatWasChangedIsAStepOfTheGoal() throws {
+    var changed = timeline
+    let set = changed.workshop.currentSet
+    let keyResult = try #require(set.objectives.first?.keyResults.first)
+    try changed.add(
+      .targetChanged(
+        keyResult: keyResult.id,
+        values: KeyResultValues(
+          measure: .change(baseline: 18, target: 40, stretch: nil, commit: nil),
+          due: set.cycle.last), day: set.cycle.first + 30, reason: "Too far"))
+    let before = try Reading.of(Sample.bytes(timeline, as: .html), by: "charts")
+    let after = try Reading.of(Sample.bytes(changed, as: .html), by: "charts")
+    #expect(after.problems == [])
+    func goals(_ reading: Reading) -> Int { reading.shown?.count { $0 == "goal 2" } ?? 0 }
+    #expect(goals(after) == goals(before) + 1)
+    #expect(after.texts.contains { $0.contains("goal 40% since 31 Jan 2027; at this pace") })
+    let book = try Reading.of(Sample.bytes(changed, as: .xlsx), by: "workbook")
+    #expect(book.charts?.first?.hasSuffix("goal 2, goal 2, at this pace 2") == true)
+  }
+
   @Test func nothingIsDrawnBeforeTheFirstCheckIn() throws {
     let demo = try Sample.demo()
     #expect(try !text(.html, demo).contains("<figure>"))

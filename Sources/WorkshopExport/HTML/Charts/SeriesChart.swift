@@ -33,9 +33,10 @@ struct SeriesChart {
       "<title>\(block.caption.html)</title>", "<desc>\(block.words.html)</desc>",
     ]
     lines += grid + dates + legend
+    lines += series.earlierGoals.map { path($0, "goal") }
     for goal in series.goals {
       lines.append(
-        line([(left, y(goal)), (Self.width - Self.right, y(goal))], "goal"))
+        line([(x(series.goalsSince), y(goal)), (Self.width - Self.right, y(goal))], "goal"))
     }
     lines.append(path(series.expected, "expected"))
     lines.append(path(series.forecast, "pace"))
@@ -108,7 +109,8 @@ struct SeriesChart {
   // MARK: Shapes
 
   private func x(_ day: CalendarDate) -> Decimal {
-    left + block.series.share(of: day) * (Self.width - Self.right - left)
+    let share = min(1, max(0, block.series.share(of: day)))
+    return left + share * (Self.width - Self.right - left)
   }
 
   private func y(_ value: Decimal) -> Decimal {

@@ -16,10 +16,9 @@ public struct BlockSeries: Hashable, Sendable {
     let pace = series.forecast.last.map {
       "at this pace \(series.words($0.value)) by \($0.day.words)"
     }
-    let parts = [
-      last.map { read + $0 },
-      goals.count == 2 ? "goal between \(goals[0]) and \(goals[1])" : "goal \(goals[0])", pace,
-    ]
+    let since = series.earlierGoals.isEmpty ? "" : " since \(series.goalsSince.words)"
+    let goal = goals.count == 2 ? "goal between \(goals[0]) and \(goals[1])" : "goal \(goals[0])"
+    let parts = [last.map { read + $0 }, goal + since, pace]
     return CleanText(parts.compactMap(\.self).joined(separator: "; "))
   }
 
