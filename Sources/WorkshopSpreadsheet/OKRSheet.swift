@@ -7,7 +7,7 @@ import WorkshopModel
 enum OKRSheet {
   private enum Column: Int, CaseIterable {
     case number, text, owner, ambition, kind, metric, unit, start, commit, target, stretch, current
-    case progress, due, confidence, values
+    case progress, due, confidence, score, values
 
     var head: (title: CleanText, width: Double) {
       switch self {
@@ -26,6 +26,7 @@ enum OKRSheet {
       case .progress: ("Progress", 10)
       case .due: ("Due", 12)
       case .confidence: ("Confidence 0-10", 12)
+      case .score: ("Score 0-1", 8)
       case .values: ("In words", 44)
       }
     }
@@ -40,6 +41,7 @@ enum OKRSheet {
       if let formula = rollUp(objective, below: row) {
         sheet.percent(formula, at: row, Column.progress.rawValue)
       }
+      sheet.number(objective.review.value, at: row, Column.score.rawValue)
       let scores = CleanText(
         (objective.serving + objective.scores).map(\.string).joined(separator: " · "))
       sheet.text(scores, at: row, Column.values.rawValue)
@@ -78,6 +80,7 @@ enum OKRSheet {
     }
     sheet.day(keyResult.numbers?.due, at: row, Column.due.rawValue)
     sheet.number(keyResult.meanConfidence, at: row, Column.confidence.rawValue)
+    sheet.number(keyResult.review?.score?.value, at: row, Column.score.rawValue)
     let stages = keyResult.stageWords
     sheet.text(
       (keyResult.values ?? "No values yet") + (stages.isEmpty ? "" : ": \(stages)")

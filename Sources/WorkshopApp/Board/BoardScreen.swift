@@ -22,7 +22,8 @@ enum BoardScreen: ListScreen {
     [
       .init(
         "s", "begin a session", .begin,
-        help: "Begin a session of the marked unit: goals for its year or a quarter.", hint: .first,
+        help: "Begin a session of the marked unit: goals, a weekly check-in, or a review.",
+        hint: .first,
         weight: .deliberate,
         whyNot: { state in
           state.workshop.isFinished

@@ -24,7 +24,7 @@ struct BoardWords {
   func styled(_ row: BoardRow, width: Int) -> StyledText {
     let margin = CleanText(String(repeating: " ", count: 2 * row.depth))
     if let set = row.set.flatMap({ sets[$0] }) { return styled(set, margin, width: width) }
-    let due = due[row.unit].map { "  due: goals for \($0.cycle.name)" as CleanText } ?? ""
+    let due = due[row.unit].map { "  due: \($0.words)" as CleanText } ?? ""
     return StyledText("\(margin)\(units[row.unit]?.name ?? "")", .heading)
       + StyledText(due, .caution)
   }
@@ -34,6 +34,7 @@ struct BoardWords {
     var line = StyledText("\(margin)\(set.cycle.name)", .body).truncated(to: room)
     let gap = String(repeating: " ", count: max(1, room + 1 - line.width))
     line += StyledText(CleanText(gap), .body)
+    if set.isClosed { return line + closed(set) }
     line +=
       agreed.contains(set.id)
       ? StyledText("✓ agreed   ", .good) : StyledText("  drafting ", .secondary)
@@ -45,6 +46,19 @@ struct BoardWords {
     if let tracked = tracked(set) { line += tracked }
     if let facts = facts(set) { line += StyledText("\(facts)  ", .body) }
     return line + StyledText(set.missing.first.map { "! \($0)" } ?? "", .caution)
+  }
+
+  /// What a cycle that is over came to.
+  private func closed(_ set: OKRSet) -> StyledText {
+    let words = StyledText("■ closed   ", .secondary)
+    let facts = StyledText(facts(set) ?? "", .body)
+    guard let mean = set.meanScore.value else { return words + facts }
+    let verdict = SetVerdict(mean: mean)
+    return words
+      + StyledText(
+        "\(CleanText(String(verdict.sign))) \(mean.scoreWords) \(verdict.words)  ",
+        verdict.tone.role)
+      + facts
   }
 
   /// How far the goals have come, and how many of them are at risk or stale; nil before the first

@@ -28,11 +28,16 @@ struct CollectPicture {
     row = state.screens.collect.row.index
     let above = state.workshop.titleAbove(state.workshop.currentSet)
     self.above = above
-    let taken = state.workshop.currentSet.takenOver.count
-    self.taken =
-      taken == 0
+    let set = state.workshop.currentSet
+    let waiting = [
+      set.takenOver.isEmpty ? nil : "\(set.takenOver.count) taken over from \(above ?? "")",
+      set.carriedOver.isEmpty ? nil : "\(set.carriedOver.count) carried over",
+    ].compactMap { (words: CleanText?) in words?.string }
+    taken =
+      waiting.isEmpty
       ? nil
-      : StyledText("\(taken) taken over from \(above ?? ""), for all to see.", .secondary)
+      : StyledText(
+        CleanText(waiting.joined(separator: ", ") + ", for all to see."), .secondary)
     let writers = state.writersElsewhere
     writing = writers.count
     drafts = state.openDrafts.filter { !writers.contains($0) }.count
@@ -89,7 +94,7 @@ struct CollectPicture {
 
   /// Where goals stand above, they can be suggestions too.
   private func takingOver(_ width: Int) -> [StyledText] {
-    guard let above else { return [] }
+    guard let above else { return taken.map { $0.wrapped(to: width) + [""] } ?? [] }
     let key = StyledText("A", .key) + StyledText(" takes goals of \(above) over, for all to see.")
     return key.wrapped(to: width) + (taken?.wrapped(to: width) ?? []) + [""]
   }

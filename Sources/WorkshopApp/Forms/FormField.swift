@@ -12,6 +12,7 @@ enum FieldName: String, CaseIterable, Codable, Hashable, Sendable {
   case change, cycle, first, last
   case needle, byHowMuch, howSoon
   case read, confidence, day, weight, health
+  case score, learned
 }
 
 /// One thing a form asks for.

@@ -45,6 +45,9 @@ enum FormKind: Codable, Hashable, Sendable {
   case addHealthMetric(AddHealthMetricForm)
   case renameHealthMetric(RenameHealthMetricForm)
   case readHealth(ReadHealthForm)
+  case scoreKeyResult(ScoreForm)
+  case decideObjective(OutcomeForm)
+  case reopenCycle(ReopenCycleForm)
 
   var content: any FormContent {
     switch self {
@@ -93,6 +96,9 @@ enum FormKind: Codable, Hashable, Sendable {
     case .addHealthMetric(let form): form
     case .renameHealthMetric(let form): form
     case .readHealth(let form): form
+    case .scoreKeyResult(let form): form
+    case .decideObjective(let form): form
+    case .reopenCycle(let form): form
     }
   }
 }

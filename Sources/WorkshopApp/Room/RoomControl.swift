@@ -132,6 +132,10 @@ enum RoomControl {
       return TrackScreen.marked(state)
         .flatMap { RoomView.trackingPage(of: $0.id, in: workshop) }
         .map { Focus(phase: phase.id, page: $0) }
+    case .review:
+      return ReviewScreen.row(state).flatMap { workshop.objective(of: $0.goal) }
+        .flatMap { RoomView.reviewPage(of: $0, in: workshop) }
+        .map { Focus(phase: phase.id, page: $0) }
     case .note, .confirm, .collect, .shortlist, .evaluate, .recap: return nil
     }
   }

@@ -57,6 +57,7 @@ extension Activity {
     case .plan: PlanScreen.self
     case .align: AlignScreen.self
     case .track: TrackScreen.self
+    case .review: ReviewScreen.self
     }
   }
 }

@@ -26,8 +26,8 @@ struct BeginSessionForm: FormContent {
         .cycle, "Goals for", cycles.map { words($0, workshop) } + ["other days"],
         selected: selected),
       .choice(
-        .kind, "What for", ["to set goals", "a weekly check-in"], selected: isTracked(state) ? 1 : 0
-      ),
+        .kind, "What for", ["to set goals", "a weekly check-in", "a review"],
+        selected: usualKind(state)),
       .choice(.change, "Who is there", there.map(\.words), selected: there.count - 1),
       .text(
         .name, "Name", hint: "for other days: Season 2027", limit: Limits.shortText),
@@ -44,24 +44,25 @@ struct BeginSessionForm: FormContent {
     let present = Set(people.map(\.id))
     let known = workshop.sets.first { $0.unit == unit && $0.cycle == cycle }
     let kind = kind(values, cycle)
-    guard kind != .weekly || known?.objectives.contains(where: { !$0.keyResults.isEmpty }) == true
-    else {
-      throw Rejection("\(cycle.name) has no key result yet: set goals for it first.")
+    if kind == .weekly || kind == .review {
+      guard known?.objectives.contains(where: { !$0.keyResults.isEmpty }) == true else {
+        throw Rejection("\(cycle.name) has no key result yet: set goals for it first.")
+      }
     }
     let plan =
       known == nil
       ? SetPlan(unit: unit, cycle: cycle, serves: workshop.servedSet(by: unit, in: cycle)) : nil
     return .sessionOpened(
-      kind: kind, set: known?.id, opening: plan, agenda: kind.agenda,
+      kind: kind, set: known?.id, opening: plan, agenda: agenda(kind, cycle, workshop),
       absent: workshop.people.map(\.id).filter { !present.contains($0) })
   }
 
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
     guard let cycle = try? cycle(values, state.workshop) else { return [] }
-    let minutes = kind(values, cycle).agenda.reduce(0) { $0 + $1.minutes }
+    let minutes = agenda(kind(values, cycle), cycle, state.workshop).reduce(0) { $0 + $1.minutes }
     let above = state.workshop.servedSet(by: unit, in: cycle).flatMap(state.workshop.set)
     let serves: CleanText = above.map { ", serves \(state.workshop.title(of: $0))" } ?? ""
-    return [
+    return reviewed(values, cycle, state.workshop) + [
       StyledText(
         "\(cycle.first.words) to \(cycle.last.words), \(minutes) minutes\(serves)", .secondary)
     ] + overlaps(cycle, state.workshop)
@@ -88,7 +89,40 @@ struct BeginSessionForm: FormContent {
   func saved(_ state: inout AppState) { state.screens.board.isOpen = false }
 
   private func kind(_ values: FormValues, _ cycle: Cycle) -> SessionKind {
-    values.choice(.kind) == 1 ? .weekly : cycle.isQuarter ? .quarter : .unit
+    switch values.choice(.kind) {
+    case 1: .weekly
+    case 2: .review
+    default: cycle.isQuarter ? .quarter : .unit
+    }
+  }
+
+  /// A quarter is planned after the one before it is reviewed.
+  private func agenda(
+    _ kind: SessionKind, _ cycle: Cycle, _ workshop: Workshop
+  ) -> [AgendaItem] {
+    guard kind == .quarter, let before = workshop.unreviewed(before: cycle, of: unit) else {
+      return kind.agenda
+    }
+    return [AgendaItem(phase: .review, minutes: 30, set: before.id)] + kind.agenda
+  }
+
+  private func reviewed(
+    _ values: FormValues, _ cycle: Cycle, _ workshop: Workshop
+  ) -> [StyledText] {
+    guard kind(values, cycle) == .quarter,
+      let before = workshop.unreviewed(before: cycle, of: unit)
+    else { return [] }
+    return [StyledText("It begins with the review of \(before.cycle.name).", .secondary)]
+  }
+
+  /// What the marked line suggests: the review of a cycle that ends, the weeks of one that has begun,
+  /// else goals.
+  private func usualKind(_ state: AppState) -> Int {
+    let marked = set.flatMap(state.workshop.set)
+    let review = state.workshop.dueReviews(on: state.today)[unit]
+    let isReviewed = marked?.isClosed == true
+    if isReviewed || review != nil && (marked == nil || marked?.cycle == review) { return 2 }
+    return isTracked(state) ? 1 : 0
   }
 
   /// Whether the marked goals are agreed, and their days have begun: then the weeks are what is next.
@@ -110,7 +144,8 @@ struct BeginSessionForm: FormContent {
 
   private func words(_ cycle: Cycle, _ workshop: Workshop) -> CleanText {
     let known = workshop.sets.first { $0.unit == unit && $0.cycle == cycle }
-    return known == nil ? cycle.name : "\(cycle.name), go on with it"
+    guard let known else { return cycle.name }
+    return known.isClosed ? "\(cycle.name), closed" : "\(cycle.name), go on with it"
   }
 
   /// Who can be present: everybody, and where people are known to work in the unit, those.

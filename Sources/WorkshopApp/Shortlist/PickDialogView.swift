@@ -20,7 +20,7 @@ extension PickDialog {
     return ListView(
       candidates.map { suggestion in
         StyledText(workshop.currentSet.words(of: suggestion), .dialog)
-          + StyledText(suggestion.allTakenFrom.isEmpty ? "" : "  taken over", .dialogSecondary)
+          + StyledText(suggestion.originWords.map { "  \($0)" } ?? "", .dialogSecondary)
       },
       selected: cursor.selection(count: candidates.count),
       markers: candidates.map { suggestion in

@@ -95,7 +95,7 @@ extension ShortlistScreen {
     static let wordings: @Sendable (AppState) -> CleanText? = { state in
       if let reason = needsRow(state) { return reason }
       guard let suggestion = state.shortlistRow?.suggestion,
-        !suggestion.otherWordings.isEmpty || !suggestion.allTakenFrom.isEmpty
+        !suggestion.otherWordings.isEmpty || suggestion.originWords != nil
       else { return "There is one wording only: nothing was merged or reworded." }
       return nil
     }

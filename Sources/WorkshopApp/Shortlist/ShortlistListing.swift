@@ -79,10 +79,12 @@ extension PagesDialog {
     let taken = suggestion.allTakenFrom.compactMap { workshop.servedSet?.words(of: $0) }.map {
       StyledText("· \($0)", .body)
     }
+    let carried = workshop.carriedWords(of: suggestion).map { StyledText("· \($0)", .body) }
     return PagesDialog(
       "All wordings",
       [StyledText("Now", .heading), StyledText(suggestion.text, .body), ""]
         + (taken.isEmpty ? [] : [StyledText("Taken over from \(source)", .heading)] + taken + [""])
+        + (carried.isEmpty ? [] : [StyledText("Carried over from", .heading)] + carried + [""])
         + (others.isEmpty ? [] : [StyledText("As first said", .heading)] + others))
   }
 }

@@ -9,7 +9,7 @@ extension ShortlistRow {
     var text = StyledText(suggestion.text, .body)
     let merged = suggestion.allMerged.count
     if merged > 0 { text += StyledText("  +\(merged) merged", .secondary) }
-    if !suggestion.allTakenFrom.isEmpty { text += StyledText("  taken over", .secondary) }
+    if let origin = suggestion.originWords { text += StyledText("  \(origin)", .secondary) }
     if suggestion.text != suggestion.original { text += StyledText("  reworded", .secondary) }
     if suggestion.isParked { text += StyledText("  parked", .secondary) }
     guard let tally else { return [text] }

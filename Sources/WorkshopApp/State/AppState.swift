@@ -161,6 +161,7 @@ struct ScreenStates: Sendable {
   var align = AlignScreen.State()
   var track = TrackScreen.State()
   var squares = SquaresScreen.State()
+  var review = ReviewScreen.State()
   var board = BoardScreen.State()
   var worksheet = WorksheetDialog.State()
   var seat = SeatOptions()

@@ -35,6 +35,7 @@ struct ChartDialog: Dialog {
     }
     keyResult = ids[index + step]
     state.screens.track.cursor.select(keyResult)
+    state.screens.review.cursor.select(.keyResult(id: keyResult))
     return .stay(RoomControl.chart(keyResult, state))
   }
 

@@ -72,7 +72,7 @@ extension Tone {
 
 extension StyledText {
   /// With spaces behind it up to `columns`.
-  fileprivate func padded(to columns: Int) -> StyledText {
+  func padded(to columns: Int) -> StyledText {
     self + StyledText(CleanText(String(repeating: " ", count: max(0, columns - width))))
   }
 }

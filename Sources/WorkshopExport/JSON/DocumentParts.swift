@@ -17,6 +17,28 @@ extension WorkshopDocument {
     /// Whether its words changed since it was scored; absent where they did not.
     public let changedSinceScoring: Bool?
     public let setAside: [CleanText]
+    /// What the review said; absent before that.
+    public let review: ObjectiveReviewPart?
+  }
+
+  /// What became of an objective at the end of its cycle.
+  public struct ObjectiveReviewPart: Hashable, Sendable, Codable {
+    /// The mean of the scores of its key results; absent before the first.
+    public let score: Decimal?
+    /// `done`, `keep`, `modify` or `abandon`; absent before it was decided, as is why.
+    public let outcome: ReviewOutcome?
+    public let why: CleanText?
+  }
+
+  /// The score of a key result at the end of its cycle.
+  public struct KeyResultReviewPart: Hashable, Sendable, Codable {
+    /// Absent where it was to be found out first.
+    public let score: Decimal?
+    /// What the check-ins suggested.
+    public let suggested: Decimal?
+    /// Why the score is another one; absent where it is not.
+    public let reason: CleanText?
+    public let learned: CleanText?
   }
 
   public struct ScorePart: Hashable, Sendable, Codable {
@@ -43,6 +65,8 @@ extension WorkshopDocument {
     public let tasks: [TaskPart]?
     /// In the order of their days; absent before the first.
     public let checkIns: [CheckInPart]?
+    /// What the review said; absent before that.
+    public let review: KeyResultReviewPart?
   }
 
   /// A task under a key result.
@@ -86,6 +110,12 @@ extension WorkshopDocument.ObjectivePart {
     scores = objective.means.map { .init(question: $0.question.title, mean: $0.value) }
     changedSinceScoring = objective.isChangedSinceScoring ? true : nil
     setAside = objective.waived
+    review =
+      objective.outcome == nil && objective.review.value == nil
+      ? nil
+      : .init(
+        score: objective.review.value, outcome: objective.outcome?.outcome,
+        why: objective.outcome?.why)
   }
 }
 
@@ -104,5 +134,11 @@ extension WorkshopDocument.KeyResultPart {
       keyResult.tasks.isEmpty ? nil : keyResult.tasks.map(WorkshopDocument.TaskPart.init)
     let course = keyResult.standing.course
     checkIns = course.isEmpty ? nil : course.map(WorkshopDocument.CheckInPart.init)
+    review = keyResult.review.map { review in
+      .init(
+        score: review.score?.value, suggested: review.score?.suggested,
+        reason: review.score?.override?.reason,
+        learned: review.learned.isEmpty ? nil : review.learned)
+    }
   }
 }

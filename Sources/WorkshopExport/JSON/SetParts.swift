@@ -20,11 +20,13 @@ extension WorkshopDocument {
     public let cycle: Cycle
     /// The set above; absent at the top.
     public let serves: SetID?
-    /// `drafting` or `agreed`.
+    /// `drafting`, `agreed` or `closed`.
     public let state: CleanText
     public let objectives: [ObjectivePart]
     public let decision: CleanText?
     public let acceptance: CleanText?
+    /// `Closed, 0.64 healthy`; absent while its cycle is open.
+    public let closing: CleanText?
     public let parked: [CleanText]
     /// How the units below move it; absent where none has said anything.
     public let alignment: AlignmentPart?
@@ -45,15 +47,20 @@ extension WorkshopDocument.UnitPart {
 }
 
 extension WorkshopDocument.SetPart {
+  private static func state(of set: OKRSet, _ agreed: Set<SetID>) -> SetState {
+    set.isClosed ? .closed : agreed.contains(set.id) ? .agreed : .drafting
+  }
+
   static func all(of workshop: Workshop) -> [Self] {
     let agreed = workshop.agreedSets
     return workshop.setsInOrder.map { set in
       let worksheet = Worksheet(workshop, about: set)
       return Self(
         id: set.id, unit: set.unit, cycle: set.cycle, serves: set.serves,
-        state: (agreed.contains(set.id) ? SetState.agreed : .drafting).words,
+        state: state(of: set, agreed).words,
         objectives: worksheet.objectives.map(WorkshopDocument.ObjectivePart.init),
-        decision: worksheet.decision, acceptance: worksheet.acceptance, parked: worksheet.parked,
+        decision: worksheet.decision, acceptance: worksheet.acceptance,
+        closing: worksheet.closing, parked: worksheet.parked,
         alignment: WorkshopDocument.AlignmentPart(set, workshop),
         weeks: WorkshopDocument.WeeksPart(set))
     }

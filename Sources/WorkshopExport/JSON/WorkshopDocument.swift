@@ -32,6 +32,8 @@ public struct WorkshopDocument: Hashable, Sendable, Codable {
   public let objectives: [ObjectivePart]
   public let decision: CleanText?
   public let acceptance: CleanText?
+  /// `Closed, 0.64 healthy`; absent while the cycle is open.
+  public let closing: CleanText?
   public let parked: [CleanText]
   public let outcomes: [CleanText]
   /// Nil in a file of a version that did not write it.
@@ -71,6 +73,7 @@ public struct WorkshopDocument: Hashable, Sendable, Codable {
     objectives = worksheet.objectives.map(ObjectivePart.init)
     decision = worksheet.decision
     acceptance = worksheet.acceptance
+    closing = worksheet.closing
     parked = worksheet.parked
     outcomes = worksheet.outcomes
     conversation = worksheet.conversation

@@ -28,6 +28,7 @@ public enum WorkshopSchema {
         "objectives": { "type": "array", "items": { "$ref": "#/$defs/objective" } },
         "decision": { "$ref": "#/$defs/text" },
         "acceptance": { "$ref": "#/$defs/text" },
+        "closing": { "$ref": "#/$defs/text" },
         "parked": { "$ref": "#/$defs/texts" },
         "outcomes": { "$ref": "#/$defs/texts" },
         "conversation": { "$ref": "#/$defs/texts" },
@@ -82,10 +83,11 @@ public enum WorkshopSchema {
             "unit": { "$ref": "#/$defs/id" },
             "cycle": { "$ref": "#/$defs/cycle" },
             "serves": { "description": "The set above.", "$ref": "#/$defs/id" },
-            "state": { "enum": ["drafting", "agreed"] },
+            "state": { "enum": ["drafting", "agreed", "closed"] },
             "objectives": { "type": "array", "items": { "$ref": "#/$defs/objective" } },
             "decision": { "$ref": "#/$defs/text" },
             "acceptance": { "$ref": "#/$defs/text" },
+            "closing": { "$ref": "#/$defs/text" },
             "parked": { "$ref": "#/$defs/texts" },
             "alignment": { "$ref": "#/$defs/alignment" },
             "weeks": { "$ref": "#/$defs/weeks" }
@@ -116,9 +118,11 @@ public enum WorkshopSchema {
               }
             },
             "changedSinceScoring": { "const": true },
-            "setAside": { "$ref": "#/$defs/texts" }
+            "setAside": { "$ref": "#/$defs/texts" },
+            "review": { "$ref": "#/$defs/objectiveReview" }
           }
         },
+        \#(review),
         "keyResult": {
           "type": "object",
           "required": ["number", "wording", "setAside"],
@@ -152,7 +156,8 @@ public enum WorkshopSchema {
             "changedSinceScoring": { "const": true },
             "setAside": { "$ref": "#/$defs/texts" },
             "tasks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/task" } },
-            "checkIns": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/checkIn" } }
+            "checkIns": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/checkIn" } },
+            "review": { "$ref": "#/$defs/keyResultReview" }
           }
         },
         "task": {

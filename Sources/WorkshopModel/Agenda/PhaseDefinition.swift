@@ -47,6 +47,7 @@ extension PhaseKind {
     case .tasks: .tasks
     case .alignment: .alignment
     case .weeklyTracking: .weeklyTracking
+    case .review: .review
     }
   }
 }

@@ -12,6 +12,7 @@ public enum PhaseKind: String, CaseIterable, Hashable, Sendable, Codable {
   case tasks
   case alignment
   case weeklyTracking
+  case review
 
   /// The phases in which a company sets its goals for a year.
   public static let annual: [PhaseKind] = [

@@ -34,15 +34,16 @@ extension Objective: Kept {
 
 extension KeyResult: Kept {
   func write(to bytes: inout KeptBytes) {
-    bytes.add(id, wording, values, serves, tasks)
+    bytes.add(id, wording, values, serves, carriedFrom, tasks)
     bytes.add(weight, earlierValues, statusByHand, found)
   }
 
   init(from bytes: inout KeptReader) throws(UnreadableBytes) {
     self.init(
       id: try bytes.next(), wording: try bytes.next(), values: try bytes.next(),
-      serves: try bytes.next(), tasks: try bytes.next(), weight: try bytes.next(),
-      earlierValues: try bytes.next(), statusByHand: try bytes.next(), found: try bytes.next())
+      serves: try bytes.next(), carriedFrom: try bytes.next(), tasks: try bytes.next(),
+      weight: try bytes.next(), earlierValues: try bytes.next(),
+      statusByHand: try bytes.next(), found: try bytes.next())
   }
 }
 

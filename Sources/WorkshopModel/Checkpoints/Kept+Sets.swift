@@ -3,7 +3,7 @@ extension OKRSet: Kept {
     bytes.add(id, unit, cycle, serves)
     bytes.add(rounds, suggestions, shortlist, earlierShortlists)
     bytes.add(allObjectives, waivers, acceptance, alignment)
-    bytes.add(checkIns, checkInDay, weeks)
+    bytes.add(checkIns, checkInDay, weeks, review)
   }
 
   init(from bytes: inout KeptReader) throws(UnreadableBytes) {
@@ -21,19 +21,20 @@ extension OKRSet: Kept {
     checkIns = try bytes.next()
     checkInDay = try bytes.next()
     weeks = try bytes.next()
+    review = try bytes.next()
   }
 }
 
 extension Suggestion: Kept {
   func write(to bytes: inout KeptBytes) {
-    bytes.add(id, text, original, takenFrom, merged, isParked, isLeftOut)
+    bytes.add(id, text, original, takenFrom, carried, merged, isParked, isLeftOut)
   }
 
   init(from bytes: inout KeptReader) throws(UnreadableBytes) {
     self.init(
       id: try bytes.next(), text: try bytes.next(), original: try bytes.next(),
-      takenFrom: try bytes.next(), merged: try bytes.next(), isParked: try bytes.next(),
-      isLeftOut: try bytes.next())
+      takenFrom: try bytes.next(), carried: try bytes.next(), merged: try bytes.next(),
+      isParked: try bytes.next(), isLeftOut: try bytes.next())
   }
 }
 

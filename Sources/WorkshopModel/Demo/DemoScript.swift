@@ -73,7 +73,7 @@ struct DemoScript {
     case .evaluation: score()
     case .alignment: align()
     case .sceneSetting, .overview, .strategy, .rooftopObjectives, .keyResults, .keyResultValues,
-      .recap, .tasks, .weeklyTracking:
+      .recap, .tasks, .weeklyTracking, .review:
       break
     }
   }
@@ -81,7 +81,7 @@ struct DemoScript {
   mutating func work(on kind: PhaseKind) {
     switch kind {
     case .sceneSetting: setTheScene()
-    case .overview, .recap, .tasks, .weeklyTracking: break
+    case .overview, .recap, .tasks, .weeklyTracking, .review: break
     case .strategy: confirmTheStrategy()
     case .rooftopObjectives: collect()
     case .shortlist:

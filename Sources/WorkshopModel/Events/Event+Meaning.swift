@@ -236,6 +236,13 @@ extension Event {
       .healthMetricRead(metric, day, value, health)
     case .healthMetricRemoved(let metric): .healthMetricRemoved(metric)
 
+    case .keyResultScored(let keyResult, let score, let learned):
+      .scored(keyResult, score, learned)
+    case .objectiveReviewed(let objective, let outcome, let why):
+      .reviewed(objective, outcome, why)
+    case .cycleClosed(let overriding, let set): .closed(set, overriding)
+    case .cycleReopened(let reason, let set): .reopened(set, reason)
+
     case .itemParked(let text): .init("park a thought") { _ in "Parked: \(text)" }
     case .parkedItemEdited(_, let text):
       .init("edit a parked thought") { _ in "Parked thought edited: \(text)" }

@@ -156,6 +156,13 @@ public enum Event: Hashable, Sendable, Codable {
     metric: HealthMetricID, day: CalendarDate, value: CleanText, health: Health)
   case healthMetricRemoved(metric: HealthMetricID)
 
+  // The review
+  /// `score` is absent where the key result was to be found out first.
+  case keyResultScored(keyResult: KeyResultID, score: Score? = nil, learned: CleanText? = nil)
+  case objectiveReviewed(objective: ObjectiveID, outcome: ReviewOutcome, why: CleanText)
+  case cycleClosed(overriding: [CleanText], set: SetID? = nil)
+  case cycleReopened(reason: CleanText, set: SetID? = nil)
+
   // The parking lot
   case itemParked(text: CleanText)
   case parkedItemEdited(item: ParkedID, text: CleanText)

@@ -8,6 +8,8 @@ public struct KeyResult: Hashable, Sendable {
   public internal(set) var values: KeyResultValues?
   /// What it serves in the set above, at most three.
   public internal(set) var serves: [Goal] = []
+  /// The key result of a closed cycle that goes on in it; nil for a new one.
+  public internal(set) var carriedFrom: KeyResultID?
   /// What people do to move it, in the order it was agreed.
   public internal(set) var tasks: [SupportingTask] = []
   /// What it counts in its objective, relative to the others there.

@@ -16,7 +16,7 @@ extension PhaseDefinition {
     activity: .collect,
     unmet: { workshop, set, openDrafts in
       guard let round = set.suggestionRound else {
-        if !set.takenOver.isEmpty { return [] }
+        if !set.takenOver.isEmpty || !set.carriedOver.isEmpty { return [] }
         return [
           set.serves == nil
             ? "Entry has not been opened" : "Entry has not been opened, and nothing is taken over"

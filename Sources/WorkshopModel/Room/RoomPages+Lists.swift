@@ -56,7 +56,7 @@ extension RoomPages {
     let sign: CleanText =
       row.place == .chosen(rank: nil) && isDecided ? "✓ \(number)" : row.sign(number: number)
     var item = RoomList.Item(sign: sign, text: text)
-    if !isDecided, !row.suggestion.allTakenFrom.isEmpty { item.detail = "taken over from above" }
+    if !isDecided { item.detail = row.suggestion.roomOrigin }
     switch row.place {
     case .open, .behind: break
     case .chosen: item.tone = .chosen

@@ -72,6 +72,7 @@ extension RoomPages.Found {
     case .shortlist: self = Self.shortlist(workshop)
     case .draft, .measure: self.init("objectives", RoomPages.objectives(workshop.currentSet))
     case .evaluate: self = Self.evaluation(workshop)
+    case .review: self.init("review", RoomPages.review(workshop.currentSet))
     case .track: self = Self.tracking(workshop)
     case .recap: self.init("recap", RoomPages.recap(workshop))
     case .plan: self.init("tasks", RoomPages.tasks(workshop.currentSet))

@@ -18,7 +18,7 @@ public struct Score: Hashable, Sendable, Codable {
     override = nil
   }
 
-  private init(suggested: Decimal, override: Override) {
+  init(suggested: Decimal, override: Override?) {
     self.suggested = suggested
     self.override = override
   }
@@ -33,11 +33,8 @@ public struct Score: Hashable, Sendable, Codable {
   /// The number that stands.
   public var value: Decimal { override?.score ?? suggested }
 
-  /// `0.7`.
-  public var words: CleanText {
-    let rounded = value.rounded(places: 1)
-    return CleanText(rounded.places == 0 ? "\(rounded).0" : "\(rounded)")
-  }
+  /// `0.7`, `0.65`.
+  public var words: CleanText { value.scoreWords }
 
   /// What to ask about it: why a commitment was missed, or whether a full aspiration was one.
   public func question(_ ambition: Ambition) -> CleanText? {
@@ -45,6 +42,14 @@ public struct Score: Hashable, Sendable, Codable {
     case .committed: value < 1 ? "what kept us from it?" : nil
     case .aspirational: value.rounded(places: 1) >= 1 ? "was it ambitious enough?" : nil
     }
+  }
+}
+
+extension Decimal {
+  /// As a score is said: with one decimal at least and two at most.
+  public var scoreWords: CleanText {
+    let rounded = rounded(places: 2)
+    return CleanText(rounded.places == 0 ? "\(rounded).0" : "\(rounded)")
   }
 }
 

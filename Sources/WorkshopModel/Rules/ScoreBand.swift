@@ -1,4 +1,5 @@
 import FoundationEssentials
+import PlainText
 
 /// The colour of a score: rounded half up to one decimal, then 0.0 to 0.3 red, 0.4 to 0.6 amber,
 /// 0.7 to 1.0 green. A commitment is green only at 1.0.
@@ -10,6 +11,8 @@ public enum ScoreBand: String, CaseIterable, Hashable, Sendable {
     let green: Decimal = ambition == .committed ? 10 : 7
     self = tenths >= green ? .green : (tenths >= 4 ? .amber : .red)
   }
+
+  public var words: CleanText { CleanText(rawValue) }
 
   public var tone: Tone {
     switch self {

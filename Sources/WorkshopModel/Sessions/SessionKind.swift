@@ -10,6 +10,8 @@ public enum SessionKind: String, CaseIterable, Hashable, Sendable, Codable {
   case quarter
   /// A quarter of an hour in which a unit says what moved.
   case weekly
+  /// A unit scores what it reached, learns, and decides what goes on.
+  case review
 
   public var title: CleanText {
     switch self {
@@ -17,6 +19,7 @@ public enum SessionKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .unit: "Department or team"
     case .quarter: "Quarter"
     case .weekly: "Weekly check-in"
+    case .review: "Review"
     }
   }
 
@@ -35,6 +38,7 @@ public enum SessionKind: String, CaseIterable, Hashable, Sendable, Codable {
         (.keyResultValues, 30), (.tasks, 25), (.evaluation, 20),
       ])
     case .weekly: Self.items([(.weeklyTracking, 15)])
+    case .review: Self.items([(.review, 45)])
     }
   }
 

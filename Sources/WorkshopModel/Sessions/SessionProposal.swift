@@ -9,14 +9,32 @@ public struct SessionProposal: Hashable, Sendable {
     kind = cycle.isQuarter ? .quarter : .unit
     self.cycle = cycle
   }
+
+  init(reviewing cycle: Cycle) {
+    kind = .review
+    self.cycle = cycle
+  }
+
+  /// `goals for 2027 Q1`, `review of 2027 Q1`.
+  public var words: CleanText {
+    kind == .review ? "review of \(cycle.name)" : "goals for \(cycle.name)"
+  }
 }
 
 extension Workshop {
-  /// The session that is due for each unit on `day`: first its goals for the company's year, then those
-  /// for the quarter that is planned on that day. A unit for which nothing is due is not in it.
+  /// The session that is due for each unit on `day`: first the review of a cycle that ends, then its
+  /// goals for the company's year, then those for the quarter that is planned on that day. A unit for
+  /// which nothing is due is not in it.
   public func dueSessions(on day: CalendarDate) -> [UnitID: SessionProposal] {
-    guard let year = latestYear, !year.objectives.isEmpty else { return [:] }
     let agreed = agreedSets
+    return dueReviews(on: day, agreed: agreed).mapValues { SessionProposal(reviewing: $0) }
+      .merging(dueGoals(on: day, agreed)) { review, _ in review }
+  }
+
+  private func dueGoals(
+    on day: CalendarDate, _ agreed: Set<SetID>
+  ) -> [UnitID: SessionProposal] {
+    guard let year = latestYear, !year.objectives.isEmpty else { return [:] }
     // What was only begun while others were aligned still wants a session.
     let worked = Set(sessions.lazy.flatMap(\.phases).map(\.set))
     let quarter = year.cycle.quarter(plannedOn: day)

@@ -6,26 +6,30 @@ public enum SetState: Hashable, Sendable {
   case drafting
   /// It was accepted, or a session about it came to its end. Changes need no ceremony.
   case agreed
+  /// Its cycle was reviewed and is over. Nothing changes before it is reopened with a reason.
+  case closed
 
   public var words: CleanText {
     switch self {
     case .drafting: "drafting"
     case .agreed: "agreed"
+    case .closed: "closed"
     }
   }
 }
 
 extension Workshop {
   public func state(of set: OKRSet) -> SetState {
-    set.isAccepted || !set.objectives.isEmpty && setsWorkedOn.contains(set.id)
+    if set.isClosed { return .closed }
+    return set.isAccepted || !set.objectives.isEmpty && setsWorkedOn.contains(set.id)
       ? .agreed : .drafting
   }
 
-  /// All sets that are agreed.
+  /// All sets that are agreed, or were until they were closed.
   public var agreedSets: Set<SetID> {
     let workedOn = setsWorkedOn
     return Set(
-      sets.filter { $0.isAccepted || !$0.objectives.isEmpty && workedOn.contains($0.id) }
+      sets.filter { $0.isClosed || $0.isAccepted || !$0.objectives.isEmpty && workedOn.contains($0.id) }
         .map(\.id))
   }
 

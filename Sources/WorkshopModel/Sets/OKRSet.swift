@@ -30,6 +30,8 @@ public struct OKRSet: Hashable, Sendable {
   public internal(set) var checkInDay = Weekday.monday
   /// Priorities, what is ahead, and health metrics.
   public internal(set) var weeks = WeekBook()
+  /// What was said of it at the end of its cycle.
+  public internal(set) var review = SetReview()
 
   init(id: SetID, unit: UnitID, cycle: Cycle, serves: SetID? = nil) {
     self.id = id

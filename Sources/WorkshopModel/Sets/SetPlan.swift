@@ -55,6 +55,7 @@ extension Workshop {
     guard unit(plan.unit) != nil else { throw .gone("That unit") }
     if let serves = plan.serves { _ = try index(of: serves) }
     sets.append(OKRSet(id: id, unit: plan.unit, cycle: plan.cycle, serves: plan.serves))
+    carryOverInto(sets.count - 1, id.seq)
   }
 }
 

@@ -30,6 +30,8 @@ extension OKRSet {
   private mutating func makeObjectives(from chosen: [SuggestionID], _ seq: Int) {
     let merges = self.merges
     var ordered: [Objective] = []
+    var keyResults = 0
+    var tasks = 0
     for (part, id) in chosen.enumerated() {
       // The suggestion's own objective before one whose suggestion was merged into it since.
       let own = allObjectives.first { $0.suggestion == id }
@@ -41,9 +43,7 @@ extension OKRSet {
         ordered.append(merged)
       } else if let suggestion = suggestion(id) {
         ordered.append(
-          Objective(
-            id: ObjectiveID(seq, part: part), suggestion: id, title: suggestion.text,
-            serves: Array(suggestion.allTakenFrom.prefix(Objective.servedFirst))))
+          Objective(suggestion, id: ObjectiveID(seq, part: part), &keyResults, &tasks))
       }
     }
     let inForce = Set(ordered.map(\.id))

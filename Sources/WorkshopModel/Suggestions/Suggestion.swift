@@ -9,6 +9,8 @@ public struct Suggestion: Hashable, Sendable {
   public let original: CleanText
   /// The goal of the set above that it was taken over from; nil where people suggested it.
   public var takenFrom: Goal?
+  /// What it brings along from a closed cycle; nil where it is new.
+  var carried: CarriedGoal?
   /// Suggestions merged into this one, whole, so that they can be split off again.
   public internal(set) var merged: [Suggestion] = []
   public internal(set) var isParked = false

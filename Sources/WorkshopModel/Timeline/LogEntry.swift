@@ -16,7 +16,7 @@ extension Timeline {
 
   /// The last lines of the log, at most `count`.
   public func log(last count: Int) -> [LogEntry] {
-    var names = LogNames()
+    var names = LogNames(workshop)
     let first = count < records.count ? records.endIndex - count : records.startIndex
     for record in records[..<first] {
       names.learn(from: record, isUndone: undone.contains(record.seq))

@@ -14,12 +14,28 @@ struct LogNames {
   private var needs: [NeedID: CleanText] = [:]
   private var priorities: [PriorityID: CleanText] = [:]
   private var healthMetrics: [HealthMetricID: CleanText] = [:]
+  private var sets: [SetID: (unit: UnitID, cycle: CleanText)] = [:]
   private var titles: [Int: CleanText] = [:]
 
-  init() {}
+  /// What was carried over from closed cycles has no event of its own that names it: the workshop
+  /// knows what it is called.
+  init(_ workshop: Workshop) {
+    for set in workshop.sets where set.suggestions.contains(where: { !$0.allCarried.isEmpty }) {
+      for suggestion in set.suggestions.flatMap({ [$0] + $0.allMerged })
+      where suggestion.carried != nil {
+        suggestions[suggestion.id] = suggestion.original
+      }
+      for keyResult in set.allObjectives.flatMap({ $0.keyResults + $0.removed })
+      where keyResult.carriedFrom != nil {
+        keyResults[keyResult.id] = keyResult.wording
+        for task in keyResult.tasks { tasks[task.id] = task.wording.sentence }
+      }
+    }
+  }
 
   /// What everything is called at the end of `timeline`.
   init(atTheEndOf timeline: Timeline) {
+    self.init(timeline.workshop)
     for record in timeline.records {
       learn(from: record, isUndone: timeline.undone.contains(record.seq))
     }
@@ -34,10 +50,17 @@ struct LogNames {
   mutating func learn(from record: EventRecord, isUndone: Bool = false) {
     titles[record.seq] = record.event.title
     switch record.event {
-    case .workshopCreated(let organisation, _, let agenda, _):
+    case .workshopCreated(let organisation, let cycle, let agenda, let quarter):
       units[Unit.companyID] = organisation
+      sets[OKRSet.firstID] = (Unit.companyID, cycle.name)
+      if let quarter { sets[OKRSet.firstQuarterID] = (Unit.companyID, quarter.name) }
       learn(agenda, record.seq)
-    case .sessionOpened(_, _, _, let agenda, _): learn(agenda, record.seq)
+    case .workshopCorrected(let organisation, let cycle) where !isUndone:
+      units[Unit.companyID] = organisation
+      sets[OKRSet.firstID] = (Unit.companyID, cycle.name)
+    case .sessionOpened(_, _, let plan, let agenda, _):
+      if let plan { sets[SetID(record.seq)] = (plan.unit, plan.cycle.name) }
+      learn(agenda, record.seq)
     case .unitAdded(let name, _): units[UnitID(record.seq)] = name
     case .unitRenamed(let unit, let name) where !isUndone: units[unit] = name
     case .phaseAdded(let kind, _, _, _): phases[PhaseID(record.seq)] = kind.definition.title
@@ -61,7 +84,8 @@ struct LogNames {
       }
     case .objectiveReworded(let objective, let text, _) where !isUndone:
       objectives[objective] = text
-    case .objectiveAdded(let text, _, _):
+    case .objectiveAdded(let text, _, let plan):
+      if let plan { sets[SetID(record.seq)] = (plan.unit, plan.cycle.name) }
       suggestions[SuggestionID(record.seq)] = text
       objectives[ObjectiveID(record.seq)] = text
     case .needAdded(_, _, let text, _): needs[NeedID(record.seq)] = text
@@ -96,6 +120,11 @@ struct LogNames {
   }
 
   func name(_ unit: UnitID) -> CleanText { units[unit] ?? "a unit" }
+  /// `Sales 2027 Q1`.
+  func name(_ set: SetID?) -> CleanText {
+    sets[set ?? OKRSet.firstID].map { "\(name($0.unit)) \($0.cycle)" } ?? "The cycle"
+  }
+
   func title(of seq: Int) -> CleanText { titles[seq] ?? "a step" }
   func name(_ phase: PhaseID) -> CleanText { phases[phase] ?? "unknown" }
   func name(_ person: PersonID) -> CleanText { people[person] ?? "Someone" }

@@ -87,6 +87,7 @@ public struct Timeline: Sendable {
   /// Appends a record that is written now: today's rules judge it first. Unchanged when it throws.
   public mutating func append(_ record: EventRecord) throws(Rejection) {
     try requireNext(record)
+    try requireOpenSet(record.event)
     switch record.event {
     case .undone(let seq):
       try requireUndoable(seq)

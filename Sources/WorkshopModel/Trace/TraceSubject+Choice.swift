@@ -36,17 +36,21 @@ extension TraceSubject {
   /// What was measured, target after target.
   var values: [CleanText] {
     guard keyResult != nil else { return [] }
-    var wording = KeyResultWording(sentence: "")
-    return index.records(of: goal).compactMap { record in
-      switch record.event {
-      case .keyResultAdded(_, let now), .keyResultReworded(_, let now, _):
-        wording = now
-        return nil
-      case .valuesSet(_, let values):
-        let words = values.words(for: wording, withYear: true)
-        return "\(words.capitalisedFirst), said \(index.day(of: record))"
-      default: return nil
-      }
+    var wording = carried?.wording ?? KeyResultWording(sentence: "")
+    let begin = carried?.values.map { values -> CleanText in
+      "\(values.words(for: wording, withYear: true).capitalisedFirst), carried over"
     }
+    return [begin].compactMap(\.self)
+      + index.records(of: goal).compactMap { record in
+        switch record.event {
+        case .keyResultAdded(_, let now), .keyResultReworded(_, let now, _):
+          wording = now
+          return nil
+        case .valuesSet(_, let values):
+          let words = values.words(for: wording, withYear: true)
+          return "\(words.capitalisedFirst), said \(index.day(of: record))"
+        default: return nil
+        }
+      }
   }
 }

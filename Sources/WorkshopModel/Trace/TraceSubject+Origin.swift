@@ -10,12 +10,17 @@ extension TraceSubject {
     let steps =
       ([suggestion] + parts).flatMap { index.records(of: $0.id) } + index.records(of: goal)
     return ["First words\(origin(of: suggestion)): \(suggestion.original)"]
+      + index.workshop.carriedWords(of: suggestion)
       + parts.map { "Merged in\(origin(of: $0)): \($0.original)" }
       + steps.sorted { $0.seq < $1.seq }.compactMap(rewording)
   }
 
   /// `, from the box on 3 Mar 2027`.
   private func origin(of suggestion: Suggestion) -> CleanText {
+    if let carried = suggestion.carried {
+      let before = index.workshop.set(of: carried.from)
+      return ", carried over from \(before?.cycle.name ?? "?")"
+    }
     for record in index.records(of: suggestion.id) {
       switch record.event {
       case .roundRevealed: return ", from the box \(index.day(of: record))"
@@ -43,7 +48,11 @@ extension TraceSubject {
 
   private var originOfKeyResult: [CleanText] {
     var lines: [CleanText] = []
-    var before: KeyResultWording?
+    var before = carried?.wording
+    if let carried, let old = index.workshop.set(of: carried.from) {
+      let number = old.number(of: .keyResult(id: carried.from)) ?? ""
+      lines.append("Carried over from \(old.cycle.name) \(number): \(carried.wording.sentence)")
+    }
     for record in index.records(of: goal) {
       let day = index.day(of: record)
       switch record.event {
@@ -59,6 +68,12 @@ extension TraceSubject {
       }
     }
     return lines
+  }
+
+  /// What it began with, where it goes on from a closed cycle.
+  var carried: CarriedKeyResult? {
+    guard let from = keyResult?.carriedFrom else { return nil }
+    return set.carriedOver.flatMap(\.keyResults).first { $0.from == from }
   }
 
   private func changes(

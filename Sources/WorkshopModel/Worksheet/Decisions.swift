@@ -27,6 +27,9 @@ struct Decisions {
     case mark(KeyResultID, UnitID)
     case answer(UnitID, AlignmentQuestion, SetID?)
     case need(NeedID)
+    case score(KeyResultID)
+    case review(ObjectiveID)
+    case closing(SetID?)
   }
 
   init(_ timeline: Timeline) {
@@ -64,6 +67,9 @@ struct Decisions {
     case .keyResultMarked(let keyResult, let unit, _): .mark(keyResult, unit)
     case .alignmentAnswered(let unit, let question, _, let set): .answer(unit, question, set)
     case .needAnswered(let need, _): .need(need)
+    case .keyResultScored(let keyResult, _, _): .score(keyResult)
+    case .objectiveReviewed(let objective, _, _): .review(objective)
+    case .cycleClosed(_, let set), .cycleReopened(_, let set): .closing(set)
     default: nil
     }
   }
@@ -125,6 +131,11 @@ struct Decisions {
       }
     case .needAnswered(let need, let answer):
       return self.need(need) == nil || answer == .open ? nil : event
+    case .keyResultScored(let keyResult, _, _):
+      return keyResults[keyResult] == nil ? nil : event
+    case .objectiveReviewed(let objective, _, _):
+      return workshop.objective(objective)?.isParked == false ? event : nil
+    case .cycleClosed, .cycleReopened: return event
     case .itemParked:
       return workshop.parkedItems.first { $0.id == ParkedID(record.seq) }.map {
         .itemParked(text: $0.text)

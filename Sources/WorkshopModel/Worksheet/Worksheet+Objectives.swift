@@ -26,6 +26,8 @@ extension Worksheet.Objective {
       + (isChangedSinceScoring ? [.changedSinceScoring] : [])
     self.means = means
     waived = set.waivedWords(on: .objective(id: objective.id))
+    review = set.meanScore(of: objective)
+    outcome = set.review.objectives[objective.id]
   }
 }
 
@@ -57,6 +59,7 @@ extension Worksheet.KeyResult {
     meanConfidence = summary?.meanNumber(.confidence(keyResult.id))
     standing = KeyResultStanding(
       keyResult, in: set, on: set.lastCheckInDay ?? set.cycle.first)
+    review = set.review.keyResults[keyResult.id]
     self.facts.append(ownerWords)
     if let weight = set.weightWords(of: keyResult.id) {
       self.facts.append(weight.capitalisedFirst)

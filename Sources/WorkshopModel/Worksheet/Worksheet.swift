@@ -20,6 +20,10 @@ public struct Worksheet: Equatable, Sendable {
     public internal(set) var isChangedSinceScoring: Bool
     /// Advice the room set aside, with its note.
     public internal(set) var waived: [CleanText]
+    /// The mean score at the end of the cycle.
+    public let review: MeanScore
+    /// What was decided about it then; nil before that.
+    public let outcome: ObjectiveReview?
   }
 
   public struct KeyResult: Hashable, Sendable {
@@ -60,6 +64,8 @@ public struct Worksheet: Equatable, Sendable {
     public var current: Decimal? { standing.current }
     /// Nil before its first check-in.
     public var status: CleanText? { standing.course.isEmpty ? nil : standing.status.words }
+    /// The score at the end of the cycle, and what was learned; nil before that.
+    public let review: KeyResultReview?
   }
 
   /// The mean answer to one question.

@@ -170,6 +170,13 @@ extension Workshop {
         metric, HealthReading(day: day, value: value.singleLine, health: health))
     case .healthMetricRemoved(let metric): try sets[index(holding: metric)].remove(metric)
 
+    case .keyResultScored(let keyResult, let score, let learned):
+      try sets[index(holding: keyResult)].score(keyResult, score, learned ?? "")
+    case .objectiveReviewed(let objective, let outcome, let why):
+      try sets[index(holding: objective)].decide(objective, outcome, why)
+    case .cycleClosed(_, let set): try closeCycle(of: set, seq)
+    case .cycleReopened(_, let set): try reopenCycle(of: set)
+
     case .itemParked(let text): parkItem(text, seq)
     case .parkedItemEdited(let item, let text): try editParked(item, text)
     case .parkedItemRemoved(let item): try removeParked(item)

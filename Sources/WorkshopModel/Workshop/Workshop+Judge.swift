@@ -8,6 +8,7 @@ extension Workshop {
   /// The rules of each event stand beside what it changes, in the folder of its subject.
   func judge(_ event: Event) throws(Rejection) {
     guard isCreated || event.creates else { throw .notCreated }
+    if let closed = closedSet(changedBy: event) { throw .closed(title(of: closed)) }
     switch event {
     case .workshopCreated(let organisation, let cycle, let agenda, let quarter):
       try judgeWorkshopCreated(organisation, cycle, agenda, quarter)
@@ -144,6 +145,13 @@ extension Workshop {
     case .healthMetricRenamed(let metric, let name): try judgeHealthMetricRenamed(metric, name)
     case .healthMetricRead(let metric, _, let value, _): try judgeHealthMetricRead(metric, value)
     case .healthMetricRemoved(let metric): _ = try index(holding: metric)
+
+    case .keyResultScored(let keyResult, let score, let learned):
+      try sets[index(holding: keyResult)].judgeKeyResultScored(keyResult, score, learned ?? "")
+    case .objectiveReviewed(let objective, _, let why):
+      try sets[index(holding: objective)].judgeObjectiveReviewed(objective, why)
+    case .cycleClosed(_, let set): try judgeCycleClosed(set)
+    case .cycleReopened(let reason, let set): try judgeCycleReopened(set, reason)
 
     case .itemParked(let text): try judgeItemParked(text)
     case .parkedItemEdited(let item, let text): try judgeParkedItemEdited(item, text)

@@ -88,3 +88,38 @@ extension RichWorkshop {
     try add(.healthMetricRemoved(metric: other))
   }
 }
+
+/// The end of the year, and what of it goes on.
+extension RichWorkshop {
+  mutating func review() throws {
+    let set = timeline.workshop.sets[0]
+    let last = try #require(timeline.workshop.phases.last).id
+    try add(.phaseAdded(phase: .review, set: nil, minutes: 45, after: last))
+    for (place, keyResult) in set.objectives.flatMap(\.keyResults).enumerated() {
+      var score = set.suggestedScore(of: keyResult)
+      if place == 0 { score = try score?.overridden(by: 0.25, reason: "The fair was late") }
+      try add(
+        .keyResultScored(
+          keyResult: keyResult.id, score: score, learned: place < 2 ? "Begin sooner" : nil))
+    }
+    for (place, objective) in set.objectives.enumerated() {
+      let outcome = ReviewOutcome.allCases[(place + 1) % ReviewOutcome.allCases.count]
+      try add(
+        .objectiveReviewed(
+          objective: objective.id, outcome: outcome, why: "We said \(outcome.words)"))
+    }
+    try add(.cycleClosed(overriding: ["Nothing is left"]))
+    try add(.cycleReopened(reason: "A number came late"))
+    try add(.cycleClosed(overriding: []))
+    let first = set.cycle.last + 1
+    let next = try Cycle(name: "2028", first: first, last: first + 365)
+    try add(
+      .objectiveAdded(
+        text: "Ride in the rain",
+        opening: SetPlan(unit: Unit.companyID, cycle: next, serves: nil)))
+    let opened = try #require(timeline.workshop.sets.last)
+    let chosen = opened.suggestions.prefix(3).map(\.id)
+    #expect(opened.carriedOver.contains { !$0.keyResults.isEmpty })
+    try add(.shortlistDecided(chosen: chosen, how: .hand, set: opened.id))
+  }
+}

@@ -26,6 +26,7 @@ struct RichWorkshop {
     try units()
     try sessions()
     try alignment()
+    try review()
   }
 
   /// Judged like every new event, but what is shown is shown, however few ballots it holds.

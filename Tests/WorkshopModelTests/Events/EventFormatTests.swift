@@ -145,6 +145,18 @@ import Testing
     {"needAnswered":{"answer":{"until":{"day":"2027-06-30"}},"need":"50"}}
     {"needDropped":{"need":"50"}}
     {"phaseAdded":{"after":"1.3","minutes":40,"phase":"alignment","set":"31"}}
+    {"keyResultScored":{"keyResult":"14","learned":"Ask sooner","score":{"override":{"reason":"Rain","score":0.5},"suggested":0.25}}}
+    {"keyResultScored":{"keyResult":"14","score":{"suggested":0.25}}}
+    {"keyResultScored":{"keyResult":"14","learned":"It is 12"}}
+    {"objectiveReviewed":{"objective":"12","outcome":"done","why":"All there"}}
+    {"objectiveReviewed":{"objective":"12","outcome":"keep","why":"Half way"}}
+    {"objectiveReviewed":{"objective":"12","outcome":"modify","why":"Too wide"}}
+    {"objectiveReviewed":{"objective":"12","outcome":"abandon","why":"Nobody asks for it"}}
+    {"cycleClosed":{"overriding":["No score for \"A\""]}}
+    {"cycleClosed":{"overriding":[],"set":"31"}}
+    {"cycleReopened":{"reason":"A number came late"}}
+    {"cycleReopened":{"reason":"A number came late","set":"31"}}
+    {"sessionOpened":{"absent":[],"agenda":[{"minutes":45,"phase":"review"}],"kind":"review","set":"31"}}
     """#.split(separator: "\n").map(String.init)
 
   @Test(arguments: lines) func whatWasWrittenIsReadForEver(_ line: String) throws {

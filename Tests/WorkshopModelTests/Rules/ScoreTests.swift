@@ -23,7 +23,7 @@ import Testing
     let other = try score.overridden(by: dec("0.65"), reason: "one big order")
     #expect((other.suggested, other.value) == (1, dec("0.65")))
     #expect(other.override?.reason == "one big order")
-    #expect(other.words == "0.7")
+    #expect(other.words == "0.65")
     #expect(try JSONDecoder().decode(Score.self, from: JSONEncoder().encode(other)) == other)
   }
 

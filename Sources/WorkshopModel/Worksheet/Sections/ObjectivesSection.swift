@@ -11,6 +11,7 @@ extension WorksheetSection {
     }
       + (worksheet.decision.map { [.paragraph("Shortlist: \($0)", .closing)] } ?? [])
       + (worksheet.acceptance.map { [.paragraph($0, .closingOn)] } ?? [])
+      + (worksheet.closing.map { [.paragraph($0, .closingOn)] } ?? [])
   }
 
   /// Of the objectives what a board decides on: titles, key results, values and owners.
@@ -24,6 +25,12 @@ extension WorksheetSection {
 }
 
 extension Worksheet {
+  /// `Closed, 0.64 healthy`; nil while the cycle is open.
+  public var closing: CleanText? {
+    guard source.set.isClosed else { return nil }
+    return source.set.verdictWords.map { "Closed, \($0)" } ?? "Closed"
+  }
+
   /// How the shortlist came about; nil before it is decided.
   public var decision: CleanText? { source.set.shortlist.map { "Decided \($0.how.words)" } }
 
@@ -31,7 +38,7 @@ extension Worksheet {
   public var acceptance: CleanText? {
     let set = source.set
     guard let acceptance = set.acceptance,
-      set.isAccepted || source.workshop.state(of: set) == .agreed
+      set.isAccepted || source.workshop.state(of: set) != .drafting
     else { return nil }
     return if let reason = acceptance.reason {
       "Accepted, because: \(reason)"

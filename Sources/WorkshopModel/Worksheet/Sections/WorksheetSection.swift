@@ -34,7 +34,7 @@ public struct WorksheetSection: Hashable, Sendable, CaseIterable {
 
   /// Every section there is, in the order people read them.
   public static let allCases: [WorksheetSection] = [
-    strategy, objectives, board, week, tasks, checkIns, priorities, ahead, health, owners,
+    strategy, objectives, board, week, tasks, checkIns, priorities, ahead, health, review, owners,
     alignment, needs, notes, parking, people, trace, log,
   ]
 
