@@ -235,19 +235,14 @@ extension Event {
     case .healthMetricRead(let metric, let day, let value, let health):
       .healthMetricRead(metric, day, value, health)
     case .healthMetricRemoved(let metric): .healthMetricRemoved(metric)
-
-    case .keyResultScored(let keyResult, let score, let learned):
-      .scored(keyResult, score, learned)
-    case .objectiveReviewed(let objective, let outcome, let why):
-      .reviewed(objective, outcome, why)
+    case .keyResultScored(let id, let score, let learned): .scored(id, score, learned)
+    case .objectiveReviewed(let id, let outcome, let why): .reviewed(id, outcome, why)
     case .cycleClosed(let overriding, let set): .closed(set, overriding)
     case .cycleReopened(let reason, let set): .reopened(set, reason)
-
     case .itemParked(let text): .init("park a thought") { _ in "Parked: \(text)" }
     case .parkedItemEdited(_, let text):
       .init("edit a parked thought") { _ in "Parked thought edited: \(text)" }
     case .parkedItemRemoved: .init("remove a parked thought") { _ in "Parked thought removed" }
-
     case .undone(let seq): .init(.passing, "undo") { "Undone: \($0.title(of: seq))" }
     case .redone(let seq): .init(.passing, "redo") { "Redone: \($0.title(of: seq))" }
     }

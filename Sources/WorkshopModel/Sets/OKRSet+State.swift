@@ -29,8 +29,10 @@ extension Workshop {
   public var agreedSets: Set<SetID> {
     let workedOn = setsWorkedOn
     return Set(
-      sets.filter { $0.isClosed || $0.isAccepted || !$0.objectives.isEmpty && workedOn.contains($0.id) }
-        .map(\.id))
+      sets.filter {
+        $0.isClosed || $0.isAccepted || !$0.objectives.isEmpty && workedOn.contains($0.id)
+      }
+      .map(\.id))
   }
 
   /// The sets that sessions which are over were about.
