@@ -204,7 +204,6 @@ extension Event {
       .init("answer a need") { "\"\($0.name(need))\" is answered: \(answer.words)" }
     case .needDropped(let need):
       .init("drop a need") { "Need dropped: \($0.name(need))" }
-
     case .evaluationAccepted(let reason, _):
       .init("accept the set") { _ in "The set is accepted\(reason.because)" }
 
