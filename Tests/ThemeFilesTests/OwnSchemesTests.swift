@@ -7,7 +7,9 @@ struct OwnSchemesTests {
   private static let folder = URL(filePath: #filePath).resolvingSymlinksInPath()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Themes")
-  private static let names = ["colour-blind-safe", "high-contrast", "room-dark", "room-light"]
+  private static let names = [
+    "colour-blind-safe", "high-contrast", "paper", "room-dark", "room-light",
+  ]
 
   private func scheme(_ name: String) throws -> Scheme {
     try ThemeSearch.scheme(at: Self.folder.appending(path: "\(name).yaml"))
@@ -48,8 +50,8 @@ struct OwnSchemesTests {
     #expect(try scheme("room-dark") == .roomDark)
   }
 
-  @Test func onlyRoomLightIsLight() throws {
+  @Test func paperAndRoomLightAreLight() throws {
     let light = try Self.names.filter { try scheme($0).variant == .light }
-    #expect(light == ["room-light"])
+    #expect(light == ["paper", "room-light"])
   }
 }
