@@ -85,6 +85,13 @@ struct Benchmark: ParsableCommand {
           programs: programs, folder: folder, opens: plan.opens, rounds: plan.keyRounds
         ).findings
       ),
+      (
+        "weeks",
+        Weeks(
+          programs: programs, folder: folder, workshop: workshop, opens: plan.opens,
+          rounds: plan.keyRounds, decisions: plan.decisions
+        ).findings
+      ),
     ]
     if let only, !measures.contains(where: { $0.name == only }) {
       let names = measures.map(\.name).joined(separator: ", ")

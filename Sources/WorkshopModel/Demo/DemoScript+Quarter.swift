@@ -6,6 +6,7 @@ extension DemoWorkshop {
   /// whole day, in which objectives are collected and shortlisted under one number.
   public static let quarterPhases: [(number: Int, kind: PhaseKind)] = [
     (10, .rooftopObjectives), (11, .keyResults), (12, .keyResultValues), (13, .tasks),
+    (14, .weeklyTracking),
   ]
 
   /// The kick-off of a whole day up to `kind` of its first quarter, its timer not running.
@@ -19,7 +20,10 @@ extension DemoWorkshop {
       if phase != PhaseKind.annual.first { script.enter(phase) }
       script.work(on: phase)
     }
-    for phase in [PhaseKind.rooftopObjectives, .shortlist, .keyResults, .keyResultValues, .tasks] {
+    for phase in [
+      PhaseKind.rooftopObjectives, .shortlist, .keyResults, .keyResultValues, .tasks,
+      .weeklyTracking,
+    ] {
       script.enterOfQuarter(phase)
       guard phase != kind else { break }
       script.workOnQuarter(phase, quarter)
@@ -37,6 +41,7 @@ extension DemoScript {
     case .shortlist: decideTheQuarter()
     case .keyResults: addQuarterResults()
     case .keyResultValues: setQuarterValues(quarter)
+    case .tasks: addTasks(quarter)
     default: break
     }
   }

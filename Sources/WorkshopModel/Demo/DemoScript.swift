@@ -21,6 +21,17 @@ struct DemoScript {
     self.cycle = cycle
   }
 
+  /// The day the workshop began on, where its days are told.
+  private var firstDay: CalendarDate?
+
+  mutating func begin(on day: CalendarDate) { firstDay = day }
+
+  /// What follows happens on `day`.
+  mutating func go(to day: CalendarDate) {
+    guard let firstDay else { return }
+    second = max(second, firstDay.days(until: day) * 24 * 60 * 60)
+  }
+
   /// Adds `event` and returns its sequence number.
   @discardableResult
   mutating func add(_ event: Event) -> Int {

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PlainText
 import WorkshopModel
 import WorkshopStore
@@ -14,11 +15,17 @@ struct Programme {
   private static let keyResults = 3
   private static let start = Timestamp(seconds: 1_767_258_000)
 
+  private let today: CalendarDate?
   private var records: [EventRecord] = []
+  private var lastSet = OKRSet.firstID
 
-  init(units: Int, quarters: Int) throws {
+  /// - Parameter years: how many have been planned so, up to this one.
+  /// - Parameter today: up to when key results have been checked in every week; nil where none was.
+  init(units: Int, quarters: Int, years: Int = 1, checkedInUntil today: CalendarDate? = nil) throws
+  {
     self.units = units
     self.quarters = quarters
+    self.today = today
     let year = Cycle.annual(
       containing: CalendarDate(Self.start, secondsFromUTC: 0), firstMonth: 1)
     add(
@@ -35,9 +42,19 @@ struct Programme {
       if isDepartment { department = UnitID(seq) }
       ids.append(UnitID(seq))
     }
-    for quarter in year.quarters.prefix(quarters) {
-      for unit in ids { plan(quarter, of: unit) }
+    for past in (0..<years).reversed() {
+      let planned = Cycle.annual(containing: year.first + -365 * past, firstMonth: 1)
+      for quarter in planned.quarters.prefix(quarters) {
+        for unit in ids { plan(quarter, of: unit) }
+      }
     }
+  }
+
+  /// A weekly check-in about the set that was planned last has begun.
+  mutating func meet() {
+    add(
+      .sessionOpened(
+        kind: .weekly, set: lastSet, opening: nil, agenda: SessionKind.weekly.agenda, absent: []))
   }
 
   /// Writes it and lets go of it.
@@ -57,11 +74,13 @@ struct Programme {
           kind: .quarter, set: nil,
           opening: SetPlan(unit: unit, cycle: quarter, serves: OKRSet.firstID),
           agenda: [AgendaItem(phase: .keyResults, minutes: 45)], absent: [])))
+    lastSet = set
     let suggestions = (1...Self.objectives).map { number in
       SuggestionID(
         add(.suggestionAdded(text: "Be the first name a rider thinks of, \(number)", set: set)))
     }
     let shortlist = add(.shortlistDecided(chosen: suggestions, how: .hand, set: set))
+    var tracked: [KeyResultID] = []
     for objective in 0..<Self.objectives {
       for number in 1...Self.keyResults {
         let keyResult = KeyResultID(
@@ -74,10 +93,27 @@ struct Programme {
             values: KeyResultValues(
               measure: .change(baseline: 35, target: 60, stretch: 70, commit: 50),
               due: quarter.last)))
+        tracked.append(keyResult)
       }
     }
+    if let today { check(tracked, in: quarter, until: today) }
     add(.evaluationAccepted(reason: "The room stands behind it", set: set))
     add(.sessionEnded(overriding: []))
+  }
+
+  /// Monday after Monday, a little further each time.
+  private mutating func check(
+    _ keyResults: [KeyResultID], in quarter: Cycle, until today: CalendarDate
+  ) {
+    let mondays = quarter.plannedCheckIns(on: .monday).filter { $0 <= today }
+    for (week, monday) in mondays.enumerated() {
+      for (place, keyResult) in keyResults.enumerated() {
+        add(
+          .checkedIn(
+            keyResult: keyResult, day: monday, reading: .value(Decimal(35 + week * (place % 4))),
+            confidence: try? Confidence(4 + place % 5), comment: "As the week went"))
+      }
+    }
   }
 
   private static func wording(_ number: Int) -> KeyResultWording {

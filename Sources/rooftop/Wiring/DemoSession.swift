@@ -15,6 +15,10 @@ enum DemoSession {
     try run(settings) { events(throughQuarter: phase, until: $0) }
   }
 
+  static func run(inWeek week: Int, _ settings: Settings) throws(CommandFailure) {
+    try run(settings) { events(inWeek: week, until: $0) }
+  }
+
   private static func run(
     _ settings: Settings, _ events: (Timestamp) -> [(event: Event, at: Timestamp)]
   ) throws(CommandFailure) {
@@ -42,6 +46,13 @@ enum DemoSession {
     events(
       DemoWorkshop.steps(
         throughQuarter: phase, cycle: CycleOptions.usualCycle(today: Clock.today)), until: now)
+  }
+
+  /// A quarter in its week `week`.
+  static func events(
+    inWeek week: Int, until now: Timestamp
+  ) -> [(event: Event, at: Timestamp)] {
+    events(DemoWorkshop.steps(inWeek: week, on: Clock.today), until: now)
   }
 
   private static func events(

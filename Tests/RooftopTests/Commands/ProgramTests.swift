@@ -46,7 +46,8 @@ import Testing
   @Test(arguments: [
     ["dance"], ["open"], ["join"], ["join", "a", "b"], ["new", "x"], ["show", "a", "b"],
     ["--colour"], ["demo", "--phase", "0"],
-    ["demo", "--phase", "14"], ["new", "x", "--organisation", "X", "--cycle", "Y"],
+    ["demo", "--phase", "15"], ["demo", "--week", "14"],
+    ["demo", "--week", "7", "--phase", "3"], ["new", "x", "--organisation", "X", "--cycle", "Y"],
     ["new", "x", "--organisation", "X", "--year-begins", "13"],
     ["new", "x", "--organisation", " "],
   ]) func aWrongCommandLineIsOneLine(_ arguments: [String]) throws {

@@ -72,6 +72,42 @@ import Testing
   ]
 
   @Test func everyWeekStandsAsWorkedOutByHand() throws {
+    _ = try lived()
+  }
+
+  /// 57 of 60 is no target reached, so the next quarter begins at 57; 58.5 is half of what is left.
+  @Test func whatIsCarriedOverBeginsWhereItEnded() throws {
+    var quarter = try lived()
+    let objective = try #require(quarter.set.objectives.first)
+    try quarter.happen(
+      .objectiveReviewed(objective: objective.id, outcome: .keep, why: "Nearly there"))
+    try quarter.happen(.cycleClosed(overriding: []))
+    let next = Cycle(
+      known: "2027 Q2", TrackedQuarter.cycle.last + 1, TrackedQuarter.cycle.last + 91)
+    try quarter.happen(.sessionEnded(overriding: []))
+    let opened = try quarter.happen(
+      .sessionOpened(
+        kind: .quarter, set: nil,
+        opening: SetPlan(unit: Unit.companyID, cycle: next, serves: nil),
+        agenda: SessionKind.quarter.agenda, absent: []))
+    let set = SetID(opened)
+    let carried = try #require(quarter.timeline.workshop.set(set)?.suggestions.first)
+    try quarter.happen(.shortlistDecided(chosen: [carried.id], how: .hand, set: set))
+    let again = try #require(
+      quarter.timeline.workshop.set(set)?.objectives.first?.keyResults.first)
+    #expect(
+      again.values
+        == KeyResultValues(
+          measure: .change(baseline: 57, target: 60, stretch: nil, commit: nil), due: next.last))
+    try quarter.read(again.id, .value(Decimal(string: "58.5") ?? 0), on: next.first + 1)
+    let now = try #require(quarter.timeline.workshop.set(set))
+    let standing = KeyResultStanding(
+      try #require(now.keyResult(again.id)), in: now, on: next.first + 1)
+    #expect(standing.progress.raw == Decimal(string: "0.5"))
+  }
+
+  /// The quarter, checked against the table week by week.
+  private func lived() throws -> TrackedQuarter {
     var quarter = try TrackedQuarter()
     let id = try quarter.add(
       .increase, .change(baseline: 0, target: 100, stretch: nil, commit: nil))
@@ -98,6 +134,7 @@ import Testing
       #expect(
         standing.forecast.map { Amount.number($0.raw, places: 2) } == week.forecast, name)
     }
+    return quarter
   }
 
   private static func percent(_ share: Decimal) -> Int {

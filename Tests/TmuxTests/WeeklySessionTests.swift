@@ -1,0 +1,95 @@
+import Foundation
+import ProgramRunner
+import Testing
+
+/// A weekly check-in with the real program: the desk, an owner at a seat, the room.
+@Suite(.serialized) struct WeeklySessionTests {
+  private static let goals = """
+    Order,Type,Summary,Owner,Start value,Target value
+    1,Objective,Become the living room of the quarter,,,
+    1.1,Key result,Guests come back within a week,Ana,35,60
+    1.2,Key result,Strangers rate us,Bo,3,5
+
+    """
+
+  @Test func anOwnerChecksInAtASeatAndTheRoomSeesIt() throws {
+    let desk = try Tmux()
+    try WorkshopForThree.start(at: desk)
+    let file = desk.path(WorkshopForThree.file)
+    try Self.goals.write(toFile: desk.path("okrs.csv"), atomically: true, encoding: .utf8)
+    let brought = try Program.run([
+      Program.rooftop, "import", file, desk.path("okrs.csv"), "--kind", "okrs", "--apply",
+    ])
+    #expect(brought.code == 0, "\(brought.output)\(brought.error)")
+    try beginTheWeek(desk)
+
+    let room = try Tmux()
+    try room.start(["room", file])
+    try room.see("How we stand")
+    let seat = try Tmux()
+    try seat.start(["join", file])
+    try checkInAsAna(at: seat)
+
+    try desk.see("24%")
+    try room.see("24%")
+    try desk.press("Home", "v")
+    try desk.see("A key result over time")
+    try room.see("expected")
+    try desk.press("Escape")
+    try room.see("How we stand")
+    try expectTheStatus(file)
+    for face in [room, desk] {
+      try face.quit()
+      try face.see("exit code 0")
+    }
+    try WorkshopForThree.expectSound(file)
+  }
+
+  private func beginTheWeek(_ desk: Tmux) throws {
+    try desk.press("O")
+    try desk.see("The board of Café 東京")
+    try desk.press("e")
+    try desk.see("End the session now?")
+    try desk.press("y")
+    try desk.see("Between sessions")
+    try desk.press("Down", "s")
+    try desk.see("a weekly check-in")
+    try desk.press("Enter")
+    try desk.see("Weekly tracking")
+    try desk.see("Guests come back")
+  }
+
+  private func checkInAsAna(at seat: Tmux) throws {
+    try seat.see("Check your key results in")
+    try seat.press("Enter")
+    try seat.see("Who are you?")
+    #expect(try seat.screen.contains("Ana"))
+    try seat.press("Enter")
+    try seat.see("Ana, your key results")
+    #expect(try !seat.screen.contains("Strangers rate us"))
+    try seat.press("Enter")
+    try seat.see("How sure are you?")
+    try seat.type("41")
+    try seat.press("Tab")
+    try seat.type("7")
+    try seat.press("Tab")
+    try seat.type("The fair brought them")
+    try seat.see("The fair brought them")
+    try seat.press("Enter")
+    try seat.see("Checked in. That was all")
+    try seat.press("Escape")
+    try seat.see("1 due this week")
+    try seat.press("F12")
+    try seat.see("Facilitator: press Enter to close it.")
+    try seat.press("Enter")
+    try seat.see("exit code 0")
+  }
+
+  private func expectTheStatus(_ file: String) throws {
+    let status = try Program.run([Program.rooftop, "status", file])
+    #expect(status.code == 0)
+    #expect(status.output.contains("24%") && status.output.contains("confidence 7"))
+    let json = try Program.run([Program.rooftop, "status", file, "--json"])
+    #expect(json.code == 0 && json.output.contains("\"comment\" : \"The fair brought them\""))
+  }
+}
