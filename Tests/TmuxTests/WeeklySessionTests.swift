@@ -32,9 +32,9 @@ import Testing
 
     try desk.see("24%")
     try room.see("24%")
-    try desk.press("Home", "v")
-    try desk.see("A key result over time")
-    try room.see("expected")
+    try desk.press("End", "v")
+    try desk.see("● read")
+    try room.see("● read")
     try desk.press("Escape")
     try room.see("How we stand")
     try expectTheStatus(file)
@@ -53,7 +53,15 @@ import Testing
     try desk.press("y")
     try desk.see("Between sessions")
     try desk.press("Down", "s")
-    try desk.see("a weekly check-in")
+    try desk.see("What for")
+    try desk.press("Tab")
+    for _ in 0..<6 {
+      let purpose = try desk.line(with: "What for")
+      if purpose.contains("a weekly check-in") { break }
+      try desk.press("Right")
+      try desk.miss(purpose)
+    }
+    try desk.see("‹ a weekly check-in ›")
     try desk.press("Enter")
     try desk.see("Weekly tracking")
     try desk.see("Guests come back")

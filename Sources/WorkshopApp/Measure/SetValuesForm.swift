@@ -40,7 +40,7 @@ struct SetValuesForm: FormContent {
     guard let known = state.workshop.keyResult(keyResult) else { throw .keyResultGone }
     let typed = try TypedValues(values, known, state.workshop).read()
     if let refusal = typed.rejection(for: known.wording) {
-      throw typed.fitsAnotherKind(than: known.wording.kind)
+      throw typed.fitsAnotherKind(than: known.wording.kind) && !isTracked(state.workshop)
         ? Rejection(
           "\(refusal.reason) Esc, then c changes the kind\(typed.isFlat ? "" : "; your numbers stay")."
         )

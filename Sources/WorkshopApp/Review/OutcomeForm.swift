@@ -71,7 +71,7 @@ struct ReopenCycleForm: FormContent {
     guard let found = workshop.set(set) else { return [] }
     return [
       workshop.title(of: found),
-      "What was carried over from it, and is not chosen or voted about, is taken back.",
+      "What was carried over from it, and nobody chose, voted about, reworded or parked, is taken back.",
     ]
   }
 

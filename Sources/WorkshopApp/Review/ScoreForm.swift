@@ -60,13 +60,14 @@ struct ScoreForm: FormContent {
     guard let suggested = set.suggestedScore(of: found) else { return nil }
     let typed = values.text(.score)
     let reason = values.text(.reason)
-    guard typed != suggested.words else {
+    let value = typed == suggested.words ? suggested.value : try Amount.typed(typed).value
+    guard value != suggested.value else {
       guard reason.isEmpty else {
         throw Rejection("This is the suggested score. Type another, or take the reason away.")
       }
       return suggested
     }
-    return try suggested.overridden(by: Amount.typed(typed).value, reason: reason)
+    return try suggested.overridden(by: value, reason: reason)
   }
 
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
@@ -84,8 +85,9 @@ struct ScoreForm: FormContent {
   ) throws(Rejection) -> Score? {
     guard let suggested = set.suggestedScore(of: found) else { return nil }
     let typed = values.text(.score)
-    return typed == suggested.words
-      ? suggested : try suggested.overridden(by: Amount.typed(typed).value, reason: "–")
+    let value = typed == suggested.words ? suggested.value : try Amount.typed(typed).value
+    return value == suggested.value
+      ? suggested : try suggested.overridden(by: value, reason: "–")
   }
 
   var enterWords: CleanText { "score" }

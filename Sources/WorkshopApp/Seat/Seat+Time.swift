@@ -28,7 +28,7 @@ extension Seat {
     if seat.step is OwnersStep || seat.step is OwnKeyResultsStep,
       SeatCheckIns(state.workshop, on: state.today) == nil
     {
-      return closed(&state)
+      return go(to: HandOverStep(), &state)
     }
     // Nobody finds a name on a list that is empty for good.
     if seat.step is NamesStep || seat.step is NewNameStep || seat.step is WordsStep,

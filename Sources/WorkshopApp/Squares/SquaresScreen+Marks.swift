@@ -94,6 +94,8 @@ extension SquaresScreen {
 
   static let whyNotChoose: @Sendable (AppState) -> CleanText? = { state in
     switch marked(state) {
+    case .keyResult where ConfidencePicture(state.workshop) != nil:
+      "The private round comes first: Tab, then c closes it, s shows it."
     case .keyResult(let id) where state.workshop.keyResult(id)?.values == nil:
       Rejection.checkInWithoutValues.reason
     case .nothing(.keyResults): "There is no key result yet."

@@ -26,7 +26,7 @@ struct CheckInForm: FormContent {
     let labels = CheckInLabels(found)
     let last = set.checkIns(of: keyResult).last
     let sure = last?.confidence.map { "0 to 10, was \($0.value)" as CleanText }
-    let isSecond = set.checkIns(of: keyResult).contains { $0.day == state.today }
+    let isSecond = !set.checkIns(of: keyResult).isEmpty
     return [
       .text(.read, labels.label, hint: labels.hint, limit: Limits.shortText),
       .text(
@@ -38,7 +38,10 @@ struct CheckInForm: FormContent {
         .day, "Day", hint: "\(state.today.words), or the day it was read", limit: Limits.shortText),
     ]
       + (isSecond
-        ? [.choice(.change, "Today's", ["stays beside it", "gives way to it"], selected: 0)] : [])
+        ? [
+          .choice(
+            .change, "That day's", ["stays beside it", "gives way to it"], selected: 0)
+        ] : [])
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {

@@ -44,20 +44,23 @@ enum TrackScreen: ActivityScreen {
     ] + RoundDesk.confidence.keys(Action.round),
     and: ListMove.rows(Action.move, item: "key result", letters: true))
 
+  private static let privateFirst: CleanText =
+    "The private round comes first: c closes it, s shows it."
+
   private static let needsKeyResult: @Sendable (AppState) -> CleanText? = { state in
-    marked(state) == nil ? "There is no key result yet." : nil
+    guard ConfidencePicture(state.workshop) == nil else { return privateFirst }
+    return marked(state) == nil ? "There is no key result yet." : nil
   }
 
   private static let whyNotCheckIn: @Sendable (AppState) -> CleanText? = { state in
-    guard let marked = marked(state) else { return needsKeyResult(state) }
-    guard ConfidencePicture(state.workshop) == nil else {
-      return "The private round comes first: c closes it, s shows it."
-    }
+    if let refusal = needsKeyResult(state) { return refusal }
+    guard let marked = marked(state) else { return nil }
     return marked.standing.keyResult.values == nil ? Rejection.checkInWithoutValues.reason : nil
   }
 
   private static let whyNotValues: @Sendable (AppState) -> CleanText? = { state in
-    guard let marked = marked(state) else { return needsKeyResult(state) }
+    if let refusal = needsKeyResult(state) { return refusal }
+    guard let marked = marked(state) else { return nil }
     let isOpen = marked.standing.keyResult.wording.kind == .baseline
     return isOpen && marked.standing.course.isEmpty
       ? "It is still to be found out: Enter writes down what was found." : nil
@@ -100,9 +103,18 @@ enum TrackScreen: ActivityScreen {
     return []
   }
 
-  /// The list in the order of talk.
+  /// The list in the order of talk; after a private round the least sure first.
   static func standings(_ state: AppState) -> [NumberedStanding] {
-    state.workshop.currentSet.orderOfTalk(on: state.today)
+    let set = state.workshop.currentSet
+    let all = set.orderOfTalk(on: state.today)
+    guard set.talksOfPrivateConfidence else { return all }
+    let places = set.privateConfidence.map(\.subject)
+    func place(_ numbered: NumberedStanding) -> Int {
+      places.firstIndex(of: .confidence(numbered.id)) ?? places.count
+    }
+    return all.enumerated().sorted {
+      (place($0.element), $0.offset) < (place($1.element), $1.offset)
+    }.map(\.element)
   }
 
   static func marked(_ state: AppState) -> NumberedStanding? {

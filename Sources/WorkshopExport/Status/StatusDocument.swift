@@ -8,6 +8,8 @@ public struct StatusDocument: Hashable, Sendable, Codable {
   public struct SetPart: Hashable, Sendable, Codable {
     public let unit: CleanText
     public let cycle: Cycle
+    /// Whether its cycle was reviewed and closed.
+    public let closed: Bool
     public let objectives: [ObjectivePart]
   }
 
@@ -55,6 +57,7 @@ public struct StatusDocument: Hashable, Sendable, Codable {
     self.sets = sets.map { set in
       SetPart(
         unit: workshop.unit(set.unit)?.name ?? workshop.organisation, cycle: set.cycle,
+        closed: set.isClosed,
         objectives: set.standing(on: today).enumerated().map {
           ObjectivePart($1, number: $0 + 1, in: set)
         })

@@ -11,7 +11,9 @@ public struct StatusLines: Hashable, Sendable {
   public let rows: [[CleanText]]
 
   public init(_ set: OKRSet, of workshop: Workshop, on today: CalendarDate) {
-    heading = "\(workshop.whose(set)), \(set.cycle.name), on \(today.words)"
+    let closed = set.isClosed ? set.verdictWords.map { "closed, \($0)" } ?? "closed" : nil
+    heading =
+      "\(workshop.whose(set)), \(set.cycle.name), \(closed.map { "\($0), " } ?? "")on \(today.words)"
     rows = set.standing(on: today).enumerated().flatMap { index, objective in
       objective.keyResults.enumerated().map { place, standing in
         Self.row("\(index + 1).\(place + 1)", standing, in: set)

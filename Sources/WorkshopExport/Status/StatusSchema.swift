@@ -16,7 +16,7 @@ public enum StatusSchema {
           "type": "array",
           "items": {
             "type": "object",
-            "required": ["unit", "cycle", "objectives"],
+            "required": ["unit", "cycle", "closed", "objectives"],
             "additionalProperties": false,
             "properties": {
               "unit": { "type": "string" },
@@ -30,6 +30,7 @@ public enum StatusSchema {
                   "last": { "$ref": "#/$defs/day" }
                 }
               },
+              "closed": { "type": "boolean" },
               "objectives": { "type": "array", "items": { "$ref": "#/$defs/objective" } }
             }
           }

@@ -40,7 +40,11 @@ struct ReadCheckIn {
     } else if let amount = try numbers.read(
       checkIn.read, in: row, expecting: found.keyResult.wording.unit)
     {
-      reading = .value(amount.value)
+      do throws(Rejection) {
+        reading = .value(try amount.counting(in: found.keyResult.wording.unit))
+      } catch {
+        throw ImportProblem(row: row, column: names.value, "\(checkIn.read): \(error.reason)")
+      }
     } else {
       throw ImportProblem(row: row, column: names.value, Rejection.notANumber.reason)
     }

@@ -52,6 +52,7 @@ extension ImportColumn {
         "key result type", "kr type", "progress type",
       ]
     case .ambition: ["okr type", "ambition", "commitment"]
+    case .weight: ["weight", "weighting", "weightage", "gewicht", "gewichtung", "poids", "peso"]
     case .description:
       [
         "description", "notes", "details", "goal description", "objective description",
@@ -143,7 +144,7 @@ extension ImportColumn {
       ]
     case .ignored:
       [
-        "ignore", "status", "weight", "labels", "tags", "categories", "category",
+        "ignore", "status", "labels", "tags", "categories", "category",
         "expected start date", "start date", "start on", "started at", "created at", "updated at",
         "score", "progress", "percent complete", "completion", "progress status", "session",
         "year", "scope", "visibility",
@@ -161,7 +162,7 @@ extension ImportColumn {
       .suggestion, .keyResultNumber:
       true
     case .day, .value, .confidence, .comment, .order, .identifier, .parent, .owner, .metric, .unit,
-      .kind, .measureType, .ambition,
+      .kind, .measureType, .ambition, .weight,
       .description, .startValue, .targetValue, .due, .period, .department, .team, .role, .ignored:
       false
     }
@@ -174,7 +175,8 @@ extension ImportColumn {
       .identifier:
       true
     case .order, .type, .title, .objective, .keyResult, .parent, .owner, .metric, .kind,
-      .measureType, .ambition, .description, .startValue, .targetValue, .due, .period, .suggestion,
+      .measureType, .ambition, .weight, .description, .startValue, .targetValue, .due, .period,
+      .suggestion,
       .keyResultNumber, .day, .value, .confidence, .comment, .ignored:
       false
     }
@@ -187,7 +189,8 @@ extension ImportColumn {
       .period:
       true
     case .order, .type, .title, .objective, .identifier, .parent, .owner, .metric, .unit, .kind,
-      .measureType, .ambition, .description, .startValue, .targetValue, .due, .name, .fullName,
+      .measureType, .ambition, .weight, .description, .startValue, .targetValue, .due, .name,
+      .fullName,
       .firstName, .familyName, .mail, .role, .suggestion, .ignored:
       false
     }

@@ -13,7 +13,7 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
   case parent
   case owner, metric, unit, kind
   case measureType = "measure type"
-  case ambition, description
+  case ambition, weight, description
   case startValue = "start value"
   case targetValue = "target value"
   case due = "end date"

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PlainText
 import WorkshopModel
 
@@ -12,6 +13,8 @@ public struct ImportedKeyResult: Hashable, Sendable {
   public internal(set) var measurement: Measurement?
   public internal(set) var owner: CleanText?
   public internal(set) var ambition: Ambition?
+  /// What it counts in its objective.
+  public internal(set) var weight: Decimal?
   public internal(set) var figures = ImportedFigures()
 
   init(row: Int, sentence: CleanText) {

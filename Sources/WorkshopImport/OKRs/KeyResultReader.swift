@@ -7,17 +7,19 @@ struct KeyResultReader {
   private let sheet: Sheet
   private let start: NumberColumn
   private let target: NumberColumn
+  private let weight: NumberColumn
   private let due: DayColumn
 
   init(_ sheet: Sheet) {
     self.sheet = sheet
     start = sheet.numbers(in: .startValue)
     target = sheet.numbers(in: .targetValue)
+    weight = sheet.numbers(in: .weight)
     due = DayColumn(.due, in: sheet)
   }
 
   /// What the columns decided for all their rows.
-  var columnNotes: [ImportNote] { start.notes + target.notes + due.notes }
+  var columnNotes: [ImportNote] { start.notes + target.notes + weight.notes + due.notes }
 
   /// Whether the row has numbers although it names no key result.
   func hasFigures(_ row: SheetRow) -> Bool {
@@ -47,11 +49,23 @@ struct KeyResultReader {
     read.unit = try unit(row, read.unit ?? measure.unit, [first, last].compactMap(\.self))
     read.figures.start = first?.value
     read.figures.target = last?.value
+    read.weight = try weight(row)
     read.figures.commit = facts.commit
     read.figures.stretch = facts.stretch
     read.figures.stages = facts.stages
     read.figures.due = try due.read(row)
     return read
+  }
+
+  /// A number, or a share in percent: only what the others of the objective say beside it counts.
+  private func weight(_ row: SheetRow) throws(ImportProblem) -> Decimal? {
+    let said = row.text(.weight)
+    let unit: CleanText = said.string.contains("%") ? "%" : ""
+    guard let amount = try weight.read(said, in: row.number, expecting: unit) else { return nil }
+    guard Limits.weight.contains(amount.value) else {
+      throw weight.problem(row.number, Rejection.weightOutOfRange.reason)
+    }
+    return amount.value
   }
 
   private func said(_ row: SheetRow, _ column: ImportColumn) -> CleanText? {

@@ -88,6 +88,7 @@ extension ImportPlan {
     guard let known = known(imported, in: objective) else { return false }
     let fitted = FittedKeyResult(imported, over: known, set(id).cycle, timeline.workshop)
     return fitted.wording != known.wording || (fitted.values ?? known.values) != known.values
+      || (imported.weight ?? known.weight) != known.weight
   }
 
   private mutating func take(
@@ -109,6 +110,9 @@ extension ImportPlan {
     if let values = fitted.values, values != now {
       add(.valuesSet(keyResult: id, values: values), row: row)
     }
+    if let weight = imported.weight, weight != timeline.workshop.keyResult(id)?.weight {
+      add(.keyResultWeighed(keyResult: id, weight: weight), row: row)
+    }
     for remark in fitted.remarks { self.remark(remark, row: row) }
     guard problems.count == before, let after = timeline.workshop.keyResult(id) else { return }
     let words = after.inWords
@@ -116,6 +120,7 @@ extension ImportPlan {
     note(
       words, row: row,
       known.wording == after.wording && known.values == after.values
+        && known.weight == after.weight
         ? .thereAlready : .changed(from: known.inWords))
   }
 }
@@ -125,7 +130,8 @@ extension KeyResult {
   fileprivate var inWords: CleanText {
     let values = values?.words(for: wording, withYear: true)
     let owner: CleanText? = wording.owner.isEmpty ? nil : "owner \(wording.owner)"
-    let facts = [values, owner].compactMap(\.self).map(\.string).joined(separator: ", ")
+    let weight: CleanText? = self.weight == 1 ? nil : "weight \(Amount.number(self.weight))"
+    let facts = [values, owner, weight].compactMap(\.self).map(\.string).joined(separator: ", ")
     return facts.isEmpty ? wording.sentence : "\(wording.sentence): \(CleanText(facts))"
   }
 }

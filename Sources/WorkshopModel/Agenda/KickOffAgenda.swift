@@ -9,7 +9,7 @@ public enum KickOffAgenda: String, CaseIterable, Hashable, Sendable {
   public var words: CleanText {
     switch self {
     case .annual: "the year"
-    case .full: "the year and the first quarter"
+    case .full: "the whole day: year, quarter and weeks"
     case .halfDay: "the year in half a day"
     }
   }

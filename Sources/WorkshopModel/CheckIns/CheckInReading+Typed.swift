@@ -8,7 +8,8 @@ extension CheckInReading {
     _ text: CleanText, for keyResult: KeyResult
   ) throws(Rejection) -> CheckInReading {
     if let said = try said(text, for: keyResult) { return said }
-    return .value(try Amount.typed(text, expecting: keyResult.wording.unit).value)
+    let amount = try Amount.typed(text, expecting: keyResult.wording.unit)
+    return .value(try amount.counting(in: keyResult.wording.unit))
   }
 
   /// What a person types where no number is read; nil for a kind that reads one.
@@ -75,5 +76,16 @@ extension Rejection {
 
   static func stageNumbers(_ count: Int) -> Rejection {
     Rejection("Type the numbers of the stages that are done, 1 to \(count), like 1, 2; or none.")
+  }
+}
+
+extension Amount {
+  /// The number, where it counts in `unit` or says no unit.
+  /// - Throws: that it counts in another.
+  public func counting(in wanted: CleanText) throws(Rejection) -> Decimal {
+    guard unit.isEmpty || wanted.isEmpty || unit.folded == wanted.folded else {
+      throw Rejection("It counts in \(wanted), not in \(unit).")
+    }
+    return value
   }
 }

@@ -26,8 +26,9 @@ public struct KeyResultStanding: Hashable, Sendable {
     self.expected = hasLine ? expected : nil
     status = .judge(
       computed: Self.computed(keyResult, course.last, expected: expected, today: today),
-      setByHand: keyResult.statusByHand?.status,
-      waitingSince: isSettled ? nil : set.waiting(keyResult.id, on: today),
+      setByHand: course.isEmpty ? nil : keyResult.statusByHand?.status,
+      waitingSince: isSettled || keyResult.values == nil
+        ? nil : set.waiting(keyResult.id, on: today),
       today: today)
     let weeks = set.plannedCheckIns
     let lastSaid = course.last { $0.checkIn.confidence != nil }?.checkIn.day

@@ -37,7 +37,7 @@ extension OKRSet {
     _ keyResult: KeyResultID, as kind: KeyResultKind, _ values: KeyResultValues
   ) throws(Rejection) {
     guard values.measure.numbers.allSatisfy(\.isComputable) else { throw .numberTooLong }
-    let found = checkIns(of: keyResult).last?.id
+    let found = checkIns(of: keyResult).map(\.id).max()
     try change(keyResult) { keyResult in
       keyResult.wording.kind = kind
       keyResult.values = values

@@ -3,8 +3,11 @@ import PlainText
 
 extension OKRSet {
   func judgeKeyResultWeighed(_ keyResult: KeyResultID, _ weight: Decimal) throws(Rejection) {
-    _ = try indexOf(keyResult)
+    let (objective, index) = try indexOf(keyResult)
     guard Limits.weight.contains(weight) else { throw .weightOutOfRange }
+    guard allObjectives[objective].keyResults[index].weight != weight else {
+      throw Rejection("It has this weight already.")
+    }
   }
 
   func judgeTargetChanged(
@@ -15,15 +18,26 @@ extension OKRSet {
     try reason.require("The reason", limit: Limits.reason)
     let wording = allObjectives[objective].keyResults[index].wording
     if let refusal = values.rejection(for: wording) { throw refusal }
+    guard allObjectives[objective].keyResults[index].values != values else {
+      throw Rejection("These are the values it has.")
+    }
   }
 
   func judgeStatusSet(
     _ keyResult: KeyResultID, _ status: Status?, _ why: CleanText
   ) throws(Rejection) {
-    _ = try indexOf(keyResult)
-    guard let status else { return }
+    let (objective, index) = try indexOf(keyResult)
+    guard let status else {
+      guard allObjectives[objective].keyResults[index].statusByHand != nil else {
+        throw Rejection("Its status follows from the numbers already.")
+      }
+      return
+    }
     guard StatusByHand.choices.contains(status) else { throw .statusOfItself }
     try why.require("The reason", limit: Limits.reason)
+    guard isTracked(keyResult) else {
+      throw Rejection("Nothing was read of it yet: check it in first.")
+    }
   }
 
   func judgeKeyResultFound(
@@ -46,6 +60,8 @@ extension Rejection {
     "Stale and pending follow from the check-ins. Choose on track, behind or at risk.")
   static let nothingFound = Rejection(
     "Only a value that was found out first can become the start of an increase or a decrease.")
+  static let kindStays = Rejection(
+    "It has been checked in: what it measures stays. Other values are typed in weekly tracking.")
   static let targetNeedsReason = Rejection(
     "It has been checked in: other values need a reason. Type them in weekly tracking.")
 }

@@ -35,7 +35,8 @@ public struct NumberedStanding: Hashable, Sendable {
 
   /// Whether it waits for the check-in of this week.
   public func isDue(in set: OKRSet, on today: CalendarDate) -> Bool {
-    standing.course.isEmpty || !standing.isSettled && set.waiting(id, on: today) != nil
+    standing.keyResult.values != nil
+      && (standing.course.isEmpty || !standing.isSettled && set.waiting(id, on: today) != nil)
   }
 
   fileprivate var urgency: Int {

@@ -3,14 +3,14 @@ extension OKRSet {
   public var plannedCheckIns: [CalendarDate] { cycle.plannedCheckIns(on: checkInDay) }
 
   /// The planned day of the earliest check-in of `keyResult` that was due by `today` and is not held;
-  /// nil where none waits. Weeks count from the first check-in of the set: what nobody tracks yet is
-  /// not late.
+  /// nil where none waits. Weeks count from the one after the first check-in of the set: what nobody
+  /// tracks yet is not late, nor is what comes next in the meeting where tracking begins.
   func waiting(_ keyResult: KeyResultID, on today: CalendarDate) -> CalendarDate? {
     let planned = plannedCheckIns
     let began = checkIns.values.compactMap(\.first?.day).min()
     guard let began, let first = planned.week(of: began) else { return nil }
     let last = checkIns(of: keyResult).last { $0.day <= today }
-    let next = last.flatMap { planned.week(of: $0.day) }.map { $0 + 1 } ?? first
+    let next = last.flatMap { planned.week(of: $0.day) }.map { $0 + 1 } ?? first + 1
     guard planned.indices.contains(next), planned[next] <= today else { return nil }
     return planned[next]
   }

@@ -1,7 +1,7 @@
 extension Round: Kept {
   func write(to bytes: inout KeptBytes) {
     bytes.add(id, kind, openedAt, stage, turns, lists)
-    bytes.add(lastCall, reasonToShow, presentThen, scored, entries)
+    bytes.add(lastCall, reasonToShow, presentThen, shownBy, scored, entries)
   }
 
   init(from bytes: inout KeptReader) throws(UnreadableBytes) {
@@ -9,7 +9,8 @@ extension Round: Kept {
       id: try bytes.next(), kind: try bytes.next(), openedAt: try bytes.next(),
       stage: try bytes.next(), turns: try bytes.next(), lists: try bytes.next(),
       lastCall: try bytes.next(), reasonToShow: try bytes.next(),
-      presentThen: try bytes.next(), scored: try bytes.next(), entries: try bytes.next())
+      presentThen: try bytes.next(), shownBy: try bytes.next(), scored: try bytes.next(),
+      entries: try bytes.next())
   }
 }
 

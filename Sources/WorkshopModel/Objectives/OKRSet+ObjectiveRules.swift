@@ -25,8 +25,13 @@ extension OKRSet {
   func judgeKeyResultReworded(
     _ keyResult: KeyResultID, _ wording: KeyResultWording
   ) throws(Rejection) {
-    _ = try indexOf(keyResult)
+    let (objective, index) = try indexOf(keyResult)
     try wording.judge()
+    let known = allObjectives[objective].keyResults[index]
+    guard
+      !isTracked(keyResult) || known.values == nil
+        || known.wording.kind == wording.kind && known.wording.measurement == wording.measurement
+    else { throw .kindStays }
   }
 
   func judgeKeyResultMoved(_ keyResult: KeyResultID, by distance: Int) throws(Rejection) {

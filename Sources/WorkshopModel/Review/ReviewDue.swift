@@ -25,7 +25,7 @@ extension Workshop {
   public func unreviewed(before cycle: Cycle, of unit: UnitID) -> OKRSet? {
     let agreed = agreedSets
     return sets.filter { set in
-      set.unit == unit && set.cycle.isQuarter == cycle.isQuarter && set.cycle.last < cycle.first
+      set.unit == unit && set.cycle.isOfTheKind(of: cycle) && set.cycle.last < cycle.first
         && agreed.contains(set.id) && !set.isClosed && !set.objectives.isEmpty
     }.max { $0.cycle.last < $1.cycle.last }
   }

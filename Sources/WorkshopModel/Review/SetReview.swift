@@ -25,7 +25,8 @@ public struct ObjectiveReview: Hashable, Sendable {
 
 /// The mean of scores.
 public struct MeanScore: Hashable, Sendable {
-  /// Nil before the first score.
+  /// Nil before the first score. Thirds are cut off when they are divided: the mean is rounded to twelve
+  /// places, so that it stands on the boundary it lies on.
   public let value: Decimal?
   /// How many have a score.
   public let scored: Int
@@ -36,7 +37,9 @@ public struct MeanScore: Hashable, Sendable {
     let given = scores.compactMap(\.self)
     scored = given.count
     countable = scores.count
-    value = given.isEmpty ? nil : given.reduce(0, +) / Decimal(given.count)
+    value =
+      given.isEmpty
+      ? nil : (given.reduce(0, +) / Decimal(given.count)).rounded(places: 12)
   }
 
   /// `0.64`, and `–` before the first score.

@@ -49,7 +49,7 @@ extension Workshop {
   /// What waits from a set that is reopened goes back with it; what people have worked with stays.
   mutating func takeBackCarried(from reopened: OKRSet) {
     let objectives = Set(reopened.allObjectives.map(\.id))
-    for index in sets.indices where sets[index].unit == reopened.unit {
+    for index in sets.indices where sets[index].unit == reopened.unit && !sets[index].isClosed {
       let kept = sets[index].suggestionsWorkedWith
       sets[index].suggestions.removeAll { suggestion in
         guard let carried = suggestion.carried, objectives.contains(carried.from) else {
@@ -63,17 +63,20 @@ extension Workshop {
 
 extension OKRSet {
   fileprivate func follows(_ other: OKRSet) -> Bool {
-    unit == other.unit && id != other.id && cycle.isQuarter == other.cycle.isQuarter
+    unit == other.unit && id != other.id && cycle.isOfTheKind(of: other.cycle)
       && cycle.first > other.cycle.first && cycle.last > other.cycle.last
   }
 
-  /// Those that were voted about or chosen, or have others merged in.
+  /// Those that were voted about, chosen, reworded or parked, or have others merged in.
   fileprivate var suggestionsWorkedWith: Set<SuggestionID> {
     var ids = Set(allObjectives.map(\.suggestion))
     for round in rounds {
       if case .vote(let rules) = round.kind { ids.formUnion(rules.candidates) }
     }
-    ids.formUnion(suggestions.filter { !$0.merged.isEmpty }.map(\.id))
+    let touched = suggestions.filter {
+      !$0.merged.isEmpty || $0.text != $0.original || $0.isParked && !$0.isLeftOut
+    }
+    ids.formUnion(touched.map(\.id))
     return ids
   }
 }
@@ -114,5 +117,14 @@ extension Objective {
       }
       self.keyResults.append(new)
     }
+  }
+}
+
+extension Cycle {
+  /// Whether one can follow the other: both are quarters, or they are about as long.
+  func isOfTheKind(of other: Cycle) -> Bool {
+    if isQuarter && other.isQuarter { return true }
+    let (short, long) = (min(dayCount, other.dayCount), max(dayCount, other.dayCount))
+    return isQuarter == other.isQuarter && 2 * long <= 3 * short
   }
 }

@@ -24,6 +24,9 @@ extension Workshop {
   func judgeCycleClosed(_ id: SetID?) throws(Rejection) {
     let set = sets[try index(of: id)]
     guard !set.isClosed else { throw Rejection("The cycle is closed already.") }
+    guard !set.rounds.contains(where: { $0.stage == .closed && $0.boxCount > 0 }) else {
+      throw Rejection("A private round was not shown yet: show it in its phase first.")
+    }
     for affected in [set, nextSet(after: set)].compactMap(\.self) where affected.openRound != nil {
       throw Rejection("A round about \(title(of: affected)) is open: close it first.")
     }

@@ -43,14 +43,17 @@ extension OKRSet {
     rounds[try index(of: round)].reasonToShow = reason.singleLine
   }
 
-  /// - Parameter people: how many are present now.
+  /// - Parameters:
+  ///   - people: how many are present now.
+  ///   - seq: the event that shows it.
   mutating func reveal(
-    _ round: RoundID, _ entries: [SealedEntry], present people: Int
+    _ round: RoundID, _ entries: [SealedEntry], present people: Int, by seq: Int
   ) throws(Rejection) {
     let index = try index(of: round)
     rounds[index].stage = .revealed
     rounds[index].entries = entries
     rounds[index].presentThen = people
+    rounds[index].shownBy = seq
     noteWhatIsScored(in: index)
   }
 

@@ -25,6 +25,8 @@ public struct Round: Hashable, Sendable {
   public internal(set) var reasonToShow: CleanText?
   /// How many people were present when it was shown; nil before.
   public internal(set) var presentThen: Int?
+  /// The event that showed it; nil before.
+  public internal(set) var shownBy: Int?
   /// What people scored in an evaluation, as it stood when the first of them was in; nil before.
   public internal(set) var scored: ScoredSet?
   /// The contents, once revealed.

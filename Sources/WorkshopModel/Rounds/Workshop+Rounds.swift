@@ -29,7 +29,7 @@ extension Workshop {
     _ round: RoundID, _ entries: [SealedEntry], _ seq: Int
   ) throws(Rejection) {
     let index = try index(holding: round)
-    try sets[index].reveal(round, entries, present: present.count)
+    try sets[index].reveal(round, entries, present: present.count, by: seq)
     homes[seq] = index
     if let shown = sets[index].round(round) { shown.kind.definition.show(&self, shown, index, seq) }
   }

@@ -39,7 +39,7 @@ public struct Score: Hashable, Sendable, Codable {
   /// What to ask about it: why a commitment was missed, or whether a full aspiration was one.
   public func question(_ ambition: Ambition) -> CleanText? {
     switch ambition {
-    case .committed: value < 1 ? "what kept us from it?" : nil
+    case .committed: value.rounded(places: 1) < 1 ? "what kept us from it?" : nil
     case .aspirational: value.rounded(places: 1) >= 1 ? "was it ambitious enough?" : nil
     }
   }

@@ -91,10 +91,14 @@ public struct Timeline: Sendable {
     switch record.event {
     case .undone(let seq):
       try requireUndoable(seq)
-      stand(at: try replayed(changing: seq, isUndone: true, isJudged: true))
+      let anew = try replayed(changing: seq, isUndone: true, isJudged: true)
+      try requireClosedSetsUntouched(by: anew.end.workshop)
+      stand(at: anew)
     case .redone(let seq):
       guard undone.contains(seq) else { throw .nothingToRedo }
-      stand(at: try replayed(changing: seq, isUndone: false, isJudged: true))
+      let anew = try replayed(changing: seq, isUndone: false, isJudged: true)
+      try requireClosedSetsUntouched(by: anew.end.workshop)
+      stand(at: anew)
     default:
       try workshop.judge(record.event)
       try workshop.evolve(record, timing: timer.current)

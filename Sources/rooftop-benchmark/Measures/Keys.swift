@@ -13,9 +13,10 @@ struct Keys {
     self.theirs = theirs
   }
 
-  mutating func press(_ key: String) throws {
+  /// - Parameter other: what the other program gets; nil for the same key.
+  mutating func press(_ key: String, against other: String? = nil) throws {
     let ourAnswer = try ours.press(key)
-    let theirAnswer = try theirs.press(key)
+    let theirAnswer = try theirs.press(other ?? key)
     oursSeconds.add(ourAnswer.seconds)
     theirsSeconds.add(theirAnswer.seconds)
     oursBytes.add(Double(ourAnswer.bytes.count))

@@ -60,7 +60,7 @@ struct New: RooftopCommand {
 }
 
 extension KickOffAgenda: ExpressibleByArgument {
-  /// What each means: "the year, the year and the first quarter".
+  /// What each means: "the year, the year in half a day".
   fileprivate static var list: String {
     allCases.map(\.words.string).joined(separator: ", ")
   }

@@ -39,7 +39,7 @@ import Testing
     var quarter = try TrackedQuarter()
     let forgotten = try quarter.add(.increase, Self.change)
     let tracked = try quarter.add(.increase, Self.change)
-    let later = TrackedQuarter.monday(5)
+    let later = TrackedQuarter.monday(5, plus: 4)
     #expect(quarter.standing(forgotten, on: later)?.status.status == .pending)
     try quarter.read(tracked, .value(30), on: TrackedQuarter.monday(4))
     #expect(quarter.standing(forgotten, on: later)?.status.status == .stale)

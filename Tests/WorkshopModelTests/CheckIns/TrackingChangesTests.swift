@@ -26,7 +26,7 @@ import Testing
     let ids = [try quarter.add(.increase, Self.change), try quarter.add(.increase, Self.change)]
     try quarter.read(ids[0], .value(100), on: TrackedQuarter.monday(1))
     try quarter.read(ids[1], .value(0), on: TrackedQuarter.monday(1))
-    for (id, weight) in zip(ids, weights) {
+    for (id, weight) in zip(ids, weights) where weight != 1 {
       try quarter.happen(.keyResultWeighed(keyResult: id, weight: weight))
     }
     let standing = try #require(quarter.set.standing(on: TrackedQuarter.monday(1)).first)
@@ -112,5 +112,56 @@ import Testing
     try quarter.read(id, .value(next), on: TrackedQuarter.monday(2))
     let standing = try #require(quarter.standing(id, on: TrackedQuarter.monday(2)))
     #expect(standing.current == 50 && standing.progress.raw == Decimal(string: "0.5"))
+  }
+
+  /// Read late for a day before, it is an entry like the others and not what was found.
+  @Test func aLateCheckInBeforeTheFindIsNoEntryAfterIt() throws {
+    var quarter = try TrackedQuarter()
+    let id = try quarter.add(.baseline, .unknown, .cumulative)
+    try quarter.read(id, .value(100), on: TrackedQuarter.monday(2))
+    try quarter.read(id, .value(90), on: TrackedQuarter.monday(1))
+    try quarter.happen(
+      .keyResultFound(keyResult: id, kind: .increase, values: Self.values(100, 200)))
+    try quarter.read(id, .value(5), on: TrackedQuarter.monday(3))
+    #expect(quarter.standing(id, on: TrackedQuarter.monday(3))?.current == 105)
+  }
+
+  @Test func whatIsMeasuredStaysOnceItWasCheckedIn() throws {
+    var quarter = try TrackedQuarter()
+    let id = try quarter.add(.increase, Self.change)
+    let known = try #require(quarter.set.keyResult(id)).wording
+    var other = known
+    other.kind = .atLeast
+    #expect(quarter.refusal(.keyResultReworded(keyResult: id, wording: other)) == nil)
+    try quarter.read(id, .value(1), on: TrackedQuarter.monday(1))
+    #expect(quarter.refusal(.keyResultReworded(keyResult: id, wording: other)) != nil)
+    other = known
+    other.measurement = .cumulative
+    #expect(quarter.refusal(.keyResultReworded(keyResult: id, wording: other)) != nil)
+    other = known
+    other.sentence = "Guests of the evening"
+    #expect(quarter.refusal(.keyResultReworded(keyResult: id, wording: other)) == nil)
+  }
+
+  @Test func whatWasNeverReadHasNoStatusSetByHand() throws {
+    var quarter = try TrackedQuarter()
+    let id = try quarter.add(.increase, Self.change)
+    #expect(quarter.refusal(.statusSet(keyResult: id, status: .onTrack, why: "So")) != nil)
+  }
+
+  @Test func aStepThatChangesNothingIsNone() throws {
+    var quarter = try TrackedQuarter()
+    let id = try quarter.add(.increase, Self.change)
+    #expect(quarter.refusal(.keyResultWeighed(keyResult: id, weight: 1)) != nil)
+    #expect(quarter.refusal(.statusSet(keyResult: id, status: nil, why: "")) != nil)
+  }
+
+  @Test(arguments: [("45", true), ("45 guests", true), ("45 €", false)])
+  func aValueInAnotherUnitIsRefused(typed: String, isTaken: Bool) throws {
+    var quarter = try TrackedQuarter()
+    let id = try quarter.add(.increase, Self.change)
+    let keyResult = try #require(quarter.set.keyResult(id))
+    let reading = try? CheckInReading.typed(CleanText(typed), for: keyResult)
+    #expect((reading == .value(45)) == isTaken)
   }
 }

@@ -12,6 +12,8 @@ struct CheckInStep: SeatStep {
   let numbered: NumberedStanding
   private(set) var fields: [TextEditor]
   private(set) var focus = 0
+  /// Whether it was said that leaving loses what was typed.
+  private var asksBeforeLeaving = false
 
   init(owner: CleanText, _ numbered: NumberedStanding) {
     self.owner = owner
@@ -28,12 +30,24 @@ struct CheckInStep: SeatStep {
 
   let patience = Patience.endless
 
+  /// A label and a line for each field, and a row between them.
+  private static let fieldRows = 9
+
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
     switch action {
     case .next: focus = (focus + 1) % fields.count
     case .before: focus = (focus + fields.count - 1) % fields.count
-    case .back: return .go(OwnKeyResultsStep(owner: owner))
+    case .back:
+      guard asksBeforeLeaving || fields.allSatisfy(\.isEmpty) else {
+        asksBeforeLeaving = true
+        return .refuse("Esc again leaves, and what you typed is gone. Enter checks it in.")
+      }
+      return .go(OwnKeyResultsStep(owner: owner))
     case .checkIn:
+      guard room.checkIns != nil else {
+        return .refuse(
+          "Something else is asked now. What you typed stays: Enter once that is over.")
+      }
       do throws(Rejection) {
         let event = try CheckInWords(
           read: fields[0].text.singleLine, confidence: fields[1].text.singleLine,
@@ -48,6 +62,7 @@ struct CheckInStep: SeatStep {
   }
 
   mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
+    asksBeforeLeaving = false
     _ = fields[focus].handle(key, width: room.area.width)
     return fields[focus].refusal.map { .refuse($0) } ?? .stay
   }
@@ -64,9 +79,12 @@ struct CheckInStep: SeatStep {
       StyledText("\(numbered.number) \(standing.keyResult.wording.sentence)", .heading),
       in: &rows)
     let words = CheckInLabels(standing.keyResult)
-    for line in words.stages + words.said(standing.lastCheckIn) {
-      frame.flow(StyledText(line, .secondary), in: &rows)
-    }
+    let stages =
+      words.stages.isEmpty ? [] : [CleanText(words.stages.map(\.string).joined(separator: " · "))]
+    // The fields have their rows, whatever stands above them.
+    let above = (stages + words.said(standing.lastCheckIn)).map { StyledText($0, .secondary) }
+      .cut(columns: rows.width, rows: max(0, rows.height - Self.fieldRows - 1))
+    above.draw(in: rows.takeTop(above.count), on: &frame)
     _ = rows.takeTop(1)
     let hints: [(CleanText, CleanText)] = [
       (words.label, words.hint), ("How sure are you?", "0: no chance. 10: certain"),

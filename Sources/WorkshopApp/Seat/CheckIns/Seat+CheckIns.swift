@@ -5,6 +5,11 @@ extension Seat {
   /// The check-in is on disk: its owner is back at their list.
   static func checkedIn(_ state: inout AppState) -> [Effect] {
     guard let step = state.seat?.step as? CheckInStep else { return [] }
+    guard SeatCheckIns(state.workshop, on: state.today) != nil else {
+      let effects = go(to: HandOverStep(), &state)
+      state.seat?.notice = Message("Checked in.", .good)
+      return effects
+    }
     let effects = go(to: OwnKeyResultsStep(owner: step.owner), &state)
     let due =
       SeatCheckIns(state.workshop, on: state.today)?.owner(called: step.owner)?.due.count ?? 0

@@ -44,7 +44,8 @@ extension OKRSet {
   /// and once it was checked in since.
   public func saidInPrivate(of keyResult: KeyResultID) -> ScoreDistribution? {
     guard let round = confidenceRound, round.stage == .revealed,
-      checkIns(of: keyResult).allSatisfy({ $0.id.seq < round.id.seq })
+      let shown = round.shownBy,
+      checkIns(of: keyResult).allSatisfy({ $0.id.seq < shown })
     else { return nil }
     let answers = round.entries.compactMap { entry -> Int? in
       if case .evaluation(let scores) = entry { scores.confidence[keyResult] } else { nil }
@@ -69,7 +70,7 @@ extension OKRSet {
 
 extension OKRSet {
   /// Whether the room still talks about what was said in private: nothing of it was checked in since.
-  var talksOfPrivateConfidence: Bool {
+  public var talksOfPrivateConfidence: Bool {
     guard let round = confidenceRound, round.stage == .revealed else { return false }
     let answered = round.entries.reduce(into: Set<KeyResultID>()) { answered, entry in
       if case .evaluation(let scores) = entry { answered.formUnion(scores.confidence.keys) }
