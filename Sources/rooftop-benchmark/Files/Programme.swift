@@ -18,7 +18,6 @@ struct Programme {
   private let today: CalendarDate?
   private var records: [EventRecord] = []
   private var lastSet = OKRSet.firstID
-  private var companySet = OKRSet.firstID
 
   /// - Parameter years: how many have been planned so, up to this one.
   /// - Parameter today: up to when key results have been checked in every week; nil where none was.
@@ -51,14 +50,6 @@ struct Programme {
     }
   }
 
-  /// The units below the company are aligned with the goals it planned last.
-  mutating func align() {
-    add(
-      .sessionOpened(
-        kind: .quarter, set: companySet, opening: nil,
-        agenda: [AgendaItem(phase: .alignment, minutes: 40)], absent: []))
-  }
-
   /// A weekly check-in about the set that was planned last has begun.
   mutating func meet() {
     add(
@@ -84,7 +75,6 @@ struct Programme {
           opening: SetPlan(unit: unit, cycle: quarter, serves: OKRSet.firstID),
           agenda: [AgendaItem(phase: .keyResults, minutes: 45)], absent: [])))
     lastSet = set
-    if unit == Unit.companyID { companySet = set }
     let suggestions = (1...Self.objectives).map { number in
       SuggestionID(
         add(.suggestionAdded(text: "Be the first name a rider thinks of, \(number)", set: set)))

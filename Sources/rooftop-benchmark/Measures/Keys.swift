@@ -13,10 +13,9 @@ struct Keys {
     self.theirs = theirs
   }
 
-  /// - Parameter other: what the other program gets; nil for the same key.
-  mutating func press(_ key: String, against other: String? = nil) throws {
+  mutating func press(_ key: String) throws {
     let ourAnswer = try ours.press(key)
-    let theirAnswer = try theirs.press(other ?? key)
+    let theirAnswer = try theirs.press(key)
     oursSeconds.add(ourAnswer.seconds)
     theirsSeconds.add(theirAnswer.seconds)
     oursBytes.add(Double(ourAnswer.bytes.count))
