@@ -33,7 +33,8 @@ enum Room {
     var area = frame.bounds
     let lines = lastRows(state, width: area.width)
     lines.draw(in: area.takeBottom(lines.count), align: .centre, on: &frame)
-    let view = RoomView(state.workshop, state.live.stage, history: state.timeline)
+    let view = RoomView(
+      state.workshop, state.live.stage, history: state.timeline, on: state.today)
     RoomPicture(view, at: state.now).draw(in: area, on: &frame)
   }
 

@@ -130,7 +130,7 @@ enum RoomControl {
       return Focus(phase: phase.id, page: page, scene: .squares(day: state.today))
     case .track:
       return TrackScreen.marked(state)
-        .flatMap { RoomView.trackingPage(of: $0.id, in: workshop) }
+        .flatMap { RoomView.trackingPage(of: $0.id, in: workshop, on: state.today) }
         .map { Focus(phase: phase.id, page: $0) }
     case .review:
       return ReviewScreen.row(state).flatMap { workshop.objective(of: $0.goal) }
@@ -149,7 +149,7 @@ enum RoomControl {
   /// Turns the room's page where the desk has turned its own.
   static func follow(from before: Focus?, _ state: AppState) -> [Effect] {
     guard let after = focus(state), after != before else { return [] }
-    let view = RoomView(state.workshop, state.stage)
+    let view = RoomView(state.workshop, state.stage, on: state.today)
     let scene = view.stage.scene
     guard scene == .automatic || scene == before?.scene else { return [] }
     guard scene != after.scene || view.page != after.page else { return [] }

@@ -82,7 +82,8 @@ struct RoomDialog: Dialog {
   static let pictureSize = Picture.least
 
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    let view = RoomView(state.workshop, state.live.stage, history: state.timeline)
+    let view = RoomView(
+      state.workshop, state.live.stage, history: state.timeline, on: state.today)
     let size = Self.pictureSize
     let above =
       presence(state).wrapped(to: min(size.width, area.width - 4))

@@ -58,6 +58,8 @@ public struct AppState: Sendable {
   var typedAt: Timestamp?
   /// The last write failed; the reason stays in the top bar until one succeeds.
   var saveProblem: CleanText?
+  /// What the tracking of the weeks works out once for all that ask; nil elsewhere.
+  var kept: KeptStandings?
   var waiting = Waiting()
   /// What was refused since `isOver`.
   var refusedAtEnd: [RefusedAtEnd] = []

@@ -66,6 +66,7 @@ enum Update {
       effects = oneByOne([.record(event)], &state)
     }
     expire(&state)
+    state.keepStandings()
     if !input.isFromOthers { effects += RoomControl.follow(from: focus, state) }
     effects += Seat.passTime(&state)
     let again = state.waiting.due(at: state.now)

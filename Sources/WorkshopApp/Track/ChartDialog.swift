@@ -43,7 +43,7 @@ struct ChartDialog: Dialog {
     frame.fill(area, .body)
     let set = state.workshop.currentSet
     guard
-      let numbered = set.orderOfTalk(on: state.today).first(where: { $0.id == keyResult })
+      let numbered = TrackScreen.standings(state).first(where: { $0.id == keyResult })
     else { return }
     var rows = area.inset(x: 2)
     StandingPicture(numbered, in: set.cycle).draw(in: &rows, on: &frame)

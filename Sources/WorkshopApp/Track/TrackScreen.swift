@@ -105,6 +105,11 @@ enum TrackScreen: ActivityScreen {
 
   /// The list in the order of talk; after a private round the least sure first.
   static func standings(_ state: AppState) -> [NumberedStanding] {
+    guard let kept = state.kept, kept.hold(in: state) else { return workedOut(state) }
+    return kept.standings
+  }
+
+  static func workedOut(_ state: AppState) -> [NumberedStanding] {
     let set = state.workshop.currentSet
     let all = set.orderOfTalk(on: state.today)
     guard set.talksOfPrivateConfidence else { return all }

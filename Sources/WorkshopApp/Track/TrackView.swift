@@ -86,8 +86,9 @@ extension TrackScreen {
     if let weight = set.weightWords(of: marked.id) {
       lines.append(StyledText(weight.capitalisedFirst, .secondary))
     }
-    if let objective = set.standing(on: state.today).dropFirst(marked.objective - 1).first {
-      lines.append(StyledText(objective.words(number: marked.objective), .secondary))
+    if let objective = set.objective(holding: marked.id) {
+      let whole = ObjectiveStanding(objective, in: set, on: state.today)
+      lines.append(StyledText(whole.words(number: marked.objective), .secondary))
     }
     if let forecast = standing.forecast {
       lines.append(StyledText(forecast.words, .secondary))

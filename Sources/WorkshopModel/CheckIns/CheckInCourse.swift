@@ -5,7 +5,15 @@ public struct CheckInStep: Hashable, Sendable {
   public let checkIn: CheckIn
   /// The value then, where a number is read; of a cumulative metric the sum.
   public let current: Decimal?
-  public let progress: Progress
+  /// What the key result is measured by, and what was read of it by then.
+  fileprivate let kind: KeyResultKind
+  fileprivate let values: KeyResultValues?
+  fileprivate let reading: Reading
+
+  /// Worked out when it is asked for: of a long course few steps are.
+  public var progress: Progress {
+    values?.progress(kind: kind, reading: reading) ?? .unmeasured
+  }
 }
 
 extension OKRSet {
@@ -39,10 +47,9 @@ private struct CheckInCourse {
       current = now
       keep(now, on: checkIn.day)
     }
-    let progress =
-      keyResult.values?.progress(
-        kind: keyResult.wording.kind, reading: reading(checkIn.reading, current)) ?? .unmeasured
-    return CheckInStep(checkIn: checkIn, current: current, progress: progress)
+    return CheckInStep(
+      checkIn: checkIn, current: current, kind: keyResult.wording.kind, values: keyResult.values,
+      reading: reading(checkIn.reading, current))
   }
 
   /// What was found out first is where the sum starts, and no part of it.

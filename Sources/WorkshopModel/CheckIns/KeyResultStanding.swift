@@ -11,8 +11,12 @@ public struct KeyResultStanding: Hashable, Sendable {
   public let status: StatusJudgement
   /// Whether nothing is left to read: it is done, or found.
   let isSettled: Bool
+  private let end: CalendarDate
+
   /// Where it ends if it goes on like this; nil where its kind has no line, or too little was read.
-  public let forecast: Forecast?
+  public var forecast: Forecast? {
+    keyResult.wording.kind.hasExpectedLine ? Forecast(course.points, end: end) : nil
+  }
 
   /// How far confidence falls from one time to the next to be called fallen.
   public static let fall = 3
@@ -37,7 +41,7 @@ public struct KeyResultStanding: Hashable, Sendable {
         guard step.checkIn.confidence != nil, let lastSaid else { return false }
         return weeks.isEarlier(step.checkIn.day, than: lastSaid)
       }?.checkIn.confidence
-    forecast = hasLine ? Forecast(course.points, end: set.cycle.last) : nil
+    end = set.cycle.last
   }
 
   /// Whether nothing is left to read: what was to be done is done, what was to be found is found.

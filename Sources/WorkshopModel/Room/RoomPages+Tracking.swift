@@ -2,13 +2,18 @@ import FoundationEssentials
 import PlainText
 
 extension RoomPages {
-  /// How the key results stand, as of the last check-in, in the order people talk about them.
-  static func tracking(_ set: OKRSet) -> [RoomView.Scene] {
-    let day = set.lastCheckInDay ?? set.cycle.first
-    let items = set.orderOfTalk(on: day).map(item)
+  /// How the key results stand, in the order people talk about them.
+  /// - Parameter today: nil where no clock is at hand: then as of the last check-in.
+  static func tracking(_ set: OKRSet, on today: CalendarDate?) -> [RoomView.Scene] {
+    tracking(set, set.orderOfTalk(on: set.dayToTell(today)))
+  }
+
+  private static func tracking(
+    _ set: OKRSet, _ ordered: [NumberedStanding]
+  ) -> [RoomView.Scene] {
     let note: CleanText =
-      set.lastCheckInDay.map { "As of \($0.words)" } ?? "Nothing was read yet"
-    return RoomList.pages("How we stand", items, note: note).map { .list($0) }
+      set.lastCheckInDay.map { "Last check-in: \($0.words)" } ?? "Nothing was read yet"
+    return RoomList.pages("How we stand", ordered.map(item), note: note).map { .list($0) }
   }
 
   private static func item(_ numbered: NumberedStanding) -> RoomList.Item {
@@ -25,20 +30,29 @@ extension RoomPages {
   }
 
   /// The page of `tracking` on which a key result stands; nil where it is none of them.
-  static func trackingPage(of keyResult: KeyResultID, _ set: OKRSet) -> Int? {
+  static func trackingPage(
+    of keyResult: KeyResultID, _ set: OKRSet, on today: CalendarDate?
+  ) -> Int? {
     if set.talksOfPrivateConfidence {
       return set.privateConfidence.firstIndex { $0.subject == .confidence(keyResult) }
     }
-    let day = set.lastCheckInDay ?? set.cycle.first
-    guard let place = set.orderOfTalk(on: day).firstIndex(where: { $0.id == keyResult }) else {
-      return nil
-    }
+    let ordered = set.orderOfTalk(on: set.dayToTell(today))
+    guard let place = ordered.firstIndex(where: { $0.id == keyResult }) else { return nil }
     var before = 0
-    for (page, scene) in tracking(set).enumerated() {
+    for (page, scene) in tracking(set, ordered).enumerated() {
       guard case .list(let list) = scene else { continue }
       before += list.items.count
       if place < before { return page }
     }
     return nil
+  }
+}
+
+extension OKRSet {
+  /// The day on which the room is told how it stands: today, or where that is not known, or a check-in
+  /// lies after it, the day of the last check-in.
+  func dayToTell(_ today: CalendarDate?) -> CalendarDate {
+    guard let last = lastCheckInDay else { return today ?? cycle.first }
+    return today.map { max($0, last) } ?? last
   }
 }

@@ -8,11 +8,14 @@ struct RoomPages {
   /// The page that shows when nobody chose one.
   private(set) var usual = 0
 
-  init(_ workshop: Workshop, _ scene: RoomStage.Scene, _ history: Timeline? = nil) {
+  init(
+    _ workshop: Workshop, _ scene: RoomStage.Scene, _ history: Timeline? = nil,
+    on today: CalendarDate? = nil
+  ) {
     let place = workshop.isFinished ? "end" : workshop.currentPhase?.description ?? ""
     let found: Found
     switch scene {
-    case .automatic: found = Found(workshop)
+    case .automatic: found = Found(workshop, on: today)
     case .roomCheck: found = Found("room check", [.roomCheck])
     case .unit(let id): found = Found("unit \(id)", Self.unit(id, workshop))
     case .squares(let day):
@@ -21,7 +24,8 @@ struct RoomPages {
     case .board(let set): found = Found("board", Self.board(set, workshop))
     case .trace(let goal): found = Found("trace", Self.trace(goal, workshop, history))
     case .chart(let id):
-      found = Found("chart \(id)", RoomChart(id, in: workshop).map { [.chart($0)] } ?? [])
+      found = Found(
+        "chart \(id)", RoomChart(id, in: workshop, on: today).map { [.chart($0)] } ?? [])
     case .exercise(let statement):
       let scene = statement.map { RoomView.Scene.exercise(RoomExercise($0, in: workshop)) }
       found = Found("exercise", [scene ?? .exerciseScore(ExerciseScore(workshop.exercise))])
@@ -59,7 +63,7 @@ struct RoomPages {
 
 extension RoomPages.Found {
   /// The scene the agenda asks for.
-  fileprivate init(_ workshop: Workshop) {
+  fileprivate init(_ workshop: Workshop, on today: CalendarDate?) {
     guard let activity = workshop.phase?.definition.activity, !workshop.isFinished else {
       self.init("farewell", RoomPages.farewell(workshop))
       return
@@ -73,7 +77,7 @@ extension RoomPages.Found {
     case .draft, .measure: self.init("objectives", RoomPages.objectives(workshop.currentSet))
     case .evaluate: self = Self.evaluation(workshop)
     case .review: self.init("review", RoomPages.review(workshop.currentSet))
-    case .track: self = Self.tracking(workshop)
+    case .track: self = Self.tracking(workshop, on: today)
     case .recap: self.init("recap", RoomPages.recap(workshop))
     case .plan: self.init("tasks", RoomPages.tasks(workshop.currentSet))
     case .align: self = Self.alignment(workshop)
@@ -123,13 +127,15 @@ extension RoomPages.Found {
   }
 
   /// What people said in private comes first, until key results are checked in.
-  private static func tracking(_ workshop: Workshop) -> Self {
+  private static func tracking(_ workshop: Workshop, on today: CalendarDate?) -> Self {
     let set = workshop.currentSet
     guard let round = set.confidenceRound else {
-      return Self("tracking", RoomPages.tracking(set))
+      return Self("tracking", RoomPages.tracking(set, on: today))
     }
     guard round.stage == .revealed else { return count(round, workshop) }
-    guard set.talksOfPrivateConfidence else { return Self("tracking", RoomPages.tracking(set)) }
+    guard set.talksOfPrivateConfidence else {
+      return Self("tracking", RoomPages.tracking(set, on: today))
+    }
     return Self(
       "confidence \(round.id)",
       set.privateConfidence.map { .scores(RoomScores($0, in: workshop)) })

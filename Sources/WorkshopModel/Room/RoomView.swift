@@ -36,15 +36,18 @@ public struct RoomView: Hashable, Sendable {
   /// What the desk chose, as far as it still holds.
   public let stage: RoomStage
 
-  /// - Parameter history: what a trace is read from.
+  /// - Parameters:
+  ///   - history: what a trace is read from.
+  ///   - today: the day on which it is told how goals stand; nil for that of the last check-in.
   public init(
-    _ workshop: Workshop, _ wanted: RoomStage = .automatic, history: Timeline? = nil
+    _ workshop: Workshop, _ wanted: RoomStage = .automatic, history: Timeline? = nil,
+    on today: CalendarDate? = nil
   ) {
     var stage = wanted
-    var pages = RoomPages(workshop, stage.scene, history)
+    var pages = RoomPages(workshop, stage.scene, history, on: today)
     if pages.topic != stage.topic, stage.scene != .roomCheck {
       stage = RoomStage.automatic.blank(wanted.isBlank)
-      pages = RoomPages(workshop, .automatic)
+      pages = RoomPages(workshop, .automatic, on: today)
     }
     let chosen = pages.topic == stage.topic ? stage.page : pages.usual
     let page = min(max(0, chosen), pages.scenes.count - 1)
@@ -68,8 +71,10 @@ extension RoomView {
   }
 
   /// The page on which the room sees a key result while it is tracked; nil for what is on none.
-  public static func trackingPage(of keyResult: KeyResultID, in workshop: Workshop) -> Int? {
-    RoomPages.trackingPage(of: keyResult, workshop.currentSet)
+  public static func trackingPage(
+    of keyResult: KeyResultID, in workshop: Workshop, on today: CalendarDate
+  ) -> Int? {
+    RoomPages.trackingPage(of: keyResult, workshop.currentSet, on: today)
   }
 
   /// What the room sees, in a few words for the desk.

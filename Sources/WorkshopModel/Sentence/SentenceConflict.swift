@@ -14,7 +14,11 @@ public struct SentenceConflict: Hashable, Sendable {
 
   /// Nil where sentence and values agree, or the sentence is not sure.
   public init?(_ wording: KeyResultWording, _ values: KeyResultValues) {
-    let said = SaidValues(wording.sentence)
+    self.init(wording, values, saying: SaidValues(wording.sentence))
+  }
+
+  /// - Parameter said: what the sentence says, where it was read already.
+  init?(_ wording: KeyResultWording, _ values: KeyResultValues, saying said: SaidValues) {
     let disagrees = !said.agrees(with: values.measure, unit: wording.unit)
     let day = said.day.flatMap { $0.means(values.due) ? nil : $0 }
     guard disagrees || day != nil else { return nil }

@@ -3,6 +3,7 @@ import PlainText
 import TerminalUI
 import WorkshopExport
 import WorkshopModel
+import WorkshopStore
 
 /// `rooftop status`
 struct Status: RooftopCommand {
@@ -32,7 +33,9 @@ struct Status: RooftopCommand {
   @ParentCommand var rooftop: Rooftop
 
   func run() throws {
-    let ledger = try WorkshopFile.open(file, access: .readOnly).ledger
+    let ledger = try WorkshopFile.open(
+      file, access: .readOnly, checkpoints: Checkpoints(settings)
+    ).ledger
     defer { ledger.close() }
     let workshop = ledger.timeline.workshop
     let chosen = try sets.sets(of: workshop)

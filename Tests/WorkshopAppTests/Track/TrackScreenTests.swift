@@ -148,4 +148,21 @@ import WorkshopModel
     #expect(story.workshop.phase?.kind == .weeklyTracking)
     #expect(story.workshop.sessions.last?.kind == .weekly)
   }
+
+  /// What has become stale since the last check-in is stale in the room too.
+  @Test func theRoomTellsTheSameStatusAsTheDesk() throws {
+    let story = try Story(Self.weekly())
+    var later = story.state
+    later.now = later.now + 30 * 24 * 60 * 60
+    let words = TrackScreen.standings(later).map(\.standing.status.words)
+    #expect(words.contains("stale"))
+    let view = RoomView(story.workshop, story.state.stage, on: later.today)
+    guard case .list(let list) = view.scene else {
+      Issue.record("\(view.scene)")
+      return
+    }
+    for (item, status) in zip(list.items, words) {
+      #expect("\(item.detail ?? "")".contains(status.string), "\(item)")
+    }
+  }
 }

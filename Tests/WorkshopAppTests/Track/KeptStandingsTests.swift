@@ -1,0 +1,37 @@
+import PlainText
+import TerminalUI
+import Testing
+import WorkshopModel
+
+@testable import WorkshopApp
+
+/// How key results stand is worked out once a state, and anew as soon as something happens.
+@Suite struct KeptStandingsTests {
+  @Test func afterEveryInputTheyAreThoseOfTheWorkshop() throws {
+    let story = try Story(TrackScreenTests.weekly())
+    func expectFresh(_ step: Comment) throws {
+      let kept = try #require(story.state.kept, step)
+      #expect(kept.hold(in: story.state), step)
+      #expect(kept.standings == TrackScreen.workedOut(story.state), step)
+    }
+    story.press("Down")
+    try expectFresh("a move")
+    let before = story.state.kept?.standings
+    story.press("b", "Ctrl-U")
+    story.type("3")
+    story.press("Enter")
+    try expectFresh("a weight")
+    #expect(story.state.kept?.standings != before)
+    story.press("u")
+    try expectFresh("an undo")
+    var later = story.state
+    later.now = later.now + 30 * 24 * 60 * 60
+    #expect(later.kept?.hold(in: later) == false)
+    #expect(TrackScreen.standings(later) == TrackScreen.workedOut(later))
+    #expect(TrackScreen.standings(later) != story.state.kept?.standings)
+  }
+
+  @Test func elsewhereNothingIsKept() throws {
+    #expect(try Story(Fixture.filled(.sceneSetting)).state.kept == nil)
+  }
+}
