@@ -1,16 +1,15 @@
 import Foundation
 import PlainText
 import Testing
-import WorkshopApp
 import WorkshopExport
 
-/// The README says what the program does, from the program's own tables.
+/// The README is short, and says what CI runs and what the program can write.
 @Suite(.serialized) struct ReadmeTests {
-  @Test(arguments: ["keys", "formats"]) func theTablesAreThoseOfTheProgram(_ part: String) throws {
-    let wanted = part == "keys" ? Self.keys : Self.formats
+  @Test func theFormatsAreThoseOfTheProgram() throws {
+    let wanted = Self.formats
     let readme = try Repository.text("README.md")
-    let begin = "<!-- \(part) -->\n"
-    let end = "<!-- /\(part) -->"
+    let begin = "<!-- formats -->\n"
+    let end = "<!-- /formats -->"
     let start = try #require(readme.range(of: begin)).upperBound
     let stop = try #require(readme.range(of: end)).lowerBound
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
@@ -22,19 +21,18 @@ import WorkshopExport
     #expect(String(readme[start..<stop]) == wanted, "record it with RECORD=1")
   }
 
+  /// What is read in five minutes; the rest stands in the manual.
+  @Test func itIsReadInFiveMinutes() throws {
+    let lines = try Repository.text("README.md").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count <= 350, "\(lines.count) lines: does this belong into a manual chapter?")
+  }
+
   @Test func ciRunsTheTestCommandOfTheReadme() throws {
     let readme = try Repository.text("README.md")
     let run = try Repository.text(".ci/run")
     #expect(readme.contains("<!-- test -->\n```sh\n"))
     #expect(run.contains("<!-- test -->") && run.contains("README.md"))
-  }
-
-  private static var keys: String {
-    KeyReference.sections.map { section in
-      let rows = section.rows.map { "| \(cell($0.keys)) | \(cell($0.help)) |" }
-      return "\n**\(section.title)**\n\n| key | what it does |\n| --- | --- |\n"
-        + rows.joined(separator: "\n") + "\n"
-    }.joined() + "\n"
   }
 
   private static var formats: String {

@@ -14,7 +14,7 @@ public enum KeyHint: Int, Comparable, CaseIterable, Sendable {
 }
 
 /// One row of a key table: what to press, what it says, what it means, and why it may not be
-/// possible now. Dispatch, hint bar, help page and README all read this row.
+/// possible now. Dispatch, hint bar, help page and manual all read this row.
 public struct KeyBinding<Action: Sendable, Context>: Sendable {
   public let spec: KeySpec
   /// A few words for the hint bar: "mark for merging".

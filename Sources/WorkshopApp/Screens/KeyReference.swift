@@ -2,8 +2,8 @@ import PlainText
 import TerminalUI
 import WorkshopModel
 
-/// The keys of the faces by screen, from the tables that dispatch them. The README's key tables
-/// are made from this, and a test compares them.
+/// The keys of the faces by screen, from the tables that dispatch them. The manual page prints it, and
+/// a test looks for every table there is.
 public enum KeyReference {
   public struct Row: Hashable, Sendable {
     /// All keys of the row: `? or F1`.
@@ -14,23 +14,32 @@ public enum KeyReference {
   public struct Section: Hashable, Sendable {
     public let title: CleanText
     public let rows: [Row]
+    /// The name of the type that holds the table.
+    public let table: String
   }
 
   public static var sections: [Section] {
     [
-      Section(title: "Everywhere on the desk", rows: Desk.keys.reference),
-      Section(title: "In every list", rows: inEveryList),
+      section("The start screen", of: StartScreen.self, StartScreen.keys.reference),
+      section("A new workshop", of: StartScreen.self, StartScreen.formKeys.reference),
+      section("Everywhere on the desk", of: Desk.self, Desk.keys.reference),
+      section("In every list", of: ListMove.self, inEveryList),
+      section("In every text field", of: TextEditor.self, TextEditor.keys.reference),
     ]
       + PhaseKind.allCases.map { kind in
-        Section(
-          title: kind.definition.title, rows: rows(of: kind.definition.activity.screen))
+        let screen = kind.definition.activity.screen
+        return section(kind.definition.title, of: screen, rows(of: screen))
       }
       + [
-        Section(title: "The four squares of a week", rows: SquaresScreen.reference),
-        Section(title: "The board", rows: BoardScreen.reference),
+        section("The four squares of a week", of: SquaresScreen.self, SquaresScreen.reference),
+        section("The board", of: BoardScreen.self, BoardScreen.reference),
       ]
-      + dialogs.map { Section(title: title(of: $0), rows: rows(of: $0)) }
-      + seat + [Section(title: "The room view", rows: Room.keys.reference)]
+      + dialogs.map { section(title(of: $0), of: $0, rows(of: $0)) }
+      + seat + [section("The room view", of: Room.self, Room.keys.reference)]
+  }
+
+  private static func section(_ title: CleanText, of type: Any.Type, _ rows: [Row]) -> Section {
+    Section(title: title, rows: rows, table: "\(type)")
   }
 
   /// The steps of the shared terminal in the order people meet them.
@@ -46,23 +55,24 @@ public enum KeyReference {
 
   private static var seat: [Section] {
     [
-      Section(
-        title: "The shared terminal, everywhere",
-        rows: [Row(keys: "^] or F12", help: "Give the keyboard back to the facilitator.")])
+      section(
+        "The shared terminal, everywhere", of: Seat.self,
+        [Row(keys: "^] or F12", help: "Give the keyboard back to the facilitator.")])
     ]
       + seatSteps.map {
-        Section(title: "The shared terminal: \($0.title)", rows: rows(of: $0.step))
+        section("The shared terminal: \($0.title)", of: $0.step, rows(of: $0.step))
       }
   }
 
-  /// The dialogs a reader of the README wants to know about.
+  /// All dialogs that hold a key table.
   static let dialogs: [any Dialog.Type] = [
     ExerciseDialog.self, PeopleDialog.self, PinDialog.self, ParkingDialog.self, AgendaDialog.self,
     UnitsDialog.self,
     UnitPicker.self, ServesDialog.self, TakeOverDialog.self, UnitQuestionsDialog.self,
     NeedsDialog.self, UnitGoalsDialog.self,
     WorksheetDialog.self, PagesDialog.self, TraceDialog.self, ExportDialog.self,
-    SectionsDialog.self, ImportDialog.self,
+    SectionsDialog.self, FolderDialog.self, ImportDialog.self, SourceDialog.self,
+    ChartDialog.self, SaveCopyDialog.self,
     RoomDialog.self,
     SpotlightDialog.self, DuplicatesDialog.self, PickDialog.self, MenuDialog.self, Question.self,
     HelpDialog.self, Form.self,

@@ -5,7 +5,7 @@ import WorkshopModel
 /// One key result big: its chart, and all that was read of it.
 struct ChartDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case next, before, close
+    case next, before, first, last, close
   }
 
   static let title: CleanText = "A key result over time"
@@ -14,26 +14,33 @@ struct ChartDialog: Dialog {
 
   static let keys: KeyTable<Action, DialogContext<ChartDialog>> = [
     .init(
-      ["Down", "Right", "Space", "j"], "next", .next, help: "The next key result.", hint: .first),
-    .init(["Up", "Left", "k"], "before", .before, help: "The key result before."),
+      ["Down", "Right", "Space", "PageDown", "j"], "next", .next, help: "The next key result.",
+      hint: .first),
+    .init(["Up", "Left", "PageUp", "k"], "before", .before, help: "The key result before."),
+    .init("Home", "first", .first, help: "The first key result.", hint: .hidden),
+    .init("End", "last", .last, help: "The last key result.", hint: .hidden),
     .init(["Esc", "q", "Enter", "v"], "close", .close, help: "Back to the list.", hint: .first),
   ]
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     switch action {
     case .close: return .close(RoomControl.endChart(state))
-    case .next: return turn(by: 1, &state)
-    case .before: return turn(by: -1, &state)
+    case .next: return turn(&state) { ids, index in index + 1 }
+    case .before: return turn(&state) { ids, index in index - 1 }
+    case .first: return turn(&state) { ids, _ in ids.startIndex }
+    case .last: return turn(&state) { ids, _ in ids.endIndex - 1 }
     }
   }
 
   /// The mark of the list and the room go with it.
-  private mutating func turn(by step: Int, _ state: inout AppState) -> Reply {
+  private mutating func turn(
+    _ state: inout AppState, to place: (_ ids: [KeyResultID], _ index: Int) -> Int
+  ) -> Reply {
     let ids = TrackScreen.standings(state).map(\.id)
-    guard let index = ids.firstIndex(of: keyResult), ids.indices.contains(index + step) else {
-      return .stay()
-    }
-    keyResult = ids[index + step]
+    guard let index = ids.firstIndex(of: keyResult) else { return .stay() }
+    let place = place(ids, index)
+    guard ids.indices.contains(place), place != index else { return .stay() }
+    keyResult = ids[place]
     state.screens.track.cursor.select(keyResult)
     state.screens.review.cursor.select(.keyResult(id: keyResult))
     return .stay(RoomControl.chart(keyResult, state))

@@ -1,4 +1,7 @@
-/// The manual page, made from the declarations of the commands.
+import WorkshopApp
+
+/// The manual page, made from the declarations of the commands, the key tables of the screens, and
+/// chapters.
 struct ManualPage {
   private(set) var roff = ""
 
@@ -7,6 +10,8 @@ struct ManualPage {
     let general = Self.shown(program)
     let shared = Set(general.compactMap { $0.preferredName?.typed })
     line(".TH \(Self.escaped(name).uppercased()) 1")
+    // Options, keys and sentences are read as they are typed.
+    line(".nr HY 0\n.nh\n.ad l")
     section("Name")
     line("\(Self.escaped(name)) \\- \(Self.escaped(program.abstract ?? ""))")
     section("Synopsis")
@@ -20,6 +25,8 @@ struct ManualPage {
     }
     section("Options of every command")
     for argument in general { describe(argument) }
+    describeKeys()
+    for chapter in ManualChapter.all { describe(chapter) }
     section("Exit status")
     for (code, meaning) in Self.codes {
       line(".TP\n.B \(code)\n\(Self.escaped(meaning))")
@@ -71,6 +78,46 @@ struct ManualPage {
     line(Self.escaped(words.isEmpty ? "See the description of the command." : words))
   }
 
+  /// The tables that dispatch the keys, so that the page cannot tell others.
+  private mutating func describeKeys() {
+    section("Keys")
+    line(".PP\nAt any time ? lists the keys of the screen you are on, with what they do.")
+    for table in KeyReference.sections {
+      line(".SS \(Self.escaped(table.title.string))\n.PD 0")
+      for row in table.rows {
+        line(".TP 20n\n.B \(Self.escaped(row.keys.string))\n\(Self.escaped(row.help.string))")
+      }
+      line(".PD")
+    }
+  }
+
+  private mutating func describe(_ chapter: ManualChapter) {
+    section(chapter.title)
+    for part in chapter.parts {
+      switch part {
+      case .topic(let title): line(".SS \(Self.escaped(title))")
+      case .text(let text):
+        line(".PP")
+        for row in text.split(separator: "\n") { line(Self.withBold(String(row))) }
+      case .code(let text):
+        line(".PP\n.RS 4\n.nf")
+        for row in text.split(separator: "\n") { line(Self.escaped(String(row))) }
+        line(".fi\n.RE")
+      }
+    }
+  }
+
+  /// What stands between backticks is bold.
+  static func withBold(_ text: String) -> String {
+    let pieces = text.split(separator: "`", omittingEmptySubsequences: false).map {
+      spelled(String($0))
+    }
+    return beginning(
+      pieces.enumerated().map {
+        $0.offset.isMultiple(of: 2) ? $0.element : "\\fB\($0.element)\\fR"
+      }.joined())
+  }
+
   private static func usage(_ argument: CommandFacts.Argument) -> String {
     let value = argument.isFlag ? "" : "\\fI\(escaped(argument.valueName ?? "value"))\\fR"
     let words =
@@ -96,8 +143,28 @@ struct ManualPage {
   private mutating func line(_ text: String) { roff += text + "\n" }
 
   /// The text as it is: no escape, no request at the beginning of a line.
-  static func escaped(_ text: String) -> String {
-    let plain = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
-    return plain.hasPrefix(".") || plain.hasPrefix("'") ? "\\&" + plain : plain
+  static func escaped(_ text: String) -> String { beginning(spelled(text)) }
+
+  private static func beginning(_ line: String) -> String {
+    line.hasPrefix(".") || line.hasPrefix("'") ? "\\&" + line : line
+  }
+
+  /// The letters as they are; what is not ASCII by its number, whatever the page is read as.
+  private static func spelled(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\\": "\\e"
+      case "-": "\\-"
+      case "^": "\\(ha"
+      case "~": "\\(ti"
+      case _ where scalar.isASCII: String(scalar)
+      default:
+        "\\[u\(String(repeating: "0", count: max(0, 4 - hexadecimal(scalar).count)))\(hexadecimal(scalar))]"
+      }
+    }.joined()
+  }
+
+  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    String(scalar.value, radix: 16, uppercase: true)
   }
 }

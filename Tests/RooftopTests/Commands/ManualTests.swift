@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import ProgramRunner
 import Testing
+import WorkshopApp
 import WorkshopExport
 
 @testable import rooftop
@@ -24,6 +25,51 @@ import WorkshopExport
       #expect(shown.output.contains(option), "\(option)")
     }
     #expect(shown.output.contains("markdown  \(ExportFormat.markdown.words)"))
+  }
+
+  @Test func theManualHoldsTheKeysOfEveryScreenAndDialog() throws {
+    let page = try Self.pageAsRead()
+    for section in KeyReference.sections {
+      let rows = section.rows.flatMap { [$0.keys.string, $0.help.string] }
+      #expect(
+        page.contains(Self.inOneLine(([section.title.string] + rows).joined(separator: " "))),
+        "\(section.title)")
+    }
+  }
+
+  @Test func theManualHoldsEveryChapter() throws {
+    let page = try Self.pageAsRead()
+    for chapter in ManualChapter.all {
+      #expect(page.contains(chapter.title.uppercased()), "\(chapter.title)")
+      for part in chapter.parts {
+        let words =
+          switch part {
+          case .topic(let text), .code(let text): text
+          case .text(let text): text.replacing("`", with: "")
+          }
+        #expect(page.contains(Self.inOneLine(words)), "\(words)")
+      }
+    }
+  }
+
+  /// What groff makes of the page, without its line breaks and its curved quotes.
+  private static func pageAsRead() throws -> String {
+    let shell = try Shell()
+    try shell.folder.write(shell.rooftop("manual").output, to: "rooftop.1")
+    let shown = try Program.run(
+      ["groff", "-man", "-Tutf8", "-ww", "-P-cbou", "-rcR=1", "rooftop.1"],
+      in: shell.folder.url.path)
+    #expect(shown.code == 0 && shown.error.isEmpty, "\(shown.error)")
+    return inOneLine(shown.output.replacing("\u{2019}", with: "'"))
+  }
+
+  private static func inOneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  @Test func backticksBecomeBold() {
+    #expect(ManualPage.withBold("press `q` or `Ctrl-C`.") == "press \\fBq\\fR or \\fBCtrl\\-C\\fR.")
+    #expect(ManualPage.withBold("`^]` leaves") == "\\fB\\(ha]\\fR leaves")
   }
 
   @Test func whatALineBeginsWithIsNoRequest() {

@@ -113,6 +113,10 @@ import WorkshopModel
     let ids = TrackScreen.standings(story.state).map(\.id)
     story.press("v", "Down", "Down", "Up", "Esc")
     #expect(TrackScreen.marked(story.state)?.id == ids[1])
+    story.press("v", "End", "Down", "Esc")
+    #expect(TrackScreen.marked(story.state)?.id == ids.last)
+    story.press("v", "PageUp", "Home", "PageDown", "Esc")
+    #expect(TrackScreen.marked(story.state)?.id == ids[1])
   }
 
   @Test func theWeekdayOfTheCheckInsIsChosen() throws {
