@@ -142,7 +142,7 @@ struct ExportDialog: Dialog {
 
   private func box(_ state: AppState) -> DialogBox {
     DialogBox(
-      "Export", content: Size(width: 72, height: max(4, min(19, state.size.height - 6))),
+      "Export", content: Size(width: 72, height: max(4, min(24, state.size.height - 6))),
       maxWidth: 76)
   }
 }

@@ -4,7 +4,7 @@ import WorkshopModel
 /// Every form the worksheet leaves the room in. The command, its help, the desk and the README read
 /// this one table.
 public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
-  case text, markdown, html, csv, checkins, json, xlsx, ics
+  case text, markdown, html, csv, checkins, json, xlsx, ics, eml, slides
 
   /// What the file's name ends in, without the dot.
   public var ending: String {
@@ -12,6 +12,7 @@ public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
     case .text: "txt"
     case .markdown: "md"
     case .checkins: "checkins.csv"
+    case .slides: "slides.md"
     default: rawValue
     }
   }
@@ -27,14 +28,16 @@ public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
     case .json: "the whole workshop but what nobody has shown yet, to bring it back"
     case .xlsx: "a workbook with real numbers; type current values, see progress"
     case .ics: "weekly check-ins, due tasks and the review at the end, for a calendar"
+    case .eml: "a mail draft: open it, say who gets it, send it"
+    case .slides: "slides in Markdown, for presenterm, mdp or Marp"
     }
   }
 
   /// Whether parts can be left out; the others are made for programs, which expect it all.
   public var takesSections: Bool {
     switch self {
-    case .text, .markdown, .html, .xlsx: true
-    case .csv, .checkins, .json, .ics: false
+    case .text, .markdown, .html, .xlsx, .eml: true
+    case .csv, .checkins, .json, .ics, .slides: false
     }
   }
 

@@ -12,6 +12,8 @@ public enum WorksheetFile {
     case .csv: OKRTable.bytes(book)
     case .checkins: CheckInTable.bytes(book)
     case .ics: CalendarFile.bytes(book)
+    case .eml: MailDraft.bytes(book)
+    case .slides: SlideDeck.bytes(book)
     case .json, .xlsx: nil
     }
   }

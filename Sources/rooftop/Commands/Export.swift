@@ -39,6 +39,12 @@ struct Export: RooftopCommand {
       "Only these sections, with commas between: \(SectionsOption.names).", valueName: "sections"))
   var sections: SectionsOption?
 
+  @Option(
+    help: ArgumentHelp(
+      "With eml, a format that goes along as a file; may be said several times.",
+      valueName: "format"))
+  var attach: [WorkshopFormat] = []
+
   @OptionGroup var sets: SetOptions
 
   @Flag(help: "Mark the CSV as UTF-8 for Excel.")
@@ -52,25 +58,28 @@ struct Export: RooftopCommand {
 
   func run() throws {
     let format = try chosenFormat()
-    guard !excel || format.format.isTable else {
+    let mail = try MailFile(attaching: attach, to: format.format, about: sets)
+    guard !excel || (mail.formats + [format.format]).contains(where: \.isTable) else {
       throw CommandFailure(
         usage: "--excel is for CSV. Leave it out, or say --format csv or checkins.")
     }
     let ledger = try WorkshopFile.open(file, access: .readOnly).ledger
     defer { ledger.close() }
     try format.require(sets)
-    let book = try format.book(sets.book(of: ledger.timeline), keeping: sections)
+    let whole = try sets.book(of: ledger.timeline)
+    let book = try format.book(whole, keeping: sections)
+    func bytes() throws(CommandFailure) -> [UInt8] {
+      try format.format == .eml
+        ? mail.bytes(ledger.timeline, book, whole: whole, forExcel: excel)
+        : ExportedBytes.of(ledger.timeline, as: format.format, book, forExcel: excel)
+    }
     if output == "-" {
-      try Self.print(
-        ExportedBytes.of(ledger.timeline, as: format.format, book, forExcel: excel),
-        format.format)
+      try Self.print(bytes(), format.format)
       return
     }
     let target = ExportedFile(path: path(FileName.of(book, format.format)))
     try target.requirePlace(overwrites: force)
-    try target.write(
-      ExportedBytes.of(ledger.timeline, as: format.format, book, forExcel: excel),
-      overwrites: force)
+    try target.write(bytes(), overwrites: force)
     StandardStreams.say("Wrote \(CleanText(target.path))")
   }
 

@@ -142,6 +142,25 @@ import WorkshopModel
     for section in WorksheetSection.allCases { #expect(help.contains(section.name)) }
   }
 
+  @Test func aMailDraftTakesFilesAlong() throws {
+    let shell = try Shell.withDemo()
+    let made = try shell.rooftop(
+      "export", "demo", "-o", "x.eml", "--attach", "xlsx", "--attach", "ics", "--attach", "xlsx")
+    #expect(made.code == 0, "\(made.error)")
+    let text = try text(shell, "x.eml")
+    #expect(text.components(separatedBy: "Content-Disposition: attachment;").count == 3)
+    #expect(text.contains("2027.xlsx\"") && text.contains("2027.ics\""))
+    let refused = [
+      ["export", "demo", "-o", "x.html", "--attach", "csv"],
+      ["export", "demo", "-o", "y.eml", "--attach", "eml"],
+      ["export", "demo", "-o", "y.eml", "--attach", "json", "--cycle", "2027"],
+    ]
+    for arguments in refused {
+      let failed = try shell.rooftop(arguments)
+      #expect(failed.code == 64 && failed.errorIsOneLine, "\(arguments): \(failed.error)")
+    }
+  }
+
   private func text(_ shell: Shell, _ name: String) throws -> String {
     try String(contentsOfFile: shell.folder.path(name), encoding: .utf8)
   }

@@ -26,7 +26,7 @@ import WorkshopModel
   private func story(_ disk: Disk) throws -> Story {
     // Wide enough that no file name is broken.
     try Story(
-      Fixture.filled(.evaluation), size: Size(width: 140, height: 24),
+      Fixture.filled(.evaluation), size: Size(width: 140, height: 34),
       exporter: { disk.write($0, $1) })
   }
 
@@ -48,9 +48,9 @@ import WorkshopModel
     #expect(
       disk.orders.map(\.format) == Array(ExportFormat.offered(hasCheckIns: false).dropFirst()))
     #expect(disk.orders.allSatisfy { $0.folder == "." && !$0.overwrites })
-    #expect(story.shows("6 files in ."))
+    #expect(story.shows("8 files in ."))
     let written = story.rows.filter { $0.contains("written") }
-    #expect(written.count == 6)
+    #expect(written.count == 8)
   }
 
   @Test func aFileThatIsThereIsWrittenOverOnlyWhenAsked() throws {
@@ -63,12 +63,12 @@ import WorkshopModel
     #expect(story.shows("! There is a file of this name already."))
     #expect(
       story.shows(
-        "6 files in .. 1 file is there already; o writes over it: café-señor-東京-2027.html"))
+        "8 files in .. 1 file is there already; o writes over it: café-señor-東京-2027.html"))
     disk.orders = []
     story.press("o")
     #expect(disk.orders.map(\.format) == [.html])
     #expect(disk.orders.map(\.overwrites) == [true])
-    #expect(story.shows("7 files in ."))
+    #expect(story.shows("9 files in ."))
   }
 
   @Test func allThatIsThereAlreadyIsSaidInOneLine() throws {
@@ -79,7 +79,7 @@ import WorkshopModel
     story.press("X", "Enter")
     #expect(
       story.shows(
-        "7 files are there already; o writes over them: café-señor-東京-2027.txt, café-señor-東京-2027.md and 5 more"
+        "9 files are there already; o writes over them: café-señor-東京-2027.txt, café-señor-東京-2027.md and 7 more"
       ))
     #expect(!story.shows("in ."))
   }
@@ -106,12 +106,12 @@ import WorkshopModel
     #expect(story.shows("! The disk is full."))
     #expect(
       story.shows(
-        "5 files in .. 1 file was not written: the list says why. 1 file is there already; o writes over it"
+        "7 files in .. 1 file was not written: the list says why. 1 file is there already; o writes over it"
       ))
     disk.orders = []
     story.press("o")
     #expect(disk.orders.map(\.format) == [.html])
-    #expect(story.shows("6 files in .. 1 file was not written: the list says why"))
+    #expect(story.shows("8 files in .. 1 file was not written: the list says why"))
     story.press("o")
     #expect(story.shows("No file was there already."))
   }
@@ -163,7 +163,7 @@ import WorkshopModel
   @Test func theGoalsOfAllUnitsGoAlongOrThoseThatAreWorkedOn() throws {
     let disk = Disk()
     let story = try Story(
-      BoardStoryTests.betweenSessions, size: Size(width: 140, height: 24),
+      BoardStoryTests.betweenSessions, size: Size(width: 140, height: 34),
       exporter: { disk.write($0, $1) })
     story.press("X", "c")
     #expect(story.shows("There is one set of goals: all of it goes along."))
