@@ -15,6 +15,14 @@ extension ManualChapter {
       """),
     .text(
       """
+      `eml` opens as a draft in a mail program: plain text and page in one, with no address in it, and
+      without the log unless `--sections` names it. `--attach xlsx --attach ics` lets files go along.
+      `slides` has one objective a slide, seven lines at most, and a last one of what happens next:
+      `presenterm FILE`, `mdp FILE` (which shows one line for presenterm on its first slide) or
+      `marp FILE`.
+      """),
+    .text(
+      """
       `--sections strategy,objectives` takes along those sections only; at the desk `s` in the export
       dialog does. `board`, `owners` (who owns which key result) and `trace` are in no file that did not
       ask for them.
