@@ -19,9 +19,11 @@ struct BoardRow: Hashable, Sendable {
   }
 }
 
-/// All lines of the board. There may be a thousand, and they change with the workshop only.
+/// All lines of the board, and what becomes due. There may be a thousand, and they change with the workshop
+/// only.
 struct BoardRows: Sendable {
   let rows: [BoardRow]
+  let due: DueFacts
   private let lastSeq: Int
   private let isWhole: Bool
 
@@ -34,6 +36,7 @@ struct BoardRows: Sendable {
       return known
     }
     return BoardRows(
-      rows: BoardRow.all(timeline.workshop), lastSeq: timeline.lastSeq, isWhole: timeline.isWhole)
+      rows: BoardRow.all(timeline.workshop), due: DueFacts(timeline.workshop),
+      lastSeq: timeline.lastSeq, isWhole: timeline.isWhole)
   }
 }

@@ -55,7 +55,10 @@ enum BoardScreen: ListScreen {
   ) {
     var cursor = state.screens.board.cursor
     cursor.clamp(count: lines.count)
-    ListView(lines, selected: cursor.selection(count: lines.count)).draw(in: area, on: &frame)
+    let due = BoardDue(state)
+    due.lines(width: area.width, rows: area.height).draw(in: area, on: &frame)
+    ListView(lines, selected: cursor.selection(count: lines.count))
+      .draw(in: due.below(area), on: &frame)
   }
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
@@ -64,7 +67,7 @@ enum BoardScreen: ListScreen {
     case .move(let move):
       let list = list(state)
       guard !state.screens.board.cursor.step(move, count: list.items.count) else { break }
-      list.index(after: move, in: Desk.screenArea(state)).map {
+      list.index(after: move, in: BoardDue(state).below(Desk.screenArea(state))).map {
         state.screens.board.cursor.select($0, count: list.items.count)
       }
     case .read:
@@ -93,7 +96,9 @@ enum BoardScreen: ListScreen {
     case .scrollUp: state.screens.board.cursor.move(by: -1, count: list.items.count)
     case .scrollDown: state.screens.board.cursor.move(by: 1, count: list.items.count)
     case .press:
-      guard let item = list.item(at: event.position, in: area) else { return [] }
+      guard let item = list.item(at: event.position, in: BoardDue(state).below(area)) else {
+        return []
+      }
       state.screens.board.cursor.select(item, count: list.items.count)
     case .release, .drag: break
     }

@@ -34,6 +34,7 @@ enum Desk {
 
   static func screen(_ state: AppState) -> (any ActivityScreen.Type)? {
     if showsBoard(state) { return BoardScreen.self }
+    if let tab = EmbedTab.open(state) { return tab.screen }
     return SquaresScreen.shows(state)
       ? SquaresScreen.self : state.workshop.phase?.definition.activity.screen
   }

@@ -48,6 +48,14 @@ enum FormKind: Codable, Hashable, Sendable {
   case scoreKeyResult(ScoreForm)
   case decideObjective(OutcomeForm)
   case reopenCycle(ReopenCycleForm)
+  case answerReadiness(ReadinessForm)
+  case judgeReadiness(VerdictForm)
+  case nameChampion(NameChampionForm)
+  case assignChampion(AssignChampionForm)
+  case takeStep(TakeStepForm)
+  case bookSession(BookSessionForm)
+  case moveBooking(MoveBookingForm)
+  case sayWhoLed(WhoLedForm)
 
   var content: any FormContent {
     switch self {
@@ -99,6 +107,14 @@ enum FormKind: Codable, Hashable, Sendable {
     case .scoreKeyResult(let form): form
     case .decideObjective(let form): form
     case .reopenCycle(let form): form
+    case .answerReadiness(let form): form
+    case .judgeReadiness(let form): form
+    case .nameChampion(let form): form
+    case .assignChampion(let form): form
+    case .takeStep(let form): form
+    case .bookSession(let form): form
+    case .moveBooking(let form): form
+    case .sayWhoLed(let form): form
     }
   }
 }

@@ -136,6 +136,7 @@ enum RoomControl {
       return ReviewScreen.row(state).flatMap { workshop.objective(of: $0.goal) }
         .flatMap { RoomView.reviewPage(of: $0, in: workshop) }
         .map { Focus(phase: phase.id, page: $0) }
+    case .embed: return Focus(phase: phase.id, page: embeddingPage(state))
     case .note, .confirm, .collect, .shortlist, .evaluate, .recap: return nil
     }
   }
@@ -144,6 +145,18 @@ enum RoomControl {
     _ phase: Phase, on subject: AdviceSubject?, _ workshop: Workshop
   ) -> Focus? {
     subject.flatMap { RoomView.page(of: $0, in: workshop) }.map { Focus(phase: phase.id, page: $0) }
+  }
+
+  private static func embeddingPage(_ state: AppState) -> Int {
+    switch state.screens.embed.tab {
+    case .readiness:
+      RoomView.readinessPage(
+        of: EmbedScreen.marked(state), in: state.workshop, on: state.today)
+    case .champions:
+      RoomView.embeddingPage(ofChampions: true, in: state.workshop, on: state.today)
+    case .sessions:
+      RoomView.embeddingPage(ofChampions: false, in: state.workshop, on: state.today)
+    }
   }
 
   /// Turns the room's page where the desk has turned its own.

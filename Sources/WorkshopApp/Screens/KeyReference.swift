@@ -32,6 +32,8 @@ public enum KeyReference {
       }
       + [
         section("The four squares of a week", of: SquaresScreen.self, SquaresScreen.reference),
+        section("Champions", of: ChampionsScreen.self, ChampionsScreen.reference),
+        section("Sessions, booked and held", of: SessionsScreen.self, SessionsScreen.reference),
         section("The board", of: BoardScreen.self, BoardScreen.reference),
       ]
       + dialogs.map { section(title(of: $0), of: $0, rows(of: $0)) }

@@ -26,9 +26,10 @@ struct BeginSessionForm: FormContent {
         .cycle, "Goals for", cycles.map { words($0, workshop) } + ["other days"],
         selected: selected),
       .choice(
-        .kind, "What for", ["to set goals", "a weekly check-in", "a review"],
+        .kind, "What for", ["to set goals", "a weekly check-in", "a review", "embedding"],
         selected: usualKind(state)),
       .choice(.change, "Who is there", there.map(\.words), selected: there.count - 1),
+      .choice(.lead, "Led by", leads(workshop).map(\.words), selected: 0),
       .text(
         .name, "Name", hint: "for other days: Season 2027", limit: Limits.shortText),
       .text(.first, "First day", hint: "for other days: 1 Jun 2027", limit: Limits.shortText),
@@ -39,9 +40,6 @@ struct BeginSessionForm: FormContent {
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
     let workshop = state.workshop
     let cycle = try cycle(values, workshop)
-    let there = presence(workshop)
-    let people = there[min(values.choice(.change), there.count - 1)].people
-    let present = Set(people.map(\.id))
     let known = workshop.sets.first { $0.unit == unit && $0.cycle == cycle }
     let kind = kind(values, cycle)
     if kind == .weekly || kind == .review {
@@ -49,12 +47,18 @@ struct BeginSessionForm: FormContent {
         throw Rejection("\(cycle.name) has no key result yet: set goals for it first.")
       }
     }
+    // Readiness is asked about the organisation as a whole: no goals are set for that.
+    if kind == .embedding {
+      return .sessionOpened(
+        kind: kind, set: known?.id ?? workshop.sets[0].id, opening: nil, agenda: kind.agenda,
+        absent: absent(values, workshop), lead: lead(values, workshop))
+    }
     let plan =
       known == nil
       ? SetPlan(unit: unit, cycle: cycle, serves: workshop.servedSet(by: unit, in: cycle)) : nil
     return .sessionOpened(
       kind: kind, set: known?.id, opening: plan, agenda: agenda(kind, cycle, workshop),
-      absent: workshop.people.map(\.id).filter { !present.contains($0) })
+      absent: absent(values, workshop), lead: lead(values, workshop))
   }
 
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
@@ -92,6 +96,7 @@ struct BeginSessionForm: FormContent {
     switch values.choice(.kind) {
     case 1: .weekly
     case 2: .review
+    case 3: .embedding
     default: cycle.isQuarter ? .quarter : .unit
     }
   }
@@ -155,5 +160,24 @@ struct BeginSessionForm: FormContent {
     guard !own.isEmpty, own.count < workshop.people.count else { return [all] }
     let name = workshop.unit(unit)?.name ?? ""
     return [all, ("people of \(name): \(own.count)", own)]
+  }
+
+  private func absent(_ values: FormValues, _ workshop: Workshop) -> [PersonID] {
+    let there = presence(workshop)
+    let present = Set(there[min(values.choice(.change), there.count - 1)].people.map(\.id))
+    return workshop.people.map(\.id).filter { !present.contains($0) }
+  }
+
+  /// Who can lead it: nobody is said, the coach, a champion.
+  private func leads(_ workshop: Workshop) -> [(words: CleanText, lead: SessionLead?)] {
+    let coach = workshop.sessions.last { $0.lead?.isChampion == false }?.lead ?? .coach(name: "")
+    let all = [nil, coach] + workshop.embedding.champions.map { .champion(person: $0.person) }
+    return all.map { (workshop.words(for: $0) ?? "not said", $0) }
+  }
+
+  private func lead(_ values: FormValues, _ workshop: Workshop) -> SessionLead? {
+    let leads = leads(workshop)
+    let place = values.choice(.lead)
+    return leads.indices.contains(place) ? leads[place].lead : nil
   }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import PlainText
+import WorkshopModel
 
 /// The workshops opened last, newest first.
 public struct RecentWorkshops: Hashable, Sendable {
@@ -7,10 +8,32 @@ public struct RecentWorkshops: Hashable, Sendable {
     /// Absolute, as the system knows it.
     public let path: String
     public let organisation: CleanText
+    /// What was to become due when it was closed; nil where an older program wrote the entry.
+    public let due: DueFacts?
 
-    public init(path: String, organisation: CleanText) {
+    public init(path: String, organisation: CleanText, due: DueFacts? = nil) {
       self.path = path
       self.organisation = organisation
+      self.due = due
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case path, organisation, due
+    }
+
+    /// What cannot be read of it is no reason to forget the workshop.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      path = try container.decode(String.self, forKey: .path)
+      organisation = try container.decode(CleanText.self, forKey: .organisation)
+      due = try? container.decodeIfPresent(DueFacts.self, forKey: .due)
+    }
+
+    /// What is due next on `day`, in words; nil where nothing is.
+    func dueWords(on day: CalendarDate) -> CleanText? {
+      guard let notices = due?.notices(on: day), let first = notices.first else { return nil }
+      let more = notices.count > 1 ? " and \(notices.count - 1) more" : ""
+      return "\(first.words)\(more)"
     }
   }
 

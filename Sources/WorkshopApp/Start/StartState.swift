@@ -15,6 +15,8 @@ public struct StartState: Sendable {
   let recents: RecentWorkshops
   /// Where a new workshop is made.
   let folder: CleanText
+  /// The day on which it is told what is due; nil where nobody knows it.
+  let today: CalendarDate?
   var size: Size
   var cursor = ListCursor()
   /// Nil while the list shows.
@@ -28,14 +30,17 @@ public struct StartState: Sendable {
 
   /// - Parameters:
   ///   - folder: where a new workshop is made.
+  ///   - today: the day on which it is told what is due.
   ///   - message: why the choice before this one came to nothing.
   ///   - retrying: that choice; the form of a new workshop opens again with its words.
   public init(
-    recents: RecentWorkshops, folder: CleanText, size: Size, message: CleanText? = nil,
+    recents: RecentWorkshops, folder: CleanText, today: CalendarDate? = nil, size: Size,
+    message: CleanText? = nil,
     retrying: StartChoice? = nil
   ) {
     self.recents = recents
     self.folder = folder
+    self.today = today
     self.size = size
     self.message = message
     if case .new(let organisation, let fileName, let agenda) = retrying {

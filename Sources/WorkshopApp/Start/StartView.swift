@@ -92,7 +92,11 @@ struct StartView {
   private var list: ListView {
     ListView(
       state.recents.entries.map { entry in
-        StyledText(entry.organisation, .body) + StyledText("  \(CleanText(entry.path))", .secondary)
+        let due = state.today.flatMap { entry.dueWords(on: $0) }
+        return [
+          StyledText(entry.organisation, .body)
+            + StyledText("  \(CleanText(entry.path))", .secondary)
+        ] + [due.map { StyledText("  \($0)", .caution) }].compactMap(\.self)
       }, selected: state.cursor.selection(count: state.recents.entries.count))
   }
 

@@ -60,6 +60,8 @@ public struct AppState: Sendable {
   var saveProblem: CleanText?
   /// What the tracking of the weeks works out once for all that ask; nil elsewhere.
   var kept: KeptStandings?
+  /// What the data says to the readiness list; nil elsewhere.
+  var keptReadiness: KeptReadiness?
   var waiting = Waiting()
   /// What was refused since `isOver`.
   var refusedAtEnd: [RefusedAtEnd] = []
@@ -164,6 +166,7 @@ struct ScreenStates: Sendable {
   var track = TrackScreen.State()
   var squares = SquaresScreen.State()
   var review = ReviewScreen.State()
+  var embed = EmbedTab.State()
   var board = BoardScreen.State()
   var worksheet = WorksheetDialog.State()
   var seat = SeatOptions()

@@ -67,6 +67,7 @@ enum Update {
     }
     expire(&state)
     state.keepStandings()
+    state.keepReadiness()
     if !input.isFromOthers { effects += RoomControl.follow(from: focus, state) }
     effects += Seat.passTime(&state)
     let again = state.waiting.due(at: state.now)

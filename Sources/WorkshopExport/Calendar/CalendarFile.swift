@@ -12,6 +12,7 @@ public enum CalendarFile {
       "METHOD:PUBLISH",
     ]
     for part in CyclePart.all(of: book) { lines += events(part) }
+    for session in book.booked { lines += booked(session, book.first) }
     lines.append("END:VCALENDAR")
     return Array(lines.map(CalendarLine.folded).joined().utf8)
   }
@@ -34,6 +35,13 @@ public enum CalendarFile {
       + part.tasks.flatMap { due($0.task, moving: $0.keyResult, part) }
   }
 
+  /// A session that is moved to another day keeps its event.
+  private static func booked(_ session: BookedPart, _ worksheet: Worksheet) -> [String] {
+    event(
+      uid: "session-\(session.id)-\(worksheet.created.milliseconds)", worksheet.changed,
+      on: session.day, title: session.title, text: "Booked with Rooftop.")
+  }
+
   private static func due(
     _ task: SupportingTask, moving keyResult: CleanText, _ part: CyclePart
   ) -> [String] {
@@ -51,15 +59,22 @@ public enum CalendarFile {
     title: CleanText, text: CleanText, goals: [CleanText]? = nil
   ) -> [String] {
     let lines = [text] + (goals ?? part.goals)
-    let description = CleanText(lines.map(\.string).joined(separator: "\n"))
-    return [
-      "BEGIN:VEVENT",
-      "UID:\(what)-\(part.created.milliseconds)-\(days(of: part))@rooftop",
-      "DTSTAMP:\(stamp(part.changed))",
+    return event(
+      uid: "\(what)-\(part.created.milliseconds)-\(days(of: part))", part.changed, on: day,
+      repeats: repeats, title: title,
+      text: CleanText(lines.map(\.string).joined(separator: "\n")))
+  }
+
+  private static func event(
+    uid: String, _ changed: Timestamp, on day: CalendarDate, repeats: String? = nil,
+    title: CleanText, text: CleanText
+  ) -> [String] {
+    [
+      "BEGIN:VEVENT", "UID:\(uid)@rooftop", "DTSTAMP:\(stamp(changed))",
       "DTSTART;VALUE=DATE:\(basic(day))",
     ] + end(of: day) + (repeats.map { ["RRULE:\($0)"] } ?? []) + [
       "SUMMARY:\(CalendarLine.escaped(title.singleLine))",
-      "DESCRIPTION:\(CalendarLine.escaped(description))",
+      "DESCRIPTION:\(CalendarLine.escaped(text))",
       "TRANSP:TRANSPARENT",
       "END:VEVENT",
     ]

@@ -42,6 +42,8 @@ public struct WorkshopDocument: Hashable, Sendable, Codable {
   public let people: [CleanText]
   /// Absent where nothing of the kind was written.
   public let weeks: WeeksPart?
+  /// Absent where nothing of the kind was said.
+  public let embedding: EmbeddingPart?
   /// Nil where the company is the only one.
   public let units: [UnitPart]?
   /// Every set in the order people read them; nil where there is only one.
@@ -53,7 +55,7 @@ public struct WorkshopDocument: Hashable, Sendable, Codable {
     let hasMany = workshop.sets.count + workshop.units.count > 2
     self.init(
       Worksheet(workshop, about: workshop.sets[0]), history: Array(timeline.records),
-      weeks: WeeksPart(workshop.sets[0]),
+      weeks: WeeksPart(workshop.sets[0]), embedding: EmbeddingPart(workshop),
       units: hasMany ? UnitPart.all(of: workshop) : nil,
       sets: hasMany ? SetPart.all(of: workshop) : nil)
   }
@@ -61,10 +63,11 @@ public struct WorkshopDocument: Hashable, Sendable, Codable {
   /// The readable part is the worksheet's.
   public init(
     _ worksheet: Worksheet, history records: [EventRecord], weeks: WeeksPart? = nil,
-    units: [UnitPart]? = nil, sets: [SetPart]? = nil
+    embedding: EmbeddingPart? = nil, units: [UnitPart]? = nil, sets: [SetPart]? = nil
   ) {
     format = (sets == nil ? Format.oneSet : .manySets).rawValue
     self.weeks = weeks
+    self.embedding = embedding
     self.units = units
     self.sets = sets
     organisation = worksheet.organisation

@@ -18,7 +18,9 @@ public enum KickOffAgenda: String, CaseIterable, Hashable, Sendable {
   public var items: [AgendaItem] {
     switch self {
     case .annual: AgendaItem.annual
-    case .full: AgendaItem.annual + [PhaseKind.alignment.planned] + Self.quarterly
+    case .full:
+      AgendaItem.annual + [PhaseKind.alignment.planned] + Self.quarterly
+        + [PhaseKind.embedding.planned]
     case .halfDay: AgendaItem.halfDay
     }
   }

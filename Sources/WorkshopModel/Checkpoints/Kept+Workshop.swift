@@ -1,7 +1,7 @@
 extension Workshop: Kept {
   func write(to bytes: inout KeptBytes) {
     bytes.add(units, sets, sessions, people)
-    bytes.add(notes, exercise, statements, parkedItems, homes)
+    bytes.add(notes, exercise, statements, parkedItems, embedding, homes)
   }
 
   init(from bytes: inout KeptReader) throws(UnreadableBytes) {
@@ -14,6 +14,7 @@ extension Workshop: Kept {
     exercise = try bytes.next()
     statements = try bytes.next()
     parkedItems = try bytes.next()
+    embedding = try bytes.next()
     homes = try bytes.next()
     guard !sets.isEmpty, homes.lieWithin(sets.count) else { throw UnreadableBytes() }
   }
@@ -39,14 +40,14 @@ extension Person: Kept {
 
 extension Session: Kept {
   func write(to bytes: inout KeptBytes) {
-    bytes.add(id, kind, set, phases, currentPhase, isFinished, absent)
+    bytes.add(id, kind, set, phases, currentPhase, isFinished, absent, lead)
   }
 
   init(from bytes: inout KeptReader) throws(UnreadableBytes) {
     self.init(
       id: try bytes.next(), kind: try bytes.next(), set: try bytes.next(),
       phases: try bytes.next(), currentPhase: try bytes.next(),
-      isFinished: try bytes.next(), absent: try bytes.next())
+      isFinished: try bytes.next(), absent: try bytes.next(), lead: try bytes.next())
   }
 }
 

@@ -6,7 +6,7 @@ extension DemoWorkshop {
   /// whole day, in which objectives are collected and shortlisted under one number.
   public static let quarterPhases: [(number: Int, kind: PhaseKind)] = [
     (10, .rooftopObjectives), (11, .keyResults), (12, .keyResultValues), (13, .tasks),
-    (14, .weeklyTracking),
+    (14, .weeklyTracking), (16, .embedding),
   ]
 
   /// The kick-off of a whole day up to `kind` of its first quarter, its timer not running.
@@ -22,7 +22,7 @@ extension DemoWorkshop {
     }
     for phase in [
       PhaseKind.rooftopObjectives, .shortlist, .keyResults, .keyResultValues, .tasks,
-      .weeklyTracking,
+      .weeklyTracking, .embedding,
     ] {
       script.enterOfQuarter(phase)
       guard phase != kind else { break }
@@ -30,6 +30,7 @@ extension DemoWorkshop {
     }
     script.stopTheClock()
     if kind == .tasks { script.addTasks(quarter) }
+    if kind == .embedding { script.embed(quarter) }
     return script.steps
   }
 }
@@ -42,6 +43,7 @@ extension DemoScript {
     case .keyResults: addQuarterResults()
     case .keyResultValues: setQuarterValues(quarter)
     case .tasks: addTasks(quarter)
+    case .weeklyTracking: checkInFirst(quarter)
     default: break
     }
   }

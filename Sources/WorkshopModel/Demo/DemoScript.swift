@@ -61,9 +61,9 @@ struct DemoScript {
     add(.phaseEntered(phase: PhaseID(1, part: index), overriding: []))
   }
 
-  /// Goes to a phase of the quarter.
+  /// Goes to a phase of the quarter, or to one behind them.
   mutating func enterOfQuarter(_ kind: PhaseKind) {
-    let index = agenda.firstIndex { $0.phase == kind && $0.set != nil } ?? 0
+    let index = agenda.lastIndex { $0.phase == kind } ?? 0
     phaseStart += Self.minutesOfQuarter * 60
     second = max(second, phaseStart)
     add(.phaseEntered(phase: PhaseID(1, part: index), overriding: []))
@@ -84,7 +84,7 @@ struct DemoScript {
     case .evaluation: score()
     case .alignment: align()
     case .sceneSetting, .overview, .strategy, .rooftopObjectives, .keyResults, .keyResultValues,
-      .recap, .tasks, .weeklyTracking, .review:
+      .recap, .tasks, .weeklyTracking, .review, .embedding:
       break
     }
   }
@@ -92,7 +92,7 @@ struct DemoScript {
   mutating func work(on kind: PhaseKind) {
     switch kind {
     case .sceneSetting: setTheScene()
-    case .overview, .recap, .tasks, .weeklyTracking, .review: break
+    case .overview, .recap, .tasks, .weeklyTracking, .review, .embedding: break
     case .strategy: confirmTheStrategy()
     case .rooftopObjectives: collect()
     case .shortlist:

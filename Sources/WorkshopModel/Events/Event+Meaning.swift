@@ -12,11 +12,8 @@ extension Event {
       .init("correct the organisation or the cycle") { _ in
         "The workshop is that of \(organisation) for \(cycle.name), \(cycle.first.words) to \(cycle.last.words)"
       }
-    case .sessionOpened(let kind, _, let plan, _, _):
-      .init(.border, "open the session") { names in
-        plan.map { "Session opened: goals of \(names.name($0.unit)) for \($0.cycle.name)" }
-          ?? "Session opened: \(kind.title)"
-      }
+    case .sessionOpened(let kind, _, let plan, _, _, let lead): .sessionOpened(kind, plan, lead)
+    case .sessionLed(let session, let lead): .sessionLed(session, lead)
     case .sessionEnded(let overriding):
       .init("end the session") { _ in "Session ended\(overriding.although)" }
     case .phaseEntered(let phase, let overriding):
@@ -115,28 +112,16 @@ extension Event {
 
     case .suggestionAdded(let text, _):
       .init("add a suggestion") { _ in "Suggestion added: \(text)" }
-    case .goalsTakenOver(let goals, _):
-      .init("take over \(goals.count) from above") { _ in
-        "Taken over from the goals above: \(goals.map(\.words).quoted)"
-      }
-    case .suggestionReworded(let suggestion, let text):
-      .init("reword a suggestion") {
-        "Suggestion reworded from \"\($0.name(suggestion))\" to \"\(text)\""
-      }
-    case .suggestionsMerged(let into, let others):
-      .init("merge suggestions") {
-        "Merged \(others.map($0.name).quoted) into \"\($0.name(into))\""
-      }
+    case .goalsTakenOver(let goals, _): .goalsTakenOver(goals)
+    case .suggestionReworded(let suggestion, let text): .suggestionReworded(suggestion, text)
+    case .suggestionsMerged(let into, let others): .suggestionsMerged(others, into: into)
     case .suggestionSplit(let suggestion):
       .init("split a suggestion") { "Split \"\($0.name(suggestion))\"" }
     case .suggestionParked(let suggestion):
       .init("park a suggestion") { "Parked \"\($0.name(suggestion))\"" }
     case .suggestionReturned(let suggestion):
       .init("bring a suggestion back") { "Brought back \"\($0.name(suggestion))\"" }
-    case .shortlistDecided(let chosen, let how, _):
-      .init(how.isLot ? .lot : .step, "shortlist \(chosen.count)") {
-        "Shortlist decided \(how.words): \(chosen.map($0.name).quoted)"
-      }
+    case .shortlistDecided(let chosen, let how, _): .shortlistDecided(chosen, how)
 
     case .objectiveReworded(_, let text, let onlyTypo):
       .init("reword an objective") { _ in "Objective reworded\(onlyTypo.typoWords): \(text)" }
@@ -148,18 +133,12 @@ extension Event {
       }
     case .keyResultRemoved(let keyResult):
       .init("remove a key result") { "Key result removed: \($0.name(keyResult))" }
-    case .keyResultMoved(let keyResult, let by):
-      .init("move a key result") {
-        "Key result moved \(by < 0 ? "up" : "down"): \($0.name(keyResult))"
-      }
+    case .keyResultMoved(let keyResult, let by): .moved(keyResult, by)
     case .keyResultPlaced(let keyResult, let objective):
       .init("move a key result") {
         "Key result moved: \($0.name(keyResult)) belongs to \"\($0.name(objective))\" now"
       }
-    case .objectiveMoved(let objective, let by):
-      .init("move an objective") {
-        "Objective moved \(by < 0 ? "up" : "down"): \($0.name(objective))"
-      }
+    case .objectiveMoved(let objective, let by): .moved(objective, by)
     case .goalServes(let goal, let above):
       .init("say what a goal serves") { names in
         let served = above.map { names.name($0) }
@@ -189,14 +168,8 @@ extension Event {
         return "Objective added\(whose): \(text)"
       }
 
-    case .keyResultMarked(let keyResult, let unit, let mark):
-      .init("mark a key result") {
-        "\($0.name(unit)) \(mark?.verb ?? "neither leads nor supports") \"\($0.name(keyResult))\""
-      }
-    case .alignmentAnswered(let unit, let question, let text, _):
-      .init("answer a question") {
-        "\($0.name(unit)), \"\(question.words)\": \(text.isEmpty ? "nothing" : text)"
-      }
+    case .keyResultMarked(let keyResult, let unit, let mark): .marked(keyResult, unit, mark)
+    case .alignmentAnswered(let unit, let question, let text, _): .answered(unit, question, text)
     case .needAdded(let from, let to, let text, _):
       .init("add a need") { "\($0.name(from)) needs from \($0.name(to)): \(text)" }
     case .needReworded(_, let text): .init("reword a need") { _ in "Need reworded: \(text)" }
@@ -238,6 +211,22 @@ extension Event {
     case .objectiveReviewed(let id, let outcome, let why): .reviewed(id, outcome, why)
     case .cycleClosed(let overriding, let set): .closed(set, overriding)
     case .cycleReopened(let reason, let set): .reopened(set, reason)
+    case .readinessAnswered(let item, let answer, let owner, let note, let overriding):
+      .readinessAnswered(
+        item, .init(answer: answer, owner: owner, note: note, although: overriding))
+    case .readinessJudged(let verdict, let approver, let day, let conditions):
+      .readinessJudged(
+        .init(judgement: verdict, approver: approver, day: day, conditions: conditions))
+    case .championNamed(let person, let unit): .championNamed(person, unit)
+    case .championAssigned(let champion, let unit): .championAssigned(champion, unit)
+    case .championStepped(let champion, let step, let day, let session):
+      .championStepped(champion, step, .init(day: day, session: session))
+    case .championStepTakenBack(let champion, let step): .championStepTakenBack(champion, step)
+    case .championRemoved(let champion): .championRemoved(champion)
+    case .sessionBooked(let kind, let unit, let cycle, let day):
+      .sessionBooked(kind, unit, cycle, day)
+    case .bookingMoved(let booking, let day): .bookingMoved(booking, day)
+    case .bookingCancelled(let booking): .bookingCancelled(booking)
     case .itemParked(let text): .init("park a thought") { _ in "Parked: \(text)" }
     case .parkedItemEdited(_, let text):
       .init("edit a parked thought") { _ in "Parked thought edited: \(text)" }

@@ -10,9 +10,13 @@ public enum Event: Hashable, Sendable, Codable {
     organisation: CleanText, cycle: Cycle, agenda: [AgendaItem], quarter: Cycle? = nil)
   /// What was typed when the workshop was made is put right.
   case workshopCorrected(organisation: CleanText, cycle: Cycle)
-  /// People meet again, about one set: one that is there, or one that is opened with it.
+  /// People meet again, about one set: one that is there, or one that is opened with it. `lead` is
+  /// absent where nobody said who leads it.
   case sessionOpened(
-    kind: SessionKind, set: SetID?, opening: SetPlan?, agenda: [AgendaItem], absent: [PersonID])
+    kind: SessionKind, set: SetID?, opening: SetPlan?, agenda: [AgendaItem], absent: [PersonID],
+    lead: SessionLead? = nil)
+  /// `lead` is absent where it is not known after all.
+  case sessionLed(session: SessionID, lead: SessionLead?)
   /// The session was ended before its agenda was.
   case sessionEnded(overriding: [CleanText])
   case phaseEntered(phase: PhaseID, overriding: [CleanText])
@@ -162,6 +166,25 @@ public enum Event: Hashable, Sendable, Codable {
   case objectiveReviewed(objective: ObjectiveID, outcome: ReviewOutcome, why: CleanText)
   case cycleClosed(overriding: [CleanText], set: SetID? = nil)
   case cycleReopened(reason: CleanText, set: SetID? = nil)
+
+  // How OKRs live on
+  /// `overriding`: what the data said against it then.
+  case readinessAnswered(
+    item: ReadinessItem, answer: ReadinessAnswer, owner: CleanText, note: CleanText,
+    overriding: [CleanText])
+  case readinessJudged(
+    verdict: ReadinessVerdict.Judgement, approver: CleanText, day: CalendarDate,
+    conditions: CleanText)
+  case championNamed(person: PersonID, unit: UnitID)
+  case championAssigned(champion: ChampionID, unit: UnitID)
+  /// `session` is absent where the step was taken in none.
+  case championStepped(
+    champion: ChampionID, step: ChampionStep, day: CalendarDate, session: SessionID? = nil)
+  case championStepTakenBack(champion: ChampionID, step: ChampionStep)
+  case championRemoved(champion: ChampionID)
+  case sessionBooked(kind: SessionKind, unit: UnitID, cycle: Cycle, day: CalendarDate)
+  case bookingMoved(booking: BookingID, day: CalendarDate)
+  case bookingCancelled(booking: BookingID)
 
   // The parking lot
   case itemParked(text: CleanText)

@@ -13,12 +13,14 @@ extension Workshop {
     let name = name.singleLine
     if everywhere {
       for set in sets.indices { sets[set].renameOwner(people[index].name, to: name) }
+      embedding.renameOwner(people[index].name, to: name)
     }
     people[index].name = name
   }
 
   mutating func remove(_ person: PersonID) throws(Rejection) {
     people.remove(at: try indexOf(person))
+    embedding.champions.removeAll { $0.person == person }
   }
 
   mutating func setAbsent(_ person: PersonID, _ absent: Bool) throws(Rejection) {

@@ -17,6 +17,9 @@ extension Workshop {
 
   func judgePersonRemoved(_ person: PersonID) throws(Rejection) {
     let name = people[try indexOf(person)].name
+    guard !embedding.champions.contains(where: { $0.person == person }) else {
+      throw Rejection("\(name) is a champion: remove the champion in Embedding first.")
+    }
     if let round = openRound, round.turns[person] != nil {
       throw Rejection(
         "\(name) has taken a turn in the open round: close it first, or mark the person absent."

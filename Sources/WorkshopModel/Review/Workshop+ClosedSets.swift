@@ -2,7 +2,7 @@ import PlainText
 
 extension Workshop {
   /// The closed set that `event` would change of itself; nil where it changes none. A session that only
-  /// reviews changes nothing by being opened.
+  /// reviews, or asks how OKRs live on, changes nothing by being opened.
   func closedSet(changedBy event: Event) -> OKRSet? {
     guard sets.contains(where: \.isClosed) else { return nil }
     return changedSets(event).first(where: \.isClosed)
@@ -23,8 +23,8 @@ extension Workshop {
     }
     return switch event {
     case .workshopCorrected(_, let cycle): cycle == sets[0].cycle ? [] : [sets[0]]
-    case .sessionOpened(let kind, let set, let plan, _, _):
-      kind == .review || plan != nil ? [] : named(set)
+    case .sessionOpened(let kind, let set, let plan, _, _, _):
+      kind == .review || kind == .embedding || plan != nil ? [] : named(set)
     case .roundOpened(.hands, _): []
     case .roundOpened(_, let set): named(set)
     case .roundReopened(let round), .fewBallotsAccepted(let round, _),
@@ -74,7 +74,10 @@ extension Workshop {
       .timerReset, .personAdded, .personRenamed, .personRemoved, .personPresenceChanged,
       .personAssigned, .unitAdded, .unitRenamed, .unitMoved, .unitArchived, .noteAdded,
       .noteEdited, .noteRemoved, .exerciseAnswered, .statementWritten, .handsCounted,
-      .statementConfirmed, .itemParked, .parkedItemEdited, .parkedItemRemoved, .undone, .redone:
+      .statementConfirmed, .sessionLed, .readinessAnswered, .readinessJudged, .championNamed,
+      .championAssigned, .championStepped, .championStepTakenBack, .championRemoved,
+      .sessionBooked, .bookingMoved, .bookingCancelled, .itemParked, .parkedItemEdited,
+      .parkedItemRemoved, .undone, .redone:
       []
     }
   }

@@ -81,6 +81,7 @@ extension RoomPages.Found {
     case .recap: self.init("recap", RoomPages.recap(workshop))
     case .plan: self.init("tasks", RoomPages.tasks(workshop.currentSet))
     case .align: self = Self.alignment(workshop)
+    case .embed: self.init("embedding", RoomPages.embedding(workshop, on: today))
     }
   }
 

@@ -13,6 +13,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var isFinished = false
   /// Who is not there: not waited for, and counted in no quorum.
   public internal(set) var absent: Set<PersonID> = []
+  /// Nil where nobody said.
+  public internal(set) var lead: SessionLead?
 
   public var phase: Phase? { phases.first { $0.id == currentPhase } }
 

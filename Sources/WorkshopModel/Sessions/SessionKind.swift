@@ -12,6 +12,8 @@ public enum SessionKind: String, CaseIterable, Hashable, Sendable, Codable {
   case weekly
   /// A unit scores what it reached, learns, and decides what goes on.
   case review
+  /// The organisation asks whether it goes on alone: readiness, champions, the dates of the next cycle.
+  case embedding
 
   public var title: CleanText {
     switch self {
@@ -20,6 +22,7 @@ public enum SessionKind: String, CaseIterable, Hashable, Sendable, Codable {
     case .quarter: "Quarter"
     case .weekly: "Weekly check-in"
     case .review: "Review"
+    case .embedding: "Embedding"
     }
   }
 
@@ -39,6 +42,7 @@ public enum SessionKind: String, CaseIterable, Hashable, Sendable, Codable {
       ])
     case .weekly: Self.items([(.weeklyTracking, 15)])
     case .review: Self.items([(.review, 45)])
+    case .embedding: Self.items([(.embedding, 30)])
     }
   }
 

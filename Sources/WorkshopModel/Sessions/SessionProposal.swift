@@ -36,7 +36,7 @@ extension Workshop {
   ) -> [UnitID: SessionProposal] {
     guard let year = latestYear, !year.objectives.isEmpty else { return [:] }
     // What was only begun while others were aligned still wants a session.
-    let worked = Set(sessions.lazy.flatMap(\.phases).map(\.set))
+    let worked = Set(sessions.lazy.flatMap(\.phases).filter(\.kind.isAboutGoals).map(\.set))
     let quarter = year.cycle.quarter(plannedOn: day)
     let own = Dictionary(grouping: sets, by: \.unit)
     var due: [UnitID: SessionProposal] = [:]

@@ -3,18 +3,19 @@ import PlainText
 extension Workshop {
   mutating func openSession(
     _ kind: SessionKind, on set: SetID?, opening plan: SetPlan?, _ agenda: [AgendaItem],
-    absent: [PersonID], _ seq: Int, at moment: Timestamp
+    absent: [PersonID], led lead: SessionLead?, _ seq: Int, at moment: Timestamp
   ) throws(Rejection) {
     let own = plan == nil ? set ?? OKRSet.firstID : SetID(seq)
     var opened = self
     if let plan { try opened.open(plan, as: own) }
     let phases = try opened.phases(agenda, about: own, seq)
     guard absent.allSatisfy({ person($0) != nil }) else { throw .gone("That person") }
+    if case .champion(let person)? = lead { _ = try indexOf(person) }
     self = opened
     sessions.append(
       Session(
         id: SessionID(seq), kind: kind, set: own, phases: phases, currentPhase: PhaseID(seq),
-        absent: Set(absent)))
+        absent: Set(absent), lead: lead?.kept))
     sessions[heldNow].phases[0].clock.start(at: moment)
   }
 

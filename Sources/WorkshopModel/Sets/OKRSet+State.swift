@@ -37,7 +37,8 @@ extension Workshop {
 
   /// The sets that sessions which are over were about.
   private var setsWorkedOn: Set<SetID> {
-    Set(sessions.lazy.filter(\.isFinished).flatMap(\.phases).map(\.set))
+    Set(
+      sessions.lazy.filter(\.isFinished).flatMap(\.phases).filter(\.kind.isAboutGoals).map(\.set))
   }
 }
 

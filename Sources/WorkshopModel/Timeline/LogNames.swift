@@ -14,6 +14,9 @@ struct LogNames {
   private var needs: [NeedID: CleanText] = [:]
   private var priorities: [PriorityID: CleanText] = [:]
   private var healthMetrics: [HealthMetricID: CleanText] = [:]
+  private var champions: [ChampionID: PersonID] = [:]
+  private var sessions: [SessionID: CleanText] = [:]
+  private var bookings: [BookingID: CleanText] = [:]
   private var sets: [SetID: (unit: UnitID, cycle: CleanText)] = [:]
   private var titles: [Int: CleanText] = [:]
 
@@ -54,12 +57,15 @@ struct LogNames {
       units[Unit.companyID] = organisation
       sets[OKRSet.firstID] = (Unit.companyID, cycle.name)
       if let quarter { sets[OKRSet.firstQuarterID] = (Unit.companyID, quarter.name) }
+      sessions[SessionID(record.seq)] = SessionKind.kickOff.title
       learn(agenda, record.seq)
     case .workshopCorrected(let organisation, let cycle) where !isUndone:
       units[Unit.companyID] = organisation
       sets[OKRSet.firstID] = (Unit.companyID, cycle.name)
-    case .sessionOpened(_, _, let plan, let agenda, _):
+    case .sessionOpened(let kind, let set, let plan, let agenda, _, _):
       if let plan { sets[SetID(record.seq)] = (plan.unit, plan.cycle.name) }
+      let own = plan == nil ? set : SetID(record.seq)
+      sessions[SessionID(record.seq)] = "\(kind.title): \(name(own))"
       learn(agenda, record.seq)
     case .unitAdded(let name, _): units[UnitID(record.seq)] = name
     case .unitRenamed(let unit, let name) where !isUndone: units[unit] = name
@@ -99,6 +105,9 @@ struct LogNames {
     case .priorityAdded(let text, _, _, _, _): priorities[PriorityID(record.seq)] = text
     case .priorityChanged(let priority, let text, _) where !isUndone: priorities[priority] = text
     case .healthMetricAdded(let name, _): healthMetrics[HealthMetricID(record.seq)] = name
+    case .championNamed(let person, _): champions[ChampionID(record.seq)] = person
+    case .sessionBooked(let kind, let unit, let cycle, _):
+      bookings[BookingID(record.seq)] = "\(kind.title): \(name(unit)) \(cycle.name)"
     case .healthMetricRenamed(let metric, let name) where !isUndone: healthMetrics[metric] = name
     default: break
     }
@@ -136,6 +145,10 @@ struct LogNames {
   func name(_ task: TaskID) -> CleanText { tasks[task] ?? "a task" }
   func name(_ priority: PriorityID) -> CleanText { priorities[priority] ?? "a priority" }
   func name(_ metric: HealthMetricID) -> CleanText { healthMetrics[metric] ?? "a health metric" }
+
+  func name(_ champion: ChampionID) -> CleanText { champions[champion].map(name) ?? "Someone" }
+  func name(_ session: SessionID) -> CleanText { sessions[session] ?? "A session" }
+  func name(_ booking: BookingID) -> CleanText { bookings[booking] ?? "A session" }
 
   func words(for reading: CheckInReading, of keyResult: KeyResultID) -> CleanText {
     reading.words(unit: keyResults[keyResult]?.unit ?? "")

@@ -30,6 +30,8 @@ struct Decisions {
     case score(KeyResultID)
     case review(ObjectiveID)
     case closing(SetID?)
+    case readiness(ReadinessItem)
+    case step(ChampionID, ChampionStep)
   }
 
   init(_ timeline: Timeline) {
@@ -70,6 +72,10 @@ struct Decisions {
     case .keyResultScored(let keyResult, _, _): .score(keyResult)
     case .objectiveReviewed(let objective, _, _): .review(objective)
     case .cycleClosed(_, let set), .cycleReopened(_, let set): .closing(set)
+    case .readinessAnswered(let item, _, _, _, _): .readiness(item)
+    case .championStepped(let champion, let step, _, _),
+      .championStepTakenBack(let champion, let step):
+      .step(champion, step)
     default: nil
     }
   }
@@ -135,12 +141,19 @@ struct Decisions {
       return keyResults[keyResult] == nil ? nil : event
     case .objectiveReviewed(let objective, _, _):
       return workshop.objective(objective)?.isParked == false ? event : nil
-    case .cycleClosed, .cycleReopened: return event
+    case .cycleClosed, .cycleReopened, .readinessAnswered, .readinessJudged: return event
+    case .championNamed(let person, _):
+      return workshop.champion(ChampionID(record.seq)).map {
+        .championNamed(person: person, unit: $0.unit)
+      }
+    case .championStepped(let champion, _, _, _):
+      return workshop.champion(champion) == nil ? nil : event
     case .itemParked:
       return workshop.parkedItems.first { $0.id == ParkedID(record.seq) }.map {
         .itemParked(text: $0.text)
       }
-    case .workshopCorrected, .sessionEnded, .personAssigned, .unitAdded, .unitRenamed, .unitMoved,
+    case .workshopCorrected, .sessionEnded, .sessionLed, .personAssigned, .unitAdded, .unitRenamed,
+      .unitMoved,
       .unitArchived, .phaseEntered, .phaseAdded, .phaseDropped, .phaseMoved, .minutesPlanned,
       .timerStarted, .timerPaused,
       .timerExtended, .timerReset, .personAdded, .personRenamed, .personRemoved,
@@ -155,7 +168,8 @@ struct Decisions {
       .checkedIn, .checkInDayChosen, .keyResultWeighed, .targetChanged, .statusSet,
       .keyResultFound, .priorityAdded, .priorityChanged, .priorityAnswered,
       .priorityRemoved, .weekNoted, .healthMetricAdded, .healthMetricRenamed, .healthMetricRead,
-      .healthMetricRemoved, .parkedItemRemoved, .undone, .redone:
+      .healthMetricRemoved, .championAssigned, .championStepTakenBack, .championRemoved,
+      .sessionBooked, .bookingMoved, .bookingCancelled, .parkedItemRemoved, .undone, .redone:
       return nil
     }
   }

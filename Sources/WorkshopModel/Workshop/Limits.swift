@@ -15,6 +15,8 @@ public enum Limits {
   /// Key results that one unit leads before that is flagged.
   public static let leads = 3
   public static let people = 200
+  /// Booked at one time.
+  public static let bookings = 200
   /// In the agenda of one session.
   public static let phases = 40
   public static let units = 1_000

@@ -12,9 +12,10 @@ extension Workshop {
     case .workshopCreated(let organisation, let cycle, let agenda, let quarter):
       try create(organisation, cycle, agenda, quarter, seq)
     case .workshopCorrected(let organisation, let cycle): correct(organisation, cycle)
-    case .sessionOpened(let kind, let set, let plan, let agenda, let absent):
+    case .sessionOpened(let kind, let set, let plan, let agenda, let absent, let lead):
       try openSession(
-        kind, on: set, opening: plan, agenda, absent: absent, seq, at: record.at)
+        kind, on: set, opening: plan, agenda, absent: absent, led: lead, seq, at: record.at)
+    case .sessionLed(let session, let lead): try setLead(lead, of: session)
     case .sessionEnded: endSession(at: record.at)
     case .phaseEntered(let phase, _): try enter(phase, at: record.at)
     case .agendaFinished: finish(at: record.at)
@@ -176,6 +177,22 @@ extension Workshop {
       try sets[index(holding: objective)].decide(objective, outcome, why)
     case .cycleClosed(_, let set): try closeCycle(of: set, seq)
     case .cycleReopened(_, let set): try reopenCycle(of: set)
+
+    case .readinessAnswered(let item, let reply, let owner, let note, let overriding):
+      answer(
+        item, ReadinessReply(answer: reply, owner: owner, note: note, although: overriding))
+    case .readinessJudged(let verdict, let approver, let day, let conditions):
+      judgeReadiness(verdict, approver, on: day, conditions)
+    case .championNamed(let person, let unit): try nameChampion(person, of: unit, seq)
+    case .championAssigned(let champion, let unit): try assign(champion, to: unit)
+    case .championStepped(let champion, let step, let day, let session):
+      try set(step, of: champion, ChampionStepTaken(day: day, session: session))
+    case .championStepTakenBack(let champion, let step): try set(step, of: champion, nil)
+    case .championRemoved(let champion): try remove(champion)
+    case .sessionBooked(let kind, let unit, let cycle, let day):
+      try book(kind, of: unit, about: cycle, on: day, seq)
+    case .bookingMoved(let booking, let day): try move(booking, to: day)
+    case .bookingCancelled(let booking): try cancel(booking)
 
     case .itemParked(let text): parkItem(text, seq)
     case .parkedItemEdited(let item, let text): try editParked(item, text)

@@ -14,8 +14,10 @@ extension Workshop {
       try judgeWorkshopCreated(organisation, cycle, agenda, quarter)
     case .workshopCorrected(let organisation, let cycle):
       try judgeWorkshopCorrected(organisation, cycle)
-    case .sessionOpened(_, let set, let plan, let agenda, let absent):
+    case .sessionOpened(_, let set, let plan, let agenda, let absent, let lead):
       try judgeSessionOpened(on: set, opening: plan, agenda, absent: absent)
+      try judgeLead(lead)
+    case .sessionLed(let session, let lead): try judgeSessionLed(session, by: lead)
     case .sessionEnded: try judgeSessionEnded()
     case .phaseEntered(let phase, _): try judgePhaseEntered(phase)
     case .agendaFinished: try judgeAgendaFinished()
@@ -152,6 +154,23 @@ extension Workshop {
       try sets[index(holding: objective)].judgeObjectiveReviewed(objective, why)
     case .cycleClosed(_, let set): try judgeCycleClosed(set)
     case .cycleReopened(let reason, let set): try judgeCycleReopened(set, reason)
+
+    case .readinessAnswered(let item, let answer, let owner, let note, let overriding):
+      try judgeReadinessAnswered(
+        item, ReadinessReply(answer: answer, owner: owner, note: note, although: overriding))
+    case .readinessJudged(let verdict, let approver, _, let conditions):
+      try judgeReadinessJudged(verdict, approver, conditions)
+    case .championNamed(let person, let unit): try judgeChampionNamed(person, of: unit)
+    case .championAssigned(let champion, let unit): try judgeChampionAssigned(champion, to: unit)
+    case .championStepped(let champion, let step, let day, let session):
+      try judgeChampionStepped(champion, step, ChampionStepTaken(day: day, session: session))
+    case .championStepTakenBack(let champion, let step):
+      try judgeChampionStepTakenBack(champion, step)
+    case .championRemoved(let champion): _ = try indexOf(champion)
+    case .sessionBooked(let kind, let unit, let cycle, let day):
+      try judgeSessionBooked(kind, of: unit, about: cycle, on: day)
+    case .bookingMoved(let booking, let day): try judgeBookingMoved(booking, to: day)
+    case .bookingCancelled(let booking): _ = try indexOf(booking)
 
     case .itemParked(let text): try judgeItemParked(text)
     case .parkedItemEdited(let item, let text): try judgeParkedItemEdited(item, text)

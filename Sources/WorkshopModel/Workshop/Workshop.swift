@@ -19,6 +19,9 @@ public struct Workshop: Hashable, Sendable {
 
   public internal(set) var parkedItems: [ParkedItem] = []
 
+  /// How OKRs live on: readiness, champions, booked sessions.
+  public internal(set) var embedding = Embedding()
+
   var homes = Homes()
 
   public init() {}

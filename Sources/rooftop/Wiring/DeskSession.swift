@@ -54,7 +54,9 @@ enum DeskSession {
       guard isRecent else { return }
       Leftovers.sweep(folder)
       RecentFile(settings).add(
-        .init(path: path, organisation: ledger.timeline.workshop.organisation))
+        .init(
+          path: path, organisation: ledger.timeline.workshop.organisation,
+          due: DueFacts(ledger.timeline.workshop).short))
     }
     loop.run {
       // Where locks do not work, the others do not know of this desk; nothing else is lost.

@@ -30,7 +30,8 @@ enum StartSession {
     defer { terminal.close() }
     let state = StartState(
       recents: RecentFile(settings).read(),
-      folder: CleanText(FileManager.default.currentDirectoryPath), size: terminal.size,
+      folder: CleanText(FileManager.default.currentDirectoryPath), today: Clock.today,
+      size: terminal.size,
       message: message ?? terminal.hint, retrying: retrying)
     return StartScreen.run(state, on: terminal, in: shelf.theme)
   }

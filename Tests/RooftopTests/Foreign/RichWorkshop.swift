@@ -27,6 +27,7 @@ struct RichWorkshop {
     try sessions()
     try alignment()
     try review()
+    try embedding()
   }
 
   /// Judged like every new event, but what is shown is shown, however few ballots it holds.

@@ -78,7 +78,7 @@ import WorkshopModel
     #expect(story.shows("‹ other days"))
     story.press("Enter")
     #expect(story.workshop.sessions.count == 1)
-    story.press("Tab", "Tab", "Tab")
+    story.press("Tab", "Tab", "Tab", "Tab")
     story.type("Season")
     story.press("Tab")
     story.type("1 Jun 2027")
@@ -91,7 +91,7 @@ import WorkshopModel
 
   @Test func daysThatOverlapAreFlaggedAndNotRefused() throws {
     let story = try Story(Self.betweenSessions)
-    story.press("s", "Right", "Right", "Right", "Tab", "Tab", "Tab")
+    story.press("s", "Right", "Right", "Right", "Tab", "Tab", "Tab", "Tab")
     story.type("Season")
     story.press("Tab")
     story.type("1 Jun 2027")

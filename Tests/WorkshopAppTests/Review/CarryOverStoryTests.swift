@@ -76,7 +76,7 @@ import WorkshopModel
     while !story.shows("‹ other days ›") { story.press("Right") }
     story.press("Tab")
     while !story.shows("‹ to set goals ›") { story.press("Right") }
-    story.press("Tab", "Tab")
+    story.press("Tab", "Tab", "Tab")
     story.type("Spring")
     story.press("Tab")
     story.type("\(Fixture.cycle.first + 63)")

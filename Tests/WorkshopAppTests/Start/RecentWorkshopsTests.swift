@@ -1,5 +1,7 @@
 import Foundation
+import PlainText
 import Testing
+import WorkshopModel
 
 @testable import WorkshopApp
 
@@ -26,6 +28,26 @@ import Testing
     recents.opened(.init(path: "/w/café \"x\".okr", organisation: "Café 東京"))
     recents.opened(entry(2))
     #expect(RecentWorkshops(json: try recents.json()) == recents)
+  }
+
+  @Test func whatIsDueIsKeptBesideTheNameAndSaidForTheDay() throws {
+    let story = try Story(BoardStoryTests.betweenSessions)
+    let today = story.state.today
+    let due = DueFacts(story.workshop).short
+    var recents = RecentWorkshops()
+    recents.opened(.init(path: "/w/1.okr", organisation: "Org", due: due))
+    let read = RecentWorkshops(json: try recents.json())
+    #expect(read == recents)
+    #expect(read.entries[0].dueWords(on: today) == story.workshop.due(on: today).first?.words)
+    #expect(
+      read.entries[0].dueWords(on: Fixture.cycle.last) == "Weekly check-in since Monday and 1 more")
+  }
+
+  @Test(arguments: [#""due": 7"#, #""due": {"weekly": []}"#, #""later": true"#])
+  func whatAnotherProgramSaysOfItLosesNoWorkshop(_ member: String) {
+    let json = #"{"recent":[{"path":"/y","organisation":"Y",\#(member)}]}"#
+    let entries = RecentWorkshops(json: Data(json.utf8)).entries
+    #expect(entries.map(\.path) == ["/y"] && entries[0].due == nil)
   }
 
   @Test(arguments: ["", "{", "[]", "{\"recent\": 3}", "{\"recent\": [{\"path\": 1}]}", "\u{0}"])

@@ -29,6 +29,23 @@ import WorkshopModel
     StartScreen.picture(of: state).snapshot()
   }
 
+  @Test(arguments: snapshotSizes) func whatIsDueStandsBelowTheName(_ size: Size) throws {
+    let story = try Story(BoardStoryTests.betweenSessions)
+    let today = story.state.today
+    let recents = RecentWorkshops([
+      .init(
+        path: "/home/ana/café.okr", organisation: "Café Señor 東京",
+        due: DueFacts(story.workshop).short),
+      .init(path: "/home/ana/harbour.okr", organisation: "Harbour Bikes"),
+    ])
+    var state = StartState(recents: recents, folder: "/home/ana", today: today, size: size)
+    let words = try #require(story.workshop.due(on: today).first?.words)
+    #expect(screen(state).contains(words.string))
+    expectSnapshot(StartScreen.picture(of: state), "start-due-\(size.words)")
+    try press("Down", "Enter", in: &state)
+    #expect(state.choice == .open(path: "/home/ana/harbour.okr"))
+  }
+
   @Test func enterOpensTheMarkedWorkshop() throws {
     var state = start()
     try press("Down", "Enter", in: &state)

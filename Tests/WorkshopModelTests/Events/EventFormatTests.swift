@@ -157,6 +157,35 @@ import Testing
     {"cycleReopened":{"reason":"A number came late"}}
     {"cycleReopened":{"reason":"A number came late","set":"31"}}
     {"sessionOpened":{"absent":[],"agenda":[{"minutes":45,"phase":"review"}],"kind":"review","set":"31"}}
+    {"sessionOpened":{"absent":[],"agenda":[{"minutes":30,"phase":"embedding"}],"kind":"embedding","lead":{"coach":{"name":"Kim"}},"set":"31"}}
+    {"sessionLed":{"lead":{"champion":{"person":"2"}},"session":"31"}}
+    {"sessionLed":{"session":"31"}}
+    {"readinessAnswered":{"answer":"yes","item":"strategyInOneLine","note":"","overriding":["the data says no: none"],"owner":"Ana"}}
+    {"readinessAnswered":{"answer":"partly","item":"sponsorAttends","note":"","overriding":[],"owner":""}}
+    {"readinessAnswered":{"answer":"no","item":"scoresApartFromPay","note":"","overriding":[],"owner":""}}
+    {"readinessAnswered":{"answer":"no","item":"threeObjectives","note":"","overriding":[],"owner":""}}
+    {"readinessAnswered":{"answer":"no","item":"baselineAndOwner","note":"","overriding":[],"owner":""}}
+    {"readinessAnswered":{"answer":"no","item":"checkInsHeld","note":"","overriding":[],"owner":""}}
+    {"readinessAnswered":{"answer":"no","item":"redEarly","note":"","overriding":[],"owner":""}}
+    {"readinessAnswered":{"answer":"no","item":"championEach","note":"","overriding":[],"owner":""}}
+    {"readinessAnswered":{"answer":"no","item":"cycleLedByChampion","note":"","overriding":[],"owner":""}}
+    {"readinessAnswered":{"answer":"no","item":"retrospectiveChanged","note":"","overriding":[],"owner":""}}
+    {"readinessAnswered":{"answer":"no","item":"newcomersBriefed","note":"","overriding":[],"owner":""}}
+    {"readinessAnswered":{"answer":"no","item":"nextCycleBooked","note":"Later","overriding":[],"owner":""}}
+    {"readinessJudged":{"approver":"Ana","conditions":"","day":"2027-01-04","verdict":"ready"}}
+    {"readinessJudged":{"approver":"Ana","conditions":"A champion","day":"2027-01-04","verdict":"withConditions"}}
+    {"readinessJudged":{"approver":"Ana","conditions":"","day":"2027-01-04","verdict":"notReady"}}
+    {"championNamed":{"person":"2","unit":"30"}}
+    {"championAssigned":{"champion":"70","unit":"30"}}
+    {"championStepped":{"champion":"70","day":"2027-01-04","step":"trained"}}
+    {"championStepped":{"champion":"70","day":"2027-01-04","session":"31","step":"coLed"}}
+    {"championStepped":{"champion":"70","day":"2027-01-04","step":"led"}}
+    {"championStepped":{"champion":"70","day":"2027-01-04","step":"trainsOthers"}}
+    {"championStepTakenBack":{"champion":"70","step":"led"}}
+    {"championRemoved":{"champion":"70"}}
+    {"sessionBooked":{"cycle":{"first":"2027-04-01","last":"2027-06-30","name":"2027 Q2"},"day":"2027-03-29","kind":"quarter","unit":"1"}}
+    {"bookingMoved":{"booking":"80","day":"2027-03-30"}}
+    {"bookingCancelled":{"booking":"80"}}
     """#.split(separator: "\n").map(String.init)
 
   @Test(arguments: lines) func whatWasWrittenIsReadForEver(_ line: String) throws {

@@ -19,6 +19,7 @@ struct FactScene: Sendable {
     try add(.personAdded(name: "Bo"), "Bo")
     try add(.unitAdded(name: "Sales", parent: Unit.companyID), "Sales")
     try add(.unitAdded(name: "East", parent: UnitID(seq("Sales"))), "East")
+    try add(.championNamed(person: person("Bo"), unit: UnitID(seq("Sales"))), "champion")
     try add(.noteAdded(section: .outcomes, text: "Agree"), "note")
     try add(.itemParked(text: "Later"), "thought")
     try add(.statementWritten(statement: .mission, text: "Bikes"))

@@ -1,0 +1,76 @@
+import PlainText
+
+/// What of a workshop becomes due on which day: little enough to be kept beside its name, so that a list
+/// of workshops says what is due without reading one.
+public struct DueFacts: Hashable, Sendable, Codable {
+  /// A weekly check-in about a set.
+  struct Weekly: Hashable, Sendable, Codable {
+    let whose: CleanText
+    let cycle: Cycle
+    let weekday: Weekday
+    /// The planned day that was held last; nil before the first.
+    let held: CalendarDate?
+  }
+
+  /// A set whose cycle is to be reviewed.
+  struct Review: Hashable, Sendable, Codable {
+    let whose: CleanText
+    let cycle: CleanText
+    let last: CalendarDate
+  }
+
+  /// A session that was booked.
+  struct Booked: Hashable, Sendable, Codable {
+    let whose: CleanText
+    /// `Quarter for 2027 Q2`.
+    let words: CleanText
+    let day: CalendarDate
+  }
+
+  var weekly: [Weekly] = []
+  var reviews: [Review] = []
+  var booked: [Booked] = []
+  /// Items of the readiness list that nobody has answered, where somebody has begun to; else 0.
+  var unanswered = 0
+
+  public init(_ workshop: Workshop) {
+    let agreed = workshop.agreedSets
+    let open = workshop.setsInOrder.filter { set in
+      agreed.contains(set.id) && !set.isClosed
+        && set.objectives.contains { !$0.keyResults.isEmpty }
+    }
+    let ofUnit = Dictionary(grouping: open, by: \.unit)
+    func whose(_ unit: UnitID) -> CleanText { workshop.unit(unit)?.name ?? "?" }
+    // A year that is worked on quarter by quarter is tracked there.
+    weekly = open.filter { set in
+      !(ofUnit[set.unit] ?? []).contains { $0.id != set.id && set.cycle.holds($0.cycle) }
+    }.map { set in
+      Weekly(
+        whose: whose(set.unit), cycle: set.cycle, weekday: set.checkInDay,
+        held: set.lastCheckInDay.flatMap { set.heldCheckIns(by: $0).last })
+    }
+    reviews = open.map {
+      Review(whose: whose($0.unit), cycle: $0.cycle.name, last: $0.cycle.last)
+    }
+    booked = workshop.bookedSessions.map { booking in
+      Booked(
+        whose: whose(booking.unit), words: "\(booking.kind.title) for \(booking.cycle.name)",
+        day: booking.day)
+    }
+    let isAsked =
+      !workshop.embedding.replies.isEmpty
+      || workshop.sessions.contains { $0.phases.contains { $0.definition.activity == .embed } }
+    unanswered = isAsked ? workshop.embedding.unanswered.count : 0
+  }
+
+  /// The same with no more than can be kept beside a name.
+  public var short: DueFacts {
+    var short = self
+    short.weekly = Array(weekly.prefix(Self.most))
+    short.reviews = Array(reviews.sorted { $0.last < $1.last }.prefix(Self.most))
+    short.booked = Array(booked.prefix(Self.most))
+    return short
+  }
+
+  private static let most = 8
+}
