@@ -35,6 +35,7 @@ enum EmbedTab: Int, CaseIterable, Hashable, Sendable {
     return all[(rawValue + step + all.count) % all.count]
   }
 
+  /// Each with how much there is: answers, champions, booked sessions.
   static func tabs(_ state: AppState) -> Tabs {
     let embedding = state.workshop.embedding
     let all = ReadinessItem.allCases.count
@@ -42,7 +43,7 @@ enum EmbedTab: Int, CaseIterable, Hashable, Sendable {
       [
         "Readiness \(all - embedding.unanswered.count)/\(all)",
         "Champions \(embedding.champions.count)",
-        "Sessions, booked \(state.workshop.bookedSessions.count)",
+        "Sessions \(state.workshop.bookedSessions.count)",
       ], selected: state.screens.embed.tab.rawValue)
   }
 

@@ -148,14 +148,12 @@ enum RoomControl {
   }
 
   private static func embeddingPage(_ state: AppState) -> Int {
-    switch state.screens.embed.tab {
+    let evidence = KeptReadiness.of(state).evidence(for:)
+    return switch state.screens.embed.tab {
     case .readiness:
-      RoomView.readinessPage(
-        of: EmbedScreen.marked(state), in: state.workshop, on: state.today)
-    case .champions:
-      RoomView.embeddingPage(ofChampions: true, in: state.workshop, on: state.today)
-    case .sessions:
-      RoomView.embeddingPage(ofChampions: false, in: state.workshop, on: state.today)
+      RoomView.readinessPage(of: EmbedScreen.marked(state), in: state.workshop, evidence)
+    case .champions: RoomView.embeddingPage(ofChampions: true, in: state.workshop, evidence)
+    case .sessions: RoomView.embeddingPage(ofChampions: false, in: state.workshop, evidence)
     }
   }
 

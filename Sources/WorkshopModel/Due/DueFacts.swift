@@ -40,14 +40,15 @@ public struct DueFacts: Hashable, Sendable, Codable {
         && set.objectives.contains { !$0.keyResults.isEmpty }
     }
     let ofUnit = Dictionary(grouping: open, by: \.unit)
-    func whose(_ unit: UnitID) -> CleanText { workshop.unit(unit)?.name ?? "?" }
+    let names = Dictionary(workshop.units.map { ($0.id, $0.name) }) { first, _ in first }
+    func whose(_ unit: UnitID) -> CleanText { names[unit] ?? "?" }
     // A year that is worked on quarter by quarter is tracked there.
     weekly = open.filter { set in
       !(ofUnit[set.unit] ?? []).contains { $0.id != set.id && set.cycle.holds($0.cycle) }
     }.map { set in
       Weekly(
         whose: whose(set.unit), cycle: set.cycle, weekday: set.checkInDay,
-        held: set.lastCheckInDay.flatMap { set.heldCheckIns(by: $0).last })
+        held: set.lastCheckInDay.flatMap { last in set.plannedCheckIns.last { $0 <= last } })
     }
     reviews = open.map {
       Review(whose: whose($0.unit), cycle: $0.cycle.name, last: $0.cycle.last)

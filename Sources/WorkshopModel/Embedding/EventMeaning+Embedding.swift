@@ -6,8 +6,9 @@ extension EventMeaning {
     .init("answer \(item.title)") { _ in
       let owner: CleanText = reply.owner.isEmpty ? "" : " (\(reply.owner))"
       let note: CleanText = reply.note.isEmpty ? "" : ", \(reply.note)"
-      return
-        "\(item.question) \(reply.answer.words.capitalisedFirst)\(owner)\(note)\(reply.although.although)"
+      let although: CleanText =
+        reply.although.isEmpty ? "" : ", although \(reply.although.joined(by: ", "))"
+      return "\(item.question) \(reply.answer.words.capitalisedFirst)\(owner)\(note)\(although)"
     }
   }
 

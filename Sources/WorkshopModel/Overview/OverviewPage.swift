@@ -147,5 +147,15 @@ public struct OverviewPage: Hashable, Sendable {
         "Far enough to stretch,",
         "near enough to start.",
       ]),
+    OverviewPage(
+      "Keep it",
+      [
+        "What makes it last:",
+        "",
+        "A champion in each department,",
+        "first beside the coach, then alone.",
+        "A check-in every week.",
+        "The next dates booked today.",
+      ]),
   ]
 }

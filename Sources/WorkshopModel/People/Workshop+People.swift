@@ -14,6 +14,10 @@ extension Workshop {
     if everywhere {
       for set in sets.indices { sets[set].renameOwner(people[index].name, to: name) }
       embedding.renameOwner(people[index].name, to: name)
+      for session in sessions.indices
+      where sessions[session].lead == .coach(name: people[index].name) {
+        sessions[session].lead = .coach(name: name)
+      }
     }
     people[index].name = name
   }

@@ -11,26 +11,36 @@ extension RoomPages {
 
   /// The page of `embedding` on which an item stands.
   static func embeddingPage(
-    of item: ReadinessItem, _ workshop: Workshop, on today: CalendarDate?
+    of item: ReadinessItem, _ workshop: Workshop,
+    _ evidence: (ReadinessItem) -> ReadinessEvidence
   ) -> Int {
-    readiness(workshop, on: today)
+    readiness(workshop, evidence)
       .firstIndex { $0.items.contains { $0.text == item.title } } ?? 0
   }
 
   /// The first page of `embedding` about champions, or about what is booked.
   static func embeddingPage(
-    ofChampions isOfChampions: Bool, _ workshop: Workshop, on today: CalendarDate?
+    ofChampions isOfChampions: Bool, _ workshop: Workshop,
+    _ evidence: (ReadinessItem) -> ReadinessEvidence
   ) -> Int {
-    readiness(workshop, on: today).count + (isOfChampions ? 0 : champions(workshop).count)
+    readiness(workshop, evidence).count + (isOfChampions ? 0 : champions(workshop).count)
   }
 
-  private static func readiness(_ workshop: Workshop, on today: CalendarDate?) -> [RoomList] {
+  private static func readiness(
+    _ workshop: Workshop, on today: CalendarDate?
+  ) -> [RoomList] {
     let set = workshop.currentSet
     let facts = ReadinessFacts(
       workshop, on: today ?? set.lastCheckInDay ?? set.cycle.first)
+    return readiness(workshop, facts.evidence)
+  }
+
+  private static func readiness(
+    _ workshop: Workshop, _ evidence: (ReadinessItem) -> ReadinessEvidence
+  ) -> [RoomList] {
     let items = ReadinessItem.allCases.map { item in
       let answer = workshop.embedding.replies[item]?.answer
-      let evidence = facts.evidence(for: item)
+      let evidence = evidence(item)
       let contradiction = evidence.contradiction(of: answer)
       var line = RoomList.Item(
         sign: answer.map { "\(String($0.sign))" } ?? "·", text: item.title)
@@ -93,16 +103,20 @@ extension Champion {
 
 extension RoomView {
   /// The page on which the room sees an item of the readiness list.
+  /// - Parameter evidence: what the data says to each item.
   public static func readinessPage(
-    of item: ReadinessItem, in workshop: Workshop, on today: CalendarDate
+    of item: ReadinessItem, in workshop: Workshop,
+    _ evidence: (ReadinessItem) -> ReadinessEvidence
   ) -> Int {
-    RoomPages.embeddingPage(of: item, workshop, on: today)
+    RoomPages.embeddingPage(of: item, workshop, evidence)
   }
 
   /// The first page on which the room sees the champions, or else what is booked.
+  /// - Parameter evidence: what the data says to each item.
   public static func embeddingPage(
-    ofChampions isOfChampions: Bool, in workshop: Workshop, on today: CalendarDate
+    ofChampions isOfChampions: Bool, in workshop: Workshop,
+    _ evidence: (ReadinessItem) -> ReadinessEvidence
   ) -> Int {
-    RoomPages.embeddingPage(ofChampions: isOfChampions, workshop, on: today)
+    RoomPages.embeddingPage(ofChampions: isOfChampions, workshop, evidence)
   }
 }

@@ -20,7 +20,8 @@ struct ManualChapter: Sendable {
 
   /// The chapters in the order of the page.
   static let all: [ManualChapter] = [
-    .organisation, .alignment, .origins, .weeks, .seats, .room, .blindness, .exports, .imports,
+    .organisation, .alignment, .origins, .weeks, .embedding, .seats, .room, .blindness, .exports,
+    .imports,
     .files, .kiosk, .kioskLimits,
   ]
 }

@@ -17,7 +17,7 @@ import WorkshopStore
     desk.press("Right", "Right")
     room.send(.fileChanged)
     #expect(room.shows("Where we want to be."))
-    #expect(room.shows("3 of 13"))
+    #expect(room.shows("3 of 14"))
     #expect(desk.events.count == room.events.count)
   }
 

@@ -73,6 +73,20 @@ import WorkshopModel
     #expect(try booked(moved).isEmpty)
   }
 
+  @Test func anotherProgramReadsTheBookedSession() throws {
+    let reading = try Reading.of(Sample.bytes(timeline, as: .ics), by: "dates")
+    #expect(reading.problems == [])
+    #expect(reading.texts.contains("Department or team: Harbour Bikes 2028"))
+    #expect(reading.texts.contains("\(day + 290)"))
+  }
+
+  @Test func theWorkbookHasASheetOfIt() throws {
+    let reading = try Reading.of(Sample.bytes(timeline, as: .xlsx), by: "workbook")
+    #expect(reading.problems == [])
+    #expect(reading.sheets?.contains("Embedding") == true)
+    #expect(reading.texts.contains("Sponsor attends reviews"))
+  }
+
   @Test func theDocumentHasThemAndComesBack() throws {
     let bytes = try WorkshopDocument(timeline).bytes()
     let document = try JSONDecoder().decode(WorkshopDocument.self, from: Data(bytes))

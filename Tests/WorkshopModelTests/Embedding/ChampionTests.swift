@@ -77,7 +77,9 @@ import Testing
         item: .redEarly, answer: .yes, owner: "Ana", note: "", overriding: []))
     try year.happen(
       .readinessJudged(verdict: .ready, approver: "Ana", day: day, conditions: ""))
+    try year.happen(.sessionLed(session: SessionID(1), lead: .coach(name: "Ana")))
     try year.happen(.personRenamed(person: year.ana, name: "Anna", everywhere: true))
+    #expect(year.workshop.sessions[0].lead == .coach(name: "Anna"))
     #expect(year.workshop.embedding.replies[.redEarly]?.owner == "Anna")
     #expect(year.workshop.embedding.verdict?.approver == "Anna")
   }

@@ -52,7 +52,7 @@ import Testing
     #expect(ReadinessFacts(year.workshop, on: day).contradiction(of: .checkInsHeld) == although)
     #expect(
       year.timeline.log.last?.words
-        == "Were check-ins held in 80 % of the weeks? Yes (Ana), All but three, although: \(although)"
+        == "Were check-ins held in 80 % of the weeks? Yes (Ana), All but three, although \(although)"
     )
 
     // One that is held late takes the contradiction away; what was so then stays on record.

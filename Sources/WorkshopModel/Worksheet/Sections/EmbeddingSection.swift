@@ -89,7 +89,9 @@ extension Worksheet {
       return
         "\(cycle.cycle.name): coach \(cycle.byCoach), champion \(cycle.byChampion)\(unsaid)\(cycle.isWithoutCoach ? ", finished without the coach" : "")"
     }
-    return Block.titled("Who led the sessions", [leads.words.capitalisedFirst] + cycles)
+    let all: CleanText =
+      "Of \(source.workshop.sessions.count.of("session", "sessions")) the coach led \(sessions.count { $0.lead?.isChampion == false }), champions led \(sessions.count { $0.lead?.isChampion == true })"
+    return Block.titled("Who led the sessions", [all, leads.words.capitalisedFirst] + cycles)
   }
 
   fileprivate var booked: [Block] {
