@@ -23,7 +23,9 @@ struct BoardRow: Hashable, Sendable {
 /// only.
 struct BoardRows: Sendable {
   let rows: [BoardRow]
-  let due: DueFacts
+  /// On `day`.
+  let due: [DueNotice]
+  private let day: CalendarDate
   private let lastSeq: Int
   private let isWhole: Bool
 
@@ -31,12 +33,13 @@ struct BoardRows: Sendable {
   static func of(_ state: AppState) -> BoardRows {
     let timeline = state.timeline
     if let known = state.screens.board.known, known.lastSeq == timeline.lastSeq,
-      known.isWhole == timeline.isWhole
+      known.isWhole == timeline.isWhole, known.day == state.today
     {
       return known
     }
     return BoardRows(
-      rows: BoardRow.all(timeline.workshop), due: DueFacts(timeline.workshop),
+      rows: BoardRow.all(timeline.workshop), due: timeline.workshop.due(on: state.today),
+      day: state.today,
       lastSeq: timeline.lastSeq, isWhole: timeline.isWhole)
   }
 }

@@ -30,7 +30,8 @@ public struct DueFacts: Hashable, Sendable, Codable {
   var weekly: [Weekly] = []
   var reviews: [Review] = []
   var booked: [Booked] = []
-  /// Items of the readiness list that nobody has answered, where somebody has begun to; else 0.
+  /// Items of the readiness list that nobody has answered, where people were to answer them or have begun
+  /// to; else 0.
   var unanswered = 0
 
   public init(_ workshop: Workshop) {
@@ -60,7 +61,12 @@ public struct DueFacts: Hashable, Sendable, Codable {
     }
     let isAsked =
       !workshop.embedding.replies.isEmpty
-      || workshop.sessions.contains { $0.phases.contains { $0.definition.activity == .embed } }
+      || workshop.sessions.contains { session in
+        session.phases.contains { phase in
+          phase.definition.activity == .embed
+            && (session.isFinished || phase.isDone || phase.id == session.currentPhase)
+        }
+      }
     unanswered = isAsked ? workshop.embedding.unanswered.count : 0
   }
 

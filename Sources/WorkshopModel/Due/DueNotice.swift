@@ -25,11 +25,12 @@ extension DueFacts {
     var notices: [DueNotice] = []
     for next in weeklyNotices(on: day) + reviewNotices(on: day) + bookedNotices(on: day) {
       if let place = notices.firstIndex(where: { $0.words == next.words }) {
-        notices[place].units += next.units.filter { !notices[place].units.contains($0) }
+        notices[place].units += next.units
       } else {
         notices.append(next)
       }
     }
+    for place in notices.indices { notices[place].units = notices[place].units.once }
     // Of one day the order above stands.
     let byDay = notices.enumerated().sorted {
       ($0.element.day ?? day, $0.offset) < ($1.element.day ?? day, $1.offset)

@@ -101,12 +101,14 @@ import Testing
         == ["Embedding for 2027 Q1 since Thursday", "Quarter for 2027 Q2 on 29 Mar"])
   }
 
-  @Test func embeddingIsDueOnceItIsOnAnAgenda() throws {
+  @Test func embeddingIsDueOnceASessionWithItIsOver() throws {
     var year = try EmbeddedYear()
     let day = Self.first - 30
     #expect(year.workshop.due(on: day).isEmpty)
     let last = try #require(year.workshop.phases.last).id
     try year.happen(.phaseAdded(phase: .embedding, set: nil, minutes: 15, after: last))
+    #expect(year.workshop.due(on: day).isEmpty)
+    try year.end()
     #expect(year.workshop.due(on: day).map(\.words) == ["Embedding not answered"])
     for item in ReadinessItem.allCases {
       try year.happen(
