@@ -11,12 +11,13 @@ struct Rooftop: ParsableCommand {
     commandName: "rooftop",
     abstract: "Runs an OKR workshop in a terminal.",
     discussion: """
-      Without a command: recent workshops, a new one, or the demo.
+      Without a command: recent workshops, a new one in three decisions, the demo, a rehearsal.
       A workshop is one file, NAME.okr. Where a command reads one, .okr may be left out.
       """,
     version: "Rooftop 0.1.0, \(SQLiteStore.version)",
     subcommands: [
-      New.self, Open.self, Join.self, Room.self, Demo.self, Show.self, Export.self, Handout.self,
+      New.self, Open.self, Join.self, Room.self, Demo.self, Rehearse.self, Show.self, Export.self,
+      Handout.self,
       Import.self, Status.self, Checkin.self, Schema.self, Check.self, Log.self, Themes.self,
       Completions.self, Manual.self,
     ])

@@ -126,5 +126,5 @@ extension Update {
 }
 
 extension KeyPress {
-  fileprivate static let escape = KeyPress(.escape)
+  static let escape = KeyPress(.escape)
 }

@@ -17,6 +17,10 @@ enum TopBar {
   }
 
   private static func left(_ state: AppState) -> StyledText {
+    RehearsalMark.words(state, before: whose(state))
+  }
+
+  private static func whose(_ state: AppState) -> StyledText {
     let workshop = state.workshop
     let organisation = StyledText(workshop.organisation, .barAccent)
     guard DeskLayout(state).agenda == nil, !workshop.isFinished, let index = workshop.currentIndex

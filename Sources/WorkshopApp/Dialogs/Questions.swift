@@ -21,14 +21,17 @@ extension Question {
     }
     guard !reasons.isEmpty else { return nil }
     return Question(
-      question: "Quit now?", reasons: reasons + comfort(unwritten, state.waiting), yes: "quit",
+      question: "Quit now?", reasons: reasons + comfort(unwritten, state), yes: "quit",
       outcome: .quit)
   }
 
-  private static func comfort(_ unwritten: [CleanText], _ waiting: Waiting) -> [CleanText] {
-    if waiting.isGone { return [] }
+  private static func comfort(_ unwritten: [CleanText], _ state: AppState) -> [CleanText] {
+    if state.waiting.isGone { return [] }
+    if state.workshop.isRehearsal {
+      return ["This is a rehearsal: it goes with the desk that began it."]
+    }
     guard !unwritten.isEmpty else { return ["Nothing is lost: all of it is in the file."] }
-    return switch waiting.problem {
+    return switch state.waiting.problem {
     case .diskFull: ["It is tried once more. If the disk stays full, it is lost."]
     case let problem? where !problem.isBusy || problem == .noLocks:
       ["It is tried once more. If that fails, it is lost."]
@@ -159,7 +162,9 @@ extension AppState {
       return count == 0 ? [] : ["\(count) \(count == 1 ? one : many) open without a desk"]
     }
     let timer: [CleanText] = isUnderWay ? ["The timer runs: it is paused"] : []
-    return timer + faces(.seat, "seat stays", "seats stay")
+    // The seats of a rehearsal go with it.
+    let seats = workshop.isRehearsal ? [] : faces(.seat, "seat stays", "seats stay")
+    return timer + seats
       + faces(.room, "room view stays", "room views stay")
   }
 }

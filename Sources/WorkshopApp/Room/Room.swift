@@ -31,6 +31,7 @@ enum Room {
 
   static func draw(_ state: AppState, on frame: inout Frame) {
     var area = frame.bounds
+    RehearsalMark.drawRow(state, in: &area, on: &frame)
     let lines = lastRows(state, width: area.width)
     lines.draw(in: area.takeBottom(lines.count), align: .centre, on: &frame)
     let view = RoomView(

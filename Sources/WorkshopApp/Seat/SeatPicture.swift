@@ -7,11 +7,17 @@ extension Seat {
     guard let seat = state.seat else { return }
     let layout = SeatLayout(state.size)
     let room = SeatRoom(state)
+    var bar = layout.topBar
     guard seat.coveredSince == nil else {
+      RehearsalMark.drawRow(state, in: &bar, on: &frame)
       drawCover(in: layout.content, on: &frame)
       return
     }
-    if !seat.step.hidesAll(room) { drawTopBar(state, room.view, in: layout.topBar, on: &frame) }
+    if seat.step.hidesAll(room) {
+      RehearsalMark.drawRow(state, in: &bar, on: &frame)
+    } else {
+      drawTopBar(state, room.view, in: bar, on: &frame)
+    }
     seat.step.draw(room, in: layout.content, on: &frame)
     notice(seat, room, state, columns: layout.notice.width, rows: layout.notice.height)?
       .draw(in: layout.notice, on: &frame)
@@ -38,7 +44,7 @@ extension Seat {
   }
 
   static func hintBar(_ step: any SeatStep, _ room: SeatRoom) -> HintBar {
-    if step.place == .facilitator,
+    if step is FacilitatorStep || step is PinStep,
       let back = step.hints(room).last(where: { $0.key == "Esc" })
     {
       return HintBar(step.hints(room).filter { $0 != back }, always: back)
@@ -61,7 +67,8 @@ extension Seat {
       }
     frame.put(words, rightAlignedIn: line, role)
     let room = line.width - (words.isEmpty ? 0 : words.columns + 2)
-    StyledText(view.organisation, .barAccent).truncated(to: room)
+    RehearsalMark.words(state, before: StyledText(view.organisation, .barAccent))
+      .truncated(to: room)
       .draw(at: Point(x: line.x, y: line.y), columns: max(0, room), on: &frame)
   }
 

@@ -2,23 +2,28 @@ import PlainText
 import TerminalUI
 import WorkshopModel
 
-/// Asks for what a new workshop needs: whose it is, its file and what is planned. The file name follows the organisation until the
-/// user types one.
+/// The three decisions of a new workshop: whose it is, who is there, and what is planned. The file
+/// name follows the organisation until the user types one.
 struct NewWorkshopForm: Sendable {
   enum Field: CaseIterable, Hashable, Sendable {
-    case organisation, fileName, agenda
+    case organisation, people, agenda, fileName
   }
 
   private(set) var organisation: TextEditor
+  /// Names with commas between.
+  private(set) var people: TextEditor
   private(set) var fileName: TextEditor
   private(set) var agenda: KickOffAgenda
   var focus = Field.organisation
   private var followsOrganisation: Bool
 
   init(
-    organisation: CleanText = "", fileName: CleanText = "", agenda: KickOffAgenda = .annual
+    organisation: CleanText = "", people: [CleanText] = [], fileName: CleanText = "",
+    agenda: KickOffAgenda = .annual
   ) {
     self.agenda = agenda
+    self.people = TextEditor(
+      text: Self.list(people), limit: Self.roomForNames)
     self.organisation = TextEditor(text: organisation, limit: Limits.name)
     self.fileName = TextEditor(text: fileName, limit: 200)
     followsOrganisation = fileName.isEmpty
@@ -27,6 +32,7 @@ struct NewWorkshopForm: Sendable {
   mutating func type(_ key: KeyPress) {
     switch focus {
     case .organisation: _ = organisation.handle(key)
+    case .people: _ = people.handle(key)
     case .agenda:
       if key.key == .left { turn(by: -1) }
       if key.key == .right || key.key == .character(" ") { turn(by: 1) }
@@ -41,6 +47,7 @@ struct NewWorkshopForm: Sendable {
     switch focus {
     case .agenda: break
     case .organisation: _ = organisation.paste(text)
+    case .people: _ = people.paste(Self.list(Self.names(in: text)))
     case .fileName:
       if isProposalMarked { fileName = TextEditor(limit: fileName.limit) }
       _ = fileName.paste(text)
@@ -58,6 +65,37 @@ struct NewWorkshopForm: Sendable {
     focus = fields[(index + step + fields.count) % fields.count]
   }
 
+  /// Whether what Enter does next is the start, not another question.
+  var isAtTheEnd: Bool { focus == .agenda || focus == .fileName }
+
+  /// Goes on from a question that is answered.
+  /// - Throws: what it still wants.
+  mutating func goOn() throws(Rejection) {
+    if focus == .organisation { _ = try name() }
+    moveFocus(by: 1)
+  }
+
+  /// Who is on the roster from the beginning.
+  var names: [CleanText] { Self.names(in: people.text) }
+
+  private static let roomForNames = 2_000
+
+  /// Names are parted by commas, semicolons or lines, as people list them.
+  private static func names(in text: CleanText) -> [CleanText] {
+    text.string.split { ",;".contains($0) || $0.isNewline }
+      .map { CleanText(String($0)).singleLine }.filter { !$0.isEmpty }
+  }
+
+  private static func list(_ names: [CleanText]) -> CleanText {
+    CleanText(names.map(\.string).joined(separator: ", "))
+  }
+
+  private func name() throws(Rejection) -> CleanText {
+    let name = organisation.text.singleLine
+    guard !name.isEmpty else { throw Rejection("Type the name of the organisation first.") }
+    return name
+  }
+
   private mutating func turn(by step: Int) {
     let all = KickOffAgenda.allCases
     let index = all.firstIndex(of: agenda) ?? 0
@@ -67,10 +105,9 @@ struct NewWorkshopForm: Sendable {
   /// The choice the form makes.
   /// - Throws: which field is still empty.
   func choice() throws(Rejection) -> StartChoice {
-    let name = organisation.text.singleLine
-    guard !name.isEmpty else { throw Rejection("Type the name of the organisation first.") }
+    let name = try name()
     guard let file = wholeFileName else { throw Rejection("Type a name for the file first.") }
-    return .new(organisation: name, fileName: file, agenda: agenda)
+    return .new(organisation: name, people: names, fileName: file, agenda: agenda)
   }
 
   /// The name as it will be, with its ending; nil while none is typed.

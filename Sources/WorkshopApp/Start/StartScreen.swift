@@ -2,31 +2,39 @@ import PlainText
 import TerminalUI
 import WorkshopModel
 
-/// The first screen of `rooftop` alone: open a recent workshop, make a new one, try the demo.
+/// The first screen of `rooftop` alone: open a recent workshop, make a new one, try the demo, practise.
 public enum StartScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
-    case open, new, demo, quit
+    case open, new, demo, rehearse, help, quit
   }
 
   enum FormAction: Hashable, Sendable {
-    case create, next, before, leave, quit
+    case goOn, next, before, leave, quit
   }
 
   static let keys = KeyTable<Action, StartState>(
     [
       .init(
-        "Enter", "open", .open, help: "Open the marked workshop.", hint: .first, weight: .once,
-        whyNot: { $0.recents.entries.isEmpty ? "There is no recent workshop: n makes one." : nil }),
-      .init("n", "new workshop", .new, help: "Make a new workshop.", hint: .first),
-      .init("d", "demo", .demo, help: "Try Rooftop with a sample workshop.", hint: .first),
+        "Enter", "open", .open,
+        help: "Open the marked workshop, or make one.",
+        hint: .first, weight: .once),
+      .init(
+        "n", "new workshop", .new,
+        help: "A kick-off in three decisions.", hint: .first),
+      .init("d", "demo", .demo, help: "Look around in a sample workshop.", hint: .first),
+      .init(
+        "r", "rehearse", .rehearse,
+        help: "Practise with people who are played."),
+      .init(["?", "F1"], "help", .help, help: "This page."),
       .init(["q", "Esc", "Ctrl-C"], "quit", .quit, help: "Leave.", weight: .deliberate),
     ], and: ListMove.rows(Action.move, letters: true))
 
   static let formKeys: KeyTable<FormAction, StartState> = [
     .init(
-      "Enter", "create", .create, help: "Create the workshop and open it.", hint: .first,
-      weight: .once),
+      "Enter", "go on", .goOn,
+      help: "The next question; at the last one the workshop is made and the kick-off starts.",
+      hint: .first, weight: .once),
     .init(["Tab", "Down"], "next field", .next, help: "The next field."),
     .init(
       ["Shift-Tab", "Up"], "field before", .before, help: "The field before.", hint: .hidden),
@@ -58,6 +66,10 @@ public enum StartScreen {
       }
       return
     }
+    guard !state.showsHelp else {
+      state.showsHelp = false
+      return
+    }
     switch keys.answer(to: key, arriving: state.arrival, in: state) {
     case .action(let action): perform(action, &state)
     case .refused(let reason), .untimely(let reason?): state.message = reason
@@ -86,20 +98,27 @@ public enum StartScreen {
     switch action {
     case .move(let move):
       StartView(state).entry(after: move).map { state.cursor.select($0, count: entries.count) }
+    case .open where entries.isEmpty: state.form = NewWorkshopForm()
     case .open:
       guard let row = state.cursor.selection(count: entries.count) else { return }
       state.choice = .open(path: entries[row].path)
     case .new: state.form = NewWorkshopForm()
     case .demo: state.choice = .demo
+    case .rehearse: state.choice = .rehearsal
+    case .help: state.showsHelp = true
     case .quit: state.choice = .quit
     }
   }
 
   private static func perform(_ action: FormAction, _ state: inout StartState) {
     switch action {
-    case .create:
+    case .goOn:
       do throws(Rejection) {
-        state.choice = try state.form?.choice()
+        if state.form?.isAtTheEnd == true {
+          state.choice = try state.form?.choice()
+        } else {
+          try state.form?.goOn()
+        }
       } catch {
         state.message = error.reason
       }

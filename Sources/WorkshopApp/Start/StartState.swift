@@ -5,8 +5,11 @@ import WorkshopModel
 /// What the user wants to do after the start screen.
 public enum StartChoice: Hashable, Sendable {
   case open(path: String)
-  case new(organisation: CleanText, fileName: String, agenda: KickOffAgenda)
+  case new(
+    organisation: CleanText, people: [CleanText], fileName: String, agenda: KickOffAgenda)
   case demo
+  /// Practice with people who are played.
+  case rehearsal
   case quit
 }
 
@@ -21,6 +24,8 @@ public struct StartState: Sendable {
   var cursor = ListCursor()
   /// Nil while the list shows.
   var form: NewWorkshopForm?
+  /// Whether the page of the keys lies over the list.
+  var showsHelp = false
   /// How the key that is being answered arrived.
   var arrival = KeyArrival.deliberate
   /// What went wrong, until the next key.
@@ -43,9 +48,9 @@ public struct StartState: Sendable {
     self.today = today
     self.size = size
     self.message = message
-    if case .new(let organisation, let fileName, let agenda) = retrying {
+    if case .new(let organisation, let people, let fileName, let agenda) = retrying {
       form = NewWorkshopForm(
-        organisation: organisation, fileName: CleanText(fileName), agenda: agenda)
+        organisation: organisation, people: people, fileName: CleanText(fileName), agenda: agenda)
     }
   }
 

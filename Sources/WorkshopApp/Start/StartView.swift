@@ -23,6 +23,8 @@ struct StartView {
       .draw(in: parts.subtitle, align: .centre, on: &frame)
     if let form = state.form {
       draw(form, in: parts.body, on: &frame)
+    } else if state.showsHelp {
+      drawHelp(in: parts.body, on: &frame)
     } else {
       drawRecents(in: parts.body, on: &frame)
     }
@@ -52,41 +54,96 @@ struct StartView {
 
   private func drawRecents(in area: Rect, on frame: inout Frame) {
     var body = area
+    guard !state.recents.entries.isEmpty else { return drawWelcome(in: body, on: &frame) }
     StyledText("Recent workshops", .heading).draw(in: body.takeTop(2), on: &frame)
-    guard !state.recents.entries.isEmpty else {
-      StyledText("None yet. Press n for a new one, or d to look around in the demo.", .body)
-        .wrapped(to: body.width).draw(in: body, on: &frame)
-      return
-    }
     list.draw(in: body, on: &frame)
+  }
+
+  /// Whoever is here for the first time is led from here.
+  private func drawWelcome(in area: Rect, on frame: inout Frame) {
+    var body = area
+    StyledText("Welcome", .heading).draw(in: body.takeTop(2), on: &frame)
+    frame.flow(
+      StyledText("Press ") + StyledText("Enter", .key)
+        + StyledText(
+          ": three decisions, and your kick-off runs. Whose workshop it is, who is there, and how long you have."
+        ),
+      in: &body, gap: 1)
+    frame.flow(
+      StyledText("Not today? ", .secondary) + StyledText("d", .key)
+        + StyledText(" looks around in a sample workshop, ", .secondary) + StyledText("r", .key)
+        + StyledText(" practises with people who are played.", .secondary), in: &body)
+  }
+
+  private func drawHelp(in area: Rect, on frame: inout Frame) {
+    var body = area
+    let rows = StartScreen.keys.reference
+    frame.flow(
+      StyledText("From an empty folder to a running kick-off: three decisions.", .heading),
+      in: &body, gap: body.height > rows.count + 2 ? 1 : 0)
+    let columns = (rows.map(\.keys.columns).max() ?? 0) + 2
+    for row in rows where !body.isEmpty {
+      var words = body
+      StyledText(row.keys, .key).draw(in: words.takeLeft(columns), on: &frame)
+      let lines = StyledText(row.help, .body).wrapped(to: words.width)
+      lines.draw(in: words, on: &frame)
+      _ = body.takeTop(max(1, lines.count))
+    }
   }
 
   private func draw(_ form: NewWorkshopForm, in area: Rect, on frame: inout Frame) {
     var body = area
-    StyledText("New workshop", .heading).draw(in: body.takeTop(2), on: &frame)
+    // All rows and what is said of one, also where there is little room.
+    let gap = body.height >= 14 ? 1 : 0
+    StyledText("A kick-off in three decisions", .heading).draw(in: body.takeTop(2), on: &frame)
     TextField(
-      "Organisation", form.organisation, placeholder: "whose workshop is it",
-      isFocused: form.focus == .organisation, labelColumns: 16
+      "1 Whose is it?", form.organisation, placeholder: "the organisation's name",
+      isFocused: form.focus == .organisation, labelColumns: Self.labelColumns
     ).draw(in: body.takeTop(1), on: &frame)
-    _ = body.takeTop(1)
+    _ = body.takeTop(gap)
     TextField(
-      "File", form.fileName, placeholder: "name.okr", isFocused: form.focus == .fileName,
-      labelColumns: 16, isMarked: form.isProposalMarked
+      "2 Who is there?", form.people, placeholder: "Ana, Bo, Cy", isFocused: form.focus == .people,
+      labelColumns: Self.labelColumns
     ).draw(in: body.takeTop(1), on: &frame)
-    _ = body.takeTop(1)
+    _ = body.takeTop(gap)
     var row = body.takeTop(1)
     let isFocused = form.focus == .agenda
-    StyledText(isFocused ? "▸ Plan" : "  Plan", isFocused ? .accent : .body)
-      .draw(in: row.takeLeft(18), on: &frame)
+    StyledText(
+      isFocused ? "▸ 3 What is planned?" : "  3 What is planned?", isFocused ? .accent : .body
+    )
+    .draw(in: row.takeLeft(Self.labelColumns), on: &frame)
     Choice(
       KickOffAgenda.allCases.map { "\($0.words), \(CleanText($0.length))" },
       selected: KickOffAgenda.allCases.firstIndex(of: form.agenda) ?? 0,
       isFocused: isFocused
     ).draw(in: row, on: &frame)
+    _ = body.takeTop(gap)
+    TextField(
+      "  File", form.fileName, placeholder: "name.okr", isFocused: form.focus == .fileName,
+      labelColumns: Self.labelColumns, isMarked: form.isProposalMarked
+    ).draw(in: body.takeTop(1), on: &frame)
     _ = body.takeTop(1)
+    StyledText(words(of: form), .secondary).wrapped(to: body.width).draw(in: body, on: &frame)
+  }
+
+  private static let labelColumns = 22
+
+  /// What the question wants.
+  private func words(of form: NewWorkshopForm) -> CleanText {
     let file = form.wholeFileName.map { "as \($0) " } ?? ""
-    StyledText("Will be saved \(CleanText(file))in \(state.folder)", .secondary)
-      .wrapped(to: body.width).draw(in: body, on: &frame)
+    let saved: CleanText = "Will be saved \(CleanText(file))in \(state.folder)."
+    switch form.focus {
+    case .organisation: return saved
+    case .people where form.names.isEmpty:
+      return
+        "Names with commas between, or paste a list. Left empty, people add themselves at a seat, or you do with P."
+    case .people:
+      return
+        "\(form.names.count) \(form.names.count == 1 ? "person" : "people"). P at the desk changes it."
+    case .agenda:
+      return "Left and Right choose. Enter starts: the timer of the first phase runs. \(saved)"
+    case .fileName: return "\(saved) Enter starts."
+    }
   }
 
   private var list: ListView {
@@ -101,9 +158,16 @@ struct StartView {
   }
 
   private var hintBar: HintBar {
-    state.form == nil
-      ? HintBar(hints(StartScreen.keys), always: HintBar.Hint("q", "quit"))
-      : HintBar(hints(StartScreen.formKeys), always: HintBar.Hint("Esc", "back"))
+    if let form = state.form {
+      return HintBar(
+        hints(StartScreen.formKeys).map {
+          $0.key == "Enter" ? HintBar.Hint("Enter", form.isAtTheEnd ? "start" : "next") : $0
+        }, always: HintBar.Hint("Esc", "back"))
+    }
+    return HintBar(
+      hints(StartScreen.keys).map {
+        $0.key == "Enter" && state.recents.entries.isEmpty ? HintBar.Hint("Enter", "begin") : $0
+      }, always: HintBar.Hint("q", "quit"))
   }
 
   private func hints<Action>(_ table: KeyTable<Action, StartState>) -> [HintBar.Hint] {

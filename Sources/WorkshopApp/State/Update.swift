@@ -7,6 +7,7 @@ import WorkshopStore
 enum Update {
   static func apply(_ input: AppInput, to state: inout AppState) -> [Effect] {
     var effects: [Effect] = []
+    let focus = RoomControl.focus(state)
     switch input {
     case .terminal(let event):
       if let later = SlowDisk.keep(event, &state) { return later }
@@ -67,7 +68,7 @@ enum Update {
     expire(&state)
     state.keepStandings()
     state.keepReadiness()
-    effects += RoomControl.follow(&state, isOwn: !input.isFromOthers)
+    if !input.isFromOthers { effects += RoomControl.follow(from: focus, state) }
     effects += Seat.passTime(&state)
     let again = state.waiting.due(at: state.now)
     if again.isEmpty { state.waiting.settle() }

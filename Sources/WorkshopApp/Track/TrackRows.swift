@@ -4,10 +4,12 @@ import WorkshopModel
 
 /// The lines of the tracking list: how each key result stands, before what it is. Their columns are
 /// as wide as what stands in them.
-struct TrackRows: Sendable {
+struct TrackRows {
   private let rows: [Row]
+  /// Whether there is room for a line of how each went.
+  private let showsLines: Bool
 
-  private struct Row: Sendable {
+  private struct Row {
     let status: StyledText
     let bar: ProgressBar
     let progress: CleanText
@@ -16,7 +18,8 @@ struct TrackRows: Sendable {
     let words: CleanText
   }
 
-  init(_ all: [NumberedStanding]) {
+  init(_ all: [NumberedStanding], showsLines: Bool) {
+    self.showsLines = showsLines
     rows = all.map { numbered in
       let standing = numbered.standing
       let status = standing.status
@@ -38,8 +41,7 @@ struct TrackRows: Sendable {
   private static let lineWidth = 8
 
   /// In `width` columns; sentences are cut where they do not fit.
-  /// - Parameter showsLines: whether there is room for a line of how each went.
-  func lines(width: Int, showsLines: Bool) -> [StyledText] {
+  func lines(width: Int) -> [StyledText] {
     let bar = width == .max ? 8 : min(20, max(6, width / 8))
     let line = showsLines ? Self.lineWidth : 0
     let widths = (

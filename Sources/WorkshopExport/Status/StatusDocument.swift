@@ -52,7 +52,7 @@ public struct StatusDocument: Hashable, Sendable, Codable {
 
   public init(_ sets: [OKRSet], of workshop: Workshop, on today: CalendarDate) {
     format = "rooftop-status/1"
-    organisation = workshop.organisation
+    organisation = workshop.organisationInFiles
     day = today
     self.sets = sets.map { set in
       SetPart(

@@ -1,7 +1,7 @@
 extension Workshop: Kept {
   func write(to bytes: inout KeptBytes) {
     bytes.add(units, sets, sessions, people)
-    bytes.add(notes, exercise, statements, parkedItems, embedding, homes)
+    bytes.add(notes, exercise, statements, parkedItems, embedding, homes, isRehearsal)
   }
 
   init(from bytes: inout KeptReader) throws(UnreadableBytes) {
@@ -16,6 +16,7 @@ extension Workshop: Kept {
     parkedItems = try bytes.next()
     embedding = try bytes.next()
     homes = try bytes.next()
+    isRehearsal = try bytes.next()
     guard !sets.isEmpty, homes.lieWithin(sets.count) else { throw UnreadableBytes() }
   }
 }

@@ -4,9 +4,9 @@ extension Event {
   /// The one table of what events mean. Undo, the log and the worksheet read it.
   var meaning: EventMeaning {
     switch self {
-    case .workshopCreated(let organisation, let cycle, _, _):
+    case .workshopCreated(let organisation, let cycle, _, _, let rehearsal):
       .init(.settled, "create the workshop of \(organisation)") { _ in
-        "Workshop of \(organisation) created for \(cycle.name)"
+        "\(rehearsal == true ? "Rehearsal" : "Workshop") of \(organisation) created for \(cycle.name)"
       }
     case .workshopCorrected(let organisation, let cycle):
       .init("correct the organisation or the cycle") { _ in

@@ -5,9 +5,10 @@ import PlainText
 /// changes shape becomes a new case and the old one keeps replaying.
 public enum Event: Hashable, Sendable, Codable {
   // The workshop and its agenda
-  /// `quarter` is absent where the agenda plans no quarter.
+  /// `quarter` is absent where the agenda plans no quarter. `rehearsal`: nothing in it is real.
   case workshopCreated(
-    organisation: CleanText, cycle: Cycle, agenda: [AgendaItem], quarter: Cycle? = nil)
+    organisation: CleanText, cycle: Cycle, agenda: [AgendaItem], quarter: Cycle? = nil,
+    rehearsal: Bool? = nil)
   /// What was typed when the workshop was made is put right.
   case workshopCorrected(organisation: CleanText, cycle: Cycle)
   /// People meet again, about one set: one that is there, or one that is opened with it. `lead` is

@@ -53,7 +53,7 @@ struct LogNames {
   mutating func learn(from record: EventRecord, isUndone: Bool = false) {
     titles[record.seq] = record.event.title
     switch record.event {
-    case .workshopCreated(let organisation, let cycle, let agenda, let quarter):
+    case .workshopCreated(let organisation, let cycle, let agenda, let quarter, _):
       units[Unit.companyID] = organisation
       sets[OKRSet.firstID] = (Unit.companyID, cycle.name)
       if let quarter { sets[OKRSet.firstQuarterID] = (Unit.companyID, quarter.name) }

@@ -13,7 +13,7 @@ public struct BookSubject: Hashable, Sendable {
     let sets = sets ?? workshop.setsToTell
     let names = UnitNames(workshop)
     self.init(
-      workshop.organisation, units: sets.map { names.unitOfWorksheet(of: $0) },
+      workshop.organisationInFiles, units: sets.map { names.unitOfWorksheet(of: $0) },
       cycles: sets.map(\.cycle.name))
   }
 

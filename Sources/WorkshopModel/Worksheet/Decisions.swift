@@ -84,9 +84,10 @@ struct Decisions {
   private func final(_ record: EventRecord) -> Event? {
     let event = record.event
     switch event {
-    case .workshopCreated(_, _, let agenda, _):
+    case .workshopCreated(_, _, let agenda, _, let rehearsal):
       return .workshopCreated(
-        organisation: workshop.organisation, cycle: workshop.sets[0].cycle, agenda: agenda)
+        organisation: workshop.organisation, cycle: workshop.sets[0].cycle, agenda: agenda,
+        rehearsal: rehearsal)
     case .agendaFinished: return workshop.isFinished ? .agendaFinished(overriding: []) : nil
     case .statementWritten(let statement, let text, _):
       return .statementWritten(statement: statement, text: text)

@@ -107,7 +107,7 @@ public struct Worksheet: Equatable, Sendable {
     let set = source.set
     let summary = set.evaluationSummary
     self.source = source
-    organisation = source.workshop.organisation
+    organisation = source.workshop.organisationInFiles
     unit = set.unit == Unit.companyID ? nil : source.workshop.unit(set.unit)?.name
     cycle = set.cycle
     objectives = set.objectives.enumerated().map { index, objective in

@@ -9,8 +9,9 @@ extension Workshop {
     let seq = record.seq
     guard isCreated || record.event.creates else { throw .notCreated }
     switch record.event {
-    case .workshopCreated(let organisation, let cycle, let agenda, let quarter):
+    case .workshopCreated(let organisation, let cycle, let agenda, let quarter, let rehearsal):
       try create(organisation, cycle, agenda, quarter, seq)
+      isRehearsal = rehearsal == true
     case .workshopCorrected(let organisation, let cycle): correct(organisation, cycle)
     case .sessionOpened(let kind, let set, let plan, let agenda, let absent, let lead):
       try openSession(

@@ -10,7 +10,7 @@ extension Workshop {
     guard isCreated || event.creates else { throw .notCreated }
     if let closed = closedSet(changedBy: event) { throw .closed(title(of: closed)) }
     switch event {
-    case .workshopCreated(let organisation, let cycle, let agenda, let quarter):
+    case .workshopCreated(let organisation, let cycle, let agenda, let quarter, _):
       try judgeWorkshopCreated(organisation, cycle, agenda, quarter)
     case .workshopCorrected(let organisation, let cycle):
       try judgeWorkshopCorrected(organisation, cycle)

@@ -4,6 +4,14 @@ extension Workshop {
   /// The name of the company; empty before the workshop is created.
   public var organisation: CleanText { units.first?.name ?? "" }
 
+  /// The word that every face of a rehearsal bears.
+  public static let rehearsalMark: CleanText = "REHEARSAL"
+
+  /// As it stands on what leaves the program: nobody is to take a rehearsal for real.
+  public var organisationInFiles: CleanText {
+    isRehearsal ? "\(Self.rehearsalMark) \(organisation)" : organisation
+  }
+
   public func person(_ id: PersonID) -> Person? { people.first { $0.id == id } }
 
   public func notes(in section: NoteSection) -> [Note] { notes.filter { $0.section == section } }
@@ -13,11 +21,7 @@ extension Workshop {
 
   /// The one round of all sets that is open.
   public var openRound: Round? {
-    // Asked of every key of a round: of each set only its rounds are taken out.
-    for index in sets.indices {
-      let rounds = sets[index].rounds
-      if let open = rounds.last(where: { $0.stage == .open }) { return open }
-    }
+    for set in sets { if let open = set.openRound { return open } }
     return nil
   }
 

@@ -2,6 +2,9 @@ import PlainText
 
 /// One organisation's OKR workshop: everything decided so far. Only events change it: `judge` says whether a new one may, `evolve` makes it true.
 public struct Workshop: Hashable, Sendable {
+  /// Whether it was made to practise: nothing in it is real, and every face says so.
+  public internal(set) var isRehearsal = false
+
   /// The company first; empty before the workshop is created.
   public internal(set) var units: [Unit] = []
   /// The set that the workshop was created for first; never empty.

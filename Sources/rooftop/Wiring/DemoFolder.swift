@@ -1,7 +1,7 @@
 import Foundation
 import PlainText
 
-/// The folder of one demo. It goes away with the demo, or, where that was killed, with the next one:
+/// The folder of one demo or rehearsal. It goes away with the demo, or, where that was killed, with the next one:
 /// a lock on it tells whether anybody is still there.
 struct DemoFolder {
   private static let start = "rooftop-demo-"
@@ -17,8 +17,10 @@ struct DemoFolder {
   /// A new folder with the lock on it; another one where it was swept away in the moment between.
   private static func kept(in home: URL) throws(CommandFailure) -> (URL, Int32) {
     while true {
-      let url = home.appending(path: start + UUID().uuidString)
+      // Short, because it is typed at another terminal.
+      let url = home.appending(path: start + String(UUID().uuidString.prefix(4)).lowercased())
       guard mkdir(url.path, 0o700) == 0 else {
+        if errno == EEXIST { continue }
         throw CommandFailure(.unwritableFolder, at: url.path)
       }
       let descriptor = open(url.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

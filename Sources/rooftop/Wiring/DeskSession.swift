@@ -31,6 +31,8 @@ enum DeskSession {
       ? (store.path as NSString).deletingLastPathComponent
       : FileManager.default.currentDirectoryPath
     let live = ledger.live
+    // Where something else is to be said the seats of a rehearsal are no news.
+    let company = message == nil ? live.companyWords : nil
     let desk: Int
     do throws(StoreError) {
       desk = try ledger.takeDesk()
@@ -42,7 +44,7 @@ enum DeskSession {
       size: terminal.size,
       now: Clock.now, localTime: Clock.localTime,
       fileName: WorkshopFile.typed(store.path), themeNames: shelf.names,
-      theme: shelf.selected, message: live.companyWords ?? terminal.hint ?? shelf.notice ?? message,
+      theme: shelf.selected, message: company ?? terminal.hint ?? shelf.notice ?? message,
       folder: folder, copyPath: WorkshopFile.copy(of: store.path, in: folder))
     let loop = AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,

@@ -46,13 +46,7 @@ struct NewWorkshop {
           CommandFailure.badData, "People, row \(row.number): \(error.reason) Nothing was created.")
       }
     }
-    // Where each works, and the units that the list names.
-    let places = ImportPlan.people(people, on: timeline, unknown: .make)
-    if let problem = places.problems.first {
-      throw CommandFailure(
-        CommandFailure.badData, "People, \(problem.words) Nothing was created.")
-    }
-    return timeline.records.map(\.event) + places.events
+    return timeline.records.map(\.event)
   }
 }
 

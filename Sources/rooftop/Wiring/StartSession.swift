@@ -2,6 +2,7 @@ import Foundation
 import PlainText
 import TerminalUI
 import WorkshopApp
+import WorkshopImport
 import WorkshopModel
 
 /// The start screen on the live terminal, and what follows from it.
@@ -41,14 +42,20 @@ enum StartSession {
   ) throws(CommandFailure) {
     switch choice {
     case .open(let path): try DeskSession.open(path, settings)
-    case .new(let organisation, let fileName, let agenda):
+    case .new(let organisation, let people, let fileName, let agenda):
       let plan = NewWorkshop(
         organisation: organisation, cycle: CycleOptions.usualCycle(today: Clock.today),
-        agenda: agenda, people: [])
+        agenda: agenda,
+        people: people.enumerated().map { PeopleList.Row(number: $0.offset + 1, name: $0.element) })
       let (store, ledger) = try plan.create(fileName)
       try DeskSession.run(
         store, ledger, settings, isRecent: true, message: NewWorkshop.plannedWords(plan.cycle))
-    case .demo: try DemoSession.run(through: DemoSession.usualPhase, settings)
+    case .demo:
+      try DemoSession.run(settings, DemoSession.steps(through: DemoSession.usualPhase))
+    case .rehearsal:
+      try RehearsalSession.run(
+        DemoSession.steps(through: RehearsalSession.usualPhase),
+        people: RehearsalWorkshop.usualPeople, seed: RehearsalSession.usualSeed, settings)
     case .quit: break
     }
   }

@@ -15,7 +15,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [[], ["demo"]]) func screensNeedATerminal(_ arguments: [String]) throws {
+  @Test(arguments: [[], ["demo"], ["rehearse"]]) func screensNeedATerminal(_ arguments: [String])
+    throws
+  {
     let shell = try Shell()
     let result = try shell.rooftop(arguments)
     #expect(result.code == 69)
@@ -49,7 +51,8 @@ import Testing
     ["demo", "--phase", "15"], ["demo", "--week", "14"],
     ["demo", "--week", "7", "--phase", "3"], ["new", "x", "--organisation", "X", "--cycle", "Y"],
     ["new", "x", "--organisation", "X", "--year-begins", "13"],
-    ["new", "x", "--organisation", " "],
+    ["new", "x", "--organisation", " "], ["rehearse", "x"], ["rehearse", "--people", "1"],
+    ["rehearse", "--people", "31"], ["rehearse", "--phase", "99"],
   ]) func aWrongCommandLineIsOneLine(_ arguments: [String]) throws {
     let shell = try Shell()
     let result = try shell.rooftop(arguments)

@@ -40,8 +40,16 @@ import WorkshopModel
   }
 
   @Test func demoCountsPhasesFromOne() throws {
-    #expect(try parse(Demo.self, "demo", "--phase", "8").phase == 8)
-    #expect(try parse(Demo.self, "demo").phase == nil)
+    #expect(try parse(Demo.self, "demo", "--phase", "8").place.phase == 8)
+    #expect(try parse(Demo.self, "demo").place.phase == nil)
+  }
+
+  @Test func aRehearsalTakesNoFile() throws {
+    let usual = try parse(Rehearse.self, "rehearse")
+    #expect(usual.people == 8 && usual.place.phase == nil)
+    #expect(try parse(Rehearse.self, "rehearse", "--people", "2", "--seed", "7").seed == 7)
+    #expect(try parse(Rehearse.self, "rehearse", "--week", "7").place.week == 7)
+    #expect(throws: (any Error).self) { try parse(Rehearse.self, "rehearse", "spring.okr") }
   }
 
   @Test func configFolderFollowsTheDesktopRules() throws {

@@ -13,7 +13,7 @@ extension Shell {
       events.append((event, moment))
       return events.count
     }
-    guard case .workshopCreated(_, let cycle, _, _)? = events.first?.event else { return shell }
+    guard case .workshopCreated(_, let cycle, _, _, _)? = events.first?.event else { return shell }
     _ = add(.sessionEnded(overriding: []))
     let sales = UnitID(add(.unitAdded(name: "Säles", parent: Unit.companyID)))
     let set = SetID(

@@ -52,13 +52,6 @@ import WorkshopModel
     #expect(state.choice == .open(path: "/home/ana/café.okr"))
   }
 
-  @Test func withoutRecentWorkshopsEnterSaysWhatToDo() throws {
-    var state = start(RecentWorkshops())
-    try press("Enter", in: &state)
-    #expect(state.choice == nil)
-    #expect(state.message == "There is no recent workshop: n makes one.")
-  }
-
   @Test(arguments: ["q", "Esc", "Ctrl-C"]) func everyWayOutLeaves(_ key: String) throws {
     var state = start()
     try press(key, in: &state)
@@ -85,7 +78,8 @@ import WorkshopModel
     #expect(state.form?.agenda == .full)
     try press("Left", "Left", "Enter", in: &state)
     #expect(
-      state.choice == .new(organisation: "Acme", fileName: "acme.okr", agenda: .halfDay))
+      state.choice
+        == .new(organisation: "Acme", people: [], fileName: "acme.okr", agenda: .halfDay))
   }
 
   @Test func theFileNameFollowsTheOrganisationUntilItIsTyped() throws {
@@ -93,48 +87,53 @@ import WorkshopModel
     try press("n", in: &state)
     type("Née & Söhne", in: &state)
     #expect(state.form?.fileName.text == "née-söhne.okr")
-    try press("Tab", "Ctrl-U", in: &state)
+    try press("Shift-Tab", "Ctrl-U", in: &state)
     type("plan.okr", in: &state)
-    try press("Shift-Tab", in: &state)
+    try press("Tab", in: &state)
     type(" AG", in: &state)
-    try press("Enter", in: &state)
+    try press("Shift-Tab", "Enter", in: &state)
     #expect(
-      state.choice == .new(organisation: "Née & Söhne AG", fileName: "plan.okr", agenda: .annual))
+      state.choice
+        == .new(
+          organisation: "Née & Söhne AG", people: [], fileName: "plan.okr", agenda: .annual))
   }
 
   @Test func typingReplacesTheProposedFileName() throws {
     var state = start()
     try press("n", in: &state)
     type("Harbour Bikes", in: &state)
-    try press("Tab", in: &state)
+    try press("Shift-Tab", in: &state)
     #expect(state.form?.isProposalMarked == true)
     type("spring", in: &state)
     #expect(state.form?.fileName.text == "spring")
     #expect(screen(state).contains("Will be saved as spring.okr in /home/ana"))
     try press("Enter", in: &state)
     #expect(
-      state.choice == .new(organisation: "Harbour Bikes", fileName: "spring.okr", agenda: .annual))
+      state.choice
+        == .new(
+          organisation: "Harbour Bikes", people: [], fileName: "spring.okr", agenda: .annual))
   }
 
   @Test func theProposedFileNameCanBeEditedAndTheEndingIsNeverMissing() throws {
     var state = start()
     try press("n", in: &state)
     type("Harbour", in: &state)
-    try press("Tab", "Left", "Left", "Left", "Left", in: &state)
+    try press("Shift-Tab", "Left", "Left", "Left", "Left", in: &state)
     type("-2", in: &state)
     #expect(state.form?.fileName.text == "harbour-2.okr")
     try press("Ctrl-U", in: &state)
     type("v2.final", in: &state)
     try press("Enter", in: &state)
     #expect(
-      state.choice == .new(organisation: "Harbour", fileName: "v2.final.okr", agenda: .annual))
+      state.choice
+        == .new(organisation: "Harbour", people: [], fileName: "v2.final.okr", agenda: .annual))
     state = start()
     try press("n", in: &state)
     type("Harbour", in: &state)
-    try press("Tab", in: &state)
+    try press("Shift-Tab", in: &state)
     state.answer(.paste("plan"))
     #expect(state.form?.fileName.text == "plan")
-    try press("Tab", "Tab", in: &state)
+    try press("Tab", "Shift-Tab", in: &state)
     #expect(state.form?.isProposalMarked == false)
   }
 
@@ -154,7 +153,7 @@ import WorkshopModel
     try press("n", "Enter", in: &state)
     #expect(state.message == "Type the name of the organisation first.")
     state.answer(.paste("!!!"))
-    try press("Enter", in: &state)
+    try press("Enter", "Enter", "Enter", in: &state)
     #expect(state.message == "Type a name for the file first.")
   }
 
@@ -162,11 +161,16 @@ import WorkshopModel
     var state = StartState(
       recents: Self.two, folder: "/home/ana", size: Size(width: 80, height: 24),
       message: "There is a file of this name already.",
-      retrying: .new(organisation: "Harbour Bikes", fileName: "harbour.okr", agenda: .annual))
+      retrying: .new(
+        organisation: "Harbour Bikes", people: ["Ana", "Bo"], fileName: "harbour.okr",
+        agenda: .annual))
     #expect(screen(state).contains("! There is a file of this name already."))
-    try press("Enter", in: &state)
+    try press("Enter", "Enter", "Enter", in: &state)
     #expect(
-      state.choice == .new(organisation: "Harbour Bikes", fileName: "harbour.okr", agenda: .annual))
+      state.choice
+        == .new(
+          organisation: "Harbour Bikes", people: ["Ana", "Bo"], fileName: "harbour.okr",
+          agenda: .annual))
   }
 
   @Test func clicksMarkOpenAndPressHints() throws {

@@ -14,7 +14,7 @@ final class Story {
   let ledger: Ledger
   let store: any EventStore
   private var loop: AppLoop
-  private let clock: StoryClock
+  let clock: StoryClock
   private var rhythm = KeyRhythm()
   private let exporter: Exporter?
   private let importer: Importer?

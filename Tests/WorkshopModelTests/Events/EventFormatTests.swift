@@ -8,6 +8,7 @@ import Testing
 @Suite struct EventFormatTests {
   static let lines = #"""
     {"workshopCreated":{"agenda":[{"minutes":30,"phase":"sceneSetting"}],"cycle":{"first":"2027-01-01","last":"2027-12-31","name":"2027"},"organisation":"Test"}}
+    {"workshopCreated":{"agenda":[{"minutes":30,"phase":"sceneSetting"}],"cycle":{"first":"2027-01-01","last":"2027-12-31","name":"2027"},"organisation":"Test","rehearsal":true}}
     {"workshopCorrected":{"cycle":{"first":"2027-01-01","last":"2027-12-31","name":"2027"},"organisation":"Test"}}
     {"phaseEntered":{"overriding":["Nothing is ready"],"phase":"1.3"}}
     {"agendaFinished":{"overriding":[]}}

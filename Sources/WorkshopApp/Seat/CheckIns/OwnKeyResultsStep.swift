@@ -20,7 +20,6 @@ struct OwnKeyResultsStep: SeatStep {
     and: ListMove.rows(Action.move, item: "key result", letters: true),
     then: [.init("Esc", "done", .done, hint: .first)])
 
-  let place = SeatPlace.owners
   let patience = Patience.leaves(seconds: Patience.coverSeconds)
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
@@ -62,7 +61,7 @@ struct OwnKeyResultsStep: SeatStep {
   }
 
   /// Without a choice the first one that is due.
-  private func marked(_ room: SeatRoom) -> KeyResultID? {
+  func marked(_ room: SeatRoom) -> KeyResultID? {
     let ids = own(room).map(\.id)
     if let chosen, ids.contains(chosen) { return chosen }
     let due = due(room)

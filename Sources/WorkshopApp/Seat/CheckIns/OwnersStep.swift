@@ -17,7 +17,6 @@ struct OwnersStep: SeatStep {
       Action.move, item: "name", letters: true, next: "next name", before: "name before"),
     then: [.init("Esc", "back", .back)])
 
-  let place = SeatPlace.owners
   let patience = Patience.leaves(seconds: Patience.coverSeconds)
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
@@ -34,6 +33,14 @@ struct OwnersStep: SeatStep {
       }
       return .stay
     }
+  }
+
+  /// The owner that Enter chooses.
+  func marked(_ room: SeatRoom) -> CleanText? {
+    let owners = room.checkIns?.owners ?? []
+    var place = cursor
+    place.clamp(count: owners.count)
+    return owners.indices.contains(place.index) ? owners[place.index].name : nil
   }
 
   mutating func press(at point: Point, _ room: SeatRoom) -> SeatMove {

@@ -18,7 +18,6 @@ struct HandOverStep: SeatStep {
       })
   ]
 
-  let place = SeatPlace.handOver
   let patience = Patience.endless
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {

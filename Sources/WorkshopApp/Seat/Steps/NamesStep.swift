@@ -22,7 +22,6 @@ struct NamesStep: SeatStep {
       .init("Esc", "back", .back),
     ])
 
-  let place = SeatPlace.names
   let patience = Patience.leaves(seconds: Patience.coverSeconds)
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
@@ -77,6 +76,14 @@ struct NamesStep: SeatStep {
       }
     case .new: .go(NewNameStep(typed))
     }
+  }
+
+  /// The row that Enter chooses.
+  func marked(_ view: SeatView) -> NameRow? {
+    let rows = rows(view)
+    var place = cursor
+    place.clamp(count: rows.count)
+    return rows.indices.contains(place.index) ? rows[place.index] : nil
   }
 
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {

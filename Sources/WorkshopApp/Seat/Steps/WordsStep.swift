@@ -26,7 +26,6 @@ struct WordsStep: TypingStep {
     .init("Esc", "back to the names", .back),
   ]
 
-  let place = SeatPlace.names
   let patience = Patience.leaves(seconds: Patience.coverSeconds)
   fileprivate var typed: Receipt { Receipt(editor.text) }
 
