@@ -33,8 +33,6 @@ import Testing
       try seat.press("Enter")
       try seat.see("How far do you stand behind it?")
       try seat.press(hand)
-      try seat.see("▸\(hand)◂")
-      try seat.press("Enter")
       try seat.see("s submit")
       try seat.press("s")
       try seat.see("\(name), you are in.")

@@ -81,7 +81,7 @@ enum AlignScreen: ListScreen {
     case .questions:
       guard let unit else { break }
       state.open(UnitQuestionsDialog(unit.id, set.id))
-      return RoomControl.unit(unit.id, state)
+      return RoomControl.holdUp(.unit(id: unit.id), state)
     case .goals: if let unit { state.open(UnitGoalsDialog(unit.id, above: set.id)) }
     case .need:
       if let unit { state.open(UnitPicker(.needTo(set.id, from: unit.id), state.workshop)) }

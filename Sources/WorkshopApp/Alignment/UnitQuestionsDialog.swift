@@ -37,6 +37,10 @@ struct UnitQuestionsDialog: Dialog {
 
   private var question: AlignmentQuestion { AlignmentQuestion.allCases[cursor.index] }
 
+  func holdsUp(_ scene: RoomStage.Scene) -> Bool {
+    if case .unit = scene { true } else { false }
+  }
+
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     switch action {
     case .move(let move):
@@ -56,7 +60,7 @@ struct UnitQuestionsDialog: Dialog {
   /// The matrix goes on with the unit that was talked about.
   private func close(_ state: inout AppState) -> Reply {
     state.screens.align.units.select(unit)
-    return .close(RoomControl.endUnit(state))
+    return .close(RoomControl.end(self, state))
   }
 
   private mutating func answer(_ state: inout AppState) -> Reply {
@@ -81,7 +85,7 @@ struct UnitQuestionsDialog: Dialog {
       return .stay()
     }
     unit = units[place + step]
-    return .stay(RoomControl.unit(unit, state))
+    return .stay(RoomControl.holdUp(.unit(id: unit), state))
   }
 
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {

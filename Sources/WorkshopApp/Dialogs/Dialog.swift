@@ -1,5 +1,6 @@
 import PlainText
 import TerminalUI
+import WorkshopModel
 
 /// A value that lies over the desk and takes the keys until it is closed.
 protocol Dialog: Sendable {
@@ -17,6 +18,8 @@ protocol Dialog: Sendable {
   func hints(_ state: AppState) -> [HintBar.Hint]
   /// Whether the dialog has a meaning of its own for a key that works over every dialog.
   func knows(_ key: KeyPress) -> Bool
+  /// Whether it holds `scene` up to the room, so that the scene goes when the dialog is closed.
+  func holdsUp(_ scene: RoomStage.Scene) -> Bool
   /// Answers a key: by its table, else as typing.
   mutating func handle(_ key: KeyPress, _ state: inout AppState) -> Reply
   /// A key that is not in the table: typing.
@@ -41,6 +44,7 @@ enum Reply {
 }
 
 extension Dialog {
+  func holdsUp(_ scene: RoomStage.Scene) -> Bool { false }
   func knows(_ key: KeyPress) -> Bool { Self.keys.binding(for: key) != nil }
 
   mutating func type(_ key: KeyPress, _ state: inout AppState) -> Reply { unknown(key, &state) }

@@ -21,7 +21,7 @@ struct ExerciseDialog: Dialog {
   static func open(_ state: inout AppState) -> [Effect] {
     let dialog = ExerciseDialog(state.workshop)
     state.open(dialog)
-    return RoomControl.exercise(dialog.statement, state)
+    return RoomControl.holdUp(.exercise(statement: dialog.statement), state)
   }
 
   /// Begins at the first sentence without an answer, or at the summary.
@@ -69,6 +69,10 @@ struct ExerciseDialog: Dialog {
     statement == nil ? "Every sentence has been shown. Left goes back to one." : nil
   }
 
+  func holdsUp(_ scene: RoomStage.Scene) -> Bool {
+    if case .exercise = scene { true } else { false }
+  }
+
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     switch action {
     case .answer(let kind):
@@ -78,9 +82,9 @@ struct ExerciseDialog: Dialog {
     case .previous: place.move(by: -1, count: Self.placeCount)
     case .first: place.home()
     case .last: place.end(count: Self.placeCount)
-    case .close: return .close(RoomControl.endExercise(state))
+    case .close: return .close(RoomControl.end(self, state))
     }
-    return .stay(RoomControl.exercise(statement, state))
+    return .stay(RoomControl.holdUp(.exercise(statement: statement), state))
   }
 
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {

@@ -57,7 +57,7 @@ enum ReviewScreen: ActivityScreen {
     case .chart:
       guard let id = keyResult(state) else { return [] }
       state.open(ChartDialog(keyResult: id))
-      return RoomControl.chart(id, state)
+      return RoomControl.holdUp(.chart(keyResult: id), state)
     case .trace: TraceKey.open(row(state)?.goal, &state)
     case .close: state.open(Question.closeCycle(state))
     case .reopen:

@@ -35,12 +35,6 @@ enum RoomControl {
     return [.setStage(RoomStage(.spotlight(suggestion: id), in: state.workshop))]
   }
 
-  /// The room goes back to the list where the spotlight came from this desk or another.
-  static func endSpotlight(_ state: AppState) -> [Effect] {
-    guard case .spotlight = state.stage.scene else { return [] }
-    return backToThePhase(state)
-  }
-
   static func turn(by step: Int, _ state: AppState) -> [Effect] {
     [.setStage(state.stage.turned(by: step, in: state.workshop, history: state.timeline))]
   }
@@ -49,55 +43,25 @@ enum RoomControl {
     [.setStage(RoomStage(.trace(goal: goal), in: state.workshop))]
   }
 
-  static func endTrace(_ state: AppState) -> [Effect] {
-    guard case .trace = state.stage.scene else { return [] }
-    return backToThePhase(state)
-  }
-
-  /// The sentence of the exercise the desk is at, or the score at the end. Blank stays blank.
-  static func exercise(_ statement: ExerciseStatement?, _ state: AppState) -> [Effect] {
-    let stage = RoomStage(.exercise(statement: statement), in: state.workshop)
+  /// Holds `scene` up to the room while the desk talks about it. Blank stays blank.
+  static func holdUp(_ scene: RoomStage.Scene, _ state: AppState) -> [Effect] {
+    let stage = RoomStage(scene, in: state.workshop)
     return [.setStage(stage.blank(state.stage.isBlank))]
-  }
-
-  static func endExercise(_ state: AppState) -> [Effect] {
-    guard case .exercise = state.stage.scene else { return [] }
-    return backToThePhase(state)
-  }
-
-  /// What one unit contributes, while the desk talks about it. Blank stays blank.
-  static func unit(_ unit: UnitID, _ state: AppState) -> [Effect] {
-    let stage = RoomStage(.unit(id: unit), in: state.workshop)
-    return [.setStage(stage.blank(state.stage.isBlank))]
-  }
-
-  static func endUnit(_ state: AppState) -> [Effect] {
-    guard case .unit = state.stage.scene else { return [] }
-    return backToThePhase(state)
-  }
-
-  /// A key result over time, while the desk looks at it. Blank stays blank.
-  static func chart(_ keyResult: KeyResultID, _ state: AppState) -> [Effect] {
-    let stage = RoomStage(.chart(keyResult: keyResult), in: state.workshop)
-    return [.setStage(stage.blank(state.stage.isBlank))]
-  }
-
-  static func endChart(_ state: AppState) -> [Effect] {
-    guard case .chart = state.stage.scene else { return [] }
-    return backToThePhase(state)
   }
 
   /// What this desk holds up to the room goes with it.
   static func leave(_ state: AppState) -> [Effect] {
-    if state.dialogs.contains(where: { $0 is ExerciseDialog }) { return endExercise(state) }
-    if state.dialogs.contains(where: { $0 is SpotlightDialog }) { return endSpotlight(state) }
-    if state.dialogs.contains(where: { $0 is TraceDialog }) { return endTrace(state) }
-    if state.dialogs.contains(where: { $0 is ChartDialog }) { return endChart(state) }
-    if state.dialogs.contains(where: { $0 is UnitQuestionsDialog }) { return endUnit(state) }
+    let scene = state.stage.scene
+    if state.dialogs.contains(where: { $0.holdsUp(scene) }) { return backToThePhase(state) }
     if case .squares = state.stage.scene, SquaresScreen.shows(state) {
       return backToThePhase(state)
     }
     return []
+  }
+
+  /// The room goes back to the phase where `dialog`, which is being closed, held up what it sees.
+  static func end(_ dialog: some Dialog, _ state: AppState) -> [Effect] {
+    dialog.holdsUp(state.stage.scene) ? backToThePhase(state) : []
   }
 
   private static func backToThePhase(_ state: AppState) -> [Effect] {
@@ -129,8 +93,7 @@ enum RoomControl {
       let page = RoomView.page(of: SquaresScreen.square(state), on: state.today, in: workshop)
       return Focus(phase: phase.id, page: page, scene: .squares(day: state.today))
     case .track:
-      return TrackScreen.marked(state)
-        .flatMap { RoomView.trackingPage(of: $0.id, in: workshop, on: state.today) }
+      return TrackScreen.marked(state).flatMap { TrackScreen.kept(state).roomPages[$0.id] }
         .map { Focus(phase: phase.id, page: $0) }
     case .review:
       return ReviewScreen.row(state).flatMap { workshop.objective(of: $0.goal) }
@@ -158,8 +121,12 @@ enum RoomControl {
   }
 
   /// Turns the room's page where the desk has turned its own.
-  static func follow(from before: Focus?, _ state: AppState) -> [Effect] {
-    guard let after = focus(state), after != before else { return [] }
+  /// - Parameter isOwn: whether it was done here; what others do turns nothing.
+  static func follow(_ state: inout AppState, isOwn: Bool) -> [Effect] {
+    let before = state.roomFocus
+    let after = focus(state)
+    state.roomFocus = after
+    guard isOwn, let after, after != before else { return [] }
     let view = RoomView(state.workshop, state.stage, on: state.today)
     let scene = view.stage.scene
     guard scene == .automatic || scene == before?.scene else { return [] }

@@ -5,7 +5,7 @@ extension Seat {
   /// What was said between two people while `before` was open, or nothing, is over when another
   /// round opens.
   static func greet(_ state: inout AppState, since before: RoundID?) {
-    guard state.seat?.step is HandOverStep, let round = state.workshop.openRound?.id,
+    guard state.seat?.step.place == .handOver, let round = state.workshop.openRound?.id,
       round != before
     else { return }
     state.seat?.notice = nil

@@ -19,21 +19,17 @@ extension Seat {
   /// names and all.
   static func passTime(_ state: inout AppState) -> [Effect] {
     guard let seat = state.seat else { return [] }
-    if let turn = seat.step.turn, !(seat.step is ThanksStep),
+    if let turn = seat.step.turn, seat.step.place != .thanks,
       turn.round != state.workshop.openRound?.id
     {
       return closed(&state)
     }
     // What nobody checks in any more is not asked for.
-    if seat.step is OwnersStep || seat.step is OwnKeyResultsStep,
-      SeatCheckIns(state.workshop, on: state.today) == nil
-    {
+    if seat.step.place == .owners, SeatCheckIns(state.workshop, on: state.today) == nil {
       return go(to: HandOverStep(), &state)
     }
     // Nobody finds a name on a list that is empty for good.
-    if seat.step is NamesStep || seat.step is NewNameStep || seat.step is WordsStep,
-      state.workshop.openRound == nil
-    {
+    if seat.step.place == .names, state.workshop.openRound == nil {
       return closed(&state)
     }
     guard let moment = wake(state), state.now >= moment else { return [] }

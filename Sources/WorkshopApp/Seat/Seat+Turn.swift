@@ -151,7 +151,7 @@ extension Seat {
   /// What was asked for could not be written. The text stays, as a draft too. Where the round is
   /// closed, the hand-over screen says so already.
   static func refused(_ reason: CleanText, _ state: inout AppState) -> [Effect] {
-    guard let seat = state.seat, !(seat.step is HandOverStep) else { return [] }
+    guard let seat = state.seat, seat.step.place != .handOver else { return [] }
     if let turn = seat.step.turn, turn.round != state.workshop.openRound?.id {
       return closed(&state)
     }

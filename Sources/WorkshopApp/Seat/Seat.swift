@@ -54,7 +54,7 @@ enum Seat {
     default: return []
     }
     // Whose text was taken from under the fingers is still typing when that is said.
-    if case .stay = move, step is HandOverStep { seat.notice = notice }
+    if case .stay = move, step.place == .handOver { seat.notice = notice }
     seat.step = step
     state.seat = seat
     return follow(move, &state)
@@ -71,7 +71,7 @@ enum Seat {
     case .writeOn(let step):
       let effects = go(to: step, &state)
       if state.seat?.held != nil { state.draftDirtySince = state.now }
-      if let refusal = step.editor.refusal { state.seat?.notice = Message(refusal, .refusal) }
+      if let refusal = step.refusal { state.seat?.notice = Message(refusal, .refusal) }
       return effects
     case .begin(let person): return sit(person, &state)
     case .open(let lock, let typed): return [.openDraft(lock, with: typed)]
@@ -120,8 +120,8 @@ enum Seat {
       state.seat?.words = nil
       effects += letGo(&state, saving: !effects.isEmpty)
     }
-    if step is NamesStep { effects.append(.lookAround) }
-    return step is HandOverStep ? effects + Effect.forgetPerson : effects
+    if step.place == .names { effects.append(.lookAround) }
+    return step.place == .handOver ? effects + Effect.forgetPerson : effects
   }
 
   /// The key of the hint that was clicked.

@@ -44,7 +44,7 @@ extension Seat {
   }
 
   static func hintBar(_ step: any SeatStep, _ room: SeatRoom) -> HintBar {
-    if step is FacilitatorStep || step is PinStep,
+    if step.place == .facilitator,
       let back = step.hints(room).last(where: { $0.key == "Esc" })
     {
       return HintBar(step.hints(room).filter { $0 != back }, always: back)

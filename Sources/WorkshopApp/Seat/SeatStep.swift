@@ -8,11 +8,15 @@ protocol SeatStep: Sendable {
   associatedtype Action: Sendable
 
   static var keys: KeyTable<Action, SeatContext<Self>> { get }
+  /// Which part of somebody's time at the keyboard it belongs to.
+  var place: SeatPlace { get }
   /// Whose turn it is; nil where nobody has said a name yet.
   var turn: SeatTurn? { get }
   /// What a draft keeps of it; nil when there is nothing to keep.
   var draft: SealedEntry? { get }
   var patience: Patience { get }
+  /// Why the last typing was not taken; nil where it was.
+  var refusal: CleanText? { get }
 
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame)
   /// What the last row says about the keys.
@@ -43,8 +47,8 @@ enum SeatMove: Sendable {
   case edited
   case say(Message)
   case go(any SeatStep)
-  /// As `go`, to a text that has just changed.
-  case writeOn(SuggestionStep)
+  /// As `go`, to a step whose draft has just changed.
+  case writeOn(any SeatStep)
   /// Somebody said who they are: their task begins, with their draft if there is one.
   case begin(PersonID)
   case record(Intent, FollowUp)
@@ -63,8 +67,10 @@ enum SeatMove: Sendable {
 }
 
 extension SeatStep {
+  var place: SeatPlace { .turn }
   var turn: SeatTurn? { nil }
   var draft: SealedEntry? { nil }
+  var refusal: CleanText? { nil }
 
   mutating func untimely(_ key: KeyPress, _ words: CleanText?, _ room: SeatRoom) -> SeatMove {
     words.map { .refuse($0) } ?? .stay

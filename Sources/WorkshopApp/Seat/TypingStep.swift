@@ -10,6 +10,7 @@ protocol TypingStep: SeatStep {
 
 extension TypingStep {
   var givesUpByTyping: Bool { true }
+  var refusal: CleanText? { editor.refusal }
 
   mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
     let before = editor.text

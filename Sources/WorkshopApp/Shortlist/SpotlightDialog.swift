@@ -28,6 +28,10 @@ struct SpotlightDialog: Dialog {
     .init(["Esc", "Enter", "f", "q"], "back", .close, help: "Back to the list.", weight: .once),
   ]
 
+  func holdsUp(_ scene: RoomStage.Scene) -> Bool {
+    if case .spotlight = scene { true } else { false }
+  }
+
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     let rows = ShortlistRow.all(state.workshop.currentSet)
     let count = rows.count
@@ -36,7 +40,7 @@ struct SpotlightDialog: Dialog {
     case .previous: place.move(by: -1, count: count)
     case .first: place.home()
     case .last: place.end(count: count)
-    case .close: return .close(RoomControl.endSpotlight(state))
+    case .close: return .close(RoomControl.end(self, state))
     }
     state.screens.shortlist.cursor.select(place.index, count: count)
     let shown = place.selection(count: count).map { rows[$0].suggestion.id }

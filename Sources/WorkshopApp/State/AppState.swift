@@ -62,6 +62,8 @@ public struct AppState: Sendable {
   var kept: KeptStandings?
   /// What the data says to the readiness list; nil elsewhere.
   var keptReadiness: KeptReadiness?
+  /// The page that the desk was on when the last input was answered.
+  var roomFocus: RoomControl.Focus?
   var waiting = Waiting()
   /// What was refused since `isOver`.
   var refusedAtEnd: [RefusedAtEnd] = []
@@ -98,6 +100,7 @@ public struct AppState: Sendable {
       seat?.notice = self.message
     case .room: break
     }
+    roomFocus = RoomControl.focus(self)
   }
 
   public var workshop: Workshop { timeline.workshop }

@@ -7,7 +7,6 @@ import WorkshopStore
 enum Update {
   static func apply(_ input: AppInput, to state: inout AppState) -> [Effect] {
     var effects: [Effect] = []
-    let focus = RoomControl.focus(state)
     switch input {
     case .terminal(let event):
       if let later = SlowDisk.keep(event, &state) { return later }
@@ -68,7 +67,7 @@ enum Update {
     expire(&state)
     state.keepStandings()
     state.keepReadiness()
-    if !input.isFromOthers { effects += RoomControl.follow(from: focus, state) }
+    effects += RoomControl.follow(&state, isOwn: !input.isFromOthers)
     effects += Seat.passTime(&state)
     let again = state.waiting.due(at: state.now)
     if again.isEmpty { state.waiting.settle() }

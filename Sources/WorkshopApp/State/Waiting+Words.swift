@@ -38,7 +38,7 @@ extension AppState {
     switch face {
     case _ where seat?.step.turn != nil:
       "The workshop file is gone: nothing can be saved now. Call the facilitator. Your text stays here."
-    case .seat where !(seat?.step is FacilitatorStep):
+    case .seat where seat?.step.place != .facilitator:
       "The workshop file is gone: nothing can be saved now. Call the facilitator."
     case .seat: "The workshop file is gone. Save a copy at the desk, close this seat, join that."
     case .room:

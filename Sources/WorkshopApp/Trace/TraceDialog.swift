@@ -54,9 +54,13 @@ struct TraceDialog: Dialog {
 
   private func isShown(_ state: AppState) -> Bool { state.stage.scene == .trace(goal: goal) }
 
+  func holdsUp(_ scene: RoomStage.Scene) -> Bool {
+    if case .trace = scene { true } else { false }
+  }
+
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     switch action {
-    case .close: return .close(isShown(state) ? RoomControl.endTrace(state) : [])
+    case .close: return .close(isShown(state) ? RoomControl.end(self, state) : [])
     case .show: return .stay(RoomControl.trace(goal, state))
     case .next: return .stay(RoomControl.turn(by: 1, state))
     case .previous: return .stay(RoomControl.turn(by: -1, state))

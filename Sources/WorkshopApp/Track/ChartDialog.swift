@@ -22,9 +22,13 @@ struct ChartDialog: Dialog {
     .init(["Esc", "q", "Enter", "v"], "close", .close, help: "Back to the list.", hint: .first),
   ]
 
+  func holdsUp(_ scene: RoomStage.Scene) -> Bool {
+    if case .chart = scene { true } else { false }
+  }
+
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     switch action {
-    case .close: return .close(RoomControl.endChart(state))
+    case .close: return .close(RoomControl.end(self, state))
     case .next: return turn(&state) { ids, index in index + 1 }
     case .before: return turn(&state) { ids, index in index - 1 }
     case .first: return turn(&state) { ids, _ in ids.startIndex }
@@ -43,7 +47,7 @@ struct ChartDialog: Dialog {
     keyResult = ids[place]
     state.screens.track.cursor.select(keyResult)
     state.screens.review.cursor.select(.keyResult(id: keyResult))
-    return .stay(RoomControl.chart(keyResult, state))
+    return .stay(RoomControl.holdUp(.chart(keyResult: keyResult), state))
   }
 
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {

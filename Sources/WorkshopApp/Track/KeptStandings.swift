@@ -1,32 +1,80 @@
+import PlainText
 import WorkshopModel
 
-/// How the key results of the current set stand, worked out once for all that ask of one state: the list,
-/// its pane, and each key whether it can be pressed.
+/// What stands in the tracking of the current set, worked out once for all that ask of one state: the
+/// list, its pane, the room's page, and each key whether it can be pressed.
 struct KeptStandings: Sendable {
+  /// In the order of talk; after a private round the least sure first.
   let standings: [NumberedStanding]
+  let rows: TrackRows
+  /// In the order of the set.
+  let objectives: [ObjectiveStanding]
+  /// Each key result with its values.
+  let sentences: [KeyResultID: CleanText]
+  /// The page on which the room sees each.
+  let roomPages: [KeyResultID: Int]
+  private let cycle: Cycle
   private let lastSeq: Int
   private let day: CalendarDate
 
-  /// Nil where nothing is tracked.
-  init?(_ state: AppState) {
-    guard state.face == .desk, state.workshop.phase?.definition.activity == .track else {
-      return nil
-    }
-    standings = TrackScreen.workedOut(state)
+  /// - Parameter before: what stood before; sentences that are the same are not read again.
+  init(_ state: AppState, since before: KeptStandings? = nil) {
+    let set = state.workshop.currentSet
+    objectives = set.standing(on: state.today)
+    standings = Self.ordered(objectives, in: set)
+    rows = TrackRows(standings)
+    cycle = set.cycle
+    sentences = Self.sentences(standings, in: set.cycle, since: before)
+    roomPages = RoomView.trackingPages(in: state.workshop, on: state.today)
     lastSeq = state.timeline.lastSeq
     day = state.today
+  }
+
+  private static func sentences(
+    _ standings: [NumberedStanding], in cycle: Cycle, since before: KeptStandings?
+  ) -> [KeyResultID: CleanText] {
+    var old: [KeyResultID: KeyResult] = [:]
+    if let before, before.cycle == cycle {
+      for numbered in before.standings { old[numbered.id] = numbered.standing.keyResult }
+    }
+    var sentences: [KeyResultID: CleanText] = [:]
+    for numbered in standings {
+      let keyResult = numbered.standing.keyResult
+      sentences[numbered.id] =
+        old[numbered.id] == keyResult
+        ? before?.sentences[numbered.id] : keyResult.wholeSentence(in: cycle)
+    }
+    return sentences
   }
 
   /// Whether nothing has happened since, and it is the same day.
   func hold(in state: AppState) -> Bool {
     lastSeq == state.timeline.lastSeq && day == state.today
   }
+
+  private static func ordered(
+    _ objectives: [ObjectiveStanding], in set: OKRSet
+  ) -> [NumberedStanding] {
+    let all = objectives.orderOfTalk
+    guard set.talksOfPrivateConfidence else { return all }
+    let places = set.privateConfidence.map(\.subject)
+    func place(_ numbered: NumberedStanding) -> Int {
+      places.firstIndex(of: .confidence(numbered.id)) ?? places.count
+    }
+    return all.enumerated().sorted {
+      (place($0.element), $0.offset) < (place($1.element), $1.offset)
+    }.map(\.element)
+  }
 }
 
 extension AppState {
   /// To be called when an input has changed what it changes.
   mutating func keepStandings() {
+    guard face == .desk, workshop.phase?.definition.activity == .track else {
+      kept = nil
+      return
+    }
     guard kept?.hold(in: self) != true else { return }
-    kept = KeptStandings(self)
+    kept = KeptStandings(self, since: kept)
   }
 }

@@ -4,12 +4,10 @@ import WorkshopModel
 
 /// The lines of the tracking list: how each key result stands, before what it is. Their columns are
 /// as wide as what stands in them.
-struct TrackRows {
+struct TrackRows: Sendable {
   private let rows: [Row]
-  /// Whether there is room for a line of how each went.
-  private let showsLines: Bool
 
-  private struct Row {
+  private struct Row: Sendable {
     let status: StyledText
     let bar: ProgressBar
     let progress: CleanText
@@ -18,8 +16,7 @@ struct TrackRows {
     let words: CleanText
   }
 
-  init(_ all: [NumberedStanding], showsLines: Bool) {
-    self.showsLines = showsLines
+  init(_ all: [NumberedStanding]) {
     rows = all.map { numbered in
       let standing = numbered.standing
       let status = standing.status
@@ -41,7 +38,8 @@ struct TrackRows {
   private static let lineWidth = 8
 
   /// In `width` columns; sentences are cut where they do not fit.
-  func lines(width: Int) -> [StyledText] {
+  /// - Parameter showsLines: whether there is room for a line of how each went.
+  func lines(width: Int, showsLines: Bool) -> [StyledText] {
     let bar = width == .max ? 8 : min(20, max(6, width / 8))
     let line = showsLines ? Self.lineWidth : 0
     let widths = (

@@ -83,7 +83,7 @@ enum TrackScreen: ActivityScreen {
     case .chart:
       guard let marked = marked(state) else { return [] }
       state.open(ChartDialog(keyResult: marked.id))
-      return RoomControl.chart(marked.id, state)
+      return RoomControl.holdUp(.chart(keyResult: marked.id), state)
     case .round(let action): return RoundDesk.confidence.perform(action, &state)
     case .values:
       guard let marked = marked(state) else { return [] }
@@ -103,24 +103,13 @@ enum TrackScreen: ActivityScreen {
     return []
   }
 
-  /// The list in the order of talk; after a private round the least sure first.
-  static func standings(_ state: AppState) -> [NumberedStanding] {
-    guard let kept = state.kept, kept.hold(in: state) else { return workedOut(state) }
-    return kept.standings
+  /// What is kept, or where a change is not answered yet, worked out anew.
+  static func kept(_ state: AppState) -> KeptStandings {
+    guard let kept = state.kept, kept.hold(in: state) else { return KeptStandings(state) }
+    return kept
   }
 
-  static func workedOut(_ state: AppState) -> [NumberedStanding] {
-    let set = state.workshop.currentSet
-    let all = set.orderOfTalk(on: state.today)
-    guard set.talksOfPrivateConfidence else { return all }
-    let places = set.privateConfidence.map(\.subject)
-    func place(_ numbered: NumberedStanding) -> Int {
-      places.firstIndex(of: .confidence(numbered.id)) ?? places.count
-    }
-    return all.enumerated().sorted {
-      (place($0.element), $0.offset) < (place($1.element), $1.offset)
-    }.map(\.element)
-  }
+  static func standings(_ state: AppState) -> [NumberedStanding] { kept(state).standings }
 
   static func marked(_ state: AppState) -> NumberedStanding? {
     let all = standings(state)

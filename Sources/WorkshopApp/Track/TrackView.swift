@@ -39,21 +39,23 @@ extension TrackScreen {
   }
 
   static func parts(_ state: AppState, in area: Rect) -> ListAndPane {
-    let all = standings(state)
+    let kept = kept(state)
+    let all = kept.standings
     let marked = marked(state)?.id
-    let rows = TrackRows(all, showsLines: state.size.width >= TrackRows.leastForLines)
+    let showsLines = state.size.width >= TrackRows.leastForLines
     return ListAndPane(
       in: area, selected: all.firstIndex { $0.id == marked },
       markers: all.map { _ in StyledText("") },
-      lines: { width in rows.lines(width: width).map { [$0] } })
+      lines: { width in kept.rows.lines(width: width, showsLines: showsLines).map { [$0] } })
   }
 
   /// What there is to know about the marked key result.
   private static func pane(_ marked: NumberedStanding, _ state: AppState) -> [StyledText] {
     let standing = marked.standing
     let set = state.workshop.currentSet
+    let kept = kept(state)
     var lines = [
-      StyledText("\(marked.number) \(standing.keyResult.wholeSentence(in: set.cycle))", .body)
+      StyledText("\(marked.number) \(kept.sentences[marked.id] ?? "")", .body)
     ]
     let owner = standing.keyResult.wording.owner
     lines.append(
@@ -86,10 +88,8 @@ extension TrackScreen {
     if let weight = set.weightWords(of: marked.id) {
       lines.append(StyledText(weight.capitalisedFirst, .secondary))
     }
-    if let objective = set.objective(holding: marked.id) {
-      let whole = ObjectiveStanding(objective, in: set, on: state.today)
-      lines.append(StyledText(whole.words(number: marked.objective), .secondary))
-    }
+    let whole = kept.objectives[marked.objective - 1]
+    lines.append(StyledText(whole.words(number: marked.objective), .secondary))
     if let forecast = standing.forecast {
       lines.append(StyledText(forecast.words, .secondary))
     }

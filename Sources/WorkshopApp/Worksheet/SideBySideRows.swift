@@ -13,17 +13,21 @@ struct SideBySideRows {
     let sentence: Int?
     /// Whether metric, kind, what it serves and the scores show.
     let hasFacts: Bool
+    /// Whether the tasks show, a row each where the facts do not.
+    let hasTasks: Bool
     /// Empty rows between key results.
     let gap: Int
 
     static let all = [
-      Detail(title: nil, sentence: nil, hasFacts: true, gap: 1),
-      Detail(title: nil, sentence: nil, hasFacts: false, gap: 1),
-      Detail(title: nil, sentence: nil, hasFacts: false, gap: 0),
-      Detail(title: 3, sentence: 3, hasFacts: false, gap: 0),
-      Detail(title: 2, sentence: 2, hasFacts: false, gap: 0),
-      Detail(title: 2, sentence: 1, hasFacts: false, gap: 0),
-      Detail(title: 1, sentence: 1, hasFacts: false, gap: 0),
+      Detail(title: nil, sentence: nil, hasFacts: true, hasTasks: true, gap: 1),
+      Detail(title: nil, sentence: nil, hasFacts: false, hasTasks: true, gap: 1),
+      Detail(title: nil, sentence: nil, hasFacts: false, hasTasks: true, gap: 0),
+      Detail(title: nil, sentence: nil, hasFacts: false, hasTasks: false, gap: 1),
+      Detail(title: nil, sentence: nil, hasFacts: false, hasTasks: false, gap: 0),
+      Detail(title: 3, sentence: 3, hasFacts: false, hasTasks: false, gap: 0),
+      Detail(title: 2, sentence: 2, hasFacts: false, hasTasks: false, gap: 0),
+      Detail(title: 2, sentence: 1, hasFacts: false, hasTasks: false, gap: 0),
+      Detail(title: 1, sentence: 1, hasFacts: false, hasTasks: false, gap: 0),
     ]
   }
 
@@ -88,6 +92,7 @@ struct SideBySideRows {
       return [sentence].cut(columns: width, rows: detail.sentence ?? .max)
         + [values(keyResult, cycle).truncated(to: width)]
         + [who + StyledText(confidence.map { " \($0)" } ?? "", .secondary)]
+        + tasks(of: keyResult, cycle).map { $0.truncated(to: width) }
     }
     let confidence = keyResult.confidence.map { [StyledText("Confidence \($0)", .secondary)] } ?? []
     let wording = keyResult.wording
@@ -96,6 +101,17 @@ struct SideBySideRows {
     return sentence.wrapped(to: width) + values(keyResult, cycle).wrapped(to: width)
       + [StyledText(said, .secondary)].wrapped(to: width) + confidence.wrapped(to: width)
       + facts.flatMap { StyledText($0, .secondary).wrapped(to: width) }
+      + tasks(of: keyResult, cycle).wrapped(to: width)
+  }
+
+  private func tasks(of keyResult: Worksheet.KeyResult, _ cycle: Cycle) -> [StyledText] {
+    guard detail.hasTasks else { return [] }
+    return keyResult.tasks.map { task in
+      let wording = task.wording
+      let owner = wording.owner.isEmpty ? "" : "\(wording.owner), " as CleanText
+      return StyledText("\(task.state.sign) ", .accent) + StyledText(wording.sentence)
+        + StyledText(" \(owner)\(wording.weekWords(in: cycle))", .secondary)
+    }
   }
 
   /// In few words where there is little room. A sentence that says other numbers is marked.

@@ -6,11 +6,14 @@ import WorkshopModel
 public struct StatusLines: Hashable, Sendable {
   /// The line above: whose goals, for when, on which day.
   public let heading: CleanText
+  /// Whether its cycle was reviewed and closed.
+  public let isClosed: Bool
   /// One for each key result, its columns in the order they are printed: number, sign and word of the
   /// status, progress, where it should be, confidence, owner, sentence.
   public let rows: [[CleanText]]
 
   public init(_ set: OKRSet, of workshop: Workshop, on today: CalendarDate) {
+    isClosed = set.isClosed
     let closed = set.isClosed ? set.verdictWords.map { "closed, \($0)" } ?? "closed" : nil
     heading =
       "\(workshop.whose(set)), \(set.cycle.name), \(closed.map { "\($0), " } ?? "")on \(today.words)"
@@ -20,6 +23,23 @@ public struct StatusLines: Hashable, Sendable {
       }
     }
   }
+
+  /// The cycles of sets that were closed, in one line; nil where there are none.
+  public static func closed(_ sets: [OKRSet]) -> CleanText? {
+    var names: [CleanText] = []
+    for set in sets.sorted(by: { $0.cycle.last < $1.cycle.last }) where names.last != set.cycle.name
+    {
+      names.append(set.cycle.name)
+    }
+    guard let first = names.first, let last = names.last else { return nil }
+    let named =
+      names.count > Self.mostNamed
+      ? "\(first) to \(last)" : CleanText(names.map(\.string).joined(separator: ", "))
+    return "Closed: \(named). --cycle \"\(last)\" tells one, --json all."
+  }
+
+  /// More cycles are told by the first and the last.
+  private static let mostNamed = 4
 
   private static func row(
     _ number: CleanText, _ standing: KeyResultStanding, in set: OKRSet

@@ -1,7 +1,6 @@
 extension AdviceText {
-  /// The numbers that count something, one range each. Dates, years, names such as `B2B`, `5G`,
-  /// `Q3`, `Web 2.0`, `ISO 27001`, `24/7` and `number 1` are none.
-  var numbers: [Range<Int>] {
+  /// What `numbers` holds.
+  func countedNumbers() -> [Range<Int>] {
     words.indices.flatMap { index -> [Range<Int>] in
       let word = words[index]
       guard word.text.contains(where: \.isASCIIDigit) else { return [] }

@@ -12,6 +12,9 @@ struct AdviceText {
   let words: [Word]
   /// The sentence as it was written.
   let characters: [Character]
+  /// The numbers that count something, one range each. Dates, years, names such as `B2B`, `5G`,
+  /// `Q3`, `Web 2.0`, `ISO 27001`, `24/7` and `number 1` are none.
+  private(set) var numbers: [Range<Int>] = []
   /// Characters in the sentence.
   var count: Int { characters.count }
 
@@ -29,6 +32,7 @@ struct AdviceText {
       start = end + 1
     }
     self.words = words
+    numbers = countedNumbers()
   }
 
   /// Where the sentence begins with one of `phrases`, words divided by spaces.

@@ -6,6 +6,7 @@ public struct KeyResultStanding: Hashable, Sendable {
   public let keyResult: KeyResult
   /// Up to the day, first to last.
   public let course: [CheckInStep]
+  public let progress: Progress
   /// Where it should be by now, 0 to 1; nil where its kind has no line to be on.
   public let expected: Decimal?
   public let status: StatusJudgement
@@ -24,12 +25,15 @@ public struct KeyResultStanding: Hashable, Sendable {
   public init(_ keyResult: KeyResult, in set: OKRSet, on today: CalendarDate) {
     self.keyResult = keyResult
     course = set.course(of: keyResult).filter { $0.checkIn.day <= today }
-    isSettled = Self.isFound(keyResult, course.last)
+    progress =
+      course.last?.progress ?? (keyResult.wording.kind == .baseline ? .uncounted : .unmeasured)
+    isSettled = Self.isFound(keyResult, course.last, progress)
     let hasLine = keyResult.wording.kind.hasExpectedLine
     let expected = set.cycle.expected(on: today)
     self.expected = hasLine ? expected : nil
     status = .judge(
-      computed: Self.computed(keyResult, course.last, expected: expected, today: today),
+      computed: Self.computed(
+        keyResult, course.last, progress, expected: expected, today: today),
       setByHand: course.isEmpty ? nil : keyResult.statusByHand?.status,
       waitingSince: isSettled || keyResult.values == nil
         ? nil : set.waiting(keyResult.id, on: today),
@@ -45,32 +49,31 @@ public struct KeyResultStanding: Hashable, Sendable {
   }
 
   /// Whether nothing is left to read: what was to be done is done, what was to be found is found.
-  private static func isFound(_ keyResult: KeyResult, _ last: CheckInStep?) -> Bool {
+  private static func isFound(
+    _ keyResult: KeyResult, _ last: CheckInStep?, _ progress: Progress
+  ) -> Bool {
     switch keyResult.values?.measure {
-    case .binary: last?.progress.raw == 1
+    case .binary: progress.raw == 1
     case .unknown: last != nil
     case .change, .limit, .range, .stages, nil: false
     }
   }
 
   private static func computed(
-    _ keyResult: KeyResult, _ last: CheckInStep?, expected: Decimal, today: CalendarDate
+    _ keyResult: KeyResult, _ last: CheckInStep?, _ progress: Progress, expected: Decimal,
+    today: CalendarDate
   ) -> Status {
     guard let last, let values = keyResult.values else { return .pending }
     switch values.measure {
     case .range(let low, let high): return .byBounds(current: last.current, low: low, high: high)
-    case .binary: return .byDeed(isDone: last.progress.raw == 1, due: values.due, today: today)
+    case .binary: return .byDeed(isDone: progress.raw == 1, due: values.due, today: today)
     case .unknown: return .byDeed(isDone: true, due: values.due, today: today)
-    case .change, .limit, .stages: return .byGap(raw: last.progress.raw, expected: expected)
+    case .change, .limit, .stages: return .byGap(raw: progress.raw, expected: expected)
     }
   }
 
   /// The value now, where a number is read; of a cumulative metric the sum.
   public var current: Decimal? { course.last?.current }
-
-  public var progress: Progress {
-    course.last?.progress ?? (keyResult.wording.kind == .baseline ? .uncounted : .unmeasured)
-  }
 
   public var lastCheckIn: CheckIn? { course.last?.checkIn }
 

@@ -4,15 +4,26 @@ extension OKRSet {
   /// How its key results stand on `today`, with their numbers, in the order people talk about them: at
   /// risk, stale, fallen, then the least confident (DOMAIN.md, section 16).
   public func orderOfTalk(on today: CalendarDate) -> [NumberedStanding] {
-    numberedStandings(on: today).enumerated().sorted {
+    standing(on: today).orderOfTalk
+  }
+
+  /// How its key results stand on `today`, with their numbers, in the order of the numbers.
+  public func numberedStandings(on today: CalendarDate) -> [NumberedStanding] {
+    standing(on: today).numbered
+  }
+}
+
+extension [ObjectiveStanding] {
+  /// The key results of all objectives of a set, in the order people talk about them.
+  public var orderOfTalk: [NumberedStanding] {
+    numbered.enumerated().sorted {
       ($0.element.urgency, $0.element.confidence, $0.offset)
         < ($1.element.urgency, $1.element.confidence, $1.offset)
     }.map(\.element)
   }
 
-  /// How its key results stand on `today`, with their numbers, in the order of the numbers.
-  public func numberedStandings(on today: CalendarDate) -> [NumberedStanding] {
-    standing(on: today).enumerated().flatMap { index, objective in
+  fileprivate var numbered: [NumberedStanding] {
+    enumerated().flatMap { index, objective in
       objective.keyResults.enumerated().map { place, standing in
         NumberedStanding(objective: index + 1, place: place + 1, standing: standing)
       }

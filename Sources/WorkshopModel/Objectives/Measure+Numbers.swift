@@ -25,7 +25,8 @@ extension Decimal {
   /// Whether sums, shares and percentages of such numbers stay within what a `Decimal` holds.
   /// Beyond, its arithmetic ends the program.
   var isComputable: Bool {
-    isFinite && magnitude < Self.tooLarge && exponent >= -60
+    isFinite && exponent >= -60
+      && (exponent <= Self.surelySmall || magnitude < Self.tooLarge)
   }
 
   /// Whether it can be typed, or is worked out from what can be: see `Amount.typed`. A stretch value
@@ -33,5 +34,7 @@ extension Decimal {
   var isTypable: Bool { isComputable && magnitude < Self.tooLong && places <= 14 }
 
   private static let tooLong = Decimal(sign: .plus, exponent: 16, significand: 1)
+  /// With the most digits there are, 3.4e38, it is still less than `tooLarge`.
+  private static let surelySmall = 21
   private static let tooLarge = Decimal(sign: .plus, exponent: 60, significand: 1)
 }

@@ -29,22 +29,23 @@ extension RoomPages {
     return item
   }
 
-  /// The page of `tracking` on which a key result stands; nil where it is none of them.
-  static func trackingPage(
-    of keyResult: KeyResultID, _ set: OKRSet, on today: CalendarDate?
-  ) -> Int? {
-    if set.talksOfPrivateConfidence {
-      return set.privateConfidence.firstIndex { $0.subject == .confidence(keyResult) }
+  /// The page of `tracking` on which each key result stands.
+  static func trackingPages(_ set: OKRSet, on today: CalendarDate?) -> [KeyResultID: Int] {
+    var pages: [KeyResultID: Int] = [:]
+    guard !set.talksOfPrivateConfidence else {
+      for (page, line) in set.privateConfidence.enumerated() {
+        if case .confidence(let keyResult) = line.subject { pages[keyResult] = page }
+      }
+      return pages
     }
     let ordered = set.orderOfTalk(on: set.dayToTell(today))
-    guard let place = ordered.firstIndex(where: { $0.id == keyResult }) else { return nil }
-    var before = 0
+    var rest = ordered[...]
     for (page, scene) in tracking(set, ordered).enumerated() {
       guard case .list(let list) = scene else { continue }
-      before += list.items.count
-      if place < before { return page }
+      for numbered in rest.prefix(list.items.count) { pages[numbered.id] = page }
+      rest = rest.dropFirst(list.items.count)
     }
-    return nil
+    return pages
   }
 }
 

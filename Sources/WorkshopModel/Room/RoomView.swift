@@ -70,11 +70,11 @@ extension RoomView {
     RoomPages.page(of: subject, workshop.currentSet)
   }
 
-  /// The page on which the room sees a key result while it is tracked; nil for what is on none.
-  public static func trackingPage(
-    of keyResult: KeyResultID, in workshop: Workshop, on today: CalendarDate
-  ) -> Int? {
-    RoomPages.trackingPage(of: keyResult, workshop.currentSet, on: today)
+  /// The page on which the room sees each key result while they are tracked.
+  public static func trackingPages(
+    in workshop: Workshop, on today: CalendarDate
+  ) -> [KeyResultID: Int] {
+    RoomPages.trackingPages(workshop.currentSet, on: today)
   }
 
   /// What the room sees, in a few words for the desk.

@@ -9,10 +9,10 @@ struct SaidPattern {
 
   /// The one measure of the sentence; nil where it says none, or more than one.
   static func found(in text: AdviceText) -> SaidPattern? {
-    guard TwoMetricsRule.place(in: text) == nil else { return nil }
+    guard !text.numbers.isEmpty, TwoMetricsRule.place(in: text) == nil else { return nil }
     let changes = text.words.indices.compactMap { change(at: $0, in: text) }
     if let change = changes.first { return changes.count == 1 ? change : nil }
-    guard !text.contains(anyOf: clauses), !text.numbers.isEmpty else { return nil }
+    guard !text.contains(anyOf: clauses) else { return nil }
     let others = text.words.indices.compactMap {
       limit(at: $0, in: text) ?? range(at: $0, in: text)
     }

@@ -7,7 +7,10 @@ extension Workshop {
   /// The set above, which the current one serves; nil at the top.
   public var servedSet: OKRSet? { currentSet.serves.flatMap(set) }
 
-  public func set(_ id: SetID) -> OKRSet? { sets.first { $0.id == id } }
+  public func set(_ id: SetID) -> OKRSet? { place(of: id).map { sets[$0] } }
+
+  /// Looked for by places: there may be hundreds of sets, and each is large to take out.
+  private func place(of id: SetID) -> Int? { sets.indices.first { sets[$0].id == id } }
 
   /// The set that `round` was held about.
   public func set(of round: RoundID) -> OKRSet? { home(round) { $0.round(round) != nil } }
@@ -29,8 +32,7 @@ extension Workshop {
 
   /// Where the set that an event names stands; the first where it names none.
   func index(of set: SetID?) throws(Rejection) -> Int {
-    let id = set ?? OKRSet.firstID
-    guard let index = sets.firstIndex(where: { $0.id == id }) else { throw .gone("That OKR set") }
+    guard let index = place(of: set ?? OKRSet.firstID) else { throw .gone("That OKR set") }
     return index
   }
 

@@ -21,7 +21,11 @@ extension Workshop {
 
   /// The one round of all sets that is open.
   public var openRound: Round? {
-    for set in sets { if let open = set.openRound { return open } }
+    // Asked of every key of a round: of each set only its rounds are taken out.
+    for index in sets.indices {
+      let rounds = sets[index].rounds
+      if let open = rounds.last(where: { $0.stage == .open }) { return open }
+    }
     return nil
   }
 

@@ -15,7 +15,9 @@ struct New: RooftopCommand {
   @Option(help: ArgumentHelp("Whose workshop it is.", valueName: "name"))
   var organisation: String
 
-  @Option(help: ArgumentHelp("A list of people, names in the first column.", valueName: "csv"))
+  @Option(
+    help: ArgumentHelp(
+      "A list of people; a column Unit says where each works.", valueName: "csv"))
   var people: String?
 
   @Option(

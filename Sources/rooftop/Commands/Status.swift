@@ -11,9 +11,10 @@ struct Status: RooftopCommand {
     commandName: "status",
     abstract: "Print how the key results stand, one a line.",
     discussion: """
-      Of all OKRs in the file, the company's first, or with --unit and --cycle of some of them: sign
-      and word of the status, progress and where it should be by now, confidence, owner, and the key
-      result. For a shell, a wiki, a cron job.
+      Of the OKRs that people work on, the company's first, or with --unit and --cycle of some of them:
+      sign and word of the status, progress and where it should be by now, confidence, owner, and the
+      key result. Closed cycles are named at the end; --cycle tells one of them, --json all. For a
+      shell, a wiki, a cron job.
       """)
 
   @Argument(
@@ -43,14 +44,20 @@ struct Status: RooftopCommand {
     guard !json else {
       return try StandardStreams.write(StatusDocument(chosen, of: workshop, on: today).json())
     }
-    let told = chosen.map { StatusLines($0, of: workshop, on: today) }.filter { !$0.rows.isEmpty }
-    guard !told.isEmpty else {
+    let left = sets.cycle == nil ? chosen.filter(\.isClosed) : []
+    let told = chosen.filter { sets.cycle != nil || !$0.isClosed }
+      .map { StatusLines($0, of: workshop, on: today) }.filter { !$0.rows.isEmpty }
+    guard !told.isEmpty || !left.isEmpty else {
       return StandardStreams.say("No key results yet.")
     }
     for (index, lines) in told.enumerated() {
-      if told.count > 1 { StandardStreams.say("\(index > 0 ? "\n" : "")\(lines.heading)") }
+      if told.count > 1 || lines.isClosed {
+        StandardStreams.say("\(index > 0 ? "\n" : "")\(lines.heading)")
+      }
       for line in Self.columns(lines.rows) { print(line) }
     }
+    guard let closed = StatusLines.closed(left) else { return }
+    StandardStreams.say("\(told.isEmpty ? "" : "\n")\(closed)")
   }
 
   /// The rows with each column as wide as its widest cell, but for the last.

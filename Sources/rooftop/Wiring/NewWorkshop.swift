@@ -46,7 +46,13 @@ struct NewWorkshop {
           CommandFailure.badData, "People, row \(row.number): \(error.reason) Nothing was created.")
       }
     }
-    return timeline.records.map(\.event)
+    // Where each works, and the units that the list names.
+    let places = ImportPlan.people(people, on: timeline, unknown: .make)
+    if let problem = places.problems.first {
+      throw CommandFailure(
+        CommandFailure.badData, "People, \(problem.words) Nothing was created.")
+    }
+    return timeline.records.map(\.event) + places.events
   }
 }
 

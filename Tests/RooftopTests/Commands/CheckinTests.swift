@@ -83,6 +83,23 @@ import WorkshopStore
       """, json, schema)
     #expect(judged == "1.1 3 60 =1+1\n")
   }
+
+  @Test func aClosedCycleIsNamedAtTheEndAndToldWhenAskedFor() throws {
+    let shell = try Shell()
+    let events = DemoSession.events(inWeek: 7, until: Clock.now)
+    let ledger = try WorkshopFile.create(shell.folder.path("weeks.okr"), events).ledger
+    let sets = ledger.timeline.workshop.sets
+    ledger.close()
+    let closed = try #require(sets.first { $0.isClosed }).cycle.name.string
+    let own = try shell.rooftop("status", "weeks").output
+    #expect(!own.contains(", \(closed), "))
+    #expect(own.hasSuffix("\n\nClosed: \(closed). --cycle \"\(closed)\" tells one, --json all.\n"))
+    let told = try shell.rooftop("status", "weeks", "--cycle", closed).output
+    #expect(told.contains(", \(closed), closed, ") && told.contains("\n1.1  "))
+    #expect(!told.contains("Closed:"))
+    #expect(
+      try shell.rooftop("status", "weeks", "--json").output.contains(#""closed" : true"#))
+  }
 }
 
 extension Process {

@@ -1,5 +1,9 @@
 import Foundation
 import Testing
+import WorkshopModel
+import WorkshopStore
+
+@testable import rooftop
 
 @Suite struct NewTests {
   @Test func withoutATerminalItMakesTheFileAndSaysSo() throws {
@@ -55,6 +59,20 @@ import Testing
       refused.error.contains(
         "Summer is no year of twelve whole months: plan the year now, and other days on the board.")
     )
+  }
+
+  @Test func theUnitsOfAListOfPeopleAreMade() throws {
+    let shell = try Shell()
+    try shell.folder.write(
+      "Name,Unit\nAna,Sales\nBo,Sales / East\nCy,\n", to: "people.csv")
+    let made = try shell.rooftop("new", "team", "--organisation", "X", "--people", "people.csv")
+    #expect(made.code == 0, "\(made.error)")
+    let ledger = try WorkshopFile.open(shell.folder.path("team.okr"), access: .readOnly).ledger
+    defer { ledger.close() }
+    let workshop = ledger.timeline.workshop
+    let units = workshop.people.map { $0.unit.flatMap(workshop.unit)?.name.string ?? "-" }
+    #expect(units == ["Sales", "East", "-"])
+    #expect(workshop.units.map(\.name) == ["X", "Sales", "East"])
   }
 
   @Test(arguments: [

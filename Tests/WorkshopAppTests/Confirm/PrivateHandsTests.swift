@@ -71,7 +71,7 @@ import WorkshopStore
     story.sitDown()
     story.press("Right")
     #expect(story.shows("▸2◂"))
-    story.press("Right", "Enter", "4", "Enter", "4", "Enter", "Left", "Enter", "s")
+    story.press("Right", "Enter", "4", "4", "Left", "Enter", "s")
     #expect(story.shows("Ana, you are in."))
     story.press("Enter", "Enter", "Enter", "F4")
     #expect(story.shows("Abstaining counts as in."))
@@ -102,7 +102,7 @@ import WorkshopStore
     room.desk.press("o")
     room.look()
     room.left.sit()
-    room.left.press("5", "Enter", "1", "Enter")
+    room.left.press("5", "1")
     let words = room.left.draftWords
     room.left.pass(seconds: 230)
     #expect(room.left.shows("A draft was left here and is kept."))
@@ -126,7 +126,7 @@ import WorkshopStore
   @Test func theLongestStatementLeavesTheScaleOnTheSmallestScreen() throws {
     let story = try Story(SeatScenes.longHands, size: Size(width: 60, height: 18))
     story.sitDown()
-    story.press("5")
+    story.press("5", "Backspace")
     #expect(story.shows("0 1 2 3 4 ▸5◂"))
     #expect(story.shows("5: I would say it in my own words."))
     #expect(story.shows("matters to those."))

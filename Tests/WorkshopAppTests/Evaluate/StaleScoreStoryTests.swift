@@ -60,9 +60,9 @@ import WorkshopStore
       round.kind == .evaluation(only: [.objective(id: objective), .keyResult(id: keyResult)]))
     story.sitDown()
     #expect(story.shows("1 of 5"))
-    for _ in 0..<4 { story.press("4", "Enter") }
+    for _ in 0..<4 { story.press("4") }
     #expect(story.shows("How sure are you that we reach this?"))
-    story.press("8", "Enter")
+    story.press("8")
     #expect(story.shows("8 of 10"))
     #expect(story.shows("4 of 5"))
     story.press("s")

@@ -11,9 +11,9 @@ import WorkshopStore
     story.sitDown()
     #expect(story.shows("- leave out"))
     #expect(story.shows("F4 abstain from all"))
-    story.press("4", "Enter", "-")
+    story.press("4", "-", "Backspace")
     #expect(story.shows("▸-◂"))
-    story.press("Enter", "0", "Enter", "-", "Enter", "3", "Enter")
+    story.press("Enter", "0", "-", "3")
     #expect(story.shows("4 of 5 Mission"))
     #expect(story.shows("left out Vision"))
     #expect(story.shows("left out Three-year ambition"))
@@ -29,9 +29,9 @@ import WorkshopStore
   @Test func aNumberTakesTheStatementInAgain() throws {
     let story = try Story(SeatScenes.hands)
     story.sitDown()
-    story.press("-", "2")
+    story.press("-", "Backspace", "2", "Backspace")
     #expect(story.shows("▸2◂") && !story.shows("▸-◂"))
-    story.press("-")
+    story.press("-", "Backspace")
     #expect(story.shows("▸-◂") && !story.shows("▸2◂"))
     story.press("-")
     #expect(story.shows("This one is left out. Enter goes on."))
@@ -42,7 +42,7 @@ import WorkshopStore
   @Test func whoLeavesAllOutAbstains() throws {
     let story = try Story(SeatScenes.hands)
     story.sitDown()
-    for _ in 0..<5 { story.press("-", "Enter") }
+    for _ in 0..<5 { story.press("-") }
     #expect(story.shows("You abstain this time, from all questions."))
     #expect(!story.shows("dropped"), "nothing was answered")
     story.press("s")
@@ -54,7 +54,7 @@ import WorkshopStore
   @Test func whoAbstainsFromAllReadsWhatIsDropped() throws {
     let story = try Story(SeatScenes.hands)
     story.sitDown()
-    story.press("-", "Enter", "5", "F4")
+    story.press("-", "5", "F4")
     #expect(story.shows("You abstain this time, from all questions."))
     #expect(story.shows("Your answers so far are dropped."))
   }
@@ -62,7 +62,7 @@ import WorkshopStore
   @Test func aParkedSheetKnowsWhatWasLeftOut() throws {
     let room = try SeveralTerminals(SeatScenes.hands)
     room.left.sit()
-    room.left.press("5", "Enter", "-", "Enter")
+    room.left.press("5", "-")
     let words = room.left.draftWords
     room.left.pass(seconds: 230)
     #expect(room.left.shows("A draft was left here and is kept."))

@@ -12,12 +12,10 @@ import WorkshopStore
     #expect(story.shows("1 of 11"))
     #expect(story.shows("Become the living room of the quarter"))
     #expect(story.shows("Guests come back within a week: from"))
-    for answer in ["3", "4", "5", "2"] { story.press(answer, "Enter") }
+    story.press("3", "4", "5", "2")
     #expect(story.shows("5 of 11"))
     #expect(story.shows("How sure are you that we reach this?"))
-    story.press("7", "Enter", "1", "0", "Enter")
-    for answer in ["1", "2", "3", "4"] { story.press(answer, "Enter") }
-    story.press("0", "Enter")
+    story.press("7", "1", "0", "1", "2", "3", "4", "0")
     #expect(story.shows("Your scores"))
     #expect(story.shows("4 of 5 Do you want to be part of it?"))
     #expect(story.shows("10 of 10"))
@@ -40,6 +38,43 @@ import WorkshopStore
                 objectives: [objectives[0].id: [3, 4, 5, 2], objectives[1].id: [1, 2, 3, 4]],
                 confidence: [keyResults[0]: 7, keyResults[1]: 10, keyResults[2]: 0]))
           ]))
+  }
+
+  @Test func aOneThatBecomesNoTenStandsAndTheNextNumberAnswersTheNextQuestion() throws {
+    let story = try Story(SeatScenes.scoring)
+    story.sitDown()
+    story.press("3", "4", "5", "2", "1")
+    #expect(story.shows("5 of 11") && story.shows("▸1◂"))
+    story.press("Backspace", "9")
+    #expect(story.shows("6 of 11"), "Backspace takes back the 1 and stays")
+    story.press("1", "Enter")
+    #expect(story.shows("7 of 11"))
+    story.press("Backspace", "1", "4")
+    #expect(story.shows("8 of 11"), "the 1 stands, the 4 answers the question after it")
+    story.press("Backspace")
+    #expect(story.shows("7 of 11") && story.shows("▸4◂"))
+    story.press("Backspace")
+    #expect(story.shows("▸1◂"))
+  }
+
+  @Test func aHeldNumberAnswersOneQuestion() throws {
+    let story = try Story(SeatScenes.scoring)
+    story.sitDown()
+    story.press("3")
+    story.hold("3", times: 9)
+    #expect(story.shows("3 of 11") && story.shows("press it again"))
+  }
+
+  @Test func theLastNumberLeadsToTheReviewAndIsKeptAsADraft() throws {
+    let story = try Story(SeatScenes.scoring)
+    story.sitDown()
+    story.press("3", "4", "5", "2", "7", "8", "1", "2", "3", "4", "0")
+    #expect(story.shows("Your scores"))
+    story.pass(seconds: 1)
+    let draft = try #require(story.state.drafts.first?.value)
+    #expect(draft.string.contains("0"))
+    story.press("Esc", "Backspace", "2")
+    #expect(story.shows("11 of 11"), "one that is answered can be changed")
   }
 
   @Test func aQuestionIsNotSkipped() throws {

@@ -200,7 +200,7 @@ import WorkshopStore
     #expect(vote.shows("1 left"))
     let scoring = try Story(SeatScenes.scoring)
     scoring.sitDown()
-    scoring.press("4", "Enter", "3")
+    scoring.press("4", "3")
     scoring.pass(seconds: 240)
     scoring.press("Enter", "Enter")
     #expect(scoring.shows("3 of 11"))

@@ -56,15 +56,12 @@ import WorkshopStore
       case .dots: story.press("Space", "Down")
       case .ballotReview: story.press("Space", "d")
       case .ranking: story.press("Down", "Space", "Down", "Space")
-      case .question, .hand: story.press("4")
-      case .handLeftOut: story.press("-")
-      case .partReview: for key in ["5", "-", "0", "-", "5"] { story.press(key, "Enter") }
-      case .handReview: for key in ["5", "4", "0", "3", "5"] { story.press(key, "Enter") }
-      case .confidence: for key in ["4", "3", "2", "5"] { story.press(key, "Enter") }
-      case .scoreReview:
-        for key in ["4", "3", "2", "5", "7", "8", "4", "4", "5", "5", "6"] {
-          story.press(key, "Enter")
-        }
+      case .question, .hand: story.press("4", "Backspace")
+      case .handLeftOut: story.press("-", "Backspace")
+      case .partReview: story.press("5", "-", "0", "-", "5")
+      case .handReview: story.press("5", "4", "0", "3", "5")
+      case .confidence: story.press("4", "3", "2", "5", "1")
+      case .scoreReview: story.press("4", "3", "2", "5", "7", "8", "4", "4", "5", "5", "6")
       default: break
       }
       var state = story.state

@@ -12,7 +12,7 @@ import WorkshopModel
     func expectFresh(_ step: Comment) throws {
       let kept = try #require(story.state.kept, step)
       #expect(kept.hold(in: story.state), step)
-      #expect(kept.standings == TrackScreen.workedOut(story.state), step)
+      #expect(kept.standings == KeptStandings(story.state).standings, step)
     }
     story.press("Down")
     try expectFresh("a move")
@@ -27,7 +27,7 @@ import WorkshopModel
     var later = story.state
     later.now = later.now + 30 * 24 * 60 * 60
     #expect(later.kept?.hold(in: later) == false)
-    #expect(TrackScreen.standings(later) == TrackScreen.workedOut(later))
+    #expect(TrackScreen.standings(later) == KeptStandings(later).standings)
     #expect(TrackScreen.standings(later) != story.state.kept?.standings)
   }
 

@@ -55,6 +55,23 @@ import WorkshopModel
     #expect(story.shows("From 18% to 45% by 31 Dec") && story.shows("Confidence 5.9 of 10"))
   }
 
+  @Test func whereThereIsRoomTheTasksStandUnderTheirKeyResult() throws {
+    let first = try #require(Story(Self.demo).workshop.sets[0].objectives.first?.keyResults.first)
+    let task = TaskWording(
+      sentence: "Call ten shops", owner: "Bo", due: Fixture.cycle.first + 20)
+    let wide = try Story(
+      Self.demo + [.taskAdded(keyResult: first.id, wording: task)],
+      size: Size(width: 200, height: 60))
+    wide.press("w", "Tab")
+    #expect(wide.shows("Call ten shops Bo, "))
+    let small = try Story(
+      Self.demo + [.taskAdded(keyResult: first.id, wording: task)],
+      size: Size(width: 60, height: 18))
+    small.press("w", "Tab")
+    #expect(!small.shows("Call ten shops"), "no key result gives way to a task")
+    #expect(small.shows("3.3 "))
+  }
+
   @Test func tabChangesBetweenBoardAndTextAndIsRemembered() throws {
     let story = try Story(Self.demo)
     story.press("w")

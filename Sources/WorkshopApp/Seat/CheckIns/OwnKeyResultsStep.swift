@@ -20,6 +20,7 @@ struct OwnKeyResultsStep: SeatStep {
     and: ListMove.rows(Action.move, item: "key result", letters: true),
     then: [.init("Esc", "done", .done, hint: .first)])
 
+  let place = SeatPlace.owners
   let patience = Patience.leaves(seconds: Patience.coverSeconds)
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {

@@ -17,6 +17,7 @@ struct OwnersStep: SeatStep {
       Action.move, item: "name", letters: true, next: "next name", before: "name before"),
     then: [.init("Esc", "back", .back)])
 
+  let place = SeatPlace.owners
   let patience = Patience.leaves(seconds: Patience.coverSeconds)
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {

@@ -15,6 +15,7 @@ struct FacilitatorStep: SeatStep {
   ]
 
   /// Behind the PIN nothing stands open for long.
+  let place = SeatPlace.facilitator
   let patience = Patience.leaves(seconds: Patience.parkSeconds)
 
   /// A seat of its own has no desk to go to.

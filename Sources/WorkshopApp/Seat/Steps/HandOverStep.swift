@@ -18,6 +18,7 @@ struct HandOverStep: SeatStep {
       })
   ]
 
+  let place = SeatPlace.handOver
   let patience = Patience.endless
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {

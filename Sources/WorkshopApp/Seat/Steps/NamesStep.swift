@@ -22,6 +22,7 @@ struct NamesStep: SeatStep {
       .init("Esc", "back", .back),
     ])
 
+  let place = SeatPlace.names
   let patience = Patience.leaves(seconds: Patience.coverSeconds)
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {

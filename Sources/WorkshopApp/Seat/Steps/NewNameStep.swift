@@ -17,6 +17,7 @@ struct NewNameStep: TypingStep {
     .init("Esc", "back to the names", .back),
   ]
 
+  let place = SeatPlace.names
   let patience = Patience.leaves(seconds: Patience.coverSeconds)
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {

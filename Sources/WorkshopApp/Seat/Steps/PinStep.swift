@@ -22,6 +22,7 @@ struct PinStep: TypingStep {
     .init("Esc", "back to the hand-over", .back),
   ]
 
+  let place = SeatPlace.facilitator
   let patience = Patience.leaves(seconds: Patience.parkSeconds)
   let givesUpByTyping = false
 

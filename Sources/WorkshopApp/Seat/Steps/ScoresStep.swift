@@ -15,8 +15,8 @@ struct ScoresStep: SeatStep {
   let items: [ScoreItem]
   private(set) var sheet: ScoreSheet
   private(set) var index = 0
-  /// A 0 that follows makes it a 10.
-  private var hasTypedOne = false
+  /// Whether a 1 was typed that may become a 10: every other number goes on by itself.
+  private var waitsForZero = false
 
   init(_ turn: SeatTurn, _ asked: Questionnaire, _ kept: SealedEntry?) {
     self.turn = turn
@@ -45,7 +45,9 @@ struct ScoresStep: SeatStep {
     ]
       + (0...9).map { number in
         .init(
-          KeySpec(["\(number)"]), "answer with this number", .answer(number), hint: .hidden)
+          KeySpec(["\(number)"]), "answer and go on", .answer(number),
+          help: "answer with this number, and go to the next question", hint: .hidden,
+          weight: .once)
       })
 
   let patience = Patience.covers
@@ -80,24 +82,49 @@ struct ScoresStep: SeatStep {
   }
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
-    let hadTypedOne = hasTypedOne
-    hasTypedOne = action == .answer(1)
+    let waited = waitsForZero
+    waitsForZero = false
     switch action {
     case .next: return next()
     case .before:
-      index = max(0, index - 1)
+      // Takes back the 1 before it leaves its question.
+      if !waited { index = max(0, index - 1) }
       return .stay
     case .lower: return turn(by: -1)
     case .higher: return turn(by: 1)
+    case .answer(0) where waited: return answer(10)
     case .answer(let number):
-      return set(hadTypedOne && number == 0 && item?.scale.contains(10) == true ? 10 : number)
+      // A 1 that became no 10 stands, and this one answers the next question.
+      if waited, index + 1 < items.count { index += 1 }
+      return answer(number)
     case .leaveOut:
       guard let item else { return .stay }
       sheet.leaveOut(item)
-      return .edited
+      return goOn()
     case .pass: return .go(ReviewStep(entry: nil, back: self))
     case .back: return .go(NamesStep())
     }
+  }
+
+  /// A held key answers one question.
+  mutating func untimely(_ key: KeyPress, _ words: CleanText?, _ room: SeatRoom) -> SeatMove {
+    .refuse(words ?? "So soon after the last one it is not taken: press it again.")
+  }
+
+  private mutating func answer(_ number: Int) -> SeatMove {
+    let move = set(number)
+    guard case .edited = move else { return move }
+    guard number != 1 || item?.scale.contains(10) != true else {
+      waitsForZero = true
+      return .edited
+    }
+    return goOn()
+  }
+
+  /// From a question that was just answered.
+  private mutating func goOn() -> SeatMove {
+    guard case .go(let review) = next() else { return .edited }
+    return .writeOn(review)
   }
 
   private mutating func next() -> SeatMove {

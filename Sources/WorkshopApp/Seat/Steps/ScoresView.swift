@@ -34,14 +34,16 @@ extension ScoresStep {
   private func ask(_ item: ScoreItem) -> [StyledText] {
     [
       StyledText(item.question, .accent), "", scale(item),
-      StyledText("Type a number", .secondary) + (item.mayBeLeftOut ? leavingOut : "")
+      StyledText("A number answers and goes on", .secondary)
+        + (item.scale.contains(10) ? StyledText(", a 1 waits for its 0", .secondary) : "")
+        + (item.mayBeLeftOut ? leavingOut : "")
         + StyledText(". \(item.answers.words)", .secondary),
     ]
   }
 
   private var leavingOut: StyledText {
-    StyledText(", or ", .secondary) + StyledText("-", .key)
-      + StyledText(" to leave this one out", .secondary)
+    StyledText(", ", .secondary) + StyledText("-", .key)
+      + StyledText(" leaves this one out", .secondary)
   }
 
   private func promise(_ room: SeatRoom) -> [StyledText] {

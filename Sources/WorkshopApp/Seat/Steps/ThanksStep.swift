@@ -24,6 +24,7 @@ struct ThanksStep: SeatStep {
     .init("Enter", "done, pass the keyboard on", .done, hint: .first, weight: .deliberate)
   ]
 
+  let place = SeatPlace.thanks
   let patience = Patience.leaves(seconds: Patience.parkSeconds)
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove { .handOver }

@@ -26,6 +26,7 @@ struct WordsStep: TypingStep {
     .init("Esc", "back to the names", .back),
   ]
 
+  let place = SeatPlace.names
   let patience = Patience.leaves(seconds: Patience.coverSeconds)
   fileprivate var typed: Receipt { Receipt(editor.text) }
 
