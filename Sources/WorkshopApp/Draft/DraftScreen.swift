@@ -3,7 +3,7 @@ import TerminalUI
 import WorkshopModel
 
 /// Key results: the objectives with their key results as a tree, and advice on the marked one.
-enum DraftScreen: ActivityScreen {
+enum DraftScreen: ListAndPaneScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
     case add, edit, remove, moveUp, moveDown, place, serves, weigh, trace, setAside, read
@@ -64,16 +64,11 @@ enum DraftScreen: ActivityScreen {
     ], and: ListMove.rows(Action.move, letters: true))
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
-    let subjects = DraftRow.all(state.workshop).map(\.subject)
     // The row is noted at every step, so that the mark stays near when its item goes.
-    state.screens.draft.cursor.move(by: 0, in: subjects)
+    markedItem(state).map { mark($0, &state) }
     guard let row = row(state) else { return [] }
     switch action {
-    case .move(let move):
-      let parts = parts(state, in: Desk.screenArea(state))
-      parts.list.index(after: move, in: parts.listArea).map {
-        state.screens.draft.cursor.select($0, in: subjects)
-      }
+    case .move(let move): self.move(move, &state)
     case .add: state.open(Form(.addKeyResult(AddKeyResultForm(objective: row.objective)), state))
     case .edit: state.open(row.editing(state))
     case .serves: state.open(ServesDialog(row.goal, state.workshop))

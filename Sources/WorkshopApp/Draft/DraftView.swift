@@ -3,44 +3,26 @@ import TerminalUI
 import WorkshopModel
 
 extension DraftScreen {
-  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    guard let row = row(state) else {
-      frame.paragraph(
-        "There is no objective yet. Choose one to three in the shortlist phase: N goes back to it, g shows the agenda.",
-        in: area, .body)
-      return
-    }
-    let parts = parts(state, in: area)
-    parts.list.draw(in: parts.listArea, on: &frame)
-    pane(row, state.workshop).draw(in: parts.paneArea, on: &frame)
-  }
+  static let nothing: CleanText =
+    "There is no objective yet. Choose one to three in the shortlist phase: N goes back to it, g shows the agenda."
 
-  static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
-    let subjects = DraftRow.all(state.workshop).map(\.subject)
-    switch event.action {
-    case .scrollUp: state.screens.draft.cursor.move(by: -1, in: subjects)
-    case .scrollDown: state.screens.draft.cursor.move(by: 1, in: subjects)
-    case .press:
-      let parts = parts(state, in: area)
-      guard let item = parts.list.item(at: event.position, in: parts.listArea) else { return [] }
-      let again = state.screens.draft.cursor.index(in: subjects) == item
-      state.screens.draft.cursor.select(item, in: subjects)
-      if again { return perform(.edit, &state) }
-    default: break
-    }
-    return []
-  }
+  static var cursor: WritableKeyPath<ScreenStates, ItemCursor<AdviceSubject>> { \.draft.cursor }
 
-  static func cutsLines(_ state: AppState, in area: Rect) -> Bool {
-    parts(state, in: DeskLayout.belowHeading(state, in: area)).cutsLines
+  static func items(_ state: AppState) -> [AdviceSubject?] {
+    DraftRow.all(state.workshop).map(\.subject)
   }
 
   static func parts(_ state: AppState, in area: Rect) -> ListAndPane {
     let rows = DraftRow.all(state.workshop)
     return ListAndPane(
-      in: area, selected: state.screens.draft.cursor.index(in: rows.map(\.subject)),
+      in: area, selected: markedRow(state),
       markers: rows.map { $0.marker(state.workshop) },
       lines: { width in rows.map { $0.lines(width: width) } })
+  }
+
+  static func drawPane(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    guard let row = row(state) else { return }
+    pane(row, state.workshop).draw(in: area, on: &frame)
   }
 
   private static func pane(_ row: DraftRow, _ workshop: Workshop) -> AdvicePane {

@@ -3,7 +3,7 @@ import TerminalUI
 import WorkshopModel
 
 /// Key result values: from where, to where, by when; and what that means for each week.
-enum MeasureScreen: ActivityScreen {
+enum MeasureScreen: ListAndPaneScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
     case values, match, wording, kind, trace, setAside, read
@@ -47,12 +47,9 @@ enum MeasureScreen: ActivityScreen {
   }
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
-    let ids = MeasureRow.all(state.workshop).compactMap(\.id)
     guard let keyResult = keyResult(state) else { return [] }
     switch action {
-    case .move(.up): state.screens.measure.cursor.move(by: -1, in: ids)
-    case .move(.down): state.screens.measure.cursor.move(by: 1, in: ids)
-    case .move(let move): leap(move, &state)
+    case .move(let move): self.move(move, &state)
     case .values: state.open(Form(.setValues(SetValuesForm(keyResult: keyResult.id)), state))
     case .match: return MatchSteps.match(keyResult, &state)
     case .wording:
@@ -67,19 +64,8 @@ enum MeasureScreen: ActivityScreen {
     return []
   }
 
-  /// Headings are passed over: the mark goes to the nearest key result below them.
-  private static func leap(_ move: ListMove, _ state: inout AppState) {
-    let rows = MeasureRow.all(state.workshop)
-    let parts = parts(state, in: Desk.screenArea(state))
-    guard let row = parts.list.index(after: move, in: parts.listArea) else { return }
-    (rows[row...].lazy.compactMap(\.id).first ?? rows.last?.id).map {
-      state.screens.measure.cursor.select($0)
-    }
-  }
-
   static func keyResult(_ state: AppState) -> KeyResult? {
-    let ids = MeasureRow.all(state.workshop).compactMap(\.id)
-    return state.screens.measure.cursor.marked(in: ids).flatMap { state.workshop.keyResult($0) }
+    markedItem(state).flatMap { state.workshop.keyResult($0) }
   }
 
   static func subject(_ state: AppState) -> AdviceSubject? {

@@ -3,48 +3,26 @@ import TerminalUI
 import WorkshopModel
 
 extension MeasureScreen {
-  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    guard let keyResult = keyResult(state) else {
-      frame.paragraph(
-        "There is no key result yet. N goes back to the phase in which they are written.",
-        in: area, .body)
-      return
-    }
-    let parts = parts(state, in: area)
-    parts.list.draw(in: parts.listArea, on: &frame)
-    pane(keyResult, state).draw(in: parts.paneArea, on: &frame)
-  }
+  static let nothing: CleanText =
+    "There is no key result yet. N goes back to the phase in which they are written."
 
-  static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
-    let rows = MeasureRow.all(state.workshop)
-    let ids = rows.compactMap(\.id)
-    switch event.action {
-    case .scrollUp: state.screens.measure.cursor.move(by: -1, in: ids)
-    case .scrollDown: state.screens.measure.cursor.move(by: 1, in: ids)
-    case .press:
-      let parts = parts(state, in: area)
-      guard let item = parts.list.item(at: event.position, in: parts.listArea),
-        let id = rows[item].id
-      else { return [] }
-      let again = keyResult(state)?.id == id
-      state.screens.measure.cursor.select(id)
-      if again { return perform(.values, &state) }
-    default: break
-    }
-    return []
-  }
+  static var cursor: WritableKeyPath<ScreenStates, ItemCursor<KeyResultID>> { \.measure.cursor }
 
-  static func cutsLines(_ state: AppState, in area: Rect) -> Bool {
-    parts(state, in: DeskLayout.belowHeading(state, in: area)).cutsLines
+  static func items(_ state: AppState) -> [KeyResultID?] {
+    MeasureRow.all(state.workshop).map(\.id)
   }
 
   static func parts(_ state: AppState, in area: Rect) -> ListAndPane {
     let rows = MeasureRow.all(state.workshop)
-    let marked = keyResult(state)?.id
     return ListAndPane(
-      in: area, selected: rows.firstIndex { $0.id != nil && $0.id == marked },
+      in: area, selected: markedRow(state),
       markers: rows.map { $0.marker(state.workshop) }, things: rows.map { $0.id == nil ? 0 : 1 },
       lines: { width in rows.map { $0.lines(width: width) } })
+  }
+
+  static func drawPane(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    guard let keyResult = keyResult(state) else { return }
+    pane(keyResult, state).draw(in: area, on: &frame)
   }
 
   private static func pane(_ keyResult: KeyResult, _ state: AppState) -> AdvicePane {

@@ -3,7 +3,7 @@ import TerminalUI
 import WorkshopModel
 
 /// Supporting tasks: the key results with who does what to move them, until which week.
-enum PlanScreen: ActivityScreen {
+enum PlanScreen: ListAndPaneScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
     case add, edit, done, drop, reopen, owner, setAside, read
@@ -47,16 +47,11 @@ enum PlanScreen: ActivityScreen {
     ], and: ListMove.rows(Action.move, letters: true))
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
-    let items = rows(state).map(\.item)
     // The row is noted at every step, so that the mark stays near when its item goes.
-    state.screens.plan.cursor.move(by: 0, in: items)
+    markedItem(state).map { mark($0, &state) }
     guard let row = row(state) else { return [] }
     switch action {
-    case .move(let move):
-      let parts = parts(state, in: Desk.screenArea(state))
-      parts.list.index(after: move, in: parts.listArea).map {
-        state.screens.plan.cursor.select($0, in: items)
-      }
+    case .move(let move): self.move(move, &state)
     case .add: state.open(Form(.addTask(AddTaskForm(keyResult: row.keyResult)), state))
     case .owner: turnToNextOwner(&state)
     default: return row.task.map { perform(action, $0, &state) } ?? []

@@ -3,45 +3,29 @@ import TerminalUI
 import WorkshopModel
 
 extension PlanScreen {
-  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    guard let row = row(state) else {
-      frame.paragraph(
-        "There is no key result yet. N goes back to the phases in which they are written.",
-        in: area, .body)
-      return
-    }
-    let parts = parts(state, in: area)
-    parts.list.draw(in: parts.listArea, on: &frame)
-    pane(row, state).draw(in: parts.paneArea, on: &frame)
-  }
+  static let nothing: CleanText =
+    "There is no key result yet. N goes back to the phases in which they are written."
 
-  static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
-    let items = rows(state).map(\.item)
-    switch event.action {
-    case .scrollUp: state.screens.plan.cursor.move(by: -1, in: items)
-    case .scrollDown: state.screens.plan.cursor.move(by: 1, in: items)
-    case .press:
-      let parts = parts(state, in: area)
-      guard let item = parts.list.item(at: event.position, in: parts.listArea) else { return [] }
-      let again = state.screens.plan.cursor.index(in: items) == item
-      state.screens.plan.cursor.select(item, in: items)
-      if again { return perform(row(state)?.task == nil ? .add : .edit, &state) }
-    case .release, .drag: break
-    }
-    return []
-  }
+  static var cursor: WritableKeyPath<ScreenStates, ItemCursor<TaskRow.Item>> { \.plan.cursor }
 
-  static func cutsLines(_ state: AppState, in area: Rect) -> Bool {
-    parts(state, in: DeskLayout.belowHeading(state, in: area)).cutsLines
-  }
+  static func items(_ state: AppState) -> [TaskRow.Item?] { rows(state).map(\.item) }
 
   static func parts(_ state: AppState, in area: Rect) -> ListAndPane {
     let rows = rows(state)
     let set = state.workshop.currentSet
     return ListAndPane(
-      in: area, selected: state.screens.plan.cursor.index(in: rows.map(\.item)),
+      in: area, selected: markedRow(state),
       markers: rows.map { $0.marker(set, on: state.today) },
       lines: { width in rows.map { $0.lines(width: width, set.cycle, on: state.today) } })
+  }
+
+  static func drawPane(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    guard let row = row(state) else { return }
+    pane(row, state).draw(in: area, on: &frame)
+  }
+
+  static func openMarked(_ state: inout AppState) -> [Effect] {
+    perform(row(state)?.task == nil ? .add : .edit, &state)
   }
 
   private static func pane(_ row: TaskRow, _ state: AppState) -> AdvicePane {

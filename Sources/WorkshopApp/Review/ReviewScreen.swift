@@ -4,7 +4,7 @@ import WorkshopModel
 
 /// The review of a cycle: what each key result reached, what becomes of each objective, and the end of
 /// the cycle.
-enum ReviewScreen: ActivityScreen {
+enum ReviewScreen: ListAndPaneScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
     case answer, chart, trace, close, reopen
@@ -40,13 +40,8 @@ enum ReviewScreen: ActivityScreen {
     ], and: ListMove.rows(Action.move, letters: true))
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
-    let items = rows(state).map(\.goal)
     switch action {
-    case .move(let move):
-      let parts = parts(state, in: Desk.screenArea(state))
-      parts.list.index(after: move, in: parts.listArea).map {
-        state.screens.review.cursor.select($0, in: items)
-      }
+    case .move(let move): self.move(move, &state)
     case .answer:
       switch row(state)?.goal {
       case .keyResult(let id): state.open(Form(.scoreKeyResult(ScoreForm(keyResult: id)), state))

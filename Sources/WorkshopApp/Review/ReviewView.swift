@@ -3,44 +3,24 @@ import TerminalUI
 import WorkshopModel
 
 extension ReviewScreen {
-  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    guard let row = row(state) else {
-      frame.paragraph("There is no objective to review.", in: area, .body)
-      return
-    }
-    let parts = parts(state, in: area)
-    parts.list.draw(in: parts.listArea, on: &frame)
-    pane(row, state).wrapped(to: parts.paneArea.width)
-      .draw(in: parts.paneArea.inset(y: 1), on: &frame)
-  }
+  static let nothing: CleanText = "There is no objective to review."
 
-  static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
-    let items = rows(state).map(\.goal)
-    switch event.action {
-    case .scrollUp: state.screens.review.cursor.move(by: -1, in: items)
-    case .scrollDown: state.screens.review.cursor.move(by: 1, in: items)
-    case .press:
-      let parts = parts(state, in: area)
-      guard let item = parts.list.item(at: event.position, in: parts.listArea) else { return [] }
-      let again = state.screens.review.cursor.index(in: items) == item
-      state.screens.review.cursor.select(item, in: items)
-      if again { return handle(KeyPress(.enter), &state) ?? [] }
-    case .release, .drag: break
-    }
-    return []
-  }
+  static var cursor: WritableKeyPath<ScreenStates, ItemCursor<Goal>> { \.review.cursor }
 
-  static func cutsLines(_ state: AppState, in area: Rect) -> Bool {
-    parts(state, in: DeskLayout.belowHeading(state, in: area)).cutsLines
-  }
+  static func items(_ state: AppState) -> [Goal?] { rows(state).map(\.goal) }
 
   static func parts(_ state: AppState, in area: Rect) -> ListAndPane {
     let rows = rows(state)
     let scores = rows.map(\.score.width).max() ?? 0
     return ListAndPane(
-      in: area, selected: state.screens.review.cursor.index(in: rows.map(\.goal)),
+      in: area, selected: markedRow(state),
       markers: rows.map { $0.isOpen ? StyledText("!", .caution) : StyledText("✓", .good) },
       lines: { width in rows.map { $0.lines(width: width, scoreWidth: scores) } })
+  }
+
+  static func drawPane(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    guard let row = row(state) else { return }
+    pane(row, state).wrapped(to: area.width).draw(in: area.inset(y: 1), on: &frame)
   }
 
   /// What there is to know about the marked goal, and what the set comes to.

@@ -3,7 +3,7 @@ import TerminalUI
 import WorkshopModel
 
 /// Weekly tracking: how the key results stand, and what was read of each.
-enum TrackScreen: ActivityScreen {
+enum TrackScreen: ListAndPaneScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
     case round(RoundAction)
@@ -67,15 +67,8 @@ enum TrackScreen: ActivityScreen {
   }
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
-    let ids = standings(state).map(\.id)
     switch action {
-    case .move(.up): state.screens.track.cursor.move(by: -1, in: ids)
-    case .move(.down): state.screens.track.cursor.move(by: 1, in: ids)
-    case .move(let move):
-      let parts = parts(state, in: Desk.screenArea(state))
-      parts.list.index(after: move, in: parts.listArea).map {
-        state.screens.track.cursor.select(ids[$0])
-      }
+    case .move(let move): self.move(move, &state)
     case .checkIn:
       marked(state).map {
         state.open(Form(.checkIn(CheckInForm(keyResult: $0.id)), state))

@@ -3,50 +3,34 @@ import TerminalUI
 import WorkshopModel
 
 extension TrackScreen {
-  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    guard let marked = marked(state) else {
-      frame.paragraph("There is no key result to track yet.", in: area, .body)
-      return
-    }
-    if let waiting = ConfidencePicture(state.workshop) {
-      waiting.draw(in: area, on: &frame)
-      return
-    }
-    let parts = parts(state, in: area)
-    parts.list.draw(in: parts.listArea, on: &frame)
-    pane(marked, state).wrapped(to: parts.paneArea.width)
-      .draw(in: parts.paneArea.inset(y: 1), on: &frame)
-  }
+  static let nothing: CleanText = "There is no key result to track yet."
 
-  static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
-    let ids = standings(state).map(\.id)
-    switch event.action {
-    case .scrollUp: state.screens.track.cursor.move(by: -1, in: ids)
-    case .scrollDown: state.screens.track.cursor.move(by: 1, in: ids)
-    case .press:
-      let parts = parts(state, in: area)
-      guard let item = parts.list.item(at: event.position, in: parts.listArea) else { return [] }
-      let again = marked(state)?.id == ids[item]
-      state.screens.track.cursor.select(ids[item])
-      if again { return handle(KeyPress(.enter), &state) ?? [] }
-    default: break
-    }
-    return []
-  }
+  static var cursor: WritableKeyPath<ScreenStates, ItemCursor<KeyResultID>> { \.track.cursor }
 
-  static func cutsLines(_ state: AppState, in area: Rect) -> Bool {
-    parts(state, in: DeskLayout.belowHeading(state, in: area)).cutsLines
-  }
+  static func items(_ state: AppState) -> [KeyResultID?] { standings(state).map(\.id) }
 
   static func parts(_ state: AppState, in area: Rect) -> ListAndPane {
     let kept = kept(state)
     let all = kept.standings
-    let marked = marked(state)?.id
     let showsLines = state.size.width >= TrackRows.leastForLines
     return ListAndPane(
-      in: area, selected: all.firstIndex { $0.id == marked },
+      in: area, selected: markedRow(state),
       markers: all.map { _ in StyledText("") },
       lines: { width in kept.rows.lines(width: width, showsLines: showsLines).map { [$0] } })
+  }
+
+  /// While people answer in private, how many are in.
+  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    if !standings(state).isEmpty, let waiting = ConfidencePicture(state.workshop) {
+      waiting.draw(in: area, on: &frame)
+    } else {
+      drawListAndPane(state, in: area, on: &frame)
+    }
+  }
+
+  static func drawPane(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    guard let marked = marked(state) else { return }
+    pane(marked, state).wrapped(to: area.width).draw(in: area.inset(y: 1), on: &frame)
   }
 
   /// What there is to know about the marked key result.
