@@ -17,8 +17,8 @@ struct Rooftop: ParsableCommand {
     version: "Rooftop 0.1.0, \(SQLiteStore.version)",
     subcommands: [
       New.self, Open.self, Join.self, Room.self, Demo.self, Rehearse.self, Show.self, Export.self,
-      Handout.self,
-      Import.self, Status.self, Checkin.self, Schema.self, Check.self, Log.self, Themes.self,
+      Handout.self, Import.self, Status.self, Changes.self, Checkin.self, Schema.self, Check.self,
+      Log.self, Themes.self,
       Completions.self, Manual.self,
     ])
 

@@ -200,11 +200,13 @@ extension AppState {
   }
 
   /// Takes in what came of one file, and says how it stands with all of them.
-  mutating func exported(_ order: ExportOrder, _ outcome: ExportOutcome) {
+  mutating func exported(_ order: ExportOrder, _ outcome: ExportOutcome) -> [Effect] {
+    if let part = order.part { return handedOut(order, part, outcome) }
     screens.export.outcomes[order.format] = outcome
     let report = ExportReport(
       screens.export.outcomes.values, folder: CleanText(order.folder),
       there: formatsThere.map { exportName(of: $0) })
     say(report.words, report.isGood ? .good : .refusal)
+    return []
   }
 }

@@ -16,6 +16,15 @@ public struct ExportOrder: Hashable, Sendable {
   public var sections = WorksheetSection.whole
   /// Whether a table is marked for Excel.
   public var forExcel = false
+  /// The part of a hand-out that it is; nil for a file of its own.
+  public var part: Part?
+
+  /// A file of a hand-out, in a folder of its own that is made where it is not there.
+  public struct Part: Hashable, Sendable {
+    public let file: HandoutFile
+    /// Below that of the order.
+    public let folder: String
+  }
 }
 
 /// What came of it.

@@ -13,6 +13,7 @@ enum FieldName: String, CaseIterable, Codable, Hashable, Sendable {
   case needle, byHowMuch, howSoon
   case read, confidence, day, weight, health
   case score, learned
+  case how
   case lead, step, session
 }
 

@@ -48,6 +48,8 @@ enum FormKind: Codable, Hashable, Sendable {
   case scoreKeyResult(ScoreForm)
   case decideObjective(OutcomeForm)
   case reopenCycle(ReopenCycleForm)
+  case addAudience(AddAudienceForm)
+  case changeAudience(ChangeAudienceForm)
   case answerReadiness(ReadinessForm)
   case judgeReadiness(VerdictForm)
   case nameChampion(NameChampionForm)
@@ -107,6 +109,8 @@ enum FormKind: Codable, Hashable, Sendable {
     case .scoreKeyResult(let form): form
     case .decideObjective(let form): form
     case .reopenCycle(let form): form
+    case .addAudience(let form): form
+    case .changeAudience(let form): form
     case .answerReadiness(let form): form
     case .judgeReadiness(let form): form
     case .nameChampion(let form): form

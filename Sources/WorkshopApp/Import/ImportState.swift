@@ -67,7 +67,7 @@ extension AppState {
       case .collect: .suggestions
       case .shortlist, .draft, .measure, .evaluate, .plan: .okrs
       case .track: .checkIns
-      case .note, .present, .confirm, .recap, .review, .align, .embed, nil: .people
+      case .note, .present, .confirm, .recap, .review, .align, .share, .embed, nil: .people
       }
     open(ImportDialog())
   }

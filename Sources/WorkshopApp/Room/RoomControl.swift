@@ -99,6 +99,9 @@ enum RoomControl {
       return ReviewScreen.row(state).flatMap { workshop.objective(of: $0.goal) }
         .flatMap { RoomView.reviewPage(of: $0, in: workshop) }
         .map { Focus(phase: phase.id, page: $0) }
+    case .share:
+      return ShareScreen.audience(state).flatMap { RoomView.page(of: $0.id, in: workshop) }
+        .map { Focus(phase: phase.id, page: $0) }
     case .embed: return Focus(phase: phase.id, page: embeddingPage(state))
     case .note, .confirm, .collect, .shortlist, .evaluate, .recap: return nil
     }

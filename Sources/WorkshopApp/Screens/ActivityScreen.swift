@@ -58,6 +58,7 @@ extension Activity {
     case .align: AlignScreen.self
     case .track: TrackScreen.self
     case .review: ReviewScreen.self
+    case .share: ShareScreen.self
     case .embed: EmbedScreen.self
     }
   }

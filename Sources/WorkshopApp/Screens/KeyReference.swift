@@ -72,7 +72,7 @@ public enum KeyReference {
     UnitsDialog.self,
     UnitPicker.self, ServesDialog.self, TakeOverDialog.self, UnitQuestionsDialog.self,
     NeedsDialog.self, UnitGoalsDialog.self,
-    WorksheetDialog.self, PagesDialog.self, TraceDialog.self, ExportDialog.self,
+    WorksheetDialog.self, PagesDialog.self, TraceDialog.self, ExportDialog.self, HandoutDialog.self,
     SectionsDialog.self, FolderDialog.self, ImportDialog.self, SourceDialog.self,
     ChartDialog.self, SaveCopyDialog.self,
     RoomDialog.self,

@@ -60,6 +60,8 @@ public struct AppState: Sendable {
   var saveProblem: CleanText?
   /// What the tracking of the weeks works out once for all that ask; nil elsewhere.
   var kept: KeptStandings?
+  /// What sharing works out once for all that ask; nil elsewhere.
+  var keptSharing: KeptSharing?
   /// What the data says to the readiness list; nil elsewhere.
   var keptReadiness: KeptReadiness?
   /// The page that the desk was on when the last input was answered.
@@ -169,11 +171,13 @@ struct ScreenStates: Sendable {
   var track = TrackScreen.State()
   var squares = SquaresScreen.State()
   var review = ReviewScreen.State()
+  var share = ShareScreen.State()
   var embed = EmbedTab.State()
   var board = BoardScreen.State()
   var worksheet = WorksheetDialog.State()
   var seat = SeatOptions()
   var export = ExportState()
+  var handout = HandoutState()
   var importing = ImportState()
   var room = Room.State()
 }

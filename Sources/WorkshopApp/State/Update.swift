@@ -39,7 +39,7 @@ enum Update {
       state.hasFileAgain()
       Seat.keepGround(&state)
       Seat.greet(&state, since: round)
-    case .exported(let order, let outcome): state.exported(order, outcome)
+    case .exported(let order, let outcome): effects = state.exported(order, outcome)
     case .importRead(let order, let reading): state.importRead(order, reading)
     case .broughtIn(let timeline, let problem):
       state.broughtIn(timeline, problem)
@@ -66,6 +66,7 @@ enum Update {
     }
     expire(&state)
     state.keepStandings()
+    state.keepSharing()
     state.keepReadiness()
     effects += RoomControl.follow(&state, isOwn: !input.isFromOthers)
     effects += Seat.passTime(&state)

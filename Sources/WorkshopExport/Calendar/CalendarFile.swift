@@ -3,15 +3,22 @@ import PlainText
 import WorkshopModel
 
 /// The dates of each cycle for a calendar (RFC 5545): a check-in every week, the review on the last
-/// day, however many units share the cycle, and each open task on the Friday of its week. A new export
-/// of the same workshop replaces these events instead of doubling them.
+/// day, however many units share the cycle, each open task on the Friday of its week, and the days on
+/// which goals are shared. A new export of the same workshop replaces these events instead of doubling
+/// them.
 public enum CalendarFile {
   public static func bytes(_ book: WorksheetBook) -> [UInt8] {
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Rooftop//OKR workshop//EN", "CALSCALE:GREGORIAN",
       "METHOD:PUBLISH",
     ]
-    for part in CyclePart.all(of: book) { lines += events(part) }
+    let parts = CyclePart.all(of: book)
+    for part in parts { lines += events(part) }
+    for audience in book.first.audiences where !audience.isInformed {
+      if let part = parts.first, let day = audience.wording.day {
+        lines += sharing(audience, on: day, part)
+      }
+    }
     for session in book.booked { lines += booked(session, book.first) }
     lines.append("END:VCALENDAR")
     return Array(lines.map(CalendarLine.folded).joined().utf8)
@@ -52,6 +59,20 @@ public enum CalendarFile {
       part, "task-\(task.id)", on: wording.week.lowerBound + 4, repeats: nil,
       title: "Due this week: \(wording.sentence)\(owner)",
       text: CleanText(facts.map(\.string).joined(separator: "\n")), goals: [])
+  }
+
+  private static func sharing(
+    _ audience: Audience, on day: CalendarDate, _ part: CyclePart
+  ) -> [String] {
+    let wording = audience.wording
+    let facts = [
+      wording.how.isEmpty ? nil : "How: \(wording.how)",
+      wording.by.isEmpty ? nil : "By: \(wording.by)",
+    ].compactMap(\.self)
+    return event(
+      part, "share-\(audience.id)", on: day, repeats: nil,
+      title: "Share the OKRs of \(part.organisation): \(wording.name)",
+      text: CleanText(facts.joined(separator: "\n")), goals: [])
   }
 
   private static func event(

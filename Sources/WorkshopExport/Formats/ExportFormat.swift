@@ -27,7 +27,7 @@ public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
     case .checkins: "a table of the check-ins, which rooftop import reads back"
     case .json: "the whole workshop but what nobody has shown yet, to bring it back"
     case .xlsx: "a workbook with real numbers; type current values, see progress"
-    case .ics: "weekly check-ins, due tasks and the review at the end, for a calendar"
+    case .ics: "check-ins, due tasks, days of sharing and the review, for a calendar"
     case .eml: "a mail draft: open it, say who gets it, send it"
     case .slides: "slides in Markdown, for presenterm, mdp or Marp"
     }

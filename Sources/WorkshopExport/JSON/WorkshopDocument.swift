@@ -42,6 +42,8 @@ public struct WorkshopDocument: Hashable, Sendable, Codable {
   public let people: [CleanText]
   /// Absent where nothing of the kind was written.
   public let weeks: WeeksPart?
+  /// Absent where nobody has said who gets the goals.
+  public let sharing: SharingPart?
   /// Absent where nothing of the kind was said.
   public let embedding: EmbeddingPart?
   /// Nil where the company is the only one.
@@ -55,7 +57,8 @@ public struct WorkshopDocument: Hashable, Sendable, Codable {
     let hasMany = workshop.sets.count + workshop.units.count > 2
     self.init(
       Worksheet(workshop, about: workshop.sets[0]), history: Array(timeline.records),
-      weeks: WeeksPart(workshop.sets[0]), embedding: EmbeddingPart(workshop),
+      weeks: WeeksPart(workshop.sets[0]), sharing: SharingPart(workshop.sharing),
+      embedding: EmbeddingPart(workshop),
       units: hasMany ? UnitPart.all(of: workshop) : nil,
       sets: hasMany ? SetPart.all(of: workshop) : nil)
   }
@@ -63,10 +66,12 @@ public struct WorkshopDocument: Hashable, Sendable, Codable {
   /// The readable part is the worksheet's.
   public init(
     _ worksheet: Worksheet, history records: [EventRecord], weeks: WeeksPart? = nil,
-    embedding: EmbeddingPart? = nil, units: [UnitPart]? = nil, sets: [SetPart]? = nil
+    sharing: SharingPart? = nil, embedding: EmbeddingPart? = nil, units: [UnitPart]? = nil,
+    sets: [SetPart]? = nil
   ) {
     format = (sets == nil ? Format.oneSet : .manySets).rawValue
     self.weeks = weeks
+    self.sharing = sharing
     self.embedding = embedding
     self.units = units
     self.sets = sets

@@ -33,7 +33,7 @@ public enum WorkshopSchema {
         "conversation": { "$ref": "#/$defs/texts" },
         "challenges": { "$ref": "#/$defs/texts" },
         "people": { "$ref": "#/$defs/texts" },
-        "weeks": { "$ref": "#/$defs/weeks" }, "embedding": { "$ref": "#/$defs/embedding" },
+        "weeks": { "$ref": "#/$defs/weeks" }, "sharing": { "$ref": "#/$defs/sharing" }, "embedding": { "$ref": "#/$defs/embedding" },
         "units": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/unit" } },
         "sets": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/set" } },
         "history": {
@@ -92,7 +92,7 @@ public enum WorkshopSchema {
           }
         },
         \#(alignment),
-        \#(weeks), \#(embedding),
+        \#(weeks), \#(sharing), \#(embedding),
         "texts": { "type": "array", "items": { "$ref": "#/$defs/text" } },
         "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
         "objective": {

@@ -20,7 +20,7 @@ public enum KickOffAgenda: String, CaseIterable, Hashable, Sendable {
     case .annual: AgendaItem.annual
     case .full:
       AgendaItem.annual + [PhaseKind.alignment.planned] + Self.quarterly
-        + [PhaseKind.embedding.planned]
+        + [PhaseKind.share.planned, PhaseKind.embedding.planned]
     case .halfDay: AgendaItem.halfDay
     }
   }

@@ -48,6 +48,7 @@ extension PhaseKind {
     case .alignment: .alignment
     case .weeklyTracking: .weeklyTracking
     case .review: .review
+    case .share: .share
     case .embedding: .embedding
     }
   }

@@ -13,6 +13,7 @@ public enum PhaseKind: String, CaseIterable, Hashable, Sendable, Codable {
   case alignment
   case weeklyTracking
   case review
+  case share
   case embedding
 
   /// The phases in which a company sets its goals for a year.

@@ -1,7 +1,7 @@
 extension Workshop: Kept {
   func write(to bytes: inout KeptBytes) {
     bytes.add(units, sets, sessions, people)
-    bytes.add(notes, exercise, statements, parkedItems, embedding, homes, isRehearsal)
+    bytes.add(notes, exercise, statements, parkedItems, sharing, embedding, homes, isRehearsal)
   }
 
   init(from bytes: inout KeptReader) throws(UnreadableBytes) {
@@ -14,6 +14,7 @@ extension Workshop: Kept {
     exercise = try bytes.next()
     statements = try bytes.next()
     parkedItems = try bytes.next()
+    sharing = try bytes.next()
     embedding = try bytes.next()
     homes = try bytes.next()
     isRehearsal = try bytes.next()

@@ -6,7 +6,7 @@ extension DemoWorkshop {
   /// whole day, in which objectives are collected and shortlisted under one number.
   public static let quarterPhases: [(number: Int, kind: PhaseKind)] = [
     (10, .rooftopObjectives), (11, .keyResults), (12, .keyResultValues), (13, .tasks),
-    (14, .weeklyTracking), (16, .embedding),
+    (14, .weeklyTracking), (15, .share), (16, .embedding),
   ]
 
   /// The kick-off of a whole day up to `kind` of its first quarter, its timer not running.
@@ -22,7 +22,7 @@ extension DemoWorkshop {
     }
     for phase in [
       PhaseKind.rooftopObjectives, .shortlist, .keyResults, .keyResultValues, .tasks,
-      .weeklyTracking, .embedding,
+      .weeklyTracking, .share, .embedding,
     ] {
       script.enterOfQuarter(phase)
       guard phase != kind else { break }
@@ -44,6 +44,7 @@ extension DemoScript {
     case .keyResultValues: setQuarterValues(quarter)
     case .tasks: addTasks(quarter)
     case .weeklyTracking: checkInFirst(quarter)
+    case .share: share(quarter)
     default: break
     }
   }

@@ -84,7 +84,7 @@ struct DemoScript {
     case .evaluation: score()
     case .alignment: align()
     case .sceneSetting, .overview, .strategy, .rooftopObjectives, .keyResults, .keyResultValues,
-      .recap, .tasks, .weeklyTracking, .review, .embedding:
+      .recap, .tasks, .weeklyTracking, .review, .share, .embedding:
       break
     }
   }
@@ -92,7 +92,7 @@ struct DemoScript {
   mutating func work(on kind: PhaseKind) {
     switch kind {
     case .sceneSetting: setTheScene()
-    case .overview, .recap, .tasks, .weeklyTracking, .review, .embedding: break
+    case .overview, .recap, .tasks, .weeklyTracking, .review, .share, .embedding: break
     case .strategy: confirmTheStrategy()
     case .rooftopObjectives: collect()
     case .shortlist:

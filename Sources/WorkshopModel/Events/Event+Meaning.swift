@@ -93,22 +93,13 @@ extension Event {
       .init(.passing, "take an entry back") {
         "\($0.name(person)) took the entry back (\($0.name(round)))"
       }
-    case .suggestionsSealed(let round, let count, _):
-      .init(.settled, "put a list into the box") {
-        "\(count) \(count == 1 ? "suggestion" : "suggestions") from a list went into the box (\($0.name(round)))"
-      }
+    case .suggestionsSealed(let round, let count, _): .suggestionsSealed(round, count)
     case .lastCallGiven(let round):
       .init(.passing, "give people a minute") { "One minute left for \($0.name(round))" }
     case .roundClosed(let round): .init("close the round") { "Closed \($0.name(round))" }
     case .roundReopened(let round): .init("reopen the round") { "Reopened \($0.name(round))" }
-    case .fewBallotsAccepted(let round, let reason):
-      .init("give the reason to show few") {
-        "\($0.name(round).capitalisedFirst) is to be shown although few are in, because: \(reason)"
-      }
-    case .roundRevealed(let round, let entries):
-      .init(.reveal, "show what the box held") {
-        "Shown: \($0.name(round)), \(entries.count) \(entries.count == 1 ? "entry" : "entries") in random order"
-      }
+    case .fewBallotsAccepted(let round, let reason): .fewBallotsAccepted(round, reason)
+    case .roundRevealed(let round, let entries): .roundRevealed(round, entries.count)
 
     case .suggestionAdded(let text, _):
       .init("add a suggestion") { _ in "Suggestion added: \(text)" }
@@ -211,6 +202,12 @@ extension Event {
     case .objectiveReviewed(let id, let outcome, let why): .reviewed(id, outcome, why)
     case .cycleClosed(let overriding, let set): .closed(set, overriding)
     case .cycleReopened(let reason, let set): .reopened(set, reason)
+    case .audienceAdded(let wording): .audienceAdded(wording)
+    case .audiencesProposed(let wordings): .audiencesProposed(wordings)
+    case .audienceChanged(let audience, let wording): .audienceChanged(audience, wording)
+    case .audienceInformed(let audience, let informed): .audienceInformed(audience, informed)
+    case .audienceRemoved(let audience): .audienceRemoved(audience)
+    case .handoutWritten(let files, let folder): .handoutWritten(files, folder)
     case .readinessAnswered(let item, let answer, let owner, let note, let overriding):
       .readinessAnswered(
         item, .init(answer: answer, owner: owner, note: note, although: overriding))

@@ -168,6 +168,15 @@ public enum Event: Hashable, Sendable, Codable {
   case cycleClosed(overriding: [CleanText], set: SetID? = nil)
   case cycleReopened(reason: CleanText, set: SetID? = nil)
 
+  // Sharing
+  case audienceAdded(wording: AudienceWording)
+  /// Those that were proposed from units and owners, all at once.
+  case audiencesProposed(wordings: [AudienceWording])
+  case audienceChanged(audience: AudienceID, wording: AudienceWording)
+  case audienceInformed(audience: AudienceID, informed: Bool)
+  case audienceRemoved(audience: AudienceID)
+  /// Their names alone: what they hold follows from the events before.
+  case handoutWritten(files: [CleanText], folder: CleanText)
   // How OKRs live on
   /// `overriding`: what the data said against it then.
   case readinessAnswered(

@@ -74,7 +74,9 @@ extension Workshop {
       .timerReset, .personAdded, .personRenamed, .personRemoved, .personPresenceChanged,
       .personAssigned, .unitAdded, .unitRenamed, .unitMoved, .unitArchived, .noteAdded,
       .noteEdited, .noteRemoved, .exerciseAnswered, .statementWritten, .handsCounted,
-      .statementConfirmed, .sessionLed, .readinessAnswered, .readinessJudged, .championNamed,
+      .statementConfirmed, .audienceAdded, .audiencesProposed, .audienceChanged,
+      .audienceInformed, .audienceRemoved, .handoutWritten, .sessionLed, .readinessAnswered,
+      .readinessJudged, .championNamed,
       .championAssigned, .championStepped, .championStepTakenBack, .championRemoved,
       .sessionBooked, .bookingMoved, .bookingCancelled, .itemParked, .parkedItemEdited,
       .parkedItemRemoved, .undone, .redone:

@@ -77,6 +77,7 @@ extension RoomPages.Found {
     case .draft, .measure: self.init("objectives", RoomPages.objectives(workshop.currentSet))
     case .evaluate: self = Self.evaluation(workshop)
     case .review: self.init("review", RoomPages.review(workshop.currentSet))
+    case .share: self.init("sharing", RoomPages.sharing(workshop))
     case .track: self = Self.tracking(workshop, on: today)
     case .recap: self.init("recap", RoomPages.recap(workshop))
     case .plan: self.init("tasks", RoomPages.tasks(workshop.currentSet))

@@ -14,6 +14,7 @@ struct LogNames {
   private var needs: [NeedID: CleanText] = [:]
   private var priorities: [PriorityID: CleanText] = [:]
   private var healthMetrics: [HealthMetricID: CleanText] = [:]
+  private var audiences: [AudienceID: CleanText] = [:]
   private var champions: [ChampionID: PersonID] = [:]
   private var sessions: [SessionID: CleanText] = [:]
   private var bookings: [BookingID: CleanText] = [:]
@@ -104,6 +105,13 @@ struct LogNames {
     case .taskChanged(let task, let wording) where !isUndone: tasks[task] = wording.sentence
     case .priorityAdded(let text, _, _, _, _): priorities[PriorityID(record.seq)] = text
     case .priorityChanged(let priority, let text, _) where !isUndone: priorities[priority] = text
+    case .audienceAdded(let wording): audiences[AudienceID(record.seq)] = wording.name
+    case .audiencesProposed(let wordings):
+      for (part, wording) in wordings.enumerated() {
+        audiences[AudienceID(record.seq, part: part)] = wording.name
+      }
+    case .audienceChanged(let audience, let wording) where !isUndone:
+      audiences[audience] = wording.name
     case .healthMetricAdded(let name, _): healthMetrics[HealthMetricID(record.seq)] = name
     case .championNamed(let person, _): champions[ChampionID(record.seq)] = person
     case .sessionBooked(let kind, let unit, let cycle, _):
@@ -144,6 +152,7 @@ struct LogNames {
 
   func name(_ task: TaskID) -> CleanText { tasks[task] ?? "a task" }
   func name(_ priority: PriorityID) -> CleanText { priorities[priority] ?? "a priority" }
+  func name(_ audience: AudienceID) -> CleanText { audiences[audience] ?? "an audience" }
   func name(_ metric: HealthMetricID) -> CleanText { healthMetrics[metric] ?? "a health metric" }
 
   func name(_ champion: ChampionID) -> CleanText { champions[champion].map(name) ?? "Someone" }

@@ -30,6 +30,7 @@ struct Decisions {
     case score(KeyResultID)
     case review(ObjectiveID)
     case closing(SetID?)
+    case informing(AudienceID)
     case readiness(ReadinessItem)
     case step(ChampionID, ChampionStep)
   }
@@ -72,6 +73,7 @@ struct Decisions {
     case .keyResultScored(let keyResult, _, _): .score(keyResult)
     case .objectiveReviewed(let objective, _, _): .review(objective)
     case .cycleClosed(_, let set), .cycleReopened(_, let set): .closing(set)
+    case .audienceInformed(let audience, _): .informing(audience)
     case .readinessAnswered(let item, _, _, _, _): .readiness(item)
     case .championStepped(let champion, let step, _, _),
       .championStepTakenBack(let champion, let step):
@@ -142,7 +144,19 @@ struct Decisions {
       return keyResults[keyResult] == nil ? nil : event
     case .objectiveReviewed(let objective, _, _):
       return workshop.objective(objective)?.isParked == false ? event : nil
-    case .cycleClosed, .cycleReopened, .readinessAnswered, .readinessJudged: return event
+    case .cycleClosed, .cycleReopened, .readinessAnswered, .readinessJudged, .handoutWritten:
+      return event
+    case .audienceAdded:
+      return workshop.sharing.audience(AudienceID(record.seq)).map {
+        .audienceAdded(wording: $0.wording)
+      }
+    case .audiencesProposed(let wordings):
+      let there = wordings.indices.compactMap {
+        workshop.sharing.audience(AudienceID(record.seq, part: $0))?.wording
+      }
+      return there.isEmpty ? nil : .audiencesProposed(wordings: there)
+    case .audienceInformed(let audience, let informed):
+      return informed && workshop.sharing.audience(audience)?.isInformed == true ? event : nil
     case .championNamed(let person, _):
       return workshop.champion(ChampionID(record.seq)).map {
         .championNamed(person: person, unit: $0.unit)
@@ -169,7 +183,8 @@ struct Decisions {
       .checkedIn, .checkInDayChosen, .keyResultWeighed, .targetChanged, .statusSet,
       .keyResultFound, .priorityAdded, .priorityChanged, .priorityAnswered,
       .priorityRemoved, .weekNoted, .healthMetricAdded, .healthMetricRenamed, .healthMetricRead,
-      .healthMetricRemoved, .championAssigned, .championStepTakenBack, .championRemoved,
+      .healthMetricRemoved, .audienceChanged, .audienceRemoved, .championAssigned,
+      .championStepTakenBack, .championRemoved,
       .sessionBooked, .bookingMoved, .bookingCancelled, .parkedItemRemoved, .undone, .redone:
       return nil
     }

@@ -10,6 +10,8 @@ public enum Limits {
   public static let priorities = 4
   /// Of one set.
   public static let healthMetrics = 6
+  /// Who gets the goals.
+  public static let audiences = 100
   /// Goals above that one goal may serve.
   public static let served = 3
   /// Key results that one unit leads before that is flagged.
@@ -34,6 +36,9 @@ public enum Limits {
   public static let suggestion = 160
   public static let sentence = 160
   public static let shortText = 60
+  /// Who gets the goals: a name, or several.
+  public static let audience = 100
+  static let fileName = 255
   public static let reason = 300
   /// Minutes of one phase.
   public static let minutes = 1...480

@@ -179,6 +179,16 @@ extension Workshop {
     case .cycleClosed(_, let set): try closeCycle(of: set, seq)
     case .cycleReopened(_, let set): try reopenCycle(of: set)
 
+    case .audienceAdded(let wording): addAudience(wording, AudienceID(seq))
+    case .audiencesProposed(let wordings):
+      for (part, wording) in wordings.enumerated() {
+        addAudience(wording, AudienceID(seq, part: part))
+      }
+    case .audienceChanged(let audience, let wording): try change(audience, wording)
+    case .audienceInformed(let audience, let informed): try inform(audience, informed)
+    case .audienceRemoved(let audience): try remove(audience)
+    case .handoutWritten(let files, let folder):
+      addHandout(files, in: folder, seq, at: record.at)
     case .readinessAnswered(let item, let reply, let owner, let note, let overriding):
       answer(
         item, ReadinessReply(answer: reply, owner: owner, note: note, although: overriding))

@@ -155,6 +155,13 @@ extension Workshop {
     case .cycleClosed(_, let set): try judgeCycleClosed(set)
     case .cycleReopened(let reason, let set): try judgeCycleReopened(set, reason)
 
+    case .audienceAdded(let wording): try judgeAudienceAdded(wording)
+    case .audiencesProposed(let wordings): try judgeAudiencesProposed(wordings)
+    case .audienceChanged(let audience, let wording): try judgeAudienceChanged(audience, wording)
+    case .audienceInformed(let audience, let informed):
+      try judgeAudienceInformed(audience, informed)
+    case .audienceRemoved(let audience): try judgeAudienceRemoved(audience)
+    case .handoutWritten(let files, let folder): try judgeHandoutWritten(files, in: folder)
     case .readinessAnswered(let item, let answer, let owner, let note, let overriding):
       try judgeReadinessAnswered(
         item, ReadinessReply(answer: answer, owner: owner, note: note, although: overriding))

@@ -21,6 +21,8 @@ public struct Workshop: Hashable, Sendable {
   public internal(set) var statements: [Statement: StrategyStatement] = [:]
 
   public internal(set) var parkedItems: [ParkedItem] = []
+  /// Who gets the goals.
+  public internal(set) var sharing = Sharing()
 
   /// How OKRs live on: readiness, champions, booked sessions.
   public internal(set) var embedding = Embedding()

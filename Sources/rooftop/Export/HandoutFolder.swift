@@ -11,17 +11,8 @@ struct HandoutFolder {
 
   /// Names and what they hold, in the order they are written.
   func plan(_ book: WorksheetBook) -> [(name: String, format: ExportFormat, WorksheetBook)] {
-    let formats = ExportFormat.offered(hasCheckIns: book.hasCheckIns).filter {
-      isWhole || !$0.holdsWorkshop
-    }
-    .map { (FileName.of(book, $0), $0, book) }
-    let units = book.bySet.enumerated().map { index, part in
-      (FileName.ofSet(part.first, number: index + 1), ExportFormat.html, part)
-    }
-    let owners = book.owners.enumerated().map { index, owner in
-      (FileName.ofOwner(owner, number: index + 1), ExportFormat.html, book.keeping(owner: owner))
-    }
-    return formats + units + owners
+    let plan = HandoutPlan(book, isWhole: isWhole)
+    return plan.files.map { ($0.name, $0.format, plan.book(of: $0)) }
   }
 
   /// The page of the week that `day` belongs to, in each format that people read.
@@ -50,6 +41,13 @@ struct HandoutFolder {
       try? FileManager.default.removeItem(atPath: path)
       throw error
     }
+  }
+
+  /// Makes a folder for files that come one after the other; one that is there is gone on with.
+  static func make(at path: String) throws(CommandFailure) {
+    try CommandFailure.requireOutput(at: path)
+    guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
+    throw HandoutFolder(path: path, isWhole: true).failure(errno)
   }
 
   private func failure(_ code: Int32) -> CommandFailure {

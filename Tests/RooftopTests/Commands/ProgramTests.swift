@@ -48,7 +48,7 @@ import Testing
   @Test(arguments: [
     ["dance"], ["open"], ["join"], ["join", "a", "b"], ["new", "x"], ["show", "a", "b"],
     ["--colour"], ["demo", "--phase", "0"],
-    ["demo", "--phase", "15"], ["demo", "--week", "14"],
+    ["demo", "--phase", "99"], ["demo", "--week", "14"],
     ["demo", "--week", "7", "--phase", "3"], ["new", "x", "--organisation", "X", "--cycle", "Y"],
     ["new", "x", "--organisation", "X", "--year-begins", "13"],
     ["new", "x", "--organisation", " "], ["rehearse", "x"], ["rehearse", "--people", "1"],

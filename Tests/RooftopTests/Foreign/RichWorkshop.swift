@@ -27,6 +27,7 @@ struct RichWorkshop {
     try sessions()
     try alignment()
     try review()
+    try sharing()
     try embedding()
   }
 

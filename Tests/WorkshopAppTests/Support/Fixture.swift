@@ -63,7 +63,7 @@ private struct FixtureStory {
   mutating func fill(_ kind: PhaseKind) {
     switch kind {
     case .sceneSetting: setTheScene()
-    case .overview, .recap, .tasks, .weeklyTracking, .review, .embedding: break
+    case .overview, .recap, .tasks, .weeklyTracking, .review, .share, .embedding: break
     case .strategy: confirmTheStrategy()
     case .rooftopObjectives: collect()
     case .shortlist: decide()

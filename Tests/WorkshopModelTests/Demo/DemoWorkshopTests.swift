@@ -30,7 +30,7 @@ import WorkshopModel
     let workshop = try timeline(steps).workshop
     #expect(workshop.phase?.kind == kind)
     #expect(
-      workshop.currentSet.id == (kind == .embedding ? OKRSet.firstID : OKRSet.firstQuarterID))
+      workshop.currentSet.id == ([.share, .embedding].contains(kind) ? OKRSet.firstID : OKRSet.firstQuarterID))
     #expect(workshop.phase?.clock.isRunning == false)
     #expect(workshop.sets[0].isAccepted)
     #expect(zip(steps, steps.dropFirst()).allSatisfy { $0.second <= $1.second })
@@ -50,6 +50,14 @@ import WorkshopModel
     }
     #expect(quarter.tasks.count == 2)
     #expect(workshop.unmet().count == 1)
+  }
+
+  @Test func whatIsSharedWasReadBefore() throws {
+    let steps = DemoWorkshop.steps(throughQuarter: .share, cycle: Self.cycle)
+    let entered = try #require(
+      steps.lastIndex { if case .phaseEntered = $0.event { true } else { false } })
+    #expect(try timeline(steps.prefix(entered)).workshop.unmet() == [])
+    #expect(try timeline(steps).workshop.unmet() == ["No files are written yet: f writes them"])
   }
 
   @Test func everyGateWasMetWithoutAnOverride() throws {

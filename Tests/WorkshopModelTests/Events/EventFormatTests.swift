@@ -89,6 +89,12 @@ import Testing
     {"statusSet":{"keyResult":"14","why":""}}
     {"keyResultFound":{"keyResult":"14","kind":"increase","values":{"due":"2027-09-30","measure":{"change":{"baseline":0.1,"target":12.5}}}}}
     {"roundOpened":{"kind":{"confidence":{"keyResults":["14","15"]}},"set":"31"}}
+    {"audienceAdded":{"wording":{"by":"","how":"","name":"The board"}}}
+    {"audiencesProposed":{"wordings":[{"by":"Ana","day":"2027-03-08","how":"mail","name":"Sales"}]}}
+    {"audienceChanged":{"audience":"80","wording":{"by":"","how":"mail","name":"The board"}}}
+    {"audienceInformed":{"audience":"80.1","informed":true}}
+    {"audienceRemoved":{"audience":"80"}}
+    {"handoutWritten":{"files":["a.html","a.eml"],"folder":"test-handout"}}
     {"itemParked":{"text":"Later"}}
     {"parkedItemEdited":{"item":"20","text":"Sooner"}}
     {"parkedItemRemoved":{"item":"20"}}

@@ -35,7 +35,7 @@ public struct WorksheetSection: Hashable, Sendable, CaseIterable {
   /// Every section there is, in the order people read them.
   public static let allCases: [WorksheetSection] = [
     strategy, objectives, board, week, tasks, checkIns, priorities, ahead, health, review, owners,
-    alignment, needs, embedding, notes, parking, people, trace, log,
+    alignment, needs, sharing, embedding, notes, parking, people, trace, log,
   ]
 
   /// What goes along where nobody chose.

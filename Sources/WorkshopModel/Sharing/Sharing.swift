@@ -1,0 +1,32 @@
+import PlainText
+
+/// Who gets the goals of all units, and what was written for them.
+public struct Sharing: Hashable, Sendable {
+  /// In the order they were added.
+  public internal(set) var audiences: [Audience] = []
+  /// The earliest first.
+  public internal(set) var handouts: [Handout] = []
+
+  public func audience(_ id: AudienceID) -> Audience? { audiences.first { $0.id == id } }
+
+  /// The name of who is there already, however it is written.
+  func holds(_ name: CleanText, except audience: AudienceID? = nil) -> Bool {
+    audiences.contains { $0.id != audience && $0.wording.name.folded == name.singleLine.folded }
+  }
+}
+
+/// Files that were written to be shared. What they hold is no part of the history, nor where they lie.
+public struct Handout: Hashable, Sendable {
+  public let id: HandoutID
+  public let at: Timestamp
+  /// The name of the folder they lie in.
+  public let folder: CleanText
+  public let files: [CleanText]
+
+  /// `14 files in harbour-bikes-2027-handout`.
+  public var words: CleanText {
+    "\(files.count) \(files.count == 1 ? "file" : "files") in \(folder)"
+  }
+}
+
+public typealias HandoutID = ID<Handout>
