@@ -91,7 +91,8 @@ import Testing
     let id = KeyResultID(
       try scene.two.happen(
         .keyResultAdded(
-          objective: scene.objectives[1], wording: KeyResultWording(sentence: "Cups are hot", kind: .atLeast))))
+          objective: scene.objectives[1],
+          wording: KeyResultWording(sentence: "Cups are hot", kind: .atLeast))))
     try scene.two.happen(
       .valuesSet(
         keyResult: id, values: KeyResultValues(measure: .limit(4), due: TwoSets.year.last)))

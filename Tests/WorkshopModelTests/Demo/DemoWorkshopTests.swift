@@ -30,7 +30,8 @@ import WorkshopModel
     let workshop = try timeline(steps).workshop
     #expect(workshop.phase?.kind == kind)
     #expect(
-      workshop.currentSet.id == ([.share, .embedding].contains(kind) ? OKRSet.firstID : OKRSet.firstQuarterID))
+      workshop.currentSet.id
+        == ([.share, .embedding].contains(kind) ? OKRSet.firstID : OKRSet.firstQuarterID))
     #expect(workshop.phase?.clock.isRunning == false)
     #expect(workshop.sets[0].isAccepted)
     #expect(zip(steps, steps.dropFirst()).allSatisfy { $0.second <= $1.second })

@@ -36,6 +36,25 @@ extension ManualChapter {
       call them.
       """))
 
+  static let sharing = ManualChapter(
+    "Sharing the goals",
+    .text(
+      """
+      The phase Share keeps a list of who gets the goals: how, when, who sees to it, and whether they have
+      got them. `s` adds those who are proposed: everyone, each unit that has goals or people, each owner
+      of a key result. Days that are open stand in the calendar (`ics`), the list in the section
+      `sharing`.
+      """),
+    .text(
+      """
+      `f` writes the files into a folder of their own: every format, a page for the goals of each unit and
+      cycle, and one for each owner. The workshop keeps their names, not what they hold nor where they
+      lie. From then on the screen says what is different; `v` reads all of it, and `rooftop changes FILE
+      --since DAY` prints it for any day: what stood when that day began beside what stands now. What was
+      undone and decided again in the same words is no change, and a key result that went to another
+      objective is neither new nor dropped.
+      """))
+
   static let imports = ManualChapter(
     "Files from others",
     .text(
