@@ -15,8 +15,8 @@ struct ReadinessForm: FormContent {
     let answers = ReadinessAnswer.allCases
     return [
       .choice(
-        .change, "Answer", (reply == nil ? ["choose"] : []) + answers.map(\.signAndWords),
-        selected: reply.flatMap { answers.firstIndex(of: $0.answer) } ?? 0),
+        .change, "Answer", ["not answered"] + answers.map(\.signAndWords),
+        selected: reply.flatMap { answers.firstIndex(of: $0.answer) }.map { $0 + 1 } ?? 0),
       .text(
         .owner, "Owner", hint: "who sees to it", value: reply?.owner ?? "",
         limit: Limits.shortText, completions: state.workshop.people.map(\.name)),
@@ -27,7 +27,7 @@ struct ReadinessForm: FormContent {
   }
 
   func event(_ values: FormValues, _ state: AppState) throws(Rejection) -> Event {
-    guard let answer = answer(values, state) else {
+    guard let answer = answer(values) else {
       throw Rejection("Choose yes, partly or no with ← and →.")
     }
     let although = KeptReadiness.of(state).evidence(for: item).contradiction(of: answer)
@@ -39,7 +39,7 @@ struct ReadinessForm: FormContent {
   func advice(_ values: FormValues, _ state: AppState) -> [StyledText] {
     let evidence = KeptReadiness.of(state).evidence(for: item)
     let data =
-      evidence.contradiction(of: answer(values, state)).map {
+      evidence.contradiction(of: answer(values)).map {
         StyledText("! \($0.capitalisedFirst)", .caution)
       } ?? StyledText("The data: \(evidence.words)", .secondary)
     return [data] + OwnerNote(values.text(.owner), state.workshop).lines
@@ -54,9 +54,8 @@ struct ReadinessForm: FormContent {
 
   func saved(_ state: inout AppState) { state.screens.embed.readiness.select(item) }
 
-  private func answer(_ values: FormValues, _ state: AppState) -> ReadinessAnswer? {
-    let shift = state.workshop.embedding.replies[item] == nil ? 1 : 0
-    let place = values.choice(.change) - shift
+  private func answer(_ values: FormValues) -> ReadinessAnswer? {
+    let place = values.choice(.change) - 1
     return ReadinessAnswer.allCases.indices.contains(place)
       ? ReadinessAnswer.allCases[place] : nil
   }

@@ -3,7 +3,7 @@ import PlainText
 /// Who led the sessions of one cycle, and whether it was finished without the coach.
 public struct CycleLeads: Hashable, Sendable {
   public let cycle: Cycle
-  /// Whether every set of it is closed.
+  /// Whether every set of it that people agreed on is closed.
   public let isFinished: Bool
   public fileprivate(set) var byCoach = 0
   public fileprivate(set) var byChampion = 0
@@ -31,8 +31,12 @@ public struct SessionLeads: Hashable, Sendable {
     for (place, cycle) in cycles.enumerated() {
       for set in cycle.sets { places[set.id] = place }
     }
-    var leads = cycles.map {
-      CycleLeads(cycle: $0.cycle, isFinished: $0.sets.allSatisfy(\.isClosed))
+    // What was only drafted holds no cycle up.
+    let agreed = workshop.agreedSets
+    var leads = cycles.map { cycle in
+      let held = cycle.sets.filter { agreed.contains($0.id) }
+      return CycleLeads(
+        cycle: cycle.cycle, isFinished: !held.isEmpty && held.allSatisfy(\.isClosed))
     }
     for session in workshop.sessions {
       for place in Set(session.setsWorkedOn.compactMap { places[$0] }) {

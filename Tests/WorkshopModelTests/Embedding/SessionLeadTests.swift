@@ -70,6 +70,18 @@ import Testing
     #expect(leads(year) == [true])
   }
 
+  @Test func whatWasOnlyDraftedHoldsNoCycleUp() throws {
+    var year = try EmbeddedYear()
+    let champion = SessionLead.champion(person: year.ana)
+    try year.happen(.sessionLed(session: SessionID(1), lead: champion))
+    try year.live(1, led: champion, weeks: champion)
+    let plan = SetPlan(unit: year.sales, cycle: EmbeddedYear.quarter(1), serves: nil)
+    try year.happen(.objectiveAdded(text: "Only drafted", opening: plan))
+    try year.plan(in: try #require(year.workshop.sets.last).id)
+    #expect(year.workshop.agreedSets.count == 1)
+    #expect(leads(year) == [true])
+  }
+
   @Test func theReadinessSessionIsNoSessionOfACycle() throws {
     var year = try EmbeddedYear()
     let champion = SessionLead.champion(person: year.ana)
