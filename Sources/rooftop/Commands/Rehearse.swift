@@ -7,12 +7,15 @@ struct Rehearse: RooftopCommand {
     commandName: "rehearse",
     abstract: "Practise a workshop alone, with people who are played.",
     discussion: """
-      The desk opens on a temporary copy of the sample workshop. As you open a round, people who are
-      not there come to seats of their own: they write, abstain, vote so that there is a tie, score,
-      show hands and check in. One is not on the roster and comes late, one gets up in the middle, one
-      thinks so long that the others wait (c, then w, gives a minute), one takes the suggestion back
-      and changes it, one is gone before the scores. REHEARSAL stands on every screen and in every file
-      that is written from it. No file of yours is touched, and the copy is gone when you quit.
+      The desk opens on a temporary copy of the sample workshop. As you open a
+      round, people who are not there come to seats of their own: they write,
+      abstain, vote so that there is a tie, score, show hands and check in. One
+      is not on the roster and comes late, one gets up in the middle, one thinks
+      so long that the others wait (c, then w, gives a minute), one takes the
+      suggestion back and changes it, one is gone before the scores.
+
+      REHEARSAL stands on every screen and in every file that is written from
+      it. No file of yours is touched, and the copy is gone when you quit.
       """)
 
   @Option(
