@@ -13,7 +13,8 @@ import Testing
     try facilitator.planTheQuarter()
     try facilitator.finishTheAgenda()
     try desk.see("Between sessions")
-    try addUnits(["Sales", "Roastery"], desk)
+    let board = Board(desk: desk)
+    try board.addUnits(["Sales", "Roastery"])
 
     try beginSession(of: "Sales", desk)
     try collect(desk)
@@ -31,7 +32,7 @@ import Testing
     try desk.see("[✓]")
     try desk.press("Enter")
     try desk.see("Serves 1 Become the living room")
-    try endTheSession(desk)
+    try board.endTheSession()
 
     try beginSession(of: "Roastery", desk)
     try desk.press("n")
@@ -47,38 +48,8 @@ import Testing
     try expectFourSets(desk.path(WorkshopForThree.file))
   }
 
-  private func endTheSession(_ desk: Tmux) throws {
-    try desk.press("O")
-    try desk.see("The board of Café 東京")
-    try desk.press("e")
-    try desk.see("End the session now?")
-    try desk.press("y")
-    try desk.see("Between sessions")
-  }
-
-  private func addUnits(_ names: [String], _ desk: Tmux) throws {
-    try desk.press("o")
-    try desk.see("a add below")
-    try desk.press("a")
-    try desk.see("Enter save")
-    for name in names {
-      try desk.type(name)
-      try desk.press("Enter")
-      try desk.see("Added: \(name)")
-    }
-    try desk.press("Escape")
-    try desk.miss("Enter save")
-    try desk.press("Escape")
-    try desk.miss("a add below")
-  }
-
   private func beginSession(of unit: String, _ desk: Tmux) throws {
-    for _ in 0..<8 {
-      let marked = try desk.line(with: "▸")
-      if marked.contains(unit) { break }
-      try desk.press("Down")
-      try desk.miss(marked)
-    }
+    try Board(desk: desk).mark(unit)
     try desk.press("s")
     try desk.see("Session: \(unit)")
     try desk.press("Enter")

@@ -35,22 +35,10 @@ import Testing
   }
 
   private func beginTheSession(_ desk: Tmux) throws {
-    try desk.press("O")
-    try desk.see("The board of Café 東京")
-    try desk.press("e")
-    try desk.see("End the session now?")
-    try desk.press("y")
-    try desk.see("Between sessions")
-    try desk.press("Down", "s")
-    try desk.see("What for")
-    try desk.press("Tab")
-    for _ in 0..<6 {
-      let purpose = try desk.line(with: "What for")
-      if purpose.contains("embedding") { break }
-      try desk.press("Right")
-      try desk.miss(purpose)
-    }
-    try desk.press("Enter")
+    let board = Board(desk: desk)
+    try board.endTheSession()
+    try desk.press("Down")
+    try board.begin("embedding")
     try desk.see("Will this live on without the coach")
   }
 

@@ -28,7 +28,7 @@ import Testing
     try room.see("How we stand")
     let seat = try Tmux()
     try seat.start(["join", file])
-    try checkInAsAna(at: seat)
+    try OwnerAtASeat.checksIn("41", at: seat)
 
     try desk.see("24%")
     try room.see("24%")
@@ -46,51 +46,12 @@ import Testing
   }
 
   private func beginTheWeek(_ desk: Tmux) throws {
-    try desk.press("O")
-    try desk.see("The board of Café 東京")
-    try desk.press("e")
-    try desk.see("End the session now?")
-    try desk.press("y")
-    try desk.see("Between sessions")
-    try desk.press("Down", "s")
-    try desk.see("What for")
-    try desk.press("Tab")
-    for _ in 0..<6 {
-      let purpose = try desk.line(with: "What for")
-      if purpose.contains("a weekly check-in") { break }
-      try desk.press("Right")
-      try desk.miss(purpose)
-    }
-    try desk.see("‹ a weekly check-in ›")
-    try desk.press("Enter")
+    let board = Board(desk: desk)
+    try board.endTheSession()
+    try desk.press("Down")
+    try board.begin("a weekly check-in")
     try desk.see("Weekly tracking")
     try desk.see("Guests come back")
-  }
-
-  private func checkInAsAna(at seat: Tmux) throws {
-    try seat.see("Check your key results in")
-    try seat.press("Enter")
-    try seat.see("Who are you?")
-    #expect(try seat.screen.contains("Ana"))
-    try seat.press("Enter")
-    try seat.see("Ana, your key results")
-    #expect(try !seat.screen.contains("Strangers rate us"))
-    try seat.press("Enter")
-    try seat.see("How sure are you?")
-    try seat.type("41")
-    try seat.press("Tab")
-    try seat.type("7")
-    try seat.press("Tab")
-    try seat.type("The fair brought them")
-    try seat.see("The fair brought them")
-    try seat.press("Enter")
-    try seat.see("Checked in. That was all")
-    try seat.press("Escape")
-    try seat.see("1 due this week")
-    try seat.press("F12")
-    try seat.see("Facilitator: press Enter to close it.")
-    try seat.press("Enter")
-    try seat.see("exit code 0")
   }
 
   private func expectTheStatus(_ file: String) throws {

@@ -68,7 +68,7 @@ public struct SessionLeads: Hashable, Sendable {
 }
 
 extension Session {
-  /// The sets whose goals people have worked on in it. The readiness list is about none of them.
+  /// The sets whose goals people have worked on in it.
   var setsWorkedOn: Set<SetID> {
     Set(
       phases.lazy.filter { ($0.isDone || $0.id == currentPhase) && $0.kind.isAboutGoals }
@@ -77,6 +77,7 @@ extension Session {
 }
 
 extension PhaseKind {
-  /// Whether the goals of its set are worked on in it.
-  var isAboutGoals: Bool { definition.activity != .embed }
+  /// Whether the goals of its set are worked on in it: who is told of them and how they live on
+  /// decides nothing about them.
+  var isAboutGoals: Bool { ![.share, .embed].contains(definition.activity) }
 }

@@ -150,7 +150,7 @@ struct Facilitator {
   /// Moves on until the screen shows `words`, past whatever the agenda has in between and whatever is
   /// still open there.
   func moveOn(to words: String) throws {
-    for _ in 0..<8 {
+    for _ in 0..<20 {
       if try Tmux.flat(desk.screen).contains(words) { return }
       let before = try desk.screen
       try desk.press("n")
@@ -178,6 +178,8 @@ struct Facilitator {
     try desk.type("Guests of the morning come back")
     try desk.goOn(to: "Unit")
     try desk.type("%")
+    try desk.goOn(to: "Owner")
+    try desk.type("Ana")
     try desk.press("Enter")
     try desk.see("Added")
     try desk.press("Escape")
