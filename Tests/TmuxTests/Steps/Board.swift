@@ -30,8 +30,9 @@ struct Board {
     try desk.miss("a add below")
   }
 
-  /// Moves the mark to the line that holds `words`.
+  /// Moves the mark to the first line that holds `words`.
   func mark(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try desk.press("Home")
     for _ in 0..<9 {
       let marked = try desk.line(with: "▸")
       if marked.contains(words) { return }

@@ -1,0 +1,160 @@
+import Foundation
+import ProgramRunner
+import Testing
+
+/// One file from its first note to the next cycle, with the real program: the kick-off from phase 1 to
+/// 16, a department, three weekly check-ins, a review and embedding; a room looks on, an owner sits at
+/// a seat.
+@Suite(.serialized) struct WholeOrganisationTests {
+  @Test func sixteenPhasesADepartmentThreeWeeksAReviewAndEmbedding() throws {
+    let desk = try Tmux()
+    try WorkshopForThree.start(at: desk, agenda: "full")
+    let file = desk.path(WorkshopForThree.file)
+    let room = try Tmux()
+    try room.start(["room", file])
+    try WholeYear.hold(at: desk)
+    let facilitator = Facilitator(desk: desk)
+    try facilitator.planTheQuarter()
+    try planTasks(desk, room)
+    try facilitator.moveOn(to: "What moved since last time")
+    try checkIn("36", sure: "6", desk)
+    try share(desk, room)
+    try embed(desk, room)
+    try desk.press("n")
+    try desk.see("Between sessions")
+
+    let board = Board(desk: desk)
+    try board.addUnits(["Sales"])
+    try departmentDecides(desk, board)
+    for (week, value) in ["37", "38", "40"].enumerated() {
+      try board.mark("Q1")
+      try board.begin("a weekly check-in")
+      try desk.see("What moved since last time")
+      if week > 0 {
+        try checkIn(value, sure: "7", desk)
+      } else {
+        let seat = try Tmux()
+        try seat.start(["join", file])
+        try OwnerAtASeat.checksIn(value, at: seat)
+        try desk.see("7/10")
+      }
+      try room.see("Guests of the morning")
+      try board.endTheSession()
+    }
+    try review(desk, board)
+    try board.mark("Café")
+    try board.begin("embedding")
+    try desk.see("Readiness 12/12")
+    try board.endTheSession()
+    for face in [room, desk] {
+      try face.quit()
+      try face.see("exit code 0")
+    }
+    try expectEverything(of: file)
+  }
+
+  private func planTasks(_ desk: Tmux, _ room: Tmux) throws {
+    try Facilitator(desk: desk).moveOn(to: "What do we do first")
+    try desk.press("a")
+    try desk.see("Enter save")
+    try desk.type("Call ten guests")
+    try desk.press("Enter")
+    try desk.see("Added")
+    try desk.press("Escape")
+    try desk.miss("Enter save")
+    try room.see("Call ten guests")
+  }
+
+  private func checkIn(_ value: String, sure: String, _ desk: Tmux) throws {
+    try desk.press("Enter")
+    try desk.see("One line why")
+    try desk.type(value)
+    try desk.press("Tab")
+    try desk.type(sure)
+    try desk.press("Enter")
+    try desk.see("\(sure)/10")
+  }
+
+  private func share(_ desk: Tmux, _ room: Tmux) throws {
+    try Facilitator(desk: desk).moveOn(to: "Who gets our goals")
+    try desk.press("s")
+    try desk.see("added")
+    try room.see("own page, by mail")
+    try desk.press("f")
+    try desk.see("Files to share")
+    try desk.press("Enter")
+    try desk.see("written")
+    try desk.press("Escape")
+    try desk.miss("Files to share")
+  }
+
+  private func embed(_ desk: Tmux, _ room: Tmux) throws {
+    try Facilitator(desk: desk).moveOn(to: "Will this live on without the coach")
+    for answered in 1...12 {
+      try desk.press("3")
+      try desk.see("Readiness \(answered)/12")
+      // The mark stays where the data says something else.
+      if try desk.screen.contains("▸ !") {
+        try desk.press("Down")
+        try desk.miss("▸ !")
+      }
+    }
+    try room.see("12 of 12 answered")
+  }
+
+  private func departmentDecides(_ desk: Tmux, _ board: Board) throws {
+    try board.mark("Sales")
+    try board.begin("to set goals")
+    try desk.see("Strategy recap, Sales")
+    try Facilitator(desk: desk).moveOn(to: "What is the one objective")
+    try desk.press("A")
+    try desk.see("Take over from Café 東京")
+    try desk.press("Space")
+    try desk.see("[✓]")
+    try desk.press("Enter")
+    try desk.see("1 taken over from")
+    try board.endTheSession()
+  }
+
+  private func review(_ desk: Tmux, _ board: Board) throws {
+    try board.mark("Q1")
+    try board.begin("a review")
+    try desk.see("What did we reach")
+    try desk.press("Down", "Enter")
+    try desk.see("Suggested:")
+    try desk.press("Enter")
+    try desk.see("Scored")
+    try desk.press("Up", "Enter")
+    try desk.see("What becomes of it")
+    try desk.press("Right", "Tab")
+    try desk.type("Mornings are full now")
+    try desk.press("Enter")
+    try desk.see("All is said")
+    try desk.press("c")
+    try desk.see("Nothing of these goals changes")
+    try desk.press("y")
+    try desk.see("■ closed")
+    try board.endTheSession()
+  }
+
+  /// The file is sound, tells of every part, and goes out in every format.
+  private func expectEverything(of file: String) throws {
+    try WorkshopForThree.expectTheSet(in: file)
+    let show = try Program.run([Program.rooftop, "show", file])
+    for words in ["Guests of the morning come back", "Call ten guests", "Sales", "Closed"] {
+      #expect(show.output.contains(words), "\(words) is missing in\n\(show.output)")
+    }
+    let status = try Program.run([Program.rooftop, "status", file])
+    #expect(status.code == 0 && status.output.contains("Closed:"), "\(status.output)")
+    for format in [
+      "markdown", "html", "csv", "json", "xlsx", "ics", "checkins", "eml", "slides", "text",
+    ] {
+      let written = try Program.run([
+        Program.rooftop, "export", file, "--format", format, "--output", "\(file).\(format)",
+      ])
+      #expect(written.code == 0, "\(format): \(written.error)")
+      let size = try FileManager.default.attributesOfItem(atPath: "\(file).\(format)")[.size]
+      #expect((size as? Int ?? 0) > 0, "\(format) is empty")
+    }
+  }
+}
