@@ -27,8 +27,8 @@ public struct StatusLines: Hashable, Sendable {
   /// The cycles of sets that were closed, in one line; nil where there are none.
   public static func closed(_ sets: [OKRSet]) -> CleanText? {
     var names: [CleanText] = []
-    for set in sets.sorted(by: { $0.cycle.last < $1.cycle.last }) where names.last != set.cycle.name
-    {
+    for set in sets.sorted(by: { $0.cycle.last < $1.cycle.last })
+    where !names.contains(set.cycle.name) {
       names.append(set.cycle.name)
     }
     guard let first = names.first, let last = names.last else { return nil }

@@ -14,6 +14,7 @@ extension Workshop {
     if everywhere {
       for set in sets.indices { sets[set].renameOwner(people[index].name, to: name) }
       embedding.renameOwner(people[index].name, to: name)
+      sharing.rename(people[index].name, to: name)
       for session in sessions.indices
       where sessions[session].lead == .coach(name: people[index].name) {
         sessions[session].lead = .coach(name: name)

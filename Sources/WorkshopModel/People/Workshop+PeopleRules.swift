@@ -20,6 +20,9 @@ extension Workshop {
     guard !embedding.champions.contains(where: { $0.person == person }) else {
       throw Rejection("\(name) is a champion: remove the champion in Embedding first.")
     }
+    guard !sessions.contains(where: { $0.lead == .champion(person: person) }) else {
+      throw Rejection("\(name) has led a session: say in Embedding who led it first.")
+    }
     if let round = openRound, round.turns[person] != nil {
       throw Rejection(
         "\(name) has taken a turn in the open round: close it first, or mark the person absent."

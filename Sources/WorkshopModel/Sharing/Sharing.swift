@@ -9,6 +9,14 @@ public struct Sharing: Hashable, Sendable {
 
   public func audience(_ id: AudienceID) -> Audience? { audiences.first { $0.id == id } }
 
+  /// Who gets a page of their own, and who sees to it, by the name they have now.
+  mutating func rename(_ old: CleanText, to new: CleanText) {
+    for index in audiences.indices {
+      if audiences[index].wording.name == old { audiences[index].wording.name = new }
+      if audiences[index].wording.by == old { audiences[index].wording.by = new }
+    }
+  }
+
   /// The name of who is there already, however it is written.
   func holds(_ name: CleanText, except audience: AudienceID? = nil) -> Bool {
     audiences.contains { $0.id != audience && $0.wording.name.folded == name.singleLine.folded }

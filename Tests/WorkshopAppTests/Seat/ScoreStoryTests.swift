@@ -57,6 +57,17 @@ import WorkshopStore
     #expect(story.shows("▸1◂"))
   }
 
+  @Test func atTheLastQuestionAOneIsNotReplacedByTheNextNumber() throws {
+    let story = try Story(SeatScenes.scoring)
+    story.sitDown()
+    story.press("3", "4", "5", "2", "7", "8", "1", "2", "3", "4", "1", "7")
+    #expect(story.shows("11 of 11") && story.shows("▸1◂") && story.shows("The 1 stands"))
+    story.press("0")
+    #expect(story.shows("Your scores"))
+    story.press("Esc")
+    #expect(story.shows("▸10◂"))
+  }
+
   @Test func aHeldNumberAnswersOneQuestion() throws {
     let story = try Story(SeatScenes.scoring)
     story.sitDown()

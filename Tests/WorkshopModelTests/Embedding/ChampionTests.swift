@@ -59,6 +59,12 @@ import Testing
     try year.happen(.championRemoved(champion: ana))
     #expect(year.workshop.embedding.champions.isEmpty)
     #expect(year.timeline.log.last?.words == "Ana is no champion any more")
+    let session = year.workshop.sessions[0].id
+    try year.happen(.sessionLed(session: session, lead: .champion(person: year.ana)))
+    #expect(
+      year.refusal(.personRemoved(person: year.ana))
+        == "Ana has led a session: say in Embedding who led it first.")
+    try year.happen(.sessionLed(session: session, lead: nil))
     try year.happen(.personRemoved(person: year.ana))
   }
 

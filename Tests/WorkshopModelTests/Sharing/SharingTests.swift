@@ -39,6 +39,16 @@ import Testing
     #expect(two.workshop.sharing.audiences == [])
   }
 
+  @Test func whoIsRenamedEverywhereIsRenamedHereToo() throws {
+    var two = try scene()
+    let ana = try #require(two.workshop.people.first { $0.name == "Ana" }).id
+    try two.happen(.audienceAdded(wording: AudienceWording(name: "Ana", by: "Ana")))
+    try two.happen(.personRenamed(person: ana, name: "Anna", everywhere: true))
+    let wording = try #require(two.workshop.sharing.audiences.first?.wording)
+    #expect(wording.name == "Anna" && wording.by == "Anna")
+    #expect(!two.workshop.proposedAudiences.map(\.name).contains("Anna"))
+  }
+
   @Test func anAudienceIsChangedTickedAndDropped() throws {
     var two = try scene()
     let audience = AudienceID(

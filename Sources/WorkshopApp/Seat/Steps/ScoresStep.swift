@@ -95,7 +95,13 @@ struct ScoresStep: SeatStep {
     case .answer(0) where waited: return answer(10)
     case .answer(let number):
       // A 1 that became no 10 stands, and this one answers the next question.
-      if waited, index + 1 < items.count { index += 1 }
+      if waited {
+        guard index + 1 < items.count else {
+          waitsForZero = true
+          return .refuse("The 1 stands: a 0 makes it 10, Enter goes on.")
+        }
+        index += 1
+      }
       return answer(number)
     case .leaveOut:
       guard let item else { return .stay }
