@@ -64,8 +64,7 @@ enum DraftScreen: ListAndPaneScreen {
     ], and: ListMove.rows(Action.move, letters: true))
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
-    // The row is noted at every step, so that the mark stays near when its item goes.
-    markedItem(state).map { mark($0, &state) }
+    keepMark(&state)
     guard let row = row(state) else { return [] }
     switch action {
     case .move(let move): self.move(move, &state)

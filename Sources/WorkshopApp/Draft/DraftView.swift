@@ -3,8 +3,13 @@ import TerminalUI
 import WorkshopModel
 
 extension DraftScreen {
-  static let nothing: CleanText =
-    "There is no objective yet. Choose one to three in the shortlist phase: N goes back to it, g shows the agenda."
+  static func nothing(_ state: AppState) -> [StyledText] {
+    [
+      StyledText(
+        "There is no objective yet. Choose one to three in the shortlist phase: N goes back to it, g shows the agenda.",
+        .body)
+    ]
+  }
 
   static var cursor: WritableKeyPath<ScreenStates, ItemCursor<AdviceSubject>> { \.draft.cursor }
 

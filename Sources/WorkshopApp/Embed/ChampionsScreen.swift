@@ -3,7 +3,7 @@ import TerminalUI
 import WorkshopModel
 
 /// The champions of the units, each with the ladder: trained, co-led, led, trains others.
-enum ChampionsScreen: ActivityScreen {
+enum ChampionsScreen: EmbedTabScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
     case step, add, unit, remove, next, before
@@ -36,15 +36,9 @@ enum ChampionsScreen: ActivityScreen {
   }
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
-    let ids = state.workshop.embedding.champions.map(\.id)
-    // The row is noted at every step, so that the mark stays near when its champion goes.
-    state.screens.embed.champions.move(by: 0, in: ids)
+    keepMark(&state)
     switch action {
-    case .move(let move):
-      let parts = parts(state, in: EmbedTab.below(Desk.screenArea(state)))
-      parts.list.index(after: move, in: parts.listArea).map {
-        state.screens.embed.champions.select($0, in: ids)
-      }
+    case .move(let move): self.move(move, &state)
     case .step:
       marked(state).map {
         state.open(Form(.takeStep(TakeStepForm(champion: $0.id)), state))
@@ -60,58 +54,30 @@ enum ChampionsScreen: ActivityScreen {
         .record(
           .championRemoved(champion: champion.id), then: .say("No champion any more. u undoes it"))
       ]
-    case .next: state.screens.embed.tab = state.screens.embed.tab.after(by: 1)
-    case .before: state.screens.embed.tab = state.screens.embed.tab.after(by: -1)
+    case .next: turn(by: 1, &state)
+    case .before: turn(by: -1, &state)
     }
     return []
   }
 
   static func marked(_ state: AppState) -> Champion? {
-    let all = state.workshop.embedding.champions
-    return state.screens.embed.champions.index(in: all.map(\.id)).map { all[$0] }
+    markedItem(state).flatMap { id in state.workshop.embedding.champions.first { $0.id == id } }
   }
 
-  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    let below = EmbedTab.drawTabs(state, in: area, on: &frame)
-    guard marked(state) != nil else {
-      let text = [
-        StyledText("No champion is named yet. ", .body) + StyledText("a", .key)
-          + StyledText(" names one.", .body),
-        StyledText(
-          "A champion carries OKRs in a unit: trained first, then leads a session together with the coach, then alone, and at last trains others.",
-          .secondary),
-      ]
-      (text + facts(state)).wrapped(to: below.width).draw(in: below, on: &frame)
-      return
-    }
-    let parts = parts(state, in: below)
-    parts.list.draw(in: parts.listArea, on: &frame)
-    pane(state).wrapped(to: parts.paneArea.width)
-      .draw(in: parts.paneArea.inset(y: parts.paneArea.height > 6 ? 1 : 0), on: &frame)
+  static var cursor: WritableKeyPath<ScreenStates, ItemCursor<ChampionID>> { \.embed.champions }
+
+  static func items(_ state: AppState) -> [ChampionID?] {
+    state.workshop.embedding.champions.map(\.id)
   }
 
-  static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
-    let ids = state.workshop.embedding.champions.map(\.id)
-    switch event.action {
-    case .scrollUp: state.screens.embed.champions.move(by: -1, in: ids)
-    case .scrollDown: state.screens.embed.champions.move(by: 1, in: ids)
-    case .press:
-      if let tab = EmbedTab.tab(at: event.position, in: area, state) {
-        state.screens.embed.tab = tab
-        return []
-      }
-      let parts = parts(state, in: EmbedTab.below(area))
-      guard let item = parts.list.item(at: event.position, in: parts.listArea) else { return [] }
-      let again = state.screens.embed.champions.index(in: ids) == item
-      state.screens.embed.champions.select(item, in: ids)
-      if again { return handle(KeyPress(.enter), &state) ?? [] }
-    case .release, .drag: break
-    }
-    return []
-  }
-
-  static func cutsLines(_ state: AppState, in area: Rect) -> Bool {
-    parts(state, in: EmbedTab.below(DeskLayout.belowHeading(state, in: area))).cutsLines
+  static func nothing(_ state: AppState) -> [StyledText] {
+    [
+      StyledText("No champion is named yet. ", .body) + StyledText("a", .key)
+        + StyledText(" names one.", .body),
+      StyledText(
+        "A champion carries OKRs in a unit: trained first, then leads a session together with the coach, then alone, and at last trains others.",
+        .secondary),
+    ] + facts(state)
   }
 
   static func parts(_ state: AppState, in area: Rect) -> ListAndPane {
@@ -120,7 +86,7 @@ enum ChampionsScreen: ActivityScreen {
     let titles = champions.map { workshop.title(of: $0) }
     let widest = min(30, titles.map(\.columns).max() ?? 0)
     return ListAndPane(
-      in: area, selected: state.screens.embed.champions.index(in: champions.map(\.id)),
+      in: area, selected: markedRow(state),
       markers: champions.map {
         $0.highest == nil ? StyledText("?", .secondary) : StyledText("✓", .good)
       },
@@ -145,7 +111,7 @@ enum ChampionsScreen: ActivityScreen {
     }
   }
 
-  private static func pane(_ state: AppState) -> [StyledText] {
+  static func pane(_ state: AppState) -> [StyledText] {
     guard let champion = marked(state) else { return [] }
     let workshop = state.workshop
     let steps = ChampionStep.allCases.compactMap { workshop.words(for: $0, of: champion) }

@@ -3,7 +3,7 @@ import TerminalUI
 import WorkshopModel
 
 /// Embedding: twelve items that people answer, beside each what the data says.
-enum EmbedScreen: ActivityScreen {
+enum EmbedScreen: EmbedTabScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
     case answer(ReadinessAnswer)
@@ -32,25 +32,20 @@ enum EmbedScreen: ActivityScreen {
     and: ListMove.rows(Action.move, item: "item", letters: true))
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
-    let items = ReadinessItem.allCases
     switch action {
-    case .move(let move):
-      let parts = parts(state, in: EmbedTab.below(Desk.screenArea(state)))
-      parts.list.index(after: move, in: parts.listArea).map {
-        state.screens.embed.readiness.select($0, in: items)
-      }
+    case .move(let move): self.move(move, &state)
     case .answer(let answer): return give(answer, &state)
     case .edit:
       state.open(Form(.answerReadiness(ReadinessForm(item: marked(state))), state))
     case .verdict: state.open(Form(.judgeReadiness(VerdictForm()), state))
-    case .next: state.screens.embed.tab = state.screens.embed.tab.after(by: 1)
-    case .before: state.screens.embed.tab = state.screens.embed.tab.after(by: -1)
+    case .next: turn(by: 1, &state)
+    case .before: turn(by: -1, &state)
     }
     return []
   }
 
   static func marked(_ state: AppState) -> ReadinessItem {
-    state.screens.embed.readiness.marked(in: ReadinessItem.allCases) ?? .strategyInOneLine
+    markedItem(state) ?? .strategyInOneLine
   }
 
   /// The mark goes to the next item that nobody has answered, unless there is something to talk about.

@@ -47,11 +47,9 @@ enum EmbedTab: Int, CaseIterable, Hashable, Sendable {
       ], selected: state.screens.embed.tab.rawValue)
   }
 
-  /// Draws the tabs and gives back what is left below them.
-  static func drawTabs(_ state: AppState, in area: Rect, on frame: inout Frame) -> Rect {
+  static func drawTabs(_ state: AppState, in area: Rect, on frame: inout Frame) {
     var rest = area
     tabs(state).draw(in: rest.takeTop(1), on: &frame)
-    return below(area)
   }
 
   /// The rectangle below the tabs, with an empty row where there is room for one.

@@ -3,44 +3,18 @@ import TerminalUI
 import WorkshopModel
 
 extension EmbedScreen {
-  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    let below = EmbedTab.drawTabs(state, in: area, on: &frame)
-    let parts = parts(state, in: below)
-    parts.list.draw(in: parts.listArea, on: &frame)
-    pane(state).wrapped(to: parts.paneArea.width)
-      .draw(in: parts.paneArea.inset(y: parts.paneArea.height > 6 ? 1 : 0), on: &frame)
-  }
+  static var cursor: WritableKeyPath<ScreenStates, ItemCursor<ReadinessItem>> { \.embed.readiness }
 
-  static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
-    let items = ReadinessItem.allCases
-    switch event.action {
-    case .scrollUp: state.screens.embed.readiness.move(by: -1, in: items)
-    case .scrollDown: state.screens.embed.readiness.move(by: 1, in: items)
-    case .press:
-      if let tab = EmbedTab.tab(at: event.position, in: area, state) {
-        state.screens.embed.tab = tab
-        return []
-      }
-      let parts = parts(state, in: EmbedTab.below(area))
-      guard let item = parts.list.item(at: event.position, in: parts.listArea) else { return [] }
-      let again = state.screens.embed.readiness.index(in: items) == item
-      state.screens.embed.readiness.select(item, in: items)
-      if again { return handle(KeyPress(.enter), &state) ?? [] }
-    case .release, .drag: break
-    }
-    return []
-  }
+  static func items(_ state: AppState) -> [ReadinessItem?] { ReadinessItem.allCases }
 
-  static func cutsLines(_ state: AppState, in area: Rect) -> Bool {
-    parts(state, in: EmbedTab.below(DeskLayout.belowHeading(state, in: area))).cutsLines
-  }
+  static func nothing(_ state: AppState) -> [StyledText] { [] }
 
   static func parts(_ state: AppState, in area: Rect) -> ListAndPane {
     let kept = KeptReadiness.of(state)
     let replies = state.workshop.embedding.replies
     let items = ReadinessItem.allCases
     return ListAndPane(
-      in: area, selected: state.screens.embed.readiness.index(in: items),
+      in: area, selected: markedRow(state),
       markers: items.map { item in
         let answer = replies[item]?.answer
         if kept.evidence(for: item).contradiction(of: answer) != nil {
@@ -72,7 +46,7 @@ extension EmbedScreen {
   }
 
   /// The marked item in full, and the verdict.
-  private static func pane(_ state: AppState) -> [StyledText] {
+  static func pane(_ state: AppState) -> [StyledText] {
     let item = marked(state)
     let reply = state.workshop.embedding.replies[item]
     let evidence = KeptReadiness.of(state).evidence(for: item)

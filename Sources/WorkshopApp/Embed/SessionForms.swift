@@ -10,7 +10,9 @@ struct BookSessionForm: FormContent {
   func fields(_ state: AppState) -> [FormField] {
     let workshop = state.workshop
     let cycles = workshop.cyclesToBook(on: state.today)
-    let next = cycles.firstIndex { $0.first > state.today && $0.isQuarter } ?? 0
+    let ahead = cycles.indices.filter { cycles[$0].first > state.today && cycles[$0].isQuarter }
+    let open = ahead.first { !workshop.hasKeyResults(Unit.companyID, cycles[$0]) }
+    let next = open ?? ahead.first ?? 0
     return [
       .choice(
         .kind, "What for", SessionKind.bookable.map(\.title),

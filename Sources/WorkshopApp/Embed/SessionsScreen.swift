@@ -3,7 +3,7 @@ import TerminalUI
 import WorkshopModel
 
 /// The sessions: those that are booked, and who led those that were held.
-enum SessionsScreen: ActivityScreen {
+enum SessionsScreen: EmbedTabScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
     case edit, book, cancel, next, before
@@ -38,15 +38,9 @@ enum SessionsScreen: ActivityScreen {
     and: ListMove.rows(Action.move, item: "session", letters: true))
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
-    let items = SessionRow.all(state).map(\.item)
-    // The row is noted at every step, so that the mark stays near when its session goes.
-    state.screens.embed.sessions.move(by: 0, in: items)
+    keepMark(&state)
     switch action {
-    case .move(let move):
-      let parts = parts(state, in: EmbedTab.below(Desk.screenArea(state)))
-      parts.list.index(after: move, in: parts.listArea).map {
-        state.screens.embed.sessions.select($0, in: items)
-      }
+    case .move(let move): self.move(move, &state)
     case .edit:
       switch marked(state) {
       case .booked(let id): state.open(Form(.moveBooking(MoveBookingForm(booking: id)), state))
@@ -57,54 +51,27 @@ enum SessionsScreen: ActivityScreen {
     case .cancel:
       guard case .booked(let id)? = marked(state) else { return [] }
       return [.record(.bookingCancelled(booking: id), then: .say("Cancelled. u undoes it"))]
-    case .next: state.screens.embed.tab = state.screens.embed.tab.after(by: 1)
-    case .before: state.screens.embed.tab = state.screens.embed.tab.after(by: -1)
+    case .next: turn(by: 1, &state)
+    case .before: turn(by: -1, &state)
     }
     return []
   }
 
   static func marked(_ state: AppState) -> SessionRow.Item? {
-    let items = SessionRow.all(state).map(\.item)
-    return state.screens.embed.sessions.marked(in: items)
+    markedItem(state)
   }
 
-  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    let below = EmbedTab.drawTabs(state, in: area, on: &frame)
-    let parts = parts(state, in: below)
-    parts.list.draw(in: parts.listArea, on: &frame)
-    pane(state).wrapped(to: parts.paneArea.width)
-      .draw(in: parts.paneArea.inset(y: parts.paneArea.height > 6 ? 1 : 0), on: &frame)
-  }
+  static var cursor: WritableKeyPath<ScreenStates, ItemCursor<SessionRow.Item>> { \.embed.sessions }
 
-  static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
-    let items = SessionRow.all(state).map(\.item)
-    switch event.action {
-    case .scrollUp: state.screens.embed.sessions.move(by: -1, in: items)
-    case .scrollDown: state.screens.embed.sessions.move(by: 1, in: items)
-    case .press:
-      if let tab = EmbedTab.tab(at: event.position, in: area, state) {
-        state.screens.embed.tab = tab
-        return []
-      }
-      let parts = parts(state, in: EmbedTab.below(area))
-      guard let item = parts.list.item(at: event.position, in: parts.listArea) else { return [] }
-      let again = state.screens.embed.sessions.index(in: items) == item
-      state.screens.embed.sessions.select(item, in: items)
-      if again { return handle(KeyPress(.enter), &state) ?? [] }
-    case .release, .drag: break
-    }
-    return []
-  }
+  static func items(_ state: AppState) -> [SessionRow.Item?] { SessionRow.all(state).map(\.item) }
 
-  static func cutsLines(_ state: AppState, in area: Rect) -> Bool {
-    parts(state, in: EmbedTab.below(DeskLayout.belowHeading(state, in: area))).cutsLines
-  }
+  static func nothing(_ state: AppState) -> [StyledText] { [] }
 
   static func parts(_ state: AppState, in area: Rect) -> ListAndPane {
     let rows = SessionRow.all(state)
     let widest = min(24, rows.map(\.lead.width).max() ?? 0)
     return ListAndPane(
-      in: area, selected: state.screens.embed.sessions.index(in: rows.map(\.item)),
+      in: area, selected: markedRow(state),
       markers: rows.map(\.marker),
       lines: { width in
         rows.map { row in
@@ -115,7 +82,7 @@ enum SessionsScreen: ActivityScreen {
       })
   }
 
-  private static func pane(_ state: AppState) -> [StyledText] {
+  static func pane(_ state: AppState) -> [StyledText] {
     let kept = KeptReadiness.of(state)
     let cycles = kept.leads.cycles.suffix(3).map { cycle in
       let unsaid: CleanText = cycle.unsaid == 0 ? "" : ", not said \(cycle.unsaid)"

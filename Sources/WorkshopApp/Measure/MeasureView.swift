@@ -3,8 +3,13 @@ import TerminalUI
 import WorkshopModel
 
 extension MeasureScreen {
-  static let nothing: CleanText =
-    "There is no key result yet. N goes back to the phase in which they are written."
+  static func nothing(_ state: AppState) -> [StyledText] {
+    [
+      StyledText(
+        "There is no key result yet. N goes back to the phase in which they are written.",
+        .body)
+    ]
+  }
 
   static var cursor: WritableKeyPath<ScreenStates, ItemCursor<KeyResultID>> { \.measure.cursor }
 

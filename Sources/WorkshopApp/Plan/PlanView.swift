@@ -3,8 +3,13 @@ import TerminalUI
 import WorkshopModel
 
 extension PlanScreen {
-  static let nothing: CleanText =
-    "There is no key result yet. N goes back to the phases in which they are written."
+  static func nothing(_ state: AppState) -> [StyledText] {
+    [
+      StyledText(
+        "There is no key result yet. N goes back to the phases in which they are written.",
+        .body)
+    ]
+  }
 
   static var cursor: WritableKeyPath<ScreenStates, ItemCursor<TaskRow.Item>> { \.plan.cursor }
 

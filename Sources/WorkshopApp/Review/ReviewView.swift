@@ -3,7 +3,13 @@ import TerminalUI
 import WorkshopModel
 
 extension ReviewScreen {
-  static let nothing: CleanText = "There is no objective to review."
+  static func nothing(_ state: AppState) -> [StyledText] {
+    [
+      StyledText(
+        "There is no objective to review.",
+        .body)
+    ]
+  }
 
   static var cursor: WritableKeyPath<ScreenStates, ItemCursor<Goal>> { \.review.cursor }
 

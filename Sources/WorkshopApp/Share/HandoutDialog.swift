@@ -59,7 +59,7 @@ struct HandoutDialog: Dialog {
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     switch action {
     case .move(let move):
-      let area = rows(box(state).inner(in: Desk.dialogArea(state)))
+      let area = rows(box(state).inner(in: Desk.dialogArea(state)), state)
       list(state).index(after: move, in: area).map { cursor.select($0, count: files.count) }
     case .toggle: toggle(cursor.index, &state)
     case .write:
@@ -74,7 +74,8 @@ struct HandoutDialog: Dialog {
 
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {
     let inner = box(state).inner(in: area)
-    guard event.action == .press, let item = list(state).item(at: event.position, in: rows(inner))
+    guard event.action == .press,
+      let item = list(state).item(at: event.position, in: rows(inner, state))
     else { return .stay() }
     cursor.select(item, count: files.count)
     if Self.whyBusy(state) == nil { toggle(item, &state) }
@@ -102,7 +103,7 @@ struct HandoutDialog: Dialog {
     for line in facts(state, width: inner.width) {
       line.truncated(to: inner.width).draw(in: lines.takeTop(1), on: &frame)
     }
-    list(state).draw(in: rows(inner), on: &frame)
+    list(state).draw(in: rows(inner, state), on: &frame)
   }
 
   private func facts(_ state: AppState, width: Int) -> [StyledText] {
@@ -112,6 +113,17 @@ struct HandoutDialog: Dialog {
       StyledText("Sections  ", .dialogSecondary)
         + StyledText(SectionsDialog.words(state.screens.export.sections), .dialog),
       progress(state),
+    ] + outdated(state)
+  }
+
+  /// What still lies there of an earlier writing and would go along unseen.
+  private func outdated(_ state: AppState) -> [StyledText] {
+    let names = state.workshop.sharing.outdated(
+      in: folder, now: files.map { CleanText($0.name) })
+    guard !names.isEmpty else { return [] }
+    let list = CleanText(names.map(\.string).joined(separator: ", "))
+    return [
+      StyledText("! Of before   ", .caution).onDialog + StyledText("\(list)", .dialog)
     ]
   }
 
@@ -150,9 +162,9 @@ struct HandoutDialog: Dialog {
     }
   }
 
-  private func rows(_ inner: Rect) -> Rect {
+  private func rows(_ inner: Rect, _ state: AppState) -> Rect {
     var area = inner
-    _ = area.takeTop(4)
+    _ = area.takeTop(facts(state, width: inner.width).count + 1)
     return area
   }
 

@@ -18,7 +18,8 @@ struct KeptSharing: Sendable {
     plan = HandoutPlan(WorksheetBook(timeline.workshop), isWhole: true)
     lastSeq = timeline.lastSeq
     isWhole = timeline.isWhole
-    guard let last = timeline.workshop.sharing.handouts.last else {
+    let files = plan.files.map { CleanText($0.name) }
+    guard let last = timeline.workshop.sharing.toldLast(in: files) else {
       changes = nil
       changeWords = "Nothing was shared yet."
       return

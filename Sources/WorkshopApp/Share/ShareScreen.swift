@@ -3,7 +3,7 @@ import TerminalUI
 import WorkshopModel
 
 /// Who gets the goals: the list, the files for them, and what is different since they were shared.
-enum ShareScreen: ActivityScreen {
+enum ShareScreen: ListAndPaneScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
     case propose, add, edit, inform, drop, files, changes
@@ -50,13 +50,8 @@ enum ShareScreen: ActivityScreen {
     ], and: ListMove.rows(Action.move, letters: true))
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
-    let items = state.workshop.sharing.audiences.map(\.id)
     switch action {
-    case .move(let move):
-      let parts = parts(state, in: Desk.screenArea(state))
-      parts.list.index(after: move, in: parts.listArea).map {
-        state.screens.share.cursor.select($0, in: items)
-      }
+    case .move(let move): self.move(move, &state)
     case .propose:
       let proposed = state.workshop.proposedAudiences
       let words: CleanText =
@@ -67,8 +62,7 @@ enum ShareScreen: ActivityScreen {
     case .changes: state.open(PagesDialog("Since they were shared", changeLines(state)))
     case .edit, .inform, .drop:
       guard let marked = audience(state) else { return [] }
-      // The row is noted, so that the mark stays near when its item goes.
-      state.screens.share.cursor.move(by: 0, in: items)
+      keepMark(&state)
       return perform(action, marked, &state)
     }
     return []
@@ -99,8 +93,7 @@ enum ShareScreen: ActivityScreen {
   }
 
   static func audience(_ state: AppState) -> Audience? {
-    let audiences = state.workshop.sharing.audiences
-    return state.screens.share.cursor.index(in: audiences.map(\.id)).map { audiences[$0] }
+    markedItem(state).flatMap(state.workshop.sharing.audience)
   }
 
   private static let nobody: CleanText = "Mark somebody first: s adds those proposed, a adds one."

@@ -3,56 +3,35 @@ import TerminalUI
 import WorkshopModel
 
 extension ShareScreen {
-  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    guard let audience = audience(state) else {
-      drawEmpty(state, in: area, on: &frame)
-      return
-    }
-    let parts = parts(state, in: area)
-    parts.list.draw(in: parts.listArea, on: &frame)
-    var rows = parts.paneArea
-    guard rows.height > 1 else { return }
-    frame.rule(rows.takeTop(1))
-    paneLines(audience, state, in: rows.size).draw(in: rows, on: &frame)
+  static var cursor: WritableKeyPath<ScreenStates, ItemCursor<AudienceID>> { \.share.cursor }
+
+  static func items(_ state: AppState) -> [AudienceID?] {
+    state.workshop.sharing.audiences.map(\.id)
   }
 
   /// What there is to do while nobody is in the list.
-  private static func drawEmpty(_ state: AppState, in area: Rect, on frame: inout Frame) {
+  static func nothing(_ state: AppState) -> [StyledText] {
     let proposed = state.workshop.proposedAudiences
     let names = CleanText(proposed.map(\.name.string).joined(separator: ", "))
-    let lines: [StyledText] = [
+    return [
       StyledText("Nobody gets the goals yet.", .body), StyledText(""),
       StyledText("s", .key)
         + StyledText(" adds \(proposed.count) who are proposed: \(names)", .body),
       StyledText("a", .key) + StyledText(" adds somebody else", .body), StyledText(""),
-    ]
-    (lines + files(state)).wrapped(to: area.width).draw(in: area, on: &frame)
+    ] + files(state)
   }
 
-  static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
-    let items = state.workshop.sharing.audiences.map(\.id)
-    switch event.action {
-    case .scrollUp: state.screens.share.cursor.move(by: -1, in: items)
-    case .scrollDown: state.screens.share.cursor.move(by: 1, in: items)
-    case .press:
-      let parts = parts(state, in: area)
-      guard let item = parts.list.item(at: event.position, in: parts.listArea) else { return [] }
-      let again = state.screens.share.cursor.index(in: items) == item
-      state.screens.share.cursor.select(item, in: items)
-      if again { return perform(.edit, &state) }
-    case .release, .drag: break
-    }
-    return []
-  }
-
-  static func cutsLines(_ state: AppState, in area: Rect) -> Bool {
-    parts(state, in: DeskLayout.belowHeading(state, in: area)).cutsLines
+  static func drawPane(_ state: AppState, in area: Rect, on frame: inout Frame) {
+    guard let audience = audience(state), area.height > 1 else { return }
+    var rows = area
+    frame.rule(rows.takeTop(1))
+    paneLines(audience, state, in: rows.size).draw(in: rows, on: &frame)
   }
 
   static func parts(_ state: AppState, in area: Rect) -> ListAndPane {
     let audiences = state.workshop.sharing.audiences
     return ListAndPane(
-      in: area, selected: state.screens.share.cursor.index(in: audiences.map(\.id)),
+      in: area, selected: markedRow(state),
       markers: audiences.map {
         StyledText($0.sign, $0.isInformed ? .good : isLate($0, state) ? .bad : .accent)
       },

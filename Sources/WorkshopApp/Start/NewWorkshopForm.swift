@@ -1,5 +1,6 @@
 import PlainText
 import TerminalUI
+import WorkshopImport
 import WorkshopModel
 
 /// The three decisions of a new workshop: whose it is, who is there, and what is planned. The file
@@ -26,7 +27,7 @@ struct NewWorkshopForm: Sendable {
       text: Self.list(people), limit: Self.roomForNames)
     self.organisation = TextEditor(text: organisation, limit: Limits.name)
     self.fileName = TextEditor(text: fileName, limit: 200)
-    followsOrganisation = fileName.isEmpty
+    followsOrganisation = fileName.isEmpty || fileName == Self.suggestion(for: organisation)
   }
 
   mutating func type(_ key: KeyPress) {
@@ -47,7 +48,10 @@ struct NewWorkshopForm: Sendable {
     switch focus {
     case .agenda: break
     case .organisation: _ = organisation.paste(text)
-    case .people: _ = people.paste(Self.list(Self.names(in: text)))
+    case .people:
+      // Of a table only its names.
+      let names = PeopleList.names(inPasted: text) ?? Self.names(in: text)
+      _ = people.paste(Self.list(names))
     case .fileName:
       if isProposalMarked { fileName = TextEditor(limit: fileName.limit) }
       _ = fileName.paste(text)

@@ -61,7 +61,8 @@ public enum StartScreen {
       switch formKeys.answer(to: key, arriving: state.arrival, in: state) {
       case .action(let action): perform(action, &state)
       case .refused(let reason), .untimely(let reason?): state.message = reason
-      case .untimely(nil): break
+      case .untimely(nil):
+        state.message = "So soon after the last one it is not taken: press it again."
       case .unbound: state.form?.type(key)
       }
       return
@@ -98,11 +99,11 @@ public enum StartScreen {
     switch action {
     case .move(let move):
       StartView(state).entry(after: move).map { state.cursor.select($0, count: entries.count) }
-    case .open where entries.isEmpty: state.form = NewWorkshopForm()
+    case .open where entries.isEmpty: openForm(&state)
     case .open:
       guard let row = state.cursor.selection(count: entries.count) else { return }
       state.choice = .open(path: entries[row].path)
-    case .new: state.form = NewWorkshopForm()
+    case .new: openForm(&state)
     case .demo: state.choice = .demo
     case .rehearse: state.choice = .rehearsal
     case .help: state.showsHelp = true
@@ -124,9 +125,14 @@ public enum StartScreen {
       }
     case .next: state.form?.moveFocus(by: 1)
     case .before: state.form?.moveFocus(by: -1)
-    case .leave: state.form = nil
+    case .leave: (state.leftForm, state.form) = (state.form, nil)
     case .quit: state.choice = .quit
     }
+  }
+
+  /// With what was typed before it was left.
+  private static func openForm(_ state: inout StartState) {
+    state.form = state.leftForm ?? NewWorkshopForm()
   }
 
   static func picture(of state: StartState) -> Frame {

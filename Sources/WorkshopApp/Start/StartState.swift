@@ -24,6 +24,8 @@ public struct StartState: Sendable {
   var cursor = ListCursor()
   /// Nil while the list shows.
   var form: NewWorkshopForm?
+  /// The form as it was left, to be gone on with.
+  var leftForm: NewWorkshopForm?
   /// Whether the page of the keys lies over the list.
   var showsHelp = false
   /// How the key that is being answered arrived.

@@ -35,7 +35,9 @@ extension AppState {
 
   /// Who can do what where the file is gone.
   private var goneWords: CleanText {
-    switch face {
+    // Its file goes with the desk that opened it.
+    if workshop.isRehearsal, face != .desk { return "The rehearsal is over." }
+    return switch face {
     case _ where seat?.step.turn != nil:
       "The workshop file is gone: nothing can be saved now. Call the facilitator. Your text stays here."
     case .seat where seat?.step.place != .facilitator:

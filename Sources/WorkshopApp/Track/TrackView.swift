@@ -3,7 +3,13 @@ import TerminalUI
 import WorkshopModel
 
 extension TrackScreen {
-  static let nothing: CleanText = "There is no key result to track yet."
+  static func nothing(_ state: AppState) -> [StyledText] {
+    [
+      StyledText(
+        "There is no key result to track yet.",
+        .body)
+    ]
+  }
 
   static var cursor: WritableKeyPath<ScreenStates, ItemCursor<KeyResultID>> { \.track.cursor }
 

@@ -3,7 +3,7 @@ import PlainText
 import WorkshopModel
 
 /// The dates of each cycle for a calendar (RFC 5545): a check-in every week, the review on the last
-/// day, however many units share the cycle, each open task on the Friday of its week, and the days on
+/// day unless it is booked for another, however many units share the cycle, each open task on the Friday of its week, and the days on
 /// which goals are shared. A new export of the same workshop replaces these events instead of doubling
 /// them.
 public enum CalendarFile {
@@ -13,18 +13,22 @@ public enum CalendarFile {
       "METHOD:PUBLISH",
     ]
     let parts = CyclePart.all(of: book)
-    for part in parts { lines += events(part) }
+    let booked = book.booked
+    for part in parts {
+      lines += events(part, isReviewBooked: booked.contains { $0.reviews == part.cycle })
+    }
     for audience in book.first.audiences where !audience.isInformed {
       if let part = parts.first, let day = audience.wording.day {
         lines += sharing(audience, on: day, part)
       }
     }
-    for session in book.booked { lines += booked(session, book.first) }
+    for session in booked { lines += event(of: session, book.first) }
     lines.append("END:VCALENDAR")
     return Array(lines.map(CalendarLine.folded).joined().utf8)
   }
 
-  private static func events(_ part: CyclePart) -> [String] {
+  /// - Parameter isReviewBooked: whether the review has a day of its own.
+  private static func events(_ part: CyclePart, isReviewBooked: Bool) -> [String] {
     var lines: [String] = []
     let days = part.cycle.plannedCheckIns(on: part.checkInDay)
     if let first = days.first, let last = days.last {
@@ -34,16 +38,18 @@ public enum CalendarFile {
         title: "OKR check-in\(name): \(part.organisation)",
         text: "Value, confidence from 0 to 10 and blockers of each key result.")
     }
-    return lines
-      + event(
+    if !isReviewBooked {
+      lines += event(
         part, "review", on: part.cycle.last, repeats: nil,
         title: "OKR review \(part.cycle.name): \(part.organisation)",
         text: "Score every key result and say what you learned.")
+    }
+    return lines
       + part.tasks.flatMap { due($0.task, moving: $0.keyResult, part) }
   }
 
   /// A session that is moved to another day keeps its event.
-  private static func booked(_ session: BookedPart, _ worksheet: Worksheet) -> [String] {
+  private static func event(of session: BookedPart, _ worksheet: Worksheet) -> [String] {
     event(
       uid: "session-\(session.id)-\(worksheet.created.milliseconds)", worksheet.changed,
       on: session.day, title: session.title, text: "Booked with Rooftop.")

@@ -23,15 +23,22 @@ struct Slide {
 
   static func all(_ title: CleanText, items: [[String]], isPlain: Bool = false) -> [Slide] {
     var pages: [[[String]]] = [[]]
-    for item in items {
+    for item in items.flatMap(parts) {
       let used = pages[pages.count - 1].reduce(0) { $0 + $1.count }
       if used > 0, used + item.count > mostLines { pages.append([]) }
-      pages[pages.count - 1].append(Array(item.prefix(mostLines)))
+      pages[pages.count - 1].append(item)
     }
     return pages.enumerated().map { index, page in
       Slide(
         pages.count == 1 ? title : "\(title) (\(index + 1) of \(pages.count))", page,
         isPlain: isPlain)
+    }
+  }
+
+  /// An item that is longer than a slide goes on on the next.
+  private static func parts(of item: [String]) -> [[String]] {
+    stride(from: 0, to: max(1, item.count), by: mostLines).map {
+      Array(item[$0..<min(item.count, $0 + mostLines)])
     }
   }
 

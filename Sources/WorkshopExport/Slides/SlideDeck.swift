@@ -55,11 +55,16 @@ public enum SlideDeck {
     let parts = CyclePart.all(of: book)
     let days = parts.flatMap { part -> [CleanText] in
       let name: CleanText = parts.count > 1 ? "\(part.cycle.name), " : ""
+      let today = CalendarDate(part.changed, secondsFromUTC: 0)
       let checkIns = part.cycle.plannedCheckIns(on: part.checkInDay)
-      let checkIn = checkIns.first.map {
-        "\(name)check-in: every \(part.checkInDay.name), the first on \($0.words)" as CleanText
+      let checkIn = checkIns.first { $0 >= today }.map { day in
+        let which = day == checkIns.first ? "the first" : "the next"
+        return "\(name)check-in: every \(part.checkInDay.name), \(which) on \(day.words)"
+          as CleanText
       }
-      let review: CleanText = "\(name)review: \(part.cycle.last.words)"
+      let review =
+        part.cycle.last < today
+        ? nil : "\(name)review: \(part.cycle.last.words)" as CleanText
       return [checkIn, review].compactMap { $0?.capitalisedFirst }
     }
     return Slide.all("What happens next", days + tasks(parts))

@@ -2,7 +2,7 @@ import PlainText
 
 extension Workshop {
   /// The key result that people call `name`: by its number, like `1.2`, or by its sentence.
-  /// - Parameter set: where it is looked for; nil for the one set that has key results.
+  /// - Parameter set: where it is looked for; nil for the one set that has key results and is not closed.
   public func keyResult(
     called name: CleanText, in set: OKRSet?
   ) throws(Rejection) -> (set: OKRSet, keyResult: KeyResult) {
@@ -28,10 +28,14 @@ extension Workshop {
 
   private func onlySetWithKeyResults() throws(Rejection) -> OKRSet {
     let filled = setsInOrder.filter { $0.objectives.contains { !$0.keyResults.isEmpty } }
-    guard let only = filled.first else {
+    // In a closed one nothing is read any more.
+    let open = filled.filter { !$0.isClosed }
+    guard let only = open.first ?? filled.first else {
       throw Rejection("There is no key result yet.")
     }
-    guard filled.count == 1 else { return try self.set(ofUnit: nil, inCycle: nil) }
+    guard open.count == 1 || filled.count == 1 else {
+      return try self.set(ofUnit: nil, inCycle: nil)
+    }
     return only
   }
 }

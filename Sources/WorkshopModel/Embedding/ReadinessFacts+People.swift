@@ -62,15 +62,17 @@ extension ReadinessFacts {
         : "\(names.count) came to the roster since the kick-off: \(names.listed())")
   }
 
-  /// Goals of the cycle that comes next are set in a session; a review alone is half of it.
+  /// Goals of the cycle that comes next are set in a session. A review alone is half of it, and so is a
+  /// session about goals that are set already.
   var nextCycleBooked: ReadinessEvidence {
     let ahead = workshop.bookedSessions.filter { $0.day >= day }
-    guard let first = ahead.first(where: \.kind.setsGoals) ?? ahead.first else {
+    let next = ahead.first { $0.kind.setsGoals && !workshop.hasKeyResults($0.unit, $0.cycle) }
+    guard let first = next ?? ahead.first else {
       return ReadinessEvidence(.no, "no session is booked")
     }
     let more = ahead.count > 1 ? " and \(ahead.count - 1) more" : ""
     return ReadinessEvidence(
-      first.kind.setsGoals ? .yes : .partly,
+      next == nil ? .partly : .yes,
       "\(workshop.title(of: first)) on \(first.day.words)\(more)")
   }
 }

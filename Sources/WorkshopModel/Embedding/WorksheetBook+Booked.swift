@@ -6,6 +6,8 @@ public struct BookedPart: Hashable, Sendable {
   /// `Quarter: Harbour Bikes 2027 Q2`.
   public let title: CleanText
   public let day: CalendarDate
+  /// The days whose goals the company reviews then; nil for every other session.
+  public let reviews: Cycle?
 }
 
 extension WorksheetBook {
@@ -15,6 +17,11 @@ extension WorksheetBook {
     let units = Set(worksheets.map(\.source.set.unit))
     return workshop.bookedSessions
       .filter { units.contains(Unit.companyID) || units.contains($0.unit) }
-      .map { BookedPart(id: $0.id, title: workshop.title(of: $0), day: $0.day) }
+      .map { booking in
+        BookedPart(
+          id: booking.id, title: workshop.title(of: booking), day: booking.day,
+          reviews: booking.kind == .review && booking.unit == Unit.companyID
+            ? booking.cycle : nil)
+      }
   }
 }

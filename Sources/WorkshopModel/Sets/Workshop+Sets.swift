@@ -12,6 +12,14 @@ extension Workshop {
   /// Looked for by places: there may be hundreds of sets, and each is large to take out.
   private func place(of id: SetID) -> Int? { sets.indices.first { sets[$0].id == id } }
 
+  /// Whether the goals of a unit for these days are set.
+  public func hasKeyResults(_ unit: UnitID, _ cycle: Cycle) -> Bool {
+    sets.contains { set in
+      set.unit == unit && set.cycle == cycle
+        && set.objectives.contains { !$0.keyResults.isEmpty }
+    }
+  }
+
   /// The set that `round` was held about.
   public func set(of round: RoundID) -> OKRSet? { home(round) { $0.round(round) != nil } }
 

@@ -17,6 +17,20 @@ public struct Sharing: Hashable, Sendable {
     }
   }
 
+  /// The writing since which it is to be told what is different: of those in which each of `files` was
+  /// written last the earliest; where all are called otherwise now, the last. Nil before the first.
+  public func toldLast(in files: [CleanText]) -> Handout? {
+    let last = files.compactMap { file in handouts.last { $0.files.contains(file) } }
+    return last.min { $0.id < $1.id } ?? handouts.last
+  }
+
+  /// Files in `folder` that were written before and are none of `files`: pages of who is called
+  /// otherwise now, or owns nothing any more.
+  public func outdated(in folder: CleanText, now files: [CleanText]) -> [CleanText] {
+    let written = Set(handouts.filter { $0.folder == folder }.flatMap(\.files))
+    return written.subtracting(files).sorted { $0.string < $1.string }
+  }
+
   /// The name of who is there already, however it is written.
   func holds(_ name: CleanText, except audience: AudienceID? = nil) -> Bool {
     audiences.contains { $0.id != audience && $0.wording.name.folded == name.singleLine.folded }

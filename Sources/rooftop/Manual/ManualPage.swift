@@ -130,14 +130,19 @@ struct ManualPage {
 
   private mutating func section(_ title: String) { line(".SH \(title.uppercased())") }
 
-  /// Line breaks of the declaration stay: some hold tables.
+  /// Sentences are broken anew to the width of the page; the rows of a table, which have gaps, stay rows.
   private mutating func paragraphs(_ text: String?) {
     guard let text, !text.isEmpty else { return }
-    line(".PP\n.nf")
+    line(".PP")
     for row in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      line(row.isEmpty ? ".sp" : Self.escaped(String(row)))
+      if row.isEmpty {
+        line(".PP")
+      } else if row.contains("  ") {
+        line(".br\n" + Self.escaped(String(row)) + "\n.br")
+      } else {
+        line(Self.escaped(String(row)))
+      }
     }
-    line(".fi")
   }
 
   private mutating func line(_ text: String) { roff += text + "\n" }

@@ -5,7 +5,8 @@ import WorkshopModel
 struct DemoPlace: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Begin at this phase of the agenda of a whole day: \(Self.numbers).", valueName: "n"))
+      "Begin at this phase of a whole day: \(Self.numbers); 10 holds the quarter's shortlist too.",
+      valueName: "n"))
   var phase: Int?
 
   @Option(

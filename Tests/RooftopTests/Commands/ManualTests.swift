@@ -27,6 +27,21 @@ import WorkshopExport
     #expect(shown.output.contains("markdown  \(ExportFormat.markdown.words)"))
   }
 
+  /// But for lines that are copied to a shell, which no page may break.
+  @Test func sentencesFitAUsualTerminal() throws {
+    let shell = try Shell()
+    try shell.folder.write(shell.rooftop("manual").output, to: "rooftop.1")
+    let shown = try Program.run(
+      ["groff", "-man", "-Tutf8", "-P-cbou", "-rLL=78n", "rooftop.1"], in: shell.folder.url.path)
+    let code = ManualChapter.all.flatMap(\.parts).flatMap { part -> [String] in
+      if case .code(let text) = part { text.split(separator: "\n").map(String.init) } else { [] }
+    }
+    let wide = shown.output.split(separator: "\n").filter { line in
+      line.count > 80 && !code.contains { line.hasSuffix($0) }
+    }
+    #expect(shown.output.contains("Write the worksheets to a file.") && wide.isEmpty, "\(wide)")
+  }
+
   @Test func theManualHoldsTheKeysOfEveryScreenAndDialog() throws {
     let page = try Self.pageAsRead()
     for section in KeyReference.sections {

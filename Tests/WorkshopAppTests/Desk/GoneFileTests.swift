@@ -145,6 +145,17 @@ import WorkshopStore
     #expect(room.shows("The workshop file is gone."))
   }
 
+  @Test func theRoomOfARehearsalIsToldThatItIsOver() throws {
+    let demo = DemoWorkshop.steps(through: .rooftopObjectives, cycle: Fixture.cycle)
+    let room = try Story(
+      RehearsalWorkshop(demo, people: 5).steps.map(\.event), face: .room,
+      store: try SQLiteStore.create(path("a.okr")))
+    try delete()
+    room.send(.fileChanged)
+    #expect(room.shows("The rehearsal is over."))
+    #expect(!room.shows("Save a copy"))
+  }
+
   @Test func aTextAtASeatIsNotLostUnsaid() throws {
     let before = try story(.rooftopObjectives)
     before.press("o")

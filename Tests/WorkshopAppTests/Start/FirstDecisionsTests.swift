@@ -58,6 +58,38 @@ import WorkshopModel
         == .new(organisation: "Acme", people: [], fileName: "acme.okr", agenda: .annual))
   }
 
+  @Test func ofAPastedTableOnlyTheNamesAreTaken() throws {
+    var state = start()
+    try press("n", "Tab", in: &state)
+    state.answer(.paste("Name,Unit\nAnn Lee,Shop\n\"Bo, the second\",Mill\n"))
+    #expect(state.form?.names == ["Ann Lee", "Bo", "the second"])
+    try press("Ctrl-U", in: &state)
+    state.answer(.paste("First name;Family name;Unit\nAnn;Lee;Shop\nBo;Ek;Mill\n"))
+    #expect(state.form?.names == ["Ann Lee", "Bo Ek"])
+  }
+
+  @Test func whatWasTypedIsThereAgainAfterEsc() throws {
+    var state = start()
+    try press("n", in: &state)
+    type("Acme", in: &state)
+    try press("Tab", in: &state)
+    type("Ana, Bo", in: &state)
+    try press("Esc", in: &state)
+    #expect(state.form == nil)
+    try press("n", in: &state)
+    #expect(state.form?.organisation.text == "Acme" && state.form?.names == ["Ana", "Bo"])
+  }
+
+  @Test func theFileIsStillNamedAfterTheOrganisationWhenTheNameIsCorrected() throws {
+    var state = StartState(
+      recents: RecentWorkshops(), folder: "/home/ana", size: Size(width: 80, height: 24),
+      message: "Ann is on the roster already.",
+      retrying: .new(
+        organisation: "Acme", people: [], fileName: "acme.okr", agenda: .annual))
+    type(" Two", in: &state)
+    #expect(state.form?.fileName.text == "acme-two.okr")
+  }
+
   @Test func theRehearsalIsOneKeyAwayAndHelpNamesTheThreeDecisions() throws {
     var state = start()
     try press("?", in: &state)

@@ -100,6 +100,21 @@ import WorkshopModel
     #expect(try Timeline(replaying: document.records).workshop == timeline.workshop)
   }
 
+  /// A review stands in the calendar once: on the day it is booked for, else on the last of its cycle.
+  @Test func aBookedReviewIsNotThereTwice() throws {
+    let cycle = timeline.workshop.sets[0].cycle
+    func reviews(_ timeline: Timeline) throws -> Int {
+      try text(.ics, timeline).components(separatedBy: "UID:review-").count - 1
+    }
+    #expect(try reviews(timeline) == 1)
+    var timeline = timeline
+    try timeline.add(
+      .sessionBooked(
+        kind: .review, unit: Unit.companyID, cycle: cycle, day: cycle.last + 2))
+    #expect(try reviews(timeline) == 0)
+    #expect(try booked(timeline).contains { $0.contains("Review: Harbour Bikes") })
+  }
+
   private func booked(_ timeline: Timeline) throws -> [String] {
     try text(.ics, timeline).replacing("\r\n ", with: "")
       .components(separatedBy: "BEGIN:VEVENT").filter { $0.contains("UID:session-") }

@@ -34,7 +34,7 @@ import WorkshopModel
     #expect(slides.last?.title == "What happens next")
     #expect(
       slides.last?.lines == [
-        "- Check-in: every Monday, the first on 4 Jan 2027", "- Review: 31 Dec 2027",
+        "- Check-in: every Monday, the next on 1 Mar 2027", "- Review: 31 Dec 2027",
       ])
   }
 
@@ -53,6 +53,13 @@ import WorkshopModel
     let slides = Slide.all("Title", Array(repeating: long, count: 5))
     #expect(slides.map(\.title) == ["Title (1 of 3)", "Title (2 of 3)", "Title (3 of 3)"])
     #expect(slides.map(\.items.count) == [2, 2, 1])
+  }
+
+  @Test func anItemLongerThanASlideLosesNothing() throws {
+    let item = (1...16).map { "line \($0)" }
+    let slides = Slide.all("Title", items: [item])
+    #expect(slides.map { $0.items.joined().count } == [7, 7, 2])
+    #expect(slides.flatMap { $0.items.joined() } == item)
   }
 
   @Test(arguments: 0..<4) func markdownReadsAsTheTextsAndNothingElse(_ turn: Int) throws {

@@ -160,6 +160,10 @@ extension ReadinessRow {
       try $0.book(.review, on: EmbeddedYear.quarter(2).last)
       try $0.book(.quarter, on: EmbeddedYear.quarter(2).first + 1)
     },
+    ReadinessRow(.nextCycleBooked, .partly, "Quarter: Acme 2027 Q1 on 6 Apr 2027") {
+      try $0.plan()
+      try $0.book(.quarter, EmbeddedYear.quarter(1), on: EmbeddedYear.quarter(2).first + 1)
+    },
     ReadinessRow(.nextCycleBooked, .no, "no session is booked") {
       try $0.book(.quarter, on: EmbeddedYear.quarter(1).first)
     },

@@ -76,6 +76,9 @@ import Testing
       #expect(keyResult.values?.rejection(for: keyResult.wording) == nil)
       #expect(keyResult.carriedFrom == id && keyResult.id != id)
       #expect(quarter.nextSet?.checkIns(of: keyResult.id) == [])
+      // In the closed set nothing is read any more: a number means the one that goes on.
+      let called = try quarter.timeline.workshop.keyResult(called: "1.1", in: nil)
+      #expect(called.keyResult.id == keyResult.id)
     }
   }
 }

@@ -104,6 +104,28 @@ import Testing
       two.workshop.rejection(of: .handoutWritten(files: [], folder: "out")) != nil)
   }
 
+  /// Whoever got the other files has not read what changed since.
+  @Test func oneFileWrittenAgainIsNotAllOfThem() throws {
+    var two = try scene()
+    let files: [CleanText] = ["a.html", "b.ics"]
+    #expect(two.workshop.sharing.toldLast(in: files) == nil)
+    try two.happen(.handoutWritten(files: files, folder: "out"))
+    let first = try #require(two.workshop.sharing.handouts.last)
+    try two.happen(.handoutWritten(files: ["b.ics"], folder: "out"))
+    #expect(two.workshop.sharing.toldLast(in: files) == first)
+    try two.happen(.handoutWritten(files: ["a.html"], folder: "out"))
+    #expect(two.workshop.sharing.toldLast(in: files) == two.workshop.sharing.handouts[1])
+    #expect(two.workshop.sharing.toldLast(in: ["new.html"]) == two.workshop.sharing.handouts[2])
+  }
+
+  @Test func pagesOfBeforeAreKnownInTheirFolder() throws {
+    var two = try scene()
+    try two.happen(.handoutWritten(files: ["owner-1-ana.html", "a.md"], folder: "out"))
+    let now: [CleanText] = ["owner-1-anna.html", "a.md"]
+    #expect(two.workshop.sharing.outdated(in: "out", now: now) == ["owner-1-ana.html"])
+    #expect(two.workshop.sharing.outdated(in: "elsewhere", now: now).isEmpty)
+  }
+
   @Test func aClosedCycleCanBeShared() throws {
     var two = try scene()
     try two.happen(.cycleClosed(overriding: []))
