@@ -89,8 +89,9 @@ enum OKRSheet {
       Column.values.rawValue)
   }
 
-  /// Progress from the current value; nil where one value does not say it. Of stages the current
-  /// value is the share that is done, of done or not it is 1 once it is done.
+  /// Progress from the current value. Of stages the current value is the share that is done, of done
+  /// or not it is 1 once it is done. Within bounds it is the share of the planned check-ins that were:
+  /// a number, for one value does not tell it. Nil where there is none.
   private static func progress(_ keyResult: Worksheet.KeyResult, row: Int) -> String? {
     let current = cell(.current, row)
     let start = cell(.start, row)
@@ -104,22 +105,21 @@ enum OKRSheet {
       value = "IF(\(current)\(keyResult.wording.kind == .atMost ? "<=" : ">=")\(target),1,0)"
     case .stages: value = current
     case .binary: value = "IF(\(current)>=1,1,0)"
-    case .range, .unknown, nil: return nil
+    case .range: return keyResult.progress.raw.map { "=\($0.rounded(places: 6))" }
+    case .unknown, nil: return nil
     }
     return "=IF(\(current)=\"\",\"\",\(value))"
   }
 
   /// The mean of the key results below, each between 0 and 1; one not measured yet counts as 0. A
-  /// value that is still to be found does not count, nor does one that has to stay within bounds: its
-  /// progress is the share of check-ins that were, which one current value does not tell.
+  /// value that is still to be found does not count.
   private static func rollUp(_ objective: Worksheet.Objective, below row: Int) -> String? {
     let parts = objective.keyResults.enumerated().compactMap { index, keyResult in
       progress(keyResult, row: row + 1 + index) == nil
         ? nil : (cell: cell(.progress, row + 1 + index), weight: keyResult.weight)
     }
     let counted = objective.keyResults.reduce(Decimal(0)) { sum, keyResult in
-      keyResult.progress == .uncounted || keyResult.wording.kind == .between
-        ? sum : sum + keyResult.weight
+      keyResult.progress == .uncounted ? sum : sum + keyResult.weight
     }
     guard !parts.isEmpty, counted > 0 else { return nil }
     let sum = parts.map { part in

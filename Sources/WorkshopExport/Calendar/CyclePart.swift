@@ -14,7 +14,7 @@ struct CyclePart {
   /// Every objective and key result in a line, those of each set under its title where there are
   /// several.
   let goals: [CleanText]
-  /// The open tasks, each with what it is to move.
+  /// The open tasks of sets that are not closed, each with what it is to move.
   let tasks: [(task: SupportingTask, keyResult: CleanText)]
 
   static func all(of book: WorksheetBook) -> [CyclePart] {
@@ -36,7 +36,8 @@ struct CyclePart {
     organisation = first.organisation
     created = first.created
     changed = first.changed
-    tasks = worksheets.flatMap(\.objectives).flatMap(\.keyResults).flatMap { keyResult in
+    tasks = worksheets.filter { !$0.isClosed }.flatMap(\.objectives).flatMap(\.keyResults).flatMap {
+      keyResult in
       keyResult.tasks.filter { $0.state == .open }.map {
         ($0, "\(keyResult.number) \(keyResult.sentence.singleLine)")
       }

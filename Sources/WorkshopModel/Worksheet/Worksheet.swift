@@ -123,6 +123,9 @@ public struct Worksheet: Equatable, Sendable {
   /// The weekday of the check-ins.
   public var checkInDay: Weekday { source.set.checkInDay }
 
+  /// Whether its cycle was reviewed and closed.
+  public var isClosed: Bool { source.set.isClosed }
+
   /// "1 Jan 2027 to 31 Dec 2027".
   public var days: CleanText { "\(cycle.first.words) to \(cycle.last.words)" }
 

@@ -18,6 +18,7 @@ struct Programme {
   private let today: CalendarDate?
   private var records: [EventRecord] = []
   private var lastSet = OKRSet.firstID
+  private var companySet = OKRSet.firstID
 
   /// - Parameter years: how many have been planned so, up to this one.
   /// - Parameter today: up to when key results have been checked in every week; nil where none was.
@@ -57,6 +58,16 @@ struct Programme {
         kind: .weekly, set: lastSet, opening: nil, agenda: SessionKind.weekly.agenda, absent: []))
   }
 
+  /// The units below the company are aligned with the goals it planned last. The timer stands still: a
+  /// screen that changes every second never comes to rest.
+  mutating func align() {
+    add(
+      .sessionOpened(
+        kind: .quarter, set: companySet, opening: nil,
+        agenda: [AgendaItem(phase: .alignment, minutes: 40)], absent: []))
+    add(.timerPaused)
+  }
+
   /// Writes it and lets go of it.
   func write(_ file: String) throws {
     let store = try SQLiteStore.create(file)
@@ -75,6 +86,7 @@ struct Programme {
           opening: SetPlan(unit: unit, cycle: quarter, serves: OKRSet.firstID),
           agenda: [AgendaItem(phase: .keyResults, minutes: 45)], absent: [])))
     lastSet = set
+    if unit == Unit.companyID { companySet = set }
     let suggestions = (1...Self.objectives).map { number in
       SuggestionID(
         add(.suggestionAdded(text: "Be the first name a rider thinks of, \(number)", set: set)))

@@ -15,8 +15,13 @@ struct WholeProgramme {
     let small = folder.file("ten-lines.okr")
     try Programme(units: 3, quarters: 2).write(small)
     let demo = try DemoFile.write(in: folder)
+    var aligned = programme
+    aligned.align()
+    let matrix = folder.file("matrix.okr")
+    try aligned.write(matrix)
     return try openings(of: large, demo, programme.eventCount) + [
       keys("a key on the board of 1,000 lines, against 10", large, small),
+      keys("a key in the matrix of 20 departments, against the board of 10", matrix, small),
       memory(of: large),
     ]
   }

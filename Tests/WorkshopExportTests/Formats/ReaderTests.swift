@@ -49,15 +49,31 @@ import WorkshopSpreadsheet
   }
 
   /// Its progress is the share of check-ins within the bounds, which no current value tells.
-  @Test func aResultThatStaysBetweenIsNotDividedBy() throws {
-    let timeline = try Self.timeline([
+  @Test func aResultThatStaysBetweenCountsAsTheProgramCountsIt() throws {
+    var timeline = try Self.timeline([
       (.increase, .change(baseline: 0, target: 10, stretch: nil, commit: nil)),
       (.between, .range(low: 1, high: 3)), (.atLeast, nil),
     ])
-    let reading = try Reading.of(Spreadsheet.bytes(WorksheetBook(timeline)), by: "workbook")
-    let mean = try #require(reading.formulas?.first { $0.hasPrefix("M2 ") })
-    #expect(mean.hasSuffix("/2)"), "\(mean)")
-    #expect(reading.formulas?.contains { $0.hasPrefix("M4 ") } == false)
+    func read() throws -> (mean: String, formulas: [String]) {
+      let reading = try Reading.of(Spreadsheet.bytes(WorksheetBook(timeline)), by: "workbook")
+      let formulas = try #require(reading.formulas)
+      return (try #require(formulas.first { $0.hasPrefix("M2 ") }), formulas)
+    }
+    let before = try read()
+    #expect(before.mean.hasSuffix("/3)"), "\(before.mean)")
+    #expect(!before.mean.contains("M4") && !before.formulas.contains { $0.hasPrefix("M4 ") })
+
+    let set = timeline.workshop.currentSet
+    let keyResult = set.objectives[0].keyResults[1].id
+    try timeline.add(
+      .checkedIn(
+        keyResult: keyResult, day: set.cycle.first, reading: .value(2)))
+    let after = try read()
+    let standing = try #require(
+      WorksheetBook(timeline).first.objectives[0].keyResults[1].progress.raw)
+    #expect(standing > 0)
+    #expect(after.formulas.contains("M4 =\(standing.rounded(places: 6))"), "\(after.formulas)")
+    #expect(after.mean.contains("N(M4)") && after.mean.hasSuffix("/3)"), "\(after.mean)")
   }
 
   @Test func aCalendarReachesTheLastDayThereIs() throws {

@@ -57,6 +57,16 @@ import WorkshopModel
     #expect(again.replacing("\r\n ", with: "") == text)
   }
 
+  @Test func ofAClosedCycleNothingIsDue() throws {
+    var closed = timeline
+    try closed.evolve(
+      EventRecord(
+        seq: closed.lastSeq + 1, at: Timestamp(seconds: 0), author: .desk,
+        event: .cycleClosed(overriding: ["No score"])))
+    let text = String(decoding: try Sample.bytes(closed, as: .ics), as: UTF8.self)
+    #expect(!text.contains("task-") && text.contains("check-in-"))
+  }
+
   @Test func theDocumentHasThemAndComesBack() throws {
     let bytes = try Sample.bytes(timeline, as: .json)
     let reading = try Reading.of(bytes, by: "document", beside: WorkshopSchema.json)

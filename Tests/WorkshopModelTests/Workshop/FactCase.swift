@@ -23,7 +23,7 @@ struct FactCase: CustomTestStringConvertible, Sendable {
 }
 
 extension FactCase {
-  static let all = session + goals + sharing + embedding
+  static let all = session + goals + weeks + sharing + embedding
 
   static let long = CleanText(String(repeating: "x", count: 500))
 
