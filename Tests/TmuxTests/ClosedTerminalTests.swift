@@ -47,7 +47,7 @@ import Testing
     let entry = try OpenEntry()
     let room = try entry.open("room")
     try room.seeBig("0 of 3 in")
-    try entry.desk.press("R")
+    try entry.desk.press("V")
     try entry.desk.see("1 room view is open")
     let process = try #require(try room.processID)
     try room.closeTerminal()

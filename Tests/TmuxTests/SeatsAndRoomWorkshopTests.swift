@@ -113,7 +113,7 @@ import Testing
     try faces.room.seeBig("Strangers")
     try faces.facilitator.setValues()
     try faces.room.see("Evaluation")
-    try faces.desk.press("R")
+    try faces.desk.press("V")
     try faces.desk.see("1 room view is open")
     try faces.desk.press("w")
     try faces.room.see("Mission: A calm half hour")

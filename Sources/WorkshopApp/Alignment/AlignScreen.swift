@@ -177,9 +177,9 @@ extension AlignScreen {
 }
 
 extension AlignScreen {
-  /// The place of the marked key result among those of the current set, which is the room's page of it.
-  static func marked(_ workshop: Workshop, _ state: AppState) -> Int? {
-    let all = workshop.currentSet.objectives.flatMap { $0.keyResults.map(\.id) }
-    return state.screens.align.keyResults.index(in: all)
+  /// The room has a page for each key result, with all units on it. Asked at every key: it makes no matrix.
+  static func roomSubjects(_ state: AppState) -> [RoomSubject] {
+    let all = state.workshop.currentSet.objectives.flatMap { $0.keyResults.map(\.id) }
+    return state.screens.align.keyResults.marked(in: all).map { [.keyResult(id: $0)] } ?? []
   }
 }

@@ -105,6 +105,9 @@ enum BoardScreen: ListScreen {
     return []
   }
 
+  /// The room sees what belongs to the phase meanwhile.
+  static func roomSubjects(_ state: AppState) -> [RoomSubject] { [] }
+
   /// The marked line.
   static func row(_ state: AppState) -> BoardRow? {
     let rows = BoardRows.of(state).rows

@@ -31,6 +31,9 @@ enum CollectScreen: ActivityScreen {
     return []
   }
 
+  /// Who is in and who is not is nothing for the room.
+  static func roomSubjects(_ state: AppState) -> [RoomSubject] { [] }
+
   static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
     switch event.action {
     case .scrollUp: perform(.move(.up), &state)

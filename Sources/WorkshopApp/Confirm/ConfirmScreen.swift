@@ -69,6 +69,10 @@ enum ConfirmScreen: ActivityScreen {
     }
   }
 
+  static func roomSubjects(_ state: AppState) -> [RoomSubject] {
+    [.statement(statement: marked(state))]
+  }
+
   private static func listArea(_ area: Rect) -> Rect {
     var rest = area
     return rest.takeTop(Statement.allCases.count)
@@ -80,11 +84,13 @@ enum ConfirmScreen: ActivityScreen {
 
   private static func list(_ state: AppState) -> ListView {
     let widest = Statement.allCases.map(\.title.columns).max() ?? 0
-    return ListView(
+    var list = ListView(
       Statement.allCases.map { statement in
         let gap = String(repeating: " ", count: widest - statement.title.columns + 2)
         return StyledText(statement.title + CleanText(gap), .heading)
           + StatementState(statement, in: state.workshop).styled
       }, selected: min(state.screens.confirm.cursor.index, Statement.allCases.count - 1))
+    list.shown = RoomControl.line(state) { Statement.allCases.map { [.statement(statement: $0)] } }
+    return list
   }
 }

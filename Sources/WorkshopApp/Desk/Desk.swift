@@ -71,6 +71,7 @@ enum Desk {
     case .addFiveMinutes:
       return [.record(.timerExtended(minutes: 5), then: .say("5 minutes more"))]
     case .room: return RoomControl.open(&state)
+    case .follow: return RoomControl.toggleFollow(&state)
     case .blankRoom: return RoomControl.toggleBlank(state)
     case .nextTheme:
       state.theme = (state.theme + 1) % max(1, state.themeNames.count)

@@ -4,7 +4,7 @@ enum DeskAction: Hashable, Sendable {
   case agenda, agendaColumn, board, worksheet, parkingLot, people, log, export, bringIn, help
   case undo, redo
   case toggleTimer, addMinute, addFiveMinutes
-  case room, blankRoom
+  case room, follow, blankRoom
   case nextTheme
   case giveUp
   case suspend, quit

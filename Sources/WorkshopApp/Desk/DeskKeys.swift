@@ -59,8 +59,13 @@ extension Desk {
       "I", "import", .bringIn, help: "Bring in people, suggestions, OKRs or check-ins from a file.",
       hint: .hidden),
     .init(
-      "R", "room", .room, help: "What the room sees: choose it, turn its pages, blank it.",
+      "V", "room view", .room, help: "What the room sees: choose it, turn its pages, blank it.",
       hint: .ifRoom),
+    .init(
+      "R", "room follows", .follow,
+      help:
+        "Let the room keep its page, or follow the cursor of the desk again. » marks the line that the room is on.",
+      hint: .hidden, weight: .deliberate),
     .init(
       "B", "blank the room", .blankRoom, help: "Blank the room view, or show it again.",
       hint: .hidden, weight: .deliberate),

@@ -46,9 +46,11 @@ enum TopBar {
     }
   }
 
-  /// A blank room must not be forgotten.
+  /// Whether the room follows. A blank room must not be forgotten, nor one that keeps its page.
   private static func room(_ state: AppState) -> StyledText {
-    state.live.hasRoom && state.live.stage.isBlank ? StyledText("room is blank  ", .barKey) : ""
+    RoomControl.sign(state).map {
+      StyledText("\($0.words)  ", $0.isWarning ? .barKey : .bar)
+    } ?? ""
   }
 
   private static func saved(_ state: AppState) -> StyledText {

@@ -17,6 +17,10 @@ extension DraftScreen {
     DraftRow.all(state.workshop).map(\.subject)
   }
 
+  static func roomSubjects(of item: AdviceSubject) -> [RoomSubject] {
+    item.roomSubject.map { [$0] } ?? []
+  }
+
   static func parts(_ state: AppState, in area: Rect) -> ListAndPane {
     let rows = DraftRow.all(state.workshop)
     return ListAndPane(
@@ -70,5 +74,17 @@ extension DraftScreen {
       facts.append(StyledText("No key result yet. a writes the first.", .secondary))
     }
     return facts
+  }
+}
+
+extension AdviceSubject {
+  /// Under which name the room knows it; nil for the set as a whole.
+  var roomSubject: RoomSubject? {
+    switch self {
+    case .objective(let id): .objective(id: id)
+    case .keyResult(let id): .keyResult(id: id)
+    case .task(let id): .task(id: id)
+    case .set: nil
+    }
   }
 }

@@ -66,6 +66,14 @@ enum ChampionsScreen: EmbedTabScreen {
 
   static var cursor: WritableKeyPath<ScreenStates, ItemCursor<ChampionID>> { \.embed.champions }
 
+  static func roomSubjects(of item: ChampionID) -> [RoomSubject] {
+    [.champion(id: item), .champions]
+  }
+
+  static func roomSubjects(_ state: AppState) -> [RoomSubject] {
+    markedItem(state).map { roomSubjects(of: $0) } ?? [.champions]
+  }
+
   static func items(_ state: AppState) -> [ChampionID?] {
     state.workshop.embedding.champions.map(\.id)
   }

@@ -5,6 +5,8 @@ import WorkshopModel
 extension EmbedScreen {
   static var cursor: WritableKeyPath<ScreenStates, ItemCursor<ReadinessItem>> { \.embed.readiness }
 
+  static func roomSubjects(of item: ReadinessItem) -> [RoomSubject] { [.readiness(item: item)] }
+
   static func items(_ state: AppState) -> [ReadinessItem?] { ReadinessItem.allCases }
 
   static func nothing(_ state: AppState) -> [StyledText] { [] }

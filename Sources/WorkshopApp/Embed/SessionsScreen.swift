@@ -63,6 +63,14 @@ enum SessionsScreen: EmbedTabScreen {
 
   static var cursor: WritableKeyPath<ScreenStates, ItemCursor<SessionRow.Item>> { \.embed.sessions }
 
+  /// The room sees what is booked; of what was held it knows nothing.
+  static func roomSubjects(of item: SessionRow.Item) -> [RoomSubject] {
+    switch item {
+    case .booked(let id): [.booking(id: id), .bookings]
+    case .held: [.bookings]
+    }
+  }
+
   static func items(_ state: AppState) -> [SessionRow.Item?] { SessionRow.all(state).map(\.item) }
 
   static func nothing(_ state: AppState) -> [StyledText] { [] }

@@ -49,6 +49,16 @@ extension EvaluateScreen {
     return cursor.selection(count: all.count).map { all[$0] }
   }
 
+  /// Nothing before the scores are shown.
+  static func roomSubjects(_ state: AppState) -> [RoomSubject] {
+    guard state.screens.evaluate.page == .scores, let lines = stage(state).summary?.lines else {
+      return []
+    }
+    var cursor = state.screens.evaluate.line
+    cursor.clamp(count: lines.count)
+    return cursor.selection(count: lines.count).map { [RoomSubject(lines[$0].subject)] } ?? []
+  }
+
   static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
     switch stage(state) {
     case .shown(let summary):

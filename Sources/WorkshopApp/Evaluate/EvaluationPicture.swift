@@ -10,12 +10,15 @@ struct EvaluationPicture {
   private let summary: EvaluationSummary
   private let screen: EvaluateScreen.State
   private let advice: [Advice]
+  /// The line that the room is on.
+  private let shown: Int?
 
   init(_ state: AppState, _ summary: EvaluationSummary) {
     workshop = state.workshop
     self.summary = summary
     screen = state.screens.evaluate
     advice = EvaluateScreen.advice(state)
+    shown = RoomControl.line(state) { summary.lines.map { [RoomSubject($0.subject)] } }
   }
 
   func draw(in area: Rect, on frame: inout Frame) {
@@ -125,9 +128,11 @@ struct EvaluationPicture {
     case .scores:
       var cursor = screen.line
       cursor.clamp(count: summary.lines.count)
-      return ListView(
+      var list = ListView(
         summary.lines.map { EvaluationLine($0, workshop).styled },
         selected: cursor.selection(count: summary.lines.count), itemsPerPage: 7)
+      list.shown = shown
+      return list
     case .advice:
       var cursor = screen.advice
       cursor.clamp(count: advice.count)

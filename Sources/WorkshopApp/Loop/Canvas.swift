@@ -17,7 +17,8 @@ struct Canvas {
     let isWhole: Bool
     let timer: TimerReading?
     let saving: Saving
-    let live: LiveState
+    /// What is said of the room.
+    let room: CleanText?
     let messageRows: Int
   }
 
@@ -28,6 +29,7 @@ struct Canvas {
     let dialogs: Int
     let drafts: [DraftSlot: CleanText]
     let heldElsewhere: Set<DraftSlot>
+    let live: LiveState
   }
 
   private struct Surroundings {
@@ -54,7 +56,7 @@ struct Canvas {
   private mutating func below(_ state: AppState) -> Frame {
     let wanted = Below(
       ground: Ground(state), dialogs: state.dialogs.count, drafts: state.drafts,
-      heldElsewhere: state.heldElsewhere)
+      heldElsewhere: state.heldElsewhere, live: state.live)
     if let below, below.of == wanted { return below.frame }
     let frame = screen(of: state)
     below = (wanted, frame)
@@ -87,6 +89,6 @@ extension Canvas.Ground {
     timer = state.workshop.phase.map { TimerReading($0, at: state.now) }
     saving = state.saving
     messageRows = Desk.messageRows(state).count
-    live = state.live
+    room = RoomControl.sign(state)?.words
   }
 }

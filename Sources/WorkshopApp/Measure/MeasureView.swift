@@ -13,6 +13,8 @@ extension MeasureScreen {
 
   static var cursor: WritableKeyPath<ScreenStates, ItemCursor<KeyResultID>> { \.measure.cursor }
 
+  static func roomSubjects(of item: KeyResultID) -> [RoomSubject] { [.keyResult(id: item)] }
+
   static func items(_ state: AppState) -> [KeyResultID?] {
     MeasureRow.all(state.workshop).map(\.id)
   }

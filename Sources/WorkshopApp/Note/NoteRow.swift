@@ -58,6 +58,16 @@ enum NoteRow: Hashable, Sendable {
       && visit(.conversation) && visit(.challenges)
   }
 
+  /// Under which names the room knows it. The exercise has a picture of its own.
+  var roomSubjects: [RoomSubject] {
+    switch self {
+    case .section(let section): [.section(section: section)]
+    case .note(let note, _): [.note(id: note)]
+    case .ambition(let statement, _): [.statement(statement: statement)]
+    case .exercise: []
+    }
+  }
+
   var styled: StyledText {
     switch self {
     case .section(let section): StyledText(section.title, .heading)

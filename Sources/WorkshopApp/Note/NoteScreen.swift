@@ -103,6 +103,8 @@ enum NoteScreen: ListScreen {
     return []
   }
 
+  static func roomSubjects(_ state: AppState) -> [RoomSubject] { row(state).roomSubjects }
+
   private static func row(_ state: AppState) -> NoteRow {
     NoteRow.at(state.screens.note.cursor.index, state.workshop)
   }
@@ -110,7 +112,9 @@ enum NoteScreen: ListScreen {
   private static func list(_ state: AppState, _ lines: [[StyledText]]) -> ListView {
     var cursor = state.screens.note.cursor
     cursor.clamp(count: lines.count)
-    return ListView(
+    var list = ListView(
       lines, selected: cursor.selection(count: lines.count), things: NoteRow.things(state.workshop))
+    list.shown = RoomControl.line(state) { NoteRow.all(state.workshop).map(\.roomSubjects) }
+    return list
   }
 }

@@ -13,6 +13,13 @@ extension PlanScreen {
 
   static var cursor: WritableKeyPath<ScreenStates, ItemCursor<TaskRow.Item>> { \.plan.cursor }
 
+  static func roomSubjects(of item: TaskRow.Item) -> [RoomSubject] {
+    switch item {
+    case .keyResult(let id): [.keyResult(id: id)]
+    case .task(let id): [.task(id: id)]
+    }
+  }
+
   static func items(_ state: AppState) -> [TaskRow.Item?] { rows(state).map(\.item) }
 
   static func parts(_ state: AppState, in area: Rect) -> ListAndPane {

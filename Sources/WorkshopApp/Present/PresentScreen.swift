@@ -62,6 +62,10 @@ enum PresentScreen: ActivityScreen {
     return []
   }
 
+  static func roomSubjects(_ state: AppState) -> [RoomSubject] {
+    [.overview(page: state.screens.present.page.index)]
+  }
+
   /// The right half turns on, the left half turns back, as in a book.
   static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
     switch event.action {

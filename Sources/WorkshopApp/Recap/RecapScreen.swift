@@ -49,6 +49,21 @@ enum RecapScreen: ActivityScreen {
     }
   }
 
+  /// What is read now: the row that goes from the first to the last as the text is scrolled.
+  static func roomSubjects(_ state: AppState) -> [RoomSubject] {
+    guard let above = state.workshop.servedSet else { return [] }
+    let area = Desk.screenArea(state)
+    let text = text(state, width: area.width)
+    let end = text.maxOffset(height: area.height)
+    let offset = text.clampedOffset(height: area.height)
+    let row = offset + (end > 0 ? area.height * offset / end : 0)
+    let read = text.lines.prefix(row + 1).map(\.plain.string)
+    let objective = above.objectives.last { objective in
+      read.contains { $0.contains(objective.title.string.prefix(24)) }
+    }
+    return objective.map { [.objective(id: $0.id)] } ?? [.strategy]
+  }
+
   private static func text(_ state: AppState, width: Int) -> ScrollText {
     guard let above = state.workshop.servedSet else {
       return ScrollText(

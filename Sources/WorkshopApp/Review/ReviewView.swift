@@ -13,6 +13,8 @@ extension ReviewScreen {
 
   static var cursor: WritableKeyPath<ScreenStates, ItemCursor<Goal>> { \.review.cursor }
 
+  static func roomSubjects(of item: Goal) -> [RoomSubject] { [RoomSubject(item)] }
+
   static func items(_ state: AppState) -> [Goal?] { rows(state).map(\.goal) }
 
   static func parts(_ state: AppState, in area: Rect) -> ListAndPane {

@@ -15,6 +15,8 @@ struct BigList {
     var tally: CleanText?
     /// The tally as a share of the highest, 0 to 1.
     var share: Double?
+    /// Whether the desk is on it.
+    var isMarked = false
   }
 
   /// How much of the page is big, and how far its parts stand apart.
@@ -82,6 +84,9 @@ struct BigList {
     _ line: Line, _ text: BigText, _ columns: Columns, in rest: inout Rect, on frame: inout Frame
   ) {
     var row = rest.takeTop(text.size(columns: columns.text)?.height ?? 0)
+    if line.isMarked {
+      DeskMark(beside: row).draw("▌", rows: 0..<row.height, on: &frame)
+    }
     BigText(line.sign, line.signRole, alignment: .left, breadth: measure.breadth)
       .draw(in: row.takeLeft(columns.sign), on: &frame)
     if let tally = line.tally {

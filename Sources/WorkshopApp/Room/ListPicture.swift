@@ -54,7 +54,7 @@ extension RoomList.Item {
     BigList.Line(
       // A bullet is no sign worth a column of big letters.
       sign: sign == "·" ? "" : sign, signRole: tone.role, text: text, detail: detail, tally: tally,
-      share: share)
+      share: share, isMarked: isMarked)
   }
 }
 

@@ -34,8 +34,10 @@ struct PlainList {
     let blocks = blocks(measure)
     let width = signs + (blocks.joined().map(\.width).max() ?? 0)
     var lines: [StyledText] = []
+    var marked: Int?
     for (item, block) in zip(list.items, blocks) {
       if !lines.isEmpty, measure.gap > 0 { lines.append("") }
+      if item.isMarked { marked = lines.count }
       for (row, line) in block.enumerated() {
         let sign = row == 0 ? StyledText(item.sign, item.tone.role) : ""
         let room = CleanText(String(repeating: " ", count: signs - sign.width))
@@ -43,7 +45,11 @@ struct PlainList {
       }
     }
     let kept = lines.cut(columns: area.width, rows: area.height)
-    kept.draw(in: area.centred(Size(width: width, height: kept.count)), on: &frame)
+    let place = area.centred(Size(width: width, height: kept.count))
+    kept.draw(in: place, on: &frame)
+    if let marked, marked < kept.count {
+      DeskMark(beside: place).draw("▸", rows: marked..<marked + 1, on: &frame)
+    }
   }
 
   /// What is tried, best first.
@@ -77,7 +83,7 @@ struct PlainList {
   }
 
   private func words(_ item: RoomList.Item, _ measure: Measure) -> [StyledText] {
-    let role: Role = item.tone == .tied ? .accent : .body
+    let role: Role = item.tone == .tied ? .accent : item.isMarked ? .big : .body
     let tally: CleanText? = measure.hasBars ? nil : item.tally
     guard measure.isSpaced, !BigText.canDraw(item.text) else {
       var text = StyledText(item.text, role)

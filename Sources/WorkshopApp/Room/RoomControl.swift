@@ -3,16 +3,9 @@ import TerminalUI
 import WorkshopModel
 import WorkshopStore
 
-/// How the desk chooses what the room sees. The room follows the pages of the desk by itself until
+/// How the desk chooses what the room sees. The room follows the cursor of the desk by itself until
 /// something else is chosen.
 enum RoomControl {
-  /// The page of the phase that the desk is on, where the room has the same pages.
-  struct Focus: Hashable {
-    let phase: PhaseID?
-    let page: Int
-    var scene = RoomStage.Scene.automatic
-  }
-
   static func open(_ state: inout AppState) -> [Effect] {
     state.open(RoomDialog())
     return [.lookAround]
@@ -71,71 +64,6 @@ enum RoomControl {
   /// What the facilitator does to get a room view.
   static func noRoom(_ state: AppState) -> CleanText {
     "No room view is open: rooftop room \(state.fileName)"
-  }
-
-  static func focus(_ state: AppState) -> Focus? {
-    let workshop = state.workshop
-    guard state.face == .desk, !workshop.isFinished, let phase = workshop.phase else { return nil }
-    switch phase.definition.activity {
-    case .present: return Focus(phase: phase.id, page: state.screens.present.page.index)
-    case .confirm where workshop.handsNotShown == nil:
-      return Focus(phase: phase.id, page: state.screens.confirm.cursor.index)
-    case .evaluate where workshop.currentSet.evaluationRound?.stage == .revealed:
-      return Focus(phase: phase.id, page: state.screens.evaluate.line.index)
-    case .draft: return focus(phase, on: DraftScreen.row(state)?.subject, workshop)
-    case .measure: return focus(phase, on: MeasureScreen.subject(state), workshop)
-    case .plan:
-      return PlanScreen.row(state).flatMap { RoomView.taskPage(of: $0.keyResult, in: workshop) }
-        .map { Focus(phase: phase.id, page: $0) }
-    case .align:
-      return AlignScreen.marked(workshop, state).map { Focus(phase: phase.id, page: $0) }
-    case .track where SquaresScreen.shows(state):
-      let page = RoomView.page(of: SquaresScreen.square(state), on: state.today, in: workshop)
-      return Focus(phase: phase.id, page: page, scene: .squares(day: state.today))
-    case .track:
-      return TrackScreen.marked(state).flatMap { TrackScreen.kept(state).roomPages[$0.id] }
-        .map { Focus(phase: phase.id, page: $0) }
-    case .review:
-      return ReviewScreen.row(state).flatMap { workshop.objective(of: $0.goal) }
-        .flatMap { RoomView.reviewPage(of: $0, in: workshop) }
-        .map { Focus(phase: phase.id, page: $0) }
-    case .share:
-      return ShareScreen.audience(state).flatMap { RoomView.page(of: $0.id, in: workshop) }
-        .map { Focus(phase: phase.id, page: $0) }
-    case .embed: return Focus(phase: phase.id, page: embeddingPage(state))
-    case .note, .confirm, .collect, .shortlist, .evaluate, .recap: return nil
-    }
-  }
-
-  private static func focus(
-    _ phase: Phase, on subject: AdviceSubject?, _ workshop: Workshop
-  ) -> Focus? {
-    subject.flatMap { RoomView.page(of: $0, in: workshop) }.map { Focus(phase: phase.id, page: $0) }
-  }
-
-  private static func embeddingPage(_ state: AppState) -> Int {
-    let evidence = KeptReadiness.of(state).evidence(for:)
-    return switch state.screens.embed.tab {
-    case .readiness:
-      RoomView.readinessPage(of: EmbedScreen.marked(state), in: state.workshop, evidence)
-    case .champions: RoomView.embeddingPage(ofChampions: true, in: state.workshop, evidence)
-    case .sessions: RoomView.embeddingPage(ofChampions: false, in: state.workshop, evidence)
-    }
-  }
-
-  /// Turns the room's page where the desk has turned its own.
-  /// - Parameter isOwn: whether it was done here; what others do turns nothing.
-  static func follow(_ state: inout AppState, isOwn: Bool) -> [Effect] {
-    let before = state.roomFocus
-    let after = focus(state)
-    state.roomFocus = after
-    guard isOwn, let after, after != before else { return [] }
-    let view = RoomView(state.workshop, state.stage, on: state.today)
-    let scene = view.stage.scene
-    guard scene == .automatic || scene == before?.scene else { return [] }
-    guard scene != after.scene || view.page != after.page else { return [] }
-    let stage = RoomStage(after.scene, page: after.page, in: state.workshop)
-    return [.setStage(stage.blank(view.stage.isBlank))]
   }
 
   /// While the desk looks at the room, it looks whether the room is still there.

@@ -48,7 +48,7 @@ struct RoomDialog: Dialog {
     .init(
       "c", "room check", .check, help: "Whether the back row can read the screen.",
       weight: .deliberate),
-    .init(["Esc", "q", "Enter", "R"], "back", .close, help: "Back to the desk.", hint: .first),
+    .init(["Esc", "q", "Enter", "V"], "back", .close, help: "Back to the desk.", hint: .first),
   ]
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {

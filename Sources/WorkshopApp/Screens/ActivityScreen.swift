@@ -16,6 +16,11 @@ protocol ActivityScreen {
   /// Whether lines that people work on would be cut in `area`, which holds the phase's title and
   /// question too, wherever the cursor is.
   static func cutsLines(_ state: AppState, in area: Rect) -> Bool
+  /// What the room shows of the screen, where that is not what belongs to the phase.
+  static func roomScene(_ state: AppState) -> RoomStage.Scene
+  /// What the cursor is on, for the room that follows it: the first that is on a page of the room.
+  /// Empty where there is nothing to follow. It names things, and carries no words of them.
+  static func roomSubjects(_ state: AppState) -> [RoomSubject]
   /// A press or scroll inside `area`, the rectangle the screen was drawn in.
   static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect]
 }
@@ -24,6 +29,8 @@ extension ActivityScreen {
   static func cutsLines(_ state: AppState, in area: Rect) -> Bool { false }
 
   static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] { [] }
+
+  static func roomScene(_ state: AppState) -> RoomStage.Scene { .automatic }
 
   /// Answers a key; nil when the screen does not know it.
   static func handle(_ key: KeyPress, _ state: inout AppState) -> [Effect]? {

@@ -18,12 +18,18 @@ protocol ListAndPaneScreen: ActivityScreen {
   static func parts(_ state: AppState, in area: Rect) -> ListAndPane
   /// Only asked for while something is marked.
   static func drawPane(_ state: AppState, in area: Rect, on frame: inout Frame)
+  /// Under which names the room knows an item.
+  static func roomSubjects(of item: Item) -> [RoomSubject]
   /// What a second press of the mouse on the marked item does.
   static func openMarked(_ state: inout AppState) -> [Effect]
 }
 
 extension ListAndPaneScreen {
   static func body(of area: Rect) -> Rect { area }
+
+  static func roomSubjects(_ state: AppState) -> [RoomSubject] {
+    markedItem(state).map { roomSubjects(of: $0) } ?? []
+  }
 
   static func markedItem(_ state: AppState) -> Item? {
     state.screens[keyPath: cursor].marked(in: items(state).compactMap(\.self))
@@ -45,7 +51,11 @@ extension ListAndPaneScreen {
       return
     }
     let parts = parts(state, in: body)
-    parts.list.draw(in: parts.listArea, on: &frame)
+    var list = parts.list
+    list.shown = RoomControl.line(state) {
+      items(state).map { $0.map { roomSubjects(of: $0) } ?? [] }
+    }
+    list.draw(in: parts.listArea, on: &frame)
     drawPane(state, in: parts.paneArea, on: &frame)
   }
 

@@ -5,6 +5,8 @@ import WorkshopModel
 extension ShareScreen {
   static var cursor: WritableKeyPath<ScreenStates, ItemCursor<AudienceID>> { \.share.cursor }
 
+  static func roomSubjects(of item: AudienceID) -> [RoomSubject] { [.audience(id: item)] }
+
   static func items(_ state: AppState) -> [AudienceID?] {
     state.workshop.sharing.audiences.map(\.id)
   }

@@ -7,7 +7,7 @@ import WorkshopModel
 /// Drawing and mouse hits read the same one.
 struct ShortlistListing {
   private let header: [StyledText]
-  private let list: ListView
+  private var list: ListView
   private let detail: [StyledText]
   private let headerArea: Rect
   private let listArea: Rect
@@ -28,6 +28,7 @@ struct ShortlistListing {
         let marked = marks.contains(row.suggestion.id)
         return StyledText(marked ? "● " : "  ", .accent) + row.styledSign(number: index + 1)
       }, itemsPerPage: Self.perPage, wraps: true)
+    list.shown = RoomControl.line(state) { rows.map { [.suggestion(id: $0.suggestion.id)] } }
 
     var rest = area
     header = ShortlistHeader.lines(state, marked: marks.count).wrapped(to: area.width)

@@ -53,6 +53,12 @@ enum ShortlistScreen: ActivityScreen {
     return []
   }
 
+  /// Before the reveal and while people vote no suggestion is marked.
+  static func roomSubjects(_ state: AppState) -> [RoomSubject] {
+    guard state.isShortlistTable, let row = state.shortlistRow else { return [] }
+    return [.suggestion(id: row.suggestion.id)]
+  }
+
   static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
     guard state.isShortlistTable else { return [] }
     let count = ShortlistRow.all(state.workshop.currentSet).count

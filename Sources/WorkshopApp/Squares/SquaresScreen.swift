@@ -74,6 +74,10 @@ enum SquaresScreen: ActivityScreen {
     return []
   }
 
+  static func roomScene(_ state: AppState) -> RoomStage.Scene { .squares(day: state.today) }
+
+  static func roomSubjects(_ state: AppState) -> [RoomSubject] { [.square(square: square(state))] }
+
   private static func choose(_ state: inout AppState) {
     switch marked(state) {
     case .priority(let id): state.open(MenuDialog.answer(id, state))

@@ -12,6 +12,7 @@ extension AppState {
     draftDirtySince = draftDirtySince.map { min($0, moment) }
     typedAt = typedAt.map { min($0, moment) }
     waiting.clockPutBack(to: moment)
+    follow.due = follow.due.map { min($0, moment) }
     if let armed = armedAdvance {
       armedAdvance?.until = min(armed.until, moment + ArmedAdvance.seconds)
     }

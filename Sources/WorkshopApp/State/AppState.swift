@@ -64,8 +64,8 @@ public struct AppState: Sendable {
   var keptSharing: KeptSharing?
   /// What the data says to the readiness list; nil elsewhere.
   var keptReadiness: KeptReadiness?
-  /// The page that the desk was on when the last input was answered.
-  var roomFocus: RoomControl.Focus?
+  /// How far the room follows the desk.
+  var follow = Follow()
   var waiting = Waiting()
   /// What was refused since `isOver`.
   var refusedAtEnd: [RefusedAtEnd] = []
@@ -102,7 +102,7 @@ public struct AppState: Sendable {
       seat?.notice = self.message
     case .room: break
     }
-    roomFocus = RoomControl.focus(self)
+    follow.begin(at: RoomControl.target(self), lastSeq: timeline.lastSeq)
   }
 
   public var workshop: Workshop { timeline.workshop }

@@ -68,7 +68,7 @@ enum Update {
     state.keepStandings()
     state.keepSharing()
     state.keepReadiness()
-    effects += RoomControl.follow(&state, isOwn: !input.isFromOthers)
+    effects += RoomControl.follow(&state, isOwn: !input.isFromOthers, after: effects)
     effects += Seat.passTime(&state)
     let again = state.waiting.due(at: state.now)
     if again.isEmpty { state.waiting.settle() }

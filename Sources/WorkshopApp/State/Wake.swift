@@ -22,6 +22,7 @@ enum Wake {
     if let typed = state.typedAt {
       moments.append((typed + DraftPace.pauseSeconds).milliseconds)
     }
+    if let moment = state.follow.due { moments.append(moment.milliseconds) }
     if let seconds = RoomControl.watchSeconds(state) { moments.append(now + seconds * 1000) }
     if !state.writersElsewhere.isEmpty { moments.append(now + 1000 * secondsBetweenLooks) }
     if let moment = state.seat?.showsLettersUntil, moment > state.now {

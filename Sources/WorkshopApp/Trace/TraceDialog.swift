@@ -29,7 +29,7 @@ struct TraceDialog: Dialog {
   static let keys = KeyTable<Action, DialogContext<TraceDialog>>(
     [
       .init(
-        "R", "show the room", .show, help: "Show it to the room, a page for each part.",
+        "V", "show the room", .show, help: "Show it to the room, a page for each part.",
         weight: .deliberate,
         whyNot: { $0.dialog.isShown($0.state) ? "The room sees it already." : nil }),
       .init("Right", "room's next page", .next, help: "The room's next page.", whyNot: notShown),
@@ -49,7 +49,7 @@ struct TraceDialog: Dialog {
   }
 
   private static let notShown: @Sendable (DialogContext<TraceDialog>) -> CleanText? = {
-    $0.dialog.isShown($0.state) ? nil : "The room does not see it: R shows it."
+    $0.dialog.isShown($0.state) ? nil : "The room does not see it: V shows it."
   }
 
   private func isShown(_ state: AppState) -> Bool { state.stage.scene == .trace(goal: goal) }

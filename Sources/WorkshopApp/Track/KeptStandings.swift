@@ -11,8 +11,6 @@ struct KeptStandings: Sendable {
   let objectives: [ObjectiveStanding]
   /// Each key result with its values.
   let sentences: [KeyResultID: CleanText]
-  /// The page on which the room sees each.
-  let roomPages: [KeyResultID: Int]
   private let cycle: Cycle
   private let lastSeq: Int
   private let day: CalendarDate
@@ -25,7 +23,6 @@ struct KeptStandings: Sendable {
     rows = TrackRows(standings)
     cycle = set.cycle
     sentences = Self.sentences(standings, in: set.cycle, since: before)
-    roomPages = RoomView.trackingPages(in: state.workshop, on: state.today)
     lastSeq = state.timeline.lastSeq
     day = state.today
   }

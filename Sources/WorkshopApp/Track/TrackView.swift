@@ -13,6 +13,11 @@ extension TrackScreen {
 
   static var cursor: WritableKeyPath<ScreenStates, ItemCursor<KeyResultID>> { \.track.cursor }
 
+  /// After a private round the room talks about what was said there.
+  static func roomSubjects(of item: KeyResultID) -> [RoomSubject] {
+    [.keyResult(id: item), .confidence(keyResult: item)]
+  }
+
   static func items(_ state: AppState) -> [KeyResultID?] { standings(state).map(\.id) }
 
   static func parts(_ state: AppState, in area: Rect) -> ListAndPane {

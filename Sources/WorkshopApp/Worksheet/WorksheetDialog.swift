@@ -39,7 +39,7 @@ struct WorksheetDialog: Dialog {
       .init(
         "N", "goals before", .previous, help: "The goals before.", hint: .ifRoom, whyNot: oneSet),
       .init(
-        "R", "show the room", .show, help: "Show the board to the room.", hint: .ifRoom,
+        "V", "show the room", .show, help: "Show the board to the room.", hint: .ifRoom,
         weight: .deliberate,
         whyNot: { $0.dialog.objectives($0.state).isEmpty ? noGoals : nil }),
       .init(

@@ -25,12 +25,18 @@ public struct RoomList: Hashable, Sendable {
     /// The tally as a share of the highest, 0 to 1.
     public var share: Double?
     public var tone = Tone.plain
+    /// What the line is about, for the desk whose cursor the room follows.
+    var subject: RoomSubject?
+    /// Whether the desk is on it.
+    public internal(set) var isMarked = false
   }
 
   public let heading: CleanText
   /// Whether the heading is what was decided, as an objective above its key results is.
   public var headingIsDecided = false
-  public let items: [Item]
+  public internal(set) var items: [Item]
+  /// What all of the page is about.
+  var subjects: [RoomSubject] = []
   /// What the list means, below it.
   public let note: CleanText?
 
@@ -40,10 +46,12 @@ public struct RoomList: Hashable, Sendable {
   /// `items` in pages that the back row can read: at most seven items and eight lines each. What must
   /// be seen together stands on one page as long as the smallest room holds it.
   static func pages(
-    _ heading: CleanText, _ items: [Item], note: CleanText? = nil, together: Bool = false
+    _ heading: CleanText, _ items: [Item], note: CleanText? = nil, together: Bool = false,
+    about subjects: [RoomSubject] = []
   ) -> [RoomList] {
     if together, items.reduce(0, { $0 + $1.text.lines(of: smallestWidth) }) <= smallestRows {
-      return items.isEmpty ? [] : [RoomList(heading: heading, items: items, note: note)]
+      return items.isEmpty
+        ? [] : [RoomList(heading: heading, items: items, subjects: subjects, note: note)]
     }
     var pages: [[Item]] = []
     var lines = 0
@@ -57,7 +65,7 @@ public struct RoomList: Hashable, Sendable {
         lines = height
       }
     }
-    return pages.map { RoomList(heading: heading, items: $0, note: note) }
+    return pages.map { RoomList(heading: heading, items: $0, subjects: subjects, note: note) }
   }
 
   /// The rows a list has on the smallest screen that a room may be, and the columns of their words.

@@ -34,6 +34,7 @@ extension RoomPages {
     }
     return RoomList(
       heading: "\(column.number) \(column.sentence)", items: items,
+      subjects: [.keyResult(id: column.id)],
       note: contributors.leads.isEmpty
         ? "Who leads it?" : contributors.leads.count > 1 ? "Which one of them leads it?" : nil)
   }

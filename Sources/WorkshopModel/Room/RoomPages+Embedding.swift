@@ -9,23 +9,6 @@ extension RoomPages {
     return pages.map { .list($0) }
   }
 
-  /// The page of `embedding` on which an item stands.
-  static func embeddingPage(
-    of item: ReadinessItem, _ workshop: Workshop,
-    _ evidence: (ReadinessItem) -> ReadinessEvidence
-  ) -> Int {
-    readiness(workshop, evidence)
-      .firstIndex { $0.items.contains { $0.text == item.title } } ?? 0
-  }
-
-  /// The first page of `embedding` about champions, or about what is booked.
-  static func embeddingPage(
-    ofChampions isOfChampions: Bool, _ workshop: Workshop,
-    _ evidence: (ReadinessItem) -> ReadinessEvidence
-  ) -> Int {
-    readiness(workshop, evidence).count + (isOfChampions ? 0 : champions(workshop).count)
-  }
-
   private static func readiness(
     _ workshop: Workshop, on today: CalendarDate?
   ) -> [RoomList] {
@@ -43,7 +26,8 @@ extension RoomPages {
       let evidence = evidence(item)
       let contradiction = evidence.contradiction(of: answer)
       var line = RoomList.Item(
-        sign: answer.map { "\(String($0.sign))" } ?? "·", text: item.title)
+        sign: answer.map { "\(String($0.sign))" } ?? "·", text: item.title,
+        subject: .readiness(item: item))
       line.detail = contradiction.map { "! \($0)" } ?? evidence.words
       switch answer {
       case .yes: line.tone = contradiction == nil ? .chosen : .caution
@@ -63,13 +47,16 @@ extension RoomPages {
       RoomList.Item(
         sign: champion.highest == nil ? "·" : "✓", text: workshop.title(of: champion),
         detail: champion.ladderWords,
-        tone: champion.highest == nil ? .plain : .chosen)
+        tone: champion.highest == nil ? .plain : .chosen, subject: .champion(id: champion.id))
     }
     let heading: CleanText = "Champions"
     let note = SessionLeads(workshop).words.capitalisedFirst
     return items.isEmpty
-      ? [RoomList(heading: heading, items: [], note: "Who carries it on in each department?")]
-      : RoomList.pages(heading, items, note: note)
+      ? [
+        RoomList(
+          heading: heading, items: [], subjects: [.champions],
+          note: "Who carries it on in each department?")
+      ] : RoomList.pages(heading, items, note: note, about: [.champions])
   }
 
   private static func booked(_ workshop: Workshop) -> [RoomList] {
@@ -77,8 +64,9 @@ extension RoomPages {
       "What is booked",
       workshop.bookedSessions.map {
         RoomList.Item(
-          sign: "·", text: workshop.title(of: $0), detail: CleanText($0.day.words))
-      })
+          sign: "·", text: workshop.title(of: $0), detail: CleanText($0.day.words),
+          subject: .booking(id: $0.id))
+      }, about: [.bookings])
   }
 
   private static func verdict(_ workshop: Workshop) -> [RoomList] {
@@ -98,25 +86,5 @@ extension Champion {
   public var ladderWords: CleanText {
     ChampionStep.allCases
       .map { steps[$0] == nil ? $0.words : "✓ \($0.words)" }.joined(by: " · ")
-  }
-}
-
-extension RoomView {
-  /// The page on which the room sees an item of the readiness list.
-  /// - Parameter evidence: what the data says to each item.
-  public static func readinessPage(
-    of item: ReadinessItem, in workshop: Workshop,
-    _ evidence: (ReadinessItem) -> ReadinessEvidence
-  ) -> Int {
-    RoomPages.embeddingPage(of: item, workshop, evidence)
-  }
-
-  /// The first page on which the room sees the champions, or else what is booked.
-  /// - Parameter evidence: what the data says to each item.
-  public static func embeddingPage(
-    ofChampions isOfChampions: Bool, in workshop: Workshop,
-    _ evidence: (ReadinessItem) -> ReadinessEvidence
-  ) -> Int {
-    RoomPages.embeddingPage(ofChampions: isOfChampions, workshop, evidence)
   }
 }

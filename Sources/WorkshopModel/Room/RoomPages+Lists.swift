@@ -6,13 +6,16 @@ extension RoomPages {
   static func notes(_ workshop: Workshop) -> [RoomView.Scene] {
     let ambitions = [Statement.threeYearAmbition, .oneYearAmbition].compactMap { statement in
       workshop.text(of: statement).map {
-        RoomList.Item(sign: "·", text: "\(statement.title): \($0)")
+        RoomList.Item(
+          sign: "·", text: "\(statement.title): \($0)", subject: .statement(statement: statement))
       }
     }
     func section(_ section: NoteSection) -> [RoomList] {
       RoomList.pages(
         section.title,
-        workshop.notes(in: section).map { RoomList.Item(sign: "·", text: $0.text) })
+        workshop.notes(in: section).map {
+          RoomList.Item(sign: "·", text: $0.text, subject: .note(id: $0.id))
+        }, about: [.section(section: section)])
     }
     return
       (section(.outcomes) + RoomList.pages("Ambitions", ambitions) + section(.conversation)
@@ -40,7 +43,9 @@ extension RoomPages {
     guard case .tied(_, let sure, let tied, let places) = set.shortlistStage else { return [] }
     let equal = items.filter { $0.tone == .tied }
     let votes: CleanText = equal.first?.tally.map { "\($0) each. " } ?? ""
-    let alone = equal.map { RoomList.Item(sign: $0.sign, text: $0.text, tone: .tied) }
+    let alone = equal.map {
+      RoomList.Item(sign: $0.sign, text: $0.text, tone: .tied, subject: $0.subject)
+    }
     let others: CleanText =
       sure.isEmpty
       ? "" : " \(sure.count) \(sure.count == 1 ? "has its place" : "have their places") already."
@@ -55,7 +60,8 @@ extension RoomPages {
     // Once it is decided the number is the objective's, as on every page from here on.
     let sign: CleanText =
       row.place == .chosen(rank: nil) && isDecided ? "✓ \(number)" : row.sign(number: number)
-    var item = RoomList.Item(sign: sign, text: text)
+    var item = RoomList.Item(
+      sign: sign, text: text, subject: .suggestion(id: row.suggestion.id))
     if !isDecided { item.detail = row.suggestion.roomOrigin }
     switch row.place {
     case .open, .behind: break
@@ -86,24 +92,6 @@ extension RoomPages {
     set.objectives.enumerated().flatMap { pages($0, $1, set.cycle) }.map { .list($0) }
   }
 
-  /// The page of `objectives` on which `subject` stands; nil where it is none of them.
-  static func page(of subject: AdviceSubject, _ set: OKRSet) -> Int? {
-    var before = 0
-    for (index, objective) in set.objectives.enumerated() {
-      let pages = pages(index, objective, set.cycle)
-      if subject == .objective(id: objective.id) { return before }
-      if let place = objective.keyResults.firstIndex(where: { subject == .keyResult(id: $0.id) }) {
-        var last = -1
-        return pages.firstIndex { page in
-          last += page.items.count
-          return place <= last
-        }.map { before + $0 }
-      }
-      before += pages.count
-    }
-    return nil
-  }
-
   private static func pages(
     _ index: Int, _ objective: Objective, _ cycle: Cycle
   ) -> [RoomList] {
@@ -112,15 +100,16 @@ extension RoomPages {
       RoomList.Item(
         sign: "\(index + 1).\(place + 1)", text: keyResult.wording.sentence,
         detail: keyResult.markedValues(in: cycle),
-        tone: keyResult.values == nil ? .plain : .chosen)
+        tone: keyResult.values == nil ? .plain : .chosen, subject: .keyResult(id: keyResult.id))
     }
     guard !items.isEmpty else {
       return [
         RoomList(
-          heading: heading, headingIsDecided: true, items: [], note: "No key result yet")
+          heading: heading, headingIsDecided: true, items: [],
+          subjects: [.objective(id: objective.id)], note: "No key result yet")
       ]
     }
-    return RoomList.pages(heading, items).map { page in
+    return RoomList.pages(heading, items, about: [.objective(id: objective.id)]).map { page in
       var page = page
       page.headingIsDecided = true
       return page
@@ -141,7 +130,9 @@ extension RoomPages {
   /// serve.
   static func farewell(_ workshop: Workshop) -> [RoomView.Scene] {
     let titles = workshop.currentSet.objectives.enumerated().map { index, objective in
-      RoomList.Item(sign: "\(index + 1)", text: objective.title, tone: .chosen)
+      RoomList.Item(
+        sign: "\(index + 1)", text: objective.title, tone: .chosen,
+        subject: .objective(id: objective.id))
     }
     let together = RoomList.pages("Our objectives", titles, together: true)
     return together.map { .list($0) } + objectives(workshop.currentSet) + strategy(workshop)
@@ -150,9 +141,10 @@ extension RoomPages {
   private static func strategy(_ workshop: Workshop) -> [RoomView.Scene] {
     let statements = Statement.allCases.compactMap { statement in
       workshop.text(of: statement).map {
-        RoomList.Item(sign: "·", text: "\(statement.title): \($0)")
+        RoomList.Item(
+          sign: "·", text: "\(statement.title): \($0)", subject: .statement(statement: statement))
       }
     }
-    return RoomList.pages("Our strategy", statements).map { .list($0) }
+    return RoomList.pages("Our strategy", statements, about: [.strategy]).map { .list($0) }
   }
 }

@@ -5,21 +5,11 @@ extension RoomPages {
   /// A page for each objective with the scores of its key results, and last what the set comes to.
   static func review(_ set: OKRSet) -> [RoomView.Scene] {
     guard !set.objectives.isEmpty else { return [] }
-    return (reviewPages(set).flatMap(\.pages) + verdict(set)).map { .list($0) }
+    return (reviewPages(set) + verdict(set)).map { .list($0) }
   }
 
-  /// The page of `review` on which an objective begins; nil where it is none of them.
-  static func reviewPage(of objective: ObjectiveID, _ set: OKRSet) -> Int? {
-    var before = 0
-    for (id, pages) in reviewPages(set) {
-      if id == objective { return before }
-      before += pages.count
-    }
-    return nil
-  }
-
-  private static func reviewPages(_ set: OKRSet) -> [(id: ObjectiveID, pages: [RoomList])] {
-    set.objectives.enumerated().map { index, objective in
+  private static func reviewPages(_ set: OKRSet) -> [RoomList] {
+    set.objectives.enumerated().flatMap { index, objective in
       let items = objective.keyResults.enumerated().map { place, keyResult in
         item(keyResult, "\(index + 1).\(place + 1)", set)
       }
@@ -30,17 +20,18 @@ extension RoomPages {
           outcomeWords(set.review.objectives[objective.id]),
         ]
         .filter { !$0.isEmpty })
-      let pages = RoomList.pages(heading, items, note: note, together: true)
-      return (
-        objective.id, pages.isEmpty ? [RoomList(heading: heading, items: [], note: note)] : pages
-      )
+      let about = [RoomSubject.objective(id: objective.id)]
+      let pages = RoomList.pages(heading, items, note: note, together: true, about: about)
+      return pages.isEmpty
+        ? [RoomList(heading: heading, items: [], subjects: about, note: note)] : pages
     }
   }
 
   private static func item(
     _ keyResult: KeyResult, _ number: CleanText, _ set: OKRSet
   ) -> RoomList.Item {
-    var item = RoomList.Item(sign: number, text: keyResult.wording.sentence)
+    var item = RoomList.Item(
+      sign: number, text: keyResult.wording.sentence, subject: .keyResult(id: keyResult.id))
     let review = set.review.keyResults[keyResult.id]
     let learned = review?.learned ?? ""
     let score = set.score(of: keyResult)
@@ -82,13 +73,6 @@ extension RoomPages {
 
   private static func outcomeWords(_ review: ObjectiveReview?) -> CleanText {
     review.map { "\($0.outcome.sign) \($0.outcome.words): \($0.why)" } ?? ""
-  }
-}
-
-extension RoomView {
-  /// The page on which the room sees an objective while its cycle is reviewed; nil for what is on none.
-  public static func reviewPage(of objective: ObjectiveID, in workshop: Workshop) -> Int? {
-    RoomPages.reviewPage(of: objective, workshop.currentSet)
   }
 }
 

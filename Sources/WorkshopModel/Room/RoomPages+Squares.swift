@@ -9,21 +9,17 @@ extension RoomPages {
       + Square.allCases.flatMap { pages(of: $0, squares) }.map { .list($0) }
   }
 
-  /// The page of `squares` on which `square` stands first.
-  static func page(of square: Square, on day: CalendarDate, _ set: OKRSet) -> Int {
-    let squares = FourSquares(set, on: day)
-    guard !squares.fitsOnePage else { return 0 }
-    return Square.allCases.prefix { $0 != square }
-      .reduce(0) { $0 + pages(of: $1, squares).count }
-  }
-
   private static func pages(of square: Square, _ squares: FourSquares) -> [RoomList] {
     let heading = squares.heading(of: square)
     let lines = squares.lines(of: square)
     guard !lines.isEmpty else {
-      return [RoomList(heading: heading, items: [], note: square.emptyWords)]
+      return [
+        RoomList(
+          heading: heading, items: [], subjects: [.square(square: square)],
+          note: square.emptyWords)
+      ]
     }
-    return RoomList.pages(heading, lines.map(item))
+    return RoomList.pages(heading, lines.map(item), about: [.square(square: square)])
   }
 
   private static func item(_ line: SquareLine) -> RoomList.Item {
@@ -54,13 +50,4 @@ extension FourSquares {
   private static let columns = 36
   /// Of two squares, one above the other, without their headings.
   private static let rows = 16
-}
-
-extension RoomView {
-  /// The page on which the room sees a square of the week.
-  public static func page(
-    of square: Square, on day: CalendarDate, in workshop: Workshop
-  ) -> Int {
-    RoomPages.page(of: square, on: day, workshop.currentSet)
-  }
 }

@@ -23,6 +23,7 @@ public struct RoomCount: Hashable, Sendable {
 
 /// A statement the room is asked to confirm.
 public struct RoomStatement: Hashable, Sendable {
+  let statement: Statement
   public let title: CleanText
   /// The question that brings it out.
   public let prompt: CleanText
@@ -33,6 +34,7 @@ public struct RoomStatement: Hashable, Sendable {
   public let isConfirmed: Bool
 
   init(_ statement: Statement, in workshop: Workshop) {
+    self.statement = statement
     let now = workshop.statements[statement]
     title = statement.title
     prompt = statement.prompt
@@ -52,6 +54,7 @@ public struct RoomSpotlight: Hashable, Sendable {
 
 /// How the room answered one question, once the scores are shown.
 public struct RoomScores: Hashable, Sendable {
+  let line: EvaluationSummary.Subject
   public let title: CleanText
   public let question: CleanText
   /// The objective or key result it was asked about.
@@ -60,6 +63,7 @@ public struct RoomScores: Hashable, Sendable {
   public let scale: AnswerScale
 
   init(_ line: EvaluationSummary.Line, in workshop: Workshop) {
+    self.line = line.subject
     distribution = line.distribution
     let mark: CleanText = line.isChanged ? " ! Changed since the scoring." : ""
     switch line.subject {

@@ -27,16 +27,19 @@ public struct RoomStage: Hashable, Sendable, Codable {
   public let page: Int
   /// What the page was chosen for: once the room has moved on from there, the choice is over.
   let topic: String?
+  /// The line that the desk is on, where the room sees it.
+  public let marked: RoomSubject?
   /// The room sees nothing; what it saw before comes back after it.
   public private(set) var isBlank = false
 
   /// Nothing chosen: the room sees what belongs to the phase.
   public static let automatic = RoomStage(.automatic, page: 0, topic: nil)
 
-  private init(_ scene: Scene, page: Int, topic: String?) {
+  init(_ scene: Scene, page: Int, topic: String?, marked: RoomSubject? = nil) {
     self.scene = scene
     self.page = page
     self.topic = topic
+    self.marked = marked
   }
 
   /// `scene` from its page `page` on, as long as `workshop` stands where it stands.

@@ -55,7 +55,7 @@ public struct RoomView: Hashable, Sendable {
     self.page = page
     pageCount = pages.scenes.count
     organisation = workshop.organisation
-    scene = stage.isBlank ? .blank : pages.scenes[page]
+    scene = stage.isBlank ? .blank : pages.scenes[page].marking(stage.marked)
     let phase = workshop.isFinished ? nil : workshop.phase
     title = phase.map(workshop.title) ?? "Thank you"
     question = phase == nil ? "What we decided today" : workshop.question
@@ -64,19 +64,6 @@ public struct RoomView: Hashable, Sendable {
 }
 
 extension RoomView {
-  /// The page on which the room sees an objective or a key result while these are written and
-  /// measured; nil for what is on none.
-  public static func page(of subject: AdviceSubject, in workshop: Workshop) -> Int? {
-    RoomPages.page(of: subject, workshop.currentSet)
-  }
-
-  /// The page on which the room sees each key result while they are tracked.
-  public static func trackingPages(
-    in workshop: Workshop, on today: CalendarDate
-  ) -> [KeyResultID: Int] {
-    RoomPages.trackingPages(workshop.currentSet, on: today)
-  }
-
   /// What the room sees, in a few words for the desk.
   public var words: CleanText {
     let place: CleanText = pageCount > 1 ? ", page \(page + 1) of \(pageCount)" : ""

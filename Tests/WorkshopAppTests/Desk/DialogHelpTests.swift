@@ -5,7 +5,7 @@ import WorkshopModel
 
 /// `?` means the same over the desk as on it, wherever it is not typed as a letter.
 @Suite struct DialogHelpTests {
-  @Test(arguments: ["g", "w", "p", "P", "L", "X", "R", "x"])
+  @Test(arguments: ["g", "w", "p", "P", "L", "X", "V", "x"])
   func aDialogNamesItsKeys(_ key: String) throws {
     let story = try Story(Fixture.filled(.sceneSetting))
     story.press(key)

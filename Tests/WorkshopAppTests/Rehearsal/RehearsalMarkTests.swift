@@ -40,7 +40,7 @@ import WorkshopStore
 
   @Test func dialogsAndABlankRoomBearItToo() throws {
     let story = try Story(Self.events(true))
-    for key in ["P", "w", "g", "R", "?"] {
+    for key in ["P", "w", "g", "V", "?"] {
       story.press(key)
       #expect(story.screen.contains("REHEARSAL"), "\(key)")
       story.press("Esc")

@@ -190,10 +190,11 @@ import WorkshopModel
     let story = try Story(Self.reviewed())
     let objectives = story.workshop.currentSet.objectives
     let pages = (0..<objectives.count).compactMap {
-      RoomView.reviewPage(of: objectives[$0].id, in: story.workshop)
+      RoomPlaces(story.workshop).stage(of: [.objective(id: objectives[$0].id)])?.page
     }
     #expect(pages == Array(0..<objectives.count))
     story.press("PageDown")
+    story.rest()
     let view = RoomView(story.workshop, story.state.stage)
     #expect(view.page == objectives.count - 1)
     let last = RoomView(

@@ -21,3 +21,8 @@ struct DeskAndRoom {
     return room
   }
 }
+
+extension Story {
+  /// The keys rest: the room is looked after.
+  func rest() { pass(seconds: 1) }
+}

@@ -11,7 +11,7 @@ import WorkshopModel
   @Test(arguments: 18...120) func itAsksForNoRowFewerThanItNeeds(_ rows: Int) throws {
     let desk = try faces.desk(Fixture.through(.sceneSetting))
     let room = try faces.room(80, rows)
-    desk.press("R", "c")
+    desk.press("V", "c")
     room.send(.fileChanged)
     let isFarEnough = room.shows("That is far enough")
     #expect(isFarEnough == (rows <= 24))

@@ -144,7 +144,7 @@ import WorkshopStore
     arguments: [Size(width: 60, height: 18), Size(width: 80, height: 24)] + snapshotSizes.suffix(1))
   func theDeskSeesTheRoomSmall(_ size: Size) throws {
     let story = try Story(undecided, size: size)
-    story.press("R")
+    story.press("V")
     #expect(story.shows("Become the living room of the quarter"))
     #expect(story.shows("Make our people proud to work here"))
     expectSnapshot(story.frame, "desk-room-\(size.words)")

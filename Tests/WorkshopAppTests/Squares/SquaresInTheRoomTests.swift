@@ -72,7 +72,10 @@ import WorkshopStore
     let both = DeskAndRoom()
     let desk = try both.desk(SquaresScreenTests.planned(read: false))
     let room = try both.room()
-    func look() { room.send(.fileChanged) }
+    func look() {
+      desk.rest()
+      room.send(.fileChanged)
+    }
     #expect(room.shows("How we stand"))
     desk.press("Tab")
     look()
@@ -89,13 +92,14 @@ import WorkshopStore
     let both = DeskAndRoom()
     let desk = try both.desk(Self.quarter())
     let room = try both.room()
-    desk.press("R", "s", "Esc")
+    desk.press("V", "s", "Esc")
     room.send(.fileChanged)
     #expect(room.shows("Next four weeks"))
     desk.press("Down")
+    desk.rest()
     room.send(.fileChanged)
     #expect(room.shows("Next four weeks"))
-    desk.press("R", "a", "Esc")
+    desk.press("V", "a", "Esc")
     room.send(.fileChanged)
     #expect(room.shows("How we stand"))
   }

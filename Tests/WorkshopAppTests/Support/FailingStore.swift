@@ -18,6 +18,8 @@ final class FailingStore: EventStore {
   private(set) var lastPatience: LockPatience?
   /// How often something was written, or tried.
   private(set) var appends = 0
+  /// How often it was written what the room sees.
+  private(set) var stagings = 0
 
   init(_ store: MemoryStore = MemoryStore()) { self.store = store }
 
@@ -101,6 +103,7 @@ final class FailingStore: EventStore {
     _ change: (inout [LiveNote: CleanText]) -> Void
   ) throws(StoreError) {
     try requireWritable()
+    stagings += 1
     try store.changeLiveNotes(change)
   }
 

@@ -106,12 +106,12 @@ import WorkshopModel
 
   @Test func theRoomSeesTheBoard() throws {
     let story = try board()
-    story.press("R")
+    story.press("V")
     #expect(story.state.live.stage.scene == .board(set: OKRSet.firstID))
     #expect(story.shows("No room view is open"))
     story.press("Esc")
     #expect(story.state.live.stage.scene == .board(set: OKRSet.firstID))
-    story.press("R", "a")
+    story.press("V", "a")
     #expect(story.state.live.stage.scene == .automatic)
     story.press("b")
     #expect(story.state.live.stage.scene == .board(set: OKRSet.firstID))
@@ -122,7 +122,7 @@ import WorkshopModel
     let story = try Story(Fixture.filled(.sceneSetting))
     story.press("w", "Tab")
     #expect(story.shows("There is no objective yet. Tab shows the text."))
-    story.press("R")
+    story.press("V")
     #expect(story.state.live.stage.scene == .automatic)
     story.press("n")
     #expect(story.shows("There are no other goals."))

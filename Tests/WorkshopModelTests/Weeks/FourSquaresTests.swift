@@ -37,7 +37,7 @@ import Testing
       return
     }
     #expect(squares == quarter.squares(two))
-    #expect(Square.allCases.map { RoomPages.page(of: $0, on: two, quarter.set) } == [0, 0, 0, 0])
+    #expect(scenes[0].subjects.page == Square.allCases.map { .square(square: $0) })
   }
 
   @Test func aBigWeekIsPagedSquareBySquare() throws {
@@ -52,8 +52,8 @@ import Testing
     }
     #expect(!headings.contains("whole"))
     #expect(headings.filter { $0 == "Priorities, week of 11 Jan" }.count > 1)
-    let place = RoomPages.page(of: .keyResults, on: two, quarter.set)
-    #expect(headings[place] == "Key results")
+    let place = scenes.firstIndex { $0.subjects.page == [.square(square: .keyResults)] }
+    #expect(place.map { headings[$0] } == "Key results")
     #expect(headings.last == "Health")
   }
 

@@ -7,6 +7,8 @@ public struct ListView: Hashable, Sendable {
   public var items: [[StyledText]]
   /// The chosen item; nil in a list that is only read.
   public var selected: Int?
+  /// The item that others are shown elsewhere; its sign stands in place of that of the chosen one.
+  public var shown: Int?
   /// A short sign before each item, such as a tick or a number; empty for none.
   public var markers: [StyledText]
   /// The item that must be visible where none is chosen.
@@ -84,7 +86,7 @@ public struct ListView: Hashable, Sendable {
     var area = row.area
     if selected != nil {
       let sign = area.takeLeft(Self.cursorWidth)
-      if isSelected, row.isFirst { StyledText("▸ ", .selection).draw(in: sign, on: &frame) }
+      if row.isFirst { self.sign(of: row.item)?.draw(in: sign, on: &frame) }
     }
     if markerWidth > 0 {
       let place = area.takeLeft(markerWidth + 1)
@@ -94,6 +96,12 @@ public struct ListView: Hashable, Sendable {
       }
     }
     (isSelected ? row.text.painted(.selection) : row.text).draw(in: area, on: &frame)
+  }
+
+  private func sign(of item: Int) -> StyledText? {
+    let role: Role = item == selected ? .selection : .accent
+    if item == shown { return StyledText("» ", role) }
+    return item == selected ? StyledText("▸ ", role) : nil
   }
 
   private var markerWidth: Int { markers.reduce(0) { max($0, $1.width) } }

@@ -27,7 +27,7 @@ extension ManualChapter {
       corrects the organisation, the cycle and its days. `rooftop new --agenda full` aligns the
       departments and plans the first quarter in the same session as the year. In the worksheet (`w`)
       `Tab` changes between the text and the board: the objectives side by side with values, owners and
-      confidence, all on one screen. `n` and `N` leaf through the goals of other units and cycles, `R`
+      confidence, all on one screen. `n` and `N` leaf through the goals of other units and cycles, `V`
       shows the board to the room.
       """))
 
@@ -51,7 +51,7 @@ extension ManualChapter {
       """
       Where an objective or a key result is marked, `f` traces it: its first words, what was merged into
       it, each rewording, the vote, what it serves and what serves it, and which advice was set aside by
-      whom. `R` shows the trace to the room. `rooftop export FILE --sections trace` writes it for every
+      whom. `V` shows the trace to the room. `rooftop export FILE --sections trace` writes it for every
       goal; without being asked for, no file holds it.
       """))
 }

@@ -43,8 +43,11 @@ extension ManualChapter {
       `rooftop room FILE` on the projector, in a second terminal or over ssh, shows the audience one thing
       at a time: the question and the timer, `7 of 12 in`, the sentence of the exercise the desk is at, the
       statement to confirm, what was revealed, the result of the vote, a tie, the key results as they
-      grow, the scores. It follows the desk within half a second and reads only. `R` at the desk shows a
-      small picture of it and chooses: next and previous page, one suggestion in the spotlight (as `Enter`
+      grow, the scores. It reads only, and follows the cursor of the desk within half a second: it turns
+      to the page and marks the line that the desk is on. For what is blind it has no page. The top bar
+      of the desk says that the room follows, and `»` marks the line that the room is on. `R` lets the
+      room keep its page while you look elsewhere; `R` again lets it follow. `V` at the desk shows a small
+      picture of it and chooses: next and previous page, one suggestion in the spotlight (as `Enter`
       in the shortlist does), the worksheet, the board, a room check that says how far away the back row
       may sit; `B` blanks it. The desk says when no room view is open, and a second `rooftop open` says
       who else is there.

@@ -1,0 +1,71 @@
+/// What a line or a page of the room is about, by its name alone. What follows the desk's cursor is one
+/// of these, so that no words can come along with it.
+public enum RoomSubject: Hashable, Sendable, Codable {
+  /// A page of the OKR overview, from 0.
+  case overview(page: Int)
+  /// What was written down under one heading of the scene setting.
+  case section(section: NoteSection)
+  case note(id: NoteID)
+  case statement(statement: Statement)
+  /// The statements together.
+  case strategy
+  case suggestion(id: SuggestionID)
+  case objective(id: ObjectiveID)
+  case keyResult(id: KeyResultID)
+  case task(id: TaskID)
+  /// How an objective was scored by one question of the evaluation, by its place among them from 0.
+  case scores(objective: ObjectiveID, question: Int)
+  /// How sure people are of a key result.
+  case confidence(keyResult: KeyResultID)
+  case square(square: Square)
+  case audience(id: AudienceID)
+  case readiness(item: ReadinessItem)
+  case champions
+  case champion(id: ChampionID)
+  case bookings
+  case booking(id: BookingID)
+
+  public init(_ goal: Goal) {
+    switch goal {
+    case .objective(let id): self = .objective(id: id)
+    case .keyResult(let id): self = .keyResult(id: id)
+    }
+  }
+
+  public init(_ line: EvaluationSummary.Subject) {
+    switch line {
+    case .question(let objective, let question):
+      self = .scores(objective: objective, question: question.rawValue)
+    case .confidence(let keyResult): self = .confidence(keyResult: keyResult)
+    }
+  }
+}
+
+extension RoomView.Scene {
+  /// What the page as a whole is about, and then what its lines are about.
+  var subjects: (page: [RoomSubject], lines: [RoomSubject]) {
+    switch self {
+    case .overview(let page):
+      (OverviewPage.all.firstIndex(of: page).map { [.overview(page: $0)] } ?? [], [])
+    case .statement(let statement): ([.statement(statement: statement.statement)], [])
+    case .scores(let scores): ([RoomSubject(scores.line)], [])
+    case .squares: (Square.allCases.map { .square(square: $0) }, [])
+    case .list(let list): (list.subjects, list.items.compactMap(\.subject))
+    default: ([], [])
+    }
+  }
+
+  /// The same page with the line that `subject` names marked.
+  func marking(_ subject: RoomSubject?) -> RoomView.Scene {
+    guard let subject, case .list(var list) = self else { return self }
+    list.mark(subject)
+    return .list(list)
+  }
+}
+
+extension RoomList {
+  fileprivate mutating func mark(_ subject: RoomSubject) {
+    guard let place = items.firstIndex(where: { $0.subject == subject }) else { return }
+    items[place].isMarked = true
+  }
+}
