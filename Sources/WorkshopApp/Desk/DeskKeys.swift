@@ -59,7 +59,7 @@ extension Desk {
       "I", "import", .bringIn, help: "Bring in people, suggestions, OKRs or check-ins from a file.",
       hint: .hidden),
     .init(
-      "V", "room view", .room, help: "What the room sees: choose it, turn its pages, blank it.",
+      "V", "room", .room, help: "What the room sees: choose it, turn its pages, blank it.",
       hint: .ifRoom),
     .init(
       "R", "room follows", .follow,

@@ -109,6 +109,7 @@ import WorkshopModel
   @Test func theRoomFollowsTheMarkedKeyResult() throws {
     let story = try Story(Fixture.filled(.alignment))
     story.press("Right", "Right")
+    story.rest()
     let view = RoomView(story.workshop, story.ledger.live.stage)
     guard case .list(let list) = view.scene else {
       Issue.record("no list")

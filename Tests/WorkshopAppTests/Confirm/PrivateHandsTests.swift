@@ -222,6 +222,7 @@ import WorkshopStore
     room.send(.fileChanged)
     #expect(room.shows("1 hand shows 1"))
     desk.press("Down")
+    desk.rest()
     room.send(.fileChanged)
     #expect(room.shows("1 hand shows 4"))
   }

@@ -150,10 +150,12 @@ import WorkshopModel
     #expect(room.shows("Are we ready? 12 of 12 answered"))
     #expect(room.shows("Strategy in one line"))
     desk.press("End")
+    desk.rest()
     room.pass(seconds: 1)
     #expect(room.shows("Next cycle booked"))
     #expect(room.shows("! the data says no: no session is booked"))
     desk.press("Tab")
+    desk.rest()
     room.pass(seconds: 1)
     #expect(room.shows("Who carries it on in each department?"))
   }
