@@ -18,7 +18,7 @@ struct Rooftop: ParsableCommand {
     subcommands: [
       New.self, Open.self, Join.self, Room.self, Demo.self, Rehearse.self, Show.self, Export.self,
       Handout.self, Import.self, Status.self, Changes.self, Checkin.self, Schema.self, Check.self,
-      Log.self, Themes.self,
+      Log.self, Lot.self, Themes.self,
       Completions.self, Manual.self,
     ])
 

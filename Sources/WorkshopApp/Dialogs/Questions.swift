@@ -100,16 +100,6 @@ extension Question {
       outcome: .effects([.discardDrafts(person.id, state.drafts(of: person.id))]))
   }
 
-  /// Drawing lots, always.
-  static func drawLots(
-    _ round: RoundID, sure: [SuggestionID], tied: [SuggestionID], places: Int
-  ) -> Question {
-    Question(
-      question: "Draw now?",
-      reasons: ["What the lot says stays: undo does not go back behind it."], yes: "draw",
-      outcome: .effects([.drawLots(round: round, sure: sure, candidates: tied, count: places)]))
-  }
-
   /// Closing a round while people are missing or in the middle of it.
   static func close(_ round: Round, _ effects: [Effect], _ state: AppState) -> Question? {
     let missing = RoundAttendance(round, state)

@@ -8,7 +8,7 @@ enum EvaluateScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
     case round(RoundAction)
     case move(ListMove)
-    case otherPage, trace, setAside, accept
+    case otherPage, trace, setAside, accept, agreed
   }
 
   /// What is shown of the result.
@@ -29,6 +29,13 @@ enum EvaluateScreen: ActivityScreen {
         whyNot: { state in
           state.workshop.rejection(
             of: .evaluationAccepted(reason: "yes", set: state.workshop.currentSet.label))?.reason
+        }),
+      .init(
+        "1", "our OKRs", .agreed,
+        help: "Once they are accepted: our OKRs, objective by objective, here and in the room.",
+        weight: .deliberate,
+        whyNot: { state in
+          state.workshop.currentSet.isAccepted ? nil : "The set is not accepted yet: y accepts it."
         }),
       .init(
         "Tab", "other page", .otherPage, help: "From the scores to the advice and back.",
@@ -52,6 +59,7 @@ enum EvaluateScreen: ActivityScreen {
     switch action {
     case .round(let action): return RoundDesk.scoring.perform(action, &state)
     case .accept: return accept(&state)
+    case .agreed: return Moment.agreed(state.workshop.currentSet.id).open(&state)
     case .otherPage:
       state.screens.evaluate.page = state.screens.evaluate.page == .scores ? .advice : .scores
     case .trace: TraceKey.open(markedGoal(state), &state)
@@ -73,7 +81,7 @@ enum EvaluateScreen: ActivityScreen {
       return [
         .record(
           .evaluationAccepted(reason: nil, set: state.workshop.currentSet.label),
-          then: .say("The set is accepted"))
+          then: .say("The set is accepted. 1 shows the room our OKRs"))
       ]
     }
     state.open(Form(.acceptSet(AcceptSetForm()), state))

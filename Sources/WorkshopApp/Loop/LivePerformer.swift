@@ -58,9 +58,8 @@ final class LivePerformer: Performer {
       return []
     case .lookAround: return lookAround()
     case .pin(let request): return [answer(request, effect)]
-    case .drawLots(let round, let sure, let candidates, let count):
-      let drawn = candidates.shuffled(using: &random).prefix(count)
-      return [.lotsDrawn(round: round, chosen: sure + drawn)]
+    case .drawLotSeed(let round):
+      return [.lotSeedDrawn(round: round, seed: Int.random(in: Lot.seeds, using: &random))]
     case .export(let order):
       return [.exported(order, export(order))]
     case .readImport(let order):

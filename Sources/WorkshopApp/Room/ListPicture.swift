@@ -15,7 +15,7 @@ struct ListPicture {
       big.draw(on: &frame)
       return
     }
-    let heading = [StyledText(list.heading, .accent)].cut(columns: min(area.width, 72), rows: 4)
+    let heading = heading(area.width)
     heading.draw(in: rest.takeTop(heading.count), align: .centre, on: &frame)
     if let big = bigLines(in: rest) {
       big.draw(on: &frame)
@@ -33,6 +33,19 @@ struct ListPicture {
     if big(in: rest, heading: list.heading) != nil { return true }
     _ = rest.takeTop(1)
     return bigLines(in: rest) != nil
+  }
+
+  /// Whether all of it stands in `area`, big or small.
+  func fits(in area: Rect) -> Bool {
+    if isBig(in: area) { return true }
+    var rest = area
+    _ = rest.takeBottom(note(area.width).count)
+    _ = rest.takeTop(heading(area.width).count)
+    return PlainList(list).fits(in: rest)
+  }
+
+  private func heading(_ columns: Int) -> [StyledText] {
+    [StyledText(list.heading, .accent)].cut(columns: min(columns, 72), rows: 4)
   }
 
   private func note(_ columns: Int) -> [StyledText] {

@@ -37,6 +37,18 @@ struct RoomPicture {
     case .list(let list):
       header(in: &rest, on: &frame)
       ListPicture(list).draw(in: rest, on: &frame)
+    case .card(let card):
+      header(in: &rest, on: &frame)
+      CardPicture(card).draw(in: rest, on: &frame)
+    case .result(let result):
+      header(in: &rest, on: &frame)
+      ResultPicture(result).draw(in: rest, on: &frame)
+    case .tie(let tie):
+      header(in: &rest, on: &frame)
+      TiePicture(tie).draw(in: rest, on: &frame)
+    case .lot(let lot):
+      header(in: &rest, on: &frame)
+      ListPicture(lot.list).draw(in: rest, on: &frame)
     case .squares(let squares):
       header(in: &rest, on: &frame)
       SquaresPicture(squares).draw(in: rest, on: &frame)
@@ -87,6 +99,10 @@ struct RoomPicture {
     _ = rest.takeTop(rows)
     return switch view.scene {
     case .list(let list): ListPicture(list).isBig(in: rest)
+    case .card(let card): CardPicture(card).isBig(in: rest)
+    case .result(let result): ResultPicture(result).isBig(in: rest)
+    case .tie(let tie): TiePicture(tie).isBig(in: rest)
+    case .lot(let lot): ListPicture(lot.list).isBig(in: rest)
     case .board, .chart, .squares: false
     case .spotlight(let spotlight): SpotlightPicture(spotlight).isBig(in: rest)
     case .statement(let statement): StatementPicture(statement).isBig(in: rest)

@@ -111,15 +111,28 @@ extension AppState {
 
   /// Shows what `round` holds: at once where everyone is in, else asked first; of fewer ballots than
   /// hide who chose what, only with a reason on record.
-  mutating func reveal(_ round: Round, saying words: CleanText?) -> [Effect] {
+  /// - Parameter moment: how the room is led through it; nil to show it at once.
+  mutating func reveal(
+    _ round: Round, saying words: CleanText?, as moment: Moment? = nil
+  ) -> [Effect] {
     if round.needsReasonToShow {
       open(Form(.showFew(ShowFewForm(round: round.id)), self))
       return []
     }
-    let show = Effect.record(
-      .reveal(round: round.id), then: words.map { .say($0) } ?? .nothing)
+    let show = Effect.reveal(round, then: words.map { .say($0) } ?? .nothing, as: moment, self)
     // Who gave the reason has read who is missing.
-    guard round.reasonToShow == nil else { return [show] }
-    return ask(Question.show(round, [show], self), orElse: [show])
+    guard round.reasonToShow == nil else { return show }
+    return ask(Question.show(round, show, self), orElse: show)
+  }
+}
+
+extension Effect {
+  /// Shows what `round` holds: at once, or after `moment` has covered the room's screen and the desk's,
+  /// so that nothing is seen before its time.
+  static func reveal(
+    _ round: Round, then: FollowUp, as moment: Moment?, _ state: AppState
+  ) -> [Effect] {
+    (moment?.hold(0, state) ?? [])
+      + [.record(.reveal(round: round.id), then: moment.map { .moment($0) } ?? then)]
   }
 }

@@ -29,6 +29,15 @@ extension ShortlistScreen {
       }
     }
 
+    static let oneByOne: @Sendable (AppState) -> CleanText? = { state in
+      switch state.workshop.currentSet.shortlistStage {
+      case .readyToReveal, .counting: nil
+      case .decided: "The shortlist is decided: its result has been shown."
+      case .inconclusive: "Nobody voted for anything: there is nothing to uncover."
+      default: needsRow(state)
+      }
+    }
+
     static let decide: @Sendable (AppState) -> CleanText? = { state in
       switch state.workshop.currentSet.shortlistStage {
       case .tied: nil

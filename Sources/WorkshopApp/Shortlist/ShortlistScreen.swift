@@ -8,7 +8,7 @@ enum ShortlistScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
     case mark, merge, split, reword, park, spotlight, wordings, duplicates
-    case add, takeOver, byHand, decide
+    case add, takeOver, byHand, decide, oneByOne
     case round(RoundAction)
   }
 
@@ -47,6 +47,7 @@ enum ShortlistScreen: ActivityScreen {
     case .add: state.open(Form(.addSuggestion(AddSuggestionForm()), state))
     case .takeOver: state.open(TakeOverDialog())
     case .byHand: state.open(PickDialog(.hand, state))
+    case .oneByOne: return Balloting.oneByOne(&state)
     case .decide: return Balloting.decide(&state)
     case .round(let action): return RoundDesk.vote.perform(action, &state)
     }

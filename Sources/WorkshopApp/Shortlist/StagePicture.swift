@@ -30,7 +30,10 @@ struct StagePicture {
       if let round = workshop.round(id), round.stage == .open {
         lines += [StyledText("Entry is still open.", .caution)] + Self.missing(round, workshop)
       }
-      keys = [Key(name: "s", words: "opens the box")]
+      keys = [
+        Key(name: "s", words: "opens the box, all at once"),
+        Key(name: "1", words: "one by one, each big"),
+      ]
     case .voting(let id):
       big = ""
       let place = TurnPlace(.vote, state)
@@ -51,7 +54,9 @@ struct StagePicture {
         ]
       }
       keys = [
-        Key(name: "s", words: "shows the result"), Key(name: "r", words: "opens the vote again"),
+        Key(name: "s", words: "shows the result"),
+        Key(name: "1", words: "from the last place up, one by one"),
+        Key(name: "r", words: "opens the vote again"),
       ]
     default:
       big = "No suggestions"

@@ -15,8 +15,6 @@ enum TieMenu {
       kind: .vote(rules: runOffRules(workshop, sure, tied, places)), set: workshop.currentSet.label)
     let fewer = Event.shortlistDecided(
       chosen: sure, how: .fewer(round: round), set: workshop.currentSet.label)
-    let drawn = Event.shortlistDecided(
-      chosen: sure + tied.prefix(places), how: .lots(round: round), set: workshop.currentSet.label)
     let open = OpenPlaces(places, sure: sure)
     return MenuDialog(
       "Settle the tie",
@@ -24,29 +22,40 @@ enum TieMenu {
         "\(tied.count) suggestions tie for \(open.words); \(sure.isEmpty ? "none is sure" : "\(sure.count) \(sure.count == 1 ? "has its" : "have their") place")."
       ],
       items: [
-        .init(
-          key: "r", words: "Run-off", detail: "The room votes among the tied only.",
-          whyNot: refusal(of: runOff, workshop),
-          outcome: .effects([
+        item(
+          .runOff, "r", whyNot: refusal(of: runOff, workshop),
+          .effects([
             .record(runOff, then: .say("The run-off is open. \(TurnPlace(.vote, state).next)"))
           ])),
-        .init(
-          key: "f", words: "Take fewer", detail: "Only what is sure; the tied are parked.",
-          whyNot: refusal(of: fewer, workshop),
-          outcome: .effects([.record(fewer, then: .say("The shortlist is decided"))])),
-        .init(
-          key: "v", words: "Discuss and vote again", detail: "A new vote; this one is kept.",
-          whyNot: ShortlistScreen.Refusals.vote(state), outcome: .form(.openVote(OpenVoteForm()))),
-        .init(
-          key: "d", words: "Decide", detail: "Someone decides, and says why.",
-          outcome: .dialog(
-            PickDialog(.tie(round, sure: sure, tied: tied, places: places), state))),
-        .init(
-          key: "l", words: "Draw lots", detail: "Chance decides among the tied.",
-          whyNot: refusal(of: drawn, workshop),
-          outcome: .dialog(
-            Question.drawLots(round, sure: sure, tied: tied, places: places))),
+        item(
+          .fewer, "f", whyNot: refusal(of: fewer, workshop),
+          .effects([.record(fewer, then: .say("The shortlist is decided"))])),
+        item(
+          .voteAgain, "v", whyNot: ShortlistScreen.Refusals.vote(state),
+          .form(.openVote(OpenVoteForm()))),
+        item(
+          .decide, "d",
+          .dialog(PickDialog(.tie(round, sure: sure, tied: tied, places: places), state))),
+        item(.lot, "l", whyNot: whyNoLot(round, workshop), lot(round, workshop)),
       ])
+  }
+
+  private static func item(
+    _ way: TieWay, _ key: Character, whyNot: CleanText? = nil, _ outcome: Outcome
+  ) -> MenuDialog.Item {
+    MenuDialog.Item(
+      key: key, words: way.title, detail: way.meaning, whyNot: whyNot, outcome: outcome)
+  }
+
+  /// The seed is drawn once; whoever asks again sees the same one.
+  private static func lot(_ round: RoundID, _ workshop: Workshop) -> Outcome {
+    workshop.currentSet.lot(of: round) == nil
+      ? .effects([.drawLotSeed(round: round)]) : .moment(.lot(round))
+  }
+
+  private static func whyNoLot(_ round: RoundID, _ workshop: Workshop) -> CleanText? {
+    guard workshop.currentSet.lot(of: round) == nil else { return nil }
+    return refusal(of: .lotSeedDrawn(round: round, seed: Lot.seeds.lowerBound), workshop)
   }
 
   /// A run-off by the same method as the vote that tied, with the votes its size asks for.

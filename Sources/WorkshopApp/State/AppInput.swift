@@ -49,7 +49,7 @@ enum AppInput: Sendable {
   case copied(WorkshopCopy)
   /// There is no copy, and why.
   case copyFailed(StoreError)
-  case lotsDrawn(round: RoundID, chosen: [SuggestionID])
+  case lotSeedDrawn(round: RoundID, seed: Int)
 }
 
 extension AppInput {

@@ -14,7 +14,7 @@ extension Effect {
     case .pin(.ask), .pin(.check): .seat
     case .bringIn: .importDialog
     case .saveDraft, .prepareTurn, .drawWords, .discardDrafts, .release,
-      .answerLater, .discardInput, .eraseScrollback, .drawLots, .export,
+      .answerLater, .discardInput, .eraseScrollback, .drawLotSeed, .export,
       .readImport,
       .setStage, .lookAround, .waitLonger, .saveCopy, .suspend:
       nil
@@ -33,7 +33,7 @@ extension Effect {
 extension FollowUp {
   fileprivate var asker: Effect.Asker {
     switch self {
-    case .nothing, .pausedByLeaving, .say, .takeSentence: .desk
+    case .nothing, .pausedByLeaving, .say, .takeSentence, .moment: .desk
     case .formSaved: .form
     case .turnWritten, .entryTakenBack, .nameAdded, .checkedIn: .seat
     }

@@ -30,8 +30,8 @@ enum Effect: Sendable {
   case discardInput
   /// Erase what scrolled out of sight, once the next picture is shown.
   case eraseScrollback
-  /// Draw `count` of `candidates` by lot; the answer comes back as an input.
-  case drawLots(round: RoundID, sure: [SuggestionID], candidates: [SuggestionID], count: Int)
+  /// Draw the seed of the lot after a vote that tied; the answer comes back as an input.
+  case drawLotSeed(round: RoundID)
   /// Write a file of the worksheet; what came of it comes back as an input.
   case export(ExportOrder)
   /// Read a file somebody prepared; what it holds comes back as an input.
@@ -62,6 +62,8 @@ enum FollowUp: Hashable, Sendable {
   case takeSentence(KeyResultID)
   /// The form on top was saved: close it.
   case formSaved
+  /// What the room is led through step by step is on disk: begin.
+  case moment(Moment)
   /// A turn at the shared terminal was written.
   case turnWritten
   /// An entry was taken out of the box at the shared terminal.

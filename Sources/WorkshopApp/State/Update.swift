@@ -59,10 +59,9 @@ enum Update {
     case .copied(let copy): state.copied(copy)
     case .copyFailed(let error): state.say(error.message, .refusal)
     case .pin(let reply): effects = Seat.answered(reply, &state)
-    case .lotsDrawn(let round, let chosen):
-      let event = Event.shortlistDecided(
-        chosen: chosen, how: .lots(round: round), set: state.workshop.currentSet.label)
-      effects = oneByOne([.record(event)], &state)
+    case .lotSeedDrawn(let round, let seed):
+      effects = oneByOne(
+        [.record(.lotSeedDrawn(round: round, seed: seed), then: .moment(.lot(round)))], &state)
     }
     expire(&state)
     state.keepStandings()
@@ -136,6 +135,7 @@ enum Update {
     case .formSaved:
       Form.saved(&state)
       return []
+    case .moment(let moment): return moment.open(&state)
     case .turnWritten: return Seat.turnWritten(answer.receipt, &state)
     case .entryTakenBack: return Seat.entryTakenBack(answer.entry, &state)
     case .nameAdded: return Seat.nameAdded(&state)
@@ -158,6 +158,9 @@ enum Update {
     state.missed(error)
     switch then {
     case .nothing, .pausedByLeaving, .say, .takeSentence: state.say(error.words, .refusal)
+    case .moment(let moment):
+      state.say(error.words, .refusal)
+      return moment.giveUp(state)
     case .formSaved: Form.refused(error.words, &state)
     case .turnWritten, .entryTakenBack, .nameAdded, .checkedIn:
       return Seat.refused(error.words, &state)

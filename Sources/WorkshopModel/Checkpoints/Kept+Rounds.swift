@@ -1,7 +1,7 @@
 extension Round: Kept {
   func write(to bytes: inout KeptBytes) {
     bytes.add(id, kind, openedAt, stage, turns, lists)
-    bytes.add(lastCall, reasonToShow, presentThen, shownBy, scored, entries)
+    bytes.add(lastCall, reasonToShow, presentThen, shownBy, scored, lotSeed, entries)
   }
 
   init(from bytes: inout KeptReader) throws(UnreadableBytes) {
@@ -10,7 +10,7 @@ extension Round: Kept {
       stage: try bytes.next(), turns: try bytes.next(), lists: try bytes.next(),
       lastCall: try bytes.next(), reasonToShow: try bytes.next(),
       presentThen: try bytes.next(), shownBy: try bytes.next(), scored: try bytes.next(),
-      entries: try bytes.next())
+      lotSeed: try bytes.next(), entries: try bytes.next())
   }
 }
 

@@ -59,9 +59,9 @@ extension ShortlistMethod: Kept {
     case .decision(let round, let reason):
       bytes.append(3)
       bytes.add(round, reason)
-    case .lots(let round):
+    case .lots(let round, let lot):
       bytes.append(4)
-      bytes.add(round)
+      bytes.add(round, lot)
     }
   }
 
@@ -71,9 +71,17 @@ extension ShortlistMethod: Kept {
     case 1: self = .hand
     case 2: self = .fewer(round: try bytes.next())
     case 3: self = .decision(round: try bytes.next(), reason: try bytes.next())
-    case 4: self = .lots(round: try bytes.next())
+    case 4: self = .lots(round: try bytes.next(), lot: try bytes.next())
     default: throw UnreadableBytes()
     }
+  }
+}
+
+extension Lot: Kept {
+  func write(to bytes: inout KeptBytes) { bytes.add(seed, count) }
+
+  init(from bytes: inout KeptReader) throws(UnreadableBytes) {
+    self.init(seed: try bytes.next(), count: try bytes.next())
   }
 }
 

@@ -100,6 +100,7 @@ extension Event {
     case .roundReopened(let round): .init("reopen the round") { "Reopened \($0.name(round))" }
     case .fewBallotsAccepted(let round, let reason): .fewBallotsAccepted(round, reason)
     case .roundRevealed(let round, let entries): .roundRevealed(round, entries.count)
+    case .lotSeedDrawn(let round, let seed): .lotSeedDrawn(round, seed)
 
     case .suggestionAdded(let text, _):
       .init("add a suggestion") { _ in "Suggestion added: \(text)" }

@@ -74,6 +74,8 @@ public enum Event: Hashable, Sendable, Codable {
   /// The room wants to see what so few people chose that it tells who chose what.
   case fewBallotsAccepted(round: RoundID, reason: CleanText)
   case roundRevealed(round: RoundID, entries: [SealedEntry])
+  /// The room sees what the lot that may settle the tie of a vote is drawn from, before it is drawn.
+  case lotSeedDrawn(round: RoundID, seed: Int)
 
   // The shortlist
   case suggestionAdded(text: CleanText, set: SetID? = nil)

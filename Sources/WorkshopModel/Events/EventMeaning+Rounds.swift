@@ -14,6 +14,12 @@ extension EventMeaning {
     }
   }
 
+  static func lotSeedDrawn(_ round: RoundID, _ seed: Int) -> EventMeaning {
+    .init(.settled, "draw the seed of a lot") {
+      "The seed of the lot after the tie is \(seed) (\($0.name(round)))"
+    }
+  }
+
   static func roundRevealed(_ round: RoundID, _ count: Int) -> EventMeaning {
     .init(.reveal, "show what the box held") {
       "Shown: \($0.name(round)), \(count) \(count == 1 ? "entry" : "entries") in random order"

@@ -29,7 +29,8 @@ extension Workshop {
     case .roundOpened(_, let set): named(set)
     case .roundReopened(let round), .fewBallotsAccepted(let round, _),
       .roundRevealed(let round, _), .turnTaken(let round, _, _), .turnTakenBack(let round, _),
-      .suggestionsSealed(let round, _, _), .lastCallGiven(let round), .roundClosed(let round):
+      .suggestionsSealed(let round, _, _), .lastCallGiven(let round), .roundClosed(let round),
+      .lotSeedDrawn(let round, _):
       only(set(of: round)).filter { $0.round(round)?.kind.isHands == false }
     case .suggestionAdded(_, let set): named(set)
     case .goalsTakenOver(_, let set): named(set)

@@ -28,50 +28,23 @@ extension RoomPages {
     let rows = ShortlistRow.all(set)
     let most = rows.compactMap(\.tally).max() ?? 0
     let items = rows.enumerated().map { index, row in
-      item(
-        row, set.words(of: row.suggestion), number: index + 1, most: most,
-        isDecided: set.shortlist != nil)
+      item(row, number: index + 1, most: most, set)
     }
     let (heading, note) = meaning(set, count: rows.count)
     let pages = RoomList.pages(
       heading, items, note: note, together: set.shortlist != nil)
-    return (tie(set, items) + pages).map { .list($0) }
-  }
-
-  /// The tied alone: they have the same votes, so that one number says it for all.
-  private static func tie(_ set: OKRSet, _ items: [RoomList.Item]) -> [RoomList] {
-    guard case .tied(_, let sure, let tied, let places) = set.shortlistStage else { return [] }
-    let equal = items.filter { $0.tone == .tied }
-    let votes: CleanText = equal.first?.tally.map { "\($0) each. " } ?? ""
-    let alone = equal.map {
-      RoomList.Item(sign: $0.sign, text: $0.text, tone: .tied, subject: $0.subject)
-    }
-    let others: CleanText =
-      sure.isEmpty
-      ? "" : " \(sure.count) \(sure.count == 1 ? "has its place" : "have their places") already."
-    return RoomList.pages(
-      "\(tied.count) tie for \(OpenPlaces(places, sure: sure).words)", alone,
-      note: "\(votes)We talk about them first.\(others)", together: true)
+    return tie(set).map { .tie($0) } + pages.map { .list($0) }
   }
 
   private static func item(
-    _ row: ShortlistRow, _ text: CleanText, number: Int, most: Decimal, isDecided: Bool
+    _ row: ShortlistRow, number: Int, most: Decimal, _ set: OKRSet
   ) -> RoomList.Item {
+    let isDecided = set.shortlist != nil
     // Once it is decided the number is the objective's, as on every page from here on.
     let sign: CleanText =
       row.place == .chosen(rank: nil) && isDecided ? "✓ \(number)" : row.sign(number: number)
-    var item = RoomList.Item(
-      sign: sign, text: text, subject: .suggestion(id: row.suggestion.id))
+    var item = RoomList.Item(row, sign: sign, in: set, most: most)
     if !isDecided { item.detail = row.suggestion.roomOrigin }
-    switch row.place {
-    case .open, .behind: break
-    case .chosen: item.tone = .chosen
-    case .tied: item.tone = .tied
-    }
-    if let tally = row.tally {
-      item.tally = CleanText("\(tally)")
-      item.share = most > 0 ? (tally / most).asDouble : 0
-    }
     return item
   }
 
@@ -92,7 +65,7 @@ extension RoomPages {
     set.objectives.enumerated().flatMap { pages($0, $1, set.cycle) }.map { .list($0) }
   }
 
-  private static func pages(
+  static func pages(
     _ index: Int, _ objective: Objective, _ cycle: Cycle
   ) -> [RoomList] {
     let heading: CleanText = "\(index + 1) \(objective.title)"
@@ -126,9 +99,9 @@ extension RoomPages {
     strategy(workshop) + (workshop.servedSet.map(objectives) ?? [])
   }
 
-  /// What the room leaves with: its objectives, each with its key results, and last the strategy they
-  /// serve.
-  static func farewell(_ workshop: Workshop) -> [RoomView.Scene] {
+  /// What the room leaves with: its objectives, each with its key results, the strategy they serve, and
+  /// last what happens next.
+  static func farewell(_ workshop: Workshop, on today: CalendarDate?) -> [RoomView.Scene] {
     let titles = workshop.currentSet.objectives.enumerated().map { index, objective in
       RoomList.Item(
         sign: "\(index + 1)", text: objective.title, tone: .chosen,
@@ -136,6 +109,7 @@ extension RoomPages {
     }
     let together = RoomList.pages("Our objectives", titles, together: true)
     return together.map { .list($0) } + objectives(workshop.currentSet) + strategy(workshop)
+      + next(workshop.currentSet, workshop, on: today)
   }
 
   private static func strategy(_ workshop: Workshop) -> [RoomView.Scene] {

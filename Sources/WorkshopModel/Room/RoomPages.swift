@@ -29,6 +29,14 @@ struct RoomPages {
     case .exercise(let statement):
       let scene = statement.map { RoomView.Scene.exercise(RoomExercise($0, in: workshop)) }
       found = Found("exercise", [scene ?? .exerciseScore(ExerciseScore(workshop.exercise))])
+    case .uncovered(let count): found = Self.uncovered(count, workshop.currentSet)
+    case .result(let shown): found = Self.result(shown, workshop.currentSet)
+    case .lot(let round):
+      let pages = workshop.set(of: round).map { RoomLot.pages(round, $0) } ?? []
+      found = Found("lot \(round)", pages.map { .lot($0) })
+    case .agreed(let id):
+      found = Found(
+        "agreed \(id)", workshop.set(id).map { Self.agreed($0, workshop, on: today) } ?? [])
     case .spotlight(let id): found = Found("spotlight", Self.spotlight(id, workshop))
     }
     topic = found.scenes.isEmpty ? "\(place)/nothing" : "\(place)/\(found.name)"
@@ -65,7 +73,7 @@ extension RoomPages.Found {
   /// The scene the agenda asks for.
   fileprivate init(_ workshop: Workshop, on today: CalendarDate?) {
     guard let activity = workshop.phase?.definition.activity, !workshop.isFinished else {
-      self.init("farewell", RoomPages.farewell(workshop))
+      self.init("farewell", RoomPages.farewell(workshop, on: today))
       return
     }
     switch activity {

@@ -6,6 +6,14 @@ public struct RoomStage: Hashable, Sendable, Codable {
     /// One revealed suggestion, as big as it goes.
     case spotlight(suggestion: SuggestionID)
     case worksheet
+    /// The suggestions one by one: the last of `count` that are uncovered.
+    case uncovered(count: Int)
+    /// The result of the latest vote from the last place up, as far as it is `shown`.
+    case result(shown: Int)
+    /// The lot that settles the tie of a vote.
+    case lot(round: RoundID)
+    /// The objectives that a set agreed on, one after the other, and what happens next.
+    case agreed(set: SetID)
     /// The objectives of a set side by side.
     case board(set: SetID)
     /// Where an objective or a key result comes from and what it is connected to.

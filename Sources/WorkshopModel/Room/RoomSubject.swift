@@ -51,15 +51,23 @@ extension RoomView.Scene {
     case .scores(let scores): ([RoomSubject(scores.line)], [])
     case .squares: (Square.allCases.map { .square(square: $0) }, [])
     case .list(let list): (list.subjects, list.items.compactMap(\.subject))
+    case .tie(let tie): (tie.list.subjects, tie.list.items.compactMap(\.subject))
     default: ([], [])
     }
   }
 
   /// The same page with the line that `subject` names marked.
   func marking(_ subject: RoomSubject?) -> RoomView.Scene {
-    guard let subject, case .list(var list) = self else { return self }
-    list.mark(subject)
-    return .list(list)
+    guard let subject else { return self }
+    switch self {
+    case .list(var list):
+      list.mark(subject)
+      return .list(list)
+    case .tie(var tie):
+      tie.list.mark(subject)
+      return .tie(tie)
+    default: return self
+    }
   }
 }
 

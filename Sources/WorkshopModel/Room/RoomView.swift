@@ -13,6 +13,10 @@ public struct RoomView: Hashable, Sendable {
     case overview(OverviewPage)
     case statement(RoomStatement)
     case list(RoomList)
+    case card(RoomCard)
+    case result(RoomResult)
+    case tie(RoomTie)
+    case lot(RoomLot)
     case squares(FourSquares)
     case board(RoomBoard)
     case spotlight(RoomSpotlight)
@@ -75,6 +79,10 @@ extension RoomView {
     case .overview(let overview): "\(overview.title)\(place)"
     case .statement(let statement): "\(statement.title)\(place)"
     case .list(let list): "\(list.heading)\(place)"
+    case .card(let card): "\(card.title): \(card.text)\(place)"
+    case .result(let result): "the result, \(result.shown) of \(result.count)"
+    case .tie(let tie): "\(tie.list.heading)\(place)"
+    case .lot(let lot): "the lot, seed \(lot.lot.seed)"
     case .squares: "the four squares of the week\(place)"
     case .board(let board): "the board of \(board.title)"
     case .spotlight(let spotlight): "suggestion \(spotlight.number) of \(spotlight.count)"

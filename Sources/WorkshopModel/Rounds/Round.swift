@@ -29,6 +29,9 @@ public struct Round: Hashable, Sendable {
   public internal(set) var shownBy: Int?
   /// What people scored in an evaluation, as it stood when the first of them was in; nil before.
   public internal(set) var scored: ScoredSet?
+  /// What the lot that may settle its tie is drawn from; nil before somebody asked for one. It stays
+  /// as it is: otherwise it could be drawn until it suits.
+  public internal(set) var lotSeed: Int?
   /// The contents, once revealed.
   public internal(set) var entries: [SealedEntry] = []
 }

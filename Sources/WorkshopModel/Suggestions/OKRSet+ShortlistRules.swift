@@ -23,9 +23,12 @@ extension OKRSet {
       guard try outcome(of: round) == .decided(chosen) else { throw .notWhatTheVoteSaid }
     case .fewer(let round):
       guard case .tied(chosen, _, _) = try outcome(of: round) else { throw .notWhatTheVoteSaid }
-    case .lots(let round):
+    case .lots(let round, let lot):
       let drawn = try drawnFromTie(chosen, round)
       guard drawn.count == drawn.places else { throw .notWhatTheVoteSaid }
+      guard let lot, lot == self.lot(of: round), chosen == chosenByLot(of: round) else {
+        throw Rejection("That is not what the lot says: draw its seed first, and keep to it.")
+      }
     case .decision(let round, let reason):
       try reason.require("The reason", limit: Limits.reason)
       guard try drawnFromTie(chosen, round).count > 0 else {

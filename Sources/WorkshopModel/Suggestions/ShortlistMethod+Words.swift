@@ -8,7 +8,8 @@ extension ShortlistMethod {
     case .hand: "by hand"
     case .fewer: "by vote, taking fewer after a tie"
     case .decision(_, let reason): "after a tie, because: \(reason)"
-    case .lots: "by lot after a tie"
+    case .lots(_, nil): "by lot after a tie"
+    case .lots(_, let lot?): "by lot after a tie (seed \(lot.seed) among \(lot.count))"
     }
   }
 

@@ -31,6 +31,7 @@ public enum ShortlistMethod: Hashable, Sendable, Codable {
   case fewer(round: RoundID)
   /// A tie at the cut: decided by a person, for the reason given.
   case decision(round: RoundID, reason: CleanText)
-  /// A tie at the cut: drawn by lot among the tied.
-  case lots(round: RoundID)
+  /// A tie at the cut: drawn by lot among the tied. `lot` is what it was drawn from; absent where the
+  /// seed was not shown.
+  case lots(round: RoundID, lot: Lot? = nil)
 }

@@ -93,7 +93,8 @@ struct Decisions {
     case .agendaFinished: return workshop.isFinished ? .agendaFinished(overriding: []) : nil
     case .statementWritten(let statement, let text, _):
       return .statementWritten(statement: statement, text: text)
-    case .sessionOpened, .fewBallotsAccepted, .roundRevealed, .shortlistDecided: return event
+    case .sessionOpened, .fewBallotsAccepted, .roundRevealed, .shortlistDecided, .lotSeedDrawn:
+      return event
     case .handsCounted(let statement, let hands):
       return workshop.statements[statement]?.hands == hands ? event : nil
     case .statementConfirmed(let statement, _):

@@ -66,6 +66,8 @@ extension Workshop {
     case .fewBallotsAccepted(let round, let reason):
       try sets[index(holding: round)].acceptFew(round, reason)
     case .roundRevealed(let round, let entries): try reveal(round, entries, seq)
+    case .lotSeedDrawn(let round, let seed):
+      try sets[index(holding: round)].drawLotSeed(round, seed)
 
     case .suggestionAdded(let text, let set):
       let index = try index(of: set)

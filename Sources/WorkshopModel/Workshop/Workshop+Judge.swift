@@ -67,6 +67,8 @@ extension Workshop {
       try sets[index(holding: round)].judgeFewBallotsAccepted(round, reason)
     case .roundRevealed(let round, let entries):
       try sets[index(holding: round)].judgeRoundRevealed(round, entries)
+    case .lotSeedDrawn(let round, let seed):
+      try sets[index(holding: round)].judgeLotSeedDrawn(round, seed)
 
     case .suggestionAdded(let text, let set): try sets[index(of: set)].judgeSuggestionAdded(text)
     case .goalsTakenOver(let goals, let set): try judgeGoalsTakenOver(goals, into: set)

@@ -118,6 +118,8 @@ import WorkshopModel
       .suggestionsMerged(into: ids[0], others: []),
       .shortlistDecided(chosen: [], how: .hand),
       .shortlistDecided(chosen: ids + ids, how: .lots(round: RoundID(.max))),
+      .shortlistDecided(
+        chosen: ids, how: .lots(round: RoundID(.max), lot: Lot(seed: .min, count: .max))),
       .objectiveAdded(text: ""), .objectiveMoved(objective: objective, by: .min),
       .objectiveMoved(objective: objective, by: .max),
       .handsCounted(statement: .mission, hands: []),

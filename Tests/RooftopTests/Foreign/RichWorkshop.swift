@@ -128,10 +128,12 @@ struct RichWorkshop {
     let candidates = timeline.workshop.currentSet.suggestionsInPlay.prefix(4).map(\.id)
     let rules = VoteRules(
       method: .ranking, votesEach: 1, stacking: false, places: 1, candidates: candidates)
-    let vote = try round(.vote(rules: rules), .ranking(order: candidates))
+    _ = try round(.vote(rules: rules), .ranking(order: candidates))
     let pair = timeline.workshop.currentSet.standingSuggestions.suffix(2).map(\.id)
     try add(.suggestionsMerged(into: pair[0], others: [pair[1]]))
     try add(.suggestionSplit(suggestion: pair[0]))
+    try tie()
+    let vote = try self.round(.vote(rules: rules), .ranking(order: candidates))
     let outcome = timeline.workshop.round(vote).flatMap(timeline.workshop.currentSet.voteOutcome)
     guard case .decided(let winners)? = outcome else {
       Issue.record("the ranking decides")
@@ -140,6 +142,16 @@ struct RichWorkshop {
     try add(.shortlistDecided(chosen: winners, how: .vote(round: vote)))
     let all = timeline.workshop.currentSet.suggestions.prefix(3).map(\.id)
     try add(.shortlistDecided(chosen: all, how: .hand))
+  }
+
+  /// Two of three have the same dots; the seed of a lot is drawn, and the room votes again.
+  private mutating func tie() throws {
+    let candidates = timeline.workshop.currentSet.suggestionsInPlay.prefix(3).map(\.id)
+    let rules = VoteRules(
+      method: .dots, votesEach: 2, stacking: false, places: 1, candidates: candidates)
+    let vote = try round(
+      .vote(rules: rules), .dots(counts: [candidates[0]: 1, candidates[1]: 1]))
+    try add(.lotSeedDrawn(round: vote, seed: 48_213))
   }
 
   private mutating func keyResults() throws {

@@ -103,7 +103,7 @@ extension Effect {
   fileprivate var decides: Bool {
     switch self {
     case .record(.event(let event), _, _): !event.isOfTheTimer && !event.isMove
-    case .record, .bringIn, .drawLots, .pin(.set), .export: true
+    case .record, .bringIn, .drawLotSeed, .pin(.set), .export: true
     default: false
     }
   }

@@ -87,19 +87,40 @@ import WorkshopModel
     #expect(story.shows("Decided after a tie, because: Our sponsor asks for it"))
   }
 
-  @Test func lotsDrawAmongTheTied() throws {
+  @Test func theSeedOfALotIsSeenBeforeItIsDrawnAndAfter() throws {
     let story = try Story.tied()
+    let round = try #require(story.workshop.currentSet.voteRound?.id)
     story.press("y", "l")
+    let lot = try #require(story.workshop.currentSet.lot(of: round))
     #expect(story.shows("Draw now?"))
+    #expect(story.shows("Seed \(lot.seed), 2 tied, 1 place"))
+    #expect(story.shows("rooftop lot \(lot.seed) 2 --places 1"))
     #expect(story.titles.isEmpty)
+    story.press("Esc", "y", "l")
+    #expect(story.shows("Seed \(lot.seed), 2 tied, 1 place"), "it is the same seed")
+    #expect(story.events.count { if case .lotSeedDrawn = $0 { true } else { false } } == 1)
     story.press("y")
-    #expect(Array(story.titles.prefix(2)) == sure)
-    #expect(fourSuggestions[2...].contains(story.titles.last ?? ""))
-    #expect(story.titles.count == 3)
-    #expect(story.shows("Decided by lot after a tie"))
+    #expect(story.titles == sure + [fourSuggestions[2 + lot.order[0]]])
+    #expect(story.shows("Seed \(lot.seed) has drawn"))
+    #expect(story.shows("✓ \(lot.order[0] + 1)"))
+    story.press("y")
+    #expect(story.shows("It is drawn."))
+    story.press("Enter")
+    #expect(story.shows("Decided by lot after a tie (seed \(lot.seed) among 2)"))
     let drawn = story.titles
     story.press("u")
     #expect(story.shows("Undo stops here: what the room has seen cannot be hidden again."))
     #expect(story.titles == drawn)
+  }
+
+  /// What asks for the seed is no step that could be taken back to get another.
+  @Test func undoDoesNotDrawAnotherSeed() throws {
+    let story = try Story.tied()
+    let round = try #require(story.workshop.currentSet.voteRound?.id)
+    story.press("y", "l")
+    let lot = story.workshop.currentSet.lot(of: round)
+    story.press("Esc", "u", "u")
+    #expect(story.workshop.currentSet.lot(of: round) == lot)
+    #expect(lot != nil)
   }
 }

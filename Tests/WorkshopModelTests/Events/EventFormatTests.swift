@@ -54,6 +54,8 @@ import Testing
     {"shortlistDecided":{"chosen":["9"],"how":{"fewer":{"round":"10"}}}}
     {"shortlistDecided":{"chosen":["9"],"how":{"decision":{"reason":"Fits","round":"10"}}}}
     {"shortlistDecided":{"chosen":["9"],"how":{"lots":{"round":"10"}}}}
+    {"lotSeedDrawn":{"round":"10","seed":48213}}
+    {"shortlistDecided":{"chosen":["9"],"how":{"lots":{"lot":{"count":3,"seed":48213},"round":"10"}}}}
     {"objectiveReworded":{"objective":"12","text":"Bigger"}}
     {"keyResultAdded":{"objective":"12","wording":{"ambition":"aspirational","kind":"increase","measurement":"level","metric":"users","owner":"Ana","sentence":"More users","unit":""}}}
     {"keyResultReworded":{"keyResult":"14","wording":{"ambition":"committed","kind":"milestone","measurement":"cumulative","metric":"","owner":"","sentence":"Done","unit":"%"}}}

@@ -50,6 +50,7 @@ import Testing
       .automatic, .spotlight(suggestion: SuggestionID(3, part: 1)), .worksheet, .roomCheck,
       .exercise(statement: .nextDoor), .exercise(statement: nil),
       .trace(goal: .keyResult(id: KeyResultID(7))), .board(set: SetID(3)),
+      .uncovered(count: 3), .result(shown: 2), .lot(round: RoundID(9)), .agreed(set: SetID(3)),
     ]
     for scene in scenes {
       let stage = RoomStage(scene, page: 2, in: workshop).blank(true)

@@ -9,7 +9,11 @@ import Testing
     let pages = RoomView(workshop).pageCount
     return (0..<pages).compactMap { page in
       let view = RoomView(workshop, RoomStage(.automatic, page: page, in: workshop))
-      return if case .list(let list) = view.scene { list } else { nil }
+      return switch view.scene {
+      case .list(let list): list
+      case .tie(let tie): tie.list
+      default: nil
+      }
     }
   }
 
@@ -55,7 +59,7 @@ import Testing
     try table.add(.agendaFinished(overriding: []))
     let lists = Self.lists(table.workshop)
     #expect(
-      lists.map(\.heading) == ["Our objectives", "1 Be loved", "2 Be known", "Our strategy"])
+      lists.map(\.heading) == ["Our objectives", "1 Be loved", "2 Be known", "Our strategy", "What happens next"])
     #expect(lists.first?.items.map(\.text) == ["Be loved", "Be known"])
     #expect(RoomView(table.workshop).page == 0)
     let worksheet = RoomView(table.workshop, RoomStage(.worksheet, in: table.workshop))

@@ -74,10 +74,13 @@ import Testing
   @Test func aTieIsShownAsOne() throws {
     var table = try Table(["One", "Two"])
     try table.vote(table.rules(places: 1), [[0], [0], [0], [1], [1], [1]].map { $0.map(table.id) })
-    guard case .list(let list) = RoomView(table.workshop).scene else {
-      Issue.record("no list")
+    guard case .tie(let tie) = RoomView(table.workshop).scene else {
+      Issue.record("no tie")
       return
     }
+    let list = tie.list
+    #expect(!tie.ways.contains(.fewer), "nothing is sure of a place")
+    #expect(tie.ways.count == 4)
     #expect(list.heading == "2 tie for the one place")
     #expect(list.items.map(\.sign) == ["=", "="])
     #expect(list.note == "3 each. We talk about them first.", "one number says it for both")
@@ -129,6 +132,12 @@ import Testing
       RoomStage(.exercise(statement: $0), in: workshop)
     }
     stages.append(RoomStage(.exercise(statement: nil), in: workshop))
+    for count in 0...7 {
+      stages.append(RoomStage(.uncovered(count: count), in: workshop))
+      stages.append(RoomStage(.result(shown: count), in: workshop))
+    }
+    stages += workshop.currentSet.rounds.map { RoomStage(.lot(round: $0.id), in: workshop) }
+    stages.append(RoomStage(.agreed(set: workshop.currentSet.id), in: workshop))
     stages += workshop.currentSet.suggestions.map {
       RoomStage(.spotlight(suggestion: $0.id), in: workshop)
     }

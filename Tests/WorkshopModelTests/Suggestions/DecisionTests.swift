@@ -66,18 +66,6 @@ import Testing
         == "Nothing is sure of a place: taking fewer would leave none.")
   }
 
-  @Test func lotsFillEveryPlaceFromTheTie() throws {
-    let (table, round) = try tiedTable()
-    let (a, b, c, d) = (table.id(0), table.id(1), table.id(2), table.id(3))
-    func lots(_ chosen: [SuggestionID]) -> String? {
-      table.refusal(.shortlistDecided(chosen: chosen, how: .lots(round: round)))
-    }
-    #expect(lots([a, b, c]) == nil)
-    #expect(lots([a, b, d]) == nil)
-    #expect(lots([a, b]) != nil)
-    #expect(lots([a, c, d]) != nil)
-  }
-
   @Test func aDecisionNeedsAReasonAndOneOfTheTied() throws {
     let (table, round) = try tiedTable()
     let (a, b, d) = (table.id(0), table.id(1), table.id(3))

@@ -154,7 +154,7 @@ struct TimelineScript {
     var table = try Table(["One", "Two", "Three", "Four"])
     let ids = (0..<4).map(table.id)
     let round = try table.vote(table.rules(places: 1), ids.map { [$0] })
-    let lot = try table.add(.shortlistDecided(chosen: [ids[2]], how: .lots(round: round)))
+    let lot = try table.addFact(.shortlistDecided(chosen: [ids[2]], how: .lots(round: round)))
     #expect(throws: Rejection.behindReveal) { try table.timeline.stepToUndo(by: .desk) }
     try table.add(.undone(seq: lot))
     let parked = try table.add(.itemParked(text: "Ask the bank"))

@@ -103,6 +103,10 @@ extension FactCase {
       { .roundRevealed(round: $0.round, entries: [.suggestion(text: "Ride")]) },
       { workshop, _ in workshop.sets[0].suggestions.last?.text == "Ride" }),
     FactCase(
+      "A lot needs a tie at the cut: there is none now.",
+      { .lotSeedDrawn(round: $0.round, seed: .min) },
+      { workshop, scene in workshop.round(scene.round)?.lotSeed == .min }),
+    FactCase(
       "Only what is closed and not shown can be shown.",
       { .fewBallotsAccepted(round: $0.round, reason: "Both") },
       { workshop, scene in workshop.round(scene.round)?.reasonToShow == "Both" }),
