@@ -17,7 +17,7 @@ struct Lot: RooftopCommand {
   var seed: Int
 
   @Argument(help: "How many were tied.")
-  var count: Int
+  var tied: Int
 
   @Option(help: "How many places there were.")
   var places: Int?
@@ -29,13 +29,13 @@ struct Lot: RooftopCommand {
     guard WorkshopModel.Lot.seeds.contains(seed) else {
       throw CommandFailure(usage: "The seed of a lot has five digits, such as 48213")
     }
-    guard WorkshopModel.Lot.counts.contains(count) else {
+    guard WorkshopModel.Lot.counts.contains(tied) else {
       throw CommandFailure(usage: "A lot is drawn among 2 to 1000")
     }
-    if let places, !(1..<count).contains(places) {
-      throw CommandFailure(usage: "Of \(count) that are tied, 1 to \(count - 1) get a place")
+    if let places, !(1..<tied).contains(places) {
+      throw CommandFailure(usage: "Of \(tied) that are tied, 1 to \(tied - 1) get a place")
     }
-    for (rank, place) in WorkshopModel.Lot(seed: seed, count: count).order.enumerated() {
+    for (rank, place) in WorkshopModel.Lot(seed: seed, count: tied).order.enumerated() {
       let sign = places.map { rank < $0 ? "✓ " : "  " } ?? ""
       StandardStreams.say(CleanText("\(sign)\(place + 1)"))
     }

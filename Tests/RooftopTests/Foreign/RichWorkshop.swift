@@ -85,7 +85,7 @@ struct RichWorkshop {
     try add(.itemParked(text: "A thought"))
   }
 
-  private mutating func round(_ kind: RoundKind, _ entry: SealedEntry) throws -> RoundID {
+  mutating func round(_ kind: RoundKind, _ entry: SealedEntry) throws -> RoundID {
     let round = RoundID(try add(.roundOpened(kind: kind)))
     let person = try #require(timeline.workshop.present.first).id
     try add(.turnTaken(round: round, person: person, passed: false))
@@ -142,16 +142,6 @@ struct RichWorkshop {
     try add(.shortlistDecided(chosen: winners, how: .vote(round: vote)))
     let all = timeline.workshop.currentSet.suggestions.prefix(3).map(\.id)
     try add(.shortlistDecided(chosen: all, how: .hand))
-  }
-
-  /// Two of three have the same dots; the seed of a lot is drawn, and the room votes again.
-  private mutating func tie() throws {
-    let candidates = timeline.workshop.currentSet.suggestionsInPlay.prefix(3).map(\.id)
-    let rules = VoteRules(
-      method: .dots, votesEach: 2, stacking: false, places: 1, candidates: candidates)
-    let vote = try round(
-      .vote(rules: rules), .dots(counts: [candidates[0]: 1, candidates[1]: 1]))
-    try add(.lotSeedDrawn(round: vote, seed: 48_213))
   }
 
   private mutating func keyResults() throws {

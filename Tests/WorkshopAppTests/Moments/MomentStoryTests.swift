@@ -137,7 +137,8 @@ import WorkshopStore
       return
     }
     #expect(tie.ways == TieWay.allCases)
-    #expect(room.shows("Run-off · Take fewer · Discuss and vote again · Decide · Draw lots"))
+    #expect(room.shows("Ways to settle it"))
+    for way in TieWay.allCases { #expect(room.shows(way.title.string)) }
   }
 
   @Test func aResultThatWasShownAtOnceCanBeWalkedThrough() throws {
@@ -162,15 +163,11 @@ import WorkshopStore
   }
 
   @Test func acceptanceLeadsToOurOKRs() throws {
-    let desk = try faces.desk(Fixture.filled(.evaluation))
+    let desk = try faces.desk(Array(Fixture.filled(.evaluation).dropLast()))
     let room = try faces.room()
     desk.press("1")
     #expect(desk.shows("The set is not accepted yet: y accepts it."))
     desk.press("y")
-    if !desk.workshop.currentSet.isAccepted {
-      desk.type("We are sure")
-      desk.press("Enter")
-    }
     #expect(desk.workshop.currentSet.isAccepted)
     desk.press("1")
     #expect(shown(room).words.string.hasSuffix("These are our OKRs, page 1 of 6"))

@@ -51,6 +51,13 @@ extension ManualChapter {
       in the shortlist does), the worksheet, the board, a room check that says how far away the back row
       may sit; `B` blanks it. The desk says when no room view is open, and a second `rooftop open` says
       who else is there.
+
+      `1` leads the room through what is worth a moment, and desk and room show nothing that is not
+      uncovered yet: in the shortlist it opens the box one by one, each suggestion big, and tells the
+      result of a vote from the last place up; in the evaluation, once the set is accepted, it shows our
+      OKRs, objective by objective, and what happens next. Every key is one step; `a` shows the rest at
+      once. Where lots settle a tie, desk and room show a seed first. It belongs to that tie and stays the
+      same however often the question is asked; `rooftop lot SEED TIED` draws the same order anywhere.
       """))
 
   static let blindness = ManualChapter(
