@@ -107,8 +107,14 @@ public final class AppLoop {
   }
 
   func show() {
+    let begun = clock()
     terminal.show(canvas.picture(of: state), in: themes[state.theme])
     isStale = false
+    guard state.motion.isMoving,
+      clock().milliseconds - begun.milliseconds > Motion.slowMilliseconds
+    else { return }
+    state.motion.stop()
+    terminal.show(canvas.picture(of: state), in: themes[state.theme])
   }
 
   private func process(_ input: AppInput) {

@@ -58,12 +58,10 @@ struct LotDialog: Dialog {
     moment.draw(page, state, in: rest, on: &frame)
   }
 
-  private var moment: Moment { .lot(round) }
+  var moment: Moment { .lot(round) }
 
   private func whyNoDraw(_ workshop: Workshop) -> CleanText? {
-    if let shortlist = workshop.set(of: round)?.shortlist, case .lots(round, _) = shortlist.how {
-      return "It is drawn."
-    }
+    if workshop.set(of: round)?.shortlist?.how.isLot(of: round) == true { return "It is drawn." }
     guard let event = Self.draw(round, workshop) else { return "There is no tie any more." }
     return workshop.rejection(of: event)?.reason
   }

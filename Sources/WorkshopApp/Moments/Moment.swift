@@ -68,6 +68,7 @@ enum Moment: Hashable, Sendable {
     frame.fill(area, .body)
     let view = RoomView(
       state.workshop, stage(step, state.workshop), history: state.timeline, on: state.today)
-    RoomPicture(view, at: state.now).draw(in: area, on: &frame)
+    RoomPicture(view, at: state.now, share: state.motion.share(at: state.now))
+      .draw(in: area, on: &frame)
   }
 }

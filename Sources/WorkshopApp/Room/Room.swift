@@ -36,7 +36,8 @@ enum Room {
     lines.draw(in: area.takeBottom(lines.count), align: .centre, on: &frame)
     let view = RoomView(
       state.workshop, state.live.stage, history: state.timeline, on: state.today)
-    RoomPicture(view, at: state.now).draw(in: area, on: &frame)
+    RoomPicture(view, at: state.now, share: state.motion.share(at: state.now))
+      .draw(in: area, on: &frame)
   }
 
   private static func lastRows(_ state: AppState, width: Int) -> [StyledText] {

@@ -10,13 +10,25 @@ struct RoomPicture {
   /// Drawn small on the desk, where the size of its area says nothing about the room's screen.
   private let isSmall: Bool
 
-  init(_ view: RoomView, at now: Timestamp, isSmall: Bool = false) {
+  /// How much of it is there, from the first row on: 0 to 1.
+  private let share: Double
+
+  init(_ view: RoomView, at now: Timestamp, isSmall: Bool = false, share: Double = 1) {
     self.view = view
+    self.share = share
     timer = view.timed.map { RoomTimer($0, at: now) }
     self.isSmall = isSmall
   }
 
   func draw(in area: Rect, on frame: inout Frame) {
+    drawWhole(in: area, on: &frame)
+    guard share < 1 else { return }
+    var hidden = area
+    _ = hidden.takeTop(Int(Double(area.height) * share))
+    frame.fill(hidden, .body)
+  }
+
+  private func drawWhole(in area: Rect, on frame: inout Frame) {
     // A line at 80 columns holds 13 big letters.
     var rest = area.inset(x: area.width >= 100 ? 2 : 1, y: area.height >= 30 ? 1 : 0)
     if view.pageCount > 1, view.scene != .blank {

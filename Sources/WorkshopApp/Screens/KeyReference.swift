@@ -76,7 +76,8 @@ public enum KeyReference {
     SectionsDialog.self, FolderDialog.self, ImportDialog.self, SourceDialog.self,
     ChartDialog.self, SaveCopyDialog.self,
     RoomDialog.self,
-    SpotlightDialog.self, MomentDialog.self, LotDialog.self, DuplicatesDialog.self, PickDialog.self, MenuDialog.self, Question.self,
+    SpotlightDialog.self, MomentDialog.self, LotDialog.self, DuplicatesDialog.self, PickDialog.self,
+    MenuDialog.self, Question.self,
     HelpDialog.self, Form.self,
   ]
 

@@ -6,11 +6,6 @@ extension ShortlistScreen {
   static let keys = KeyTable<Action, AppState>(
     RoundDesk.vote.keys(Action.round) + [
       .init(
-        "1", "one by one", .oneByOne,
-        help:
-          "Open the box and uncover one after the other, each big, here and in the room; of a vote the last place first.",
-        hint: .first, weight: .deliberate, whyNot: Refusals.oneByOne),
-      .init(
         "y", "decide", .decide,
         help: "Take over what the vote says; after a tie, choose the way to settle it.",
         hint: .first, weight: .deliberate, whyNot: Refusals.decide),
@@ -31,6 +26,11 @@ extension ShortlistScreen {
         ["Enter", "f"], "big", .spotlight, help: "One suggestion in big letters for the room.",
         weight: .once,
         whyNot: Refusals.spotlight),
+      .init(
+        "1", "one by one", .oneByOne,
+        help:
+          "Open the box and uncover one after the other, each big, here and in the room; of a vote the last place first.",
+        weight: .deliberate, whyNot: Refusals.oneByOne),
       .init(
         "e", "reword", .reword, help: "Reword a suggestion; how it was first said is kept.",
         whyNot: Refusals.needsRow),

@@ -13,6 +13,7 @@ extension AppState {
     typedAt = typedAt.map { min($0, moment) }
     waiting.clockPutBack(to: moment)
     follow.due = follow.due.map { min($0, moment) }
+    motion.clockPutBack(to: moment)
     if let armed = armedAdvance {
       armedAdvance?.until = min(armed.until, moment + ArmedAdvance.seconds)
     }

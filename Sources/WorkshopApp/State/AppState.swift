@@ -66,19 +66,22 @@ public struct AppState: Sendable {
   var keptReadiness: KeptReadiness?
   /// How far the room follows the desk.
   var follow = Follow()
+  /// The frames in which a step of a moment comes onto the screen.
+  var motion: Motion
   var waiting = Waiting()
   /// What was refused since `isOver`.
   var refusedAtEnd: [RefusedAtEnd] = []
   /// True when the program is to end.
   public internal(set) var isOver = false
 
+  /// - Parameter moves: whether a moment comes onto the screen in a few frames.
   public init(
     face: Face = .desk, desk: Int = 0, place: String? = nil, timeline: Timeline,
     drafts: [DraftSlot: CleanText] = [:],
     live: LiveState = LiveState(), size: Size, now: Timestamp,
     localTime: LocalTime = .utc, fileName: CleanText, themeNames: [CleanText], theme: Int = 0,
     message: CleanText? = nil, folder: String = ".",
-    copyPath: String = "copy.okr"
+    copyPath: String = "copy.okr", moves: Bool = false
   ) {
     self.face = face
     self.desk = desk
@@ -94,6 +97,7 @@ public struct AppState: Sendable {
     self.copyPath = copyPath
     self.themeNames = themeNames
     self.theme = theme
+    motion = Motion(isOn: moves)
     self.message = message.map { Message($0) }
     switch face {
     case .desk: restoreForms()
@@ -103,6 +107,7 @@ public struct AppState: Sendable {
     case .room: break
     }
     follow.begin(at: RoomControl.target(self), lastSeq: timeline.lastSeq)
+    motion = Motion(isOn: moves, subject: shownMoment)
   }
 
   public var workshop: Workshop { timeline.workshop }

@@ -69,6 +69,7 @@ enum Update {
     state.keepReadiness()
     effects += RoomControl.follow(&state, isOwn: !input.isFromOthers, after: effects)
     effects += Seat.passTime(&state)
+    state.motion.sees(state.shownMoment, at: state.now)
     let again = state.waiting.due(at: state.now)
     if again.isEmpty { state.waiting.settle() }
     // First: a draft saved after the decision it led to would bring the text back for good.

@@ -13,5 +13,10 @@ extension ShortlistMethod {
     }
   }
 
+  /// Whether the lot after the tie of a vote decided it.
+  public func isLot(of round: RoundID) -> Bool {
+    if case .lots(round, _) = self { true } else { false }
+  }
+
   var isLot: Bool { if case .lots = self { true } else { false } }
 }

@@ -8,6 +8,11 @@ struct GlobalOptions: ParsableArguments {
   @Flag(name: .customLong("no-color"), help: "No colours, as with NO_COLOR.")
   var noColor = false
 
+  @Flag(
+    name: .customLong("no-motion"),
+    help: "Whole pictures at once; else a moment comes onto the screen in four frames.")
+  var noMotion = false
+
   @Option(
     help: ArgumentHelp(
       "Where recent workshops and own themes are kept.", valueName: "folder"))

@@ -4,6 +4,7 @@ import Foundation
 struct Settings: Equatable {
   let theme: String?
   let noColor: Bool
+  let noMotion: Bool
   /// Holds `recent.json` and `themes`.
   let configFolder: URL
   /// What may be deleted at any time.
@@ -14,6 +15,7 @@ struct Settings: Equatable {
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) {
     theme = options.theme ?? before?.theme
+    noMotion = options.noMotion || before?.noMotion == true
     noColor = options.noColor || before?.noColor == true
     let wanted = options.configDir ?? before?.configDir
     configFolder = Self.folder(wanted, environment, "XDG_CONFIG_HOME", ".config/rooftop")

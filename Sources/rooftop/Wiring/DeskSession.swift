@@ -45,7 +45,8 @@ enum DeskSession {
       now: Clock.now, localTime: Clock.localTime,
       fileName: WorkshopFile.typed(store.path), themeNames: shelf.names,
       theme: shelf.selected, message: company ?? terminal.hint ?? shelf.notice ?? message,
-      folder: folder, copyPath: WorkshopFile.copy(of: store.path, in: folder))
+      folder: folder, copyPath: WorkshopFile.copy(of: store.path, in: folder),
+      moves: !settings.noMotion)
     let loop = AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
       clock: { Clock.now }, exporter: DeskExport.write,

@@ -21,7 +21,7 @@ enum RoomSession {
       face: .room, timeline: ledger.timeline, live: ledger.live, size: terminal.size,
       now: Clock.now, localTime: Clock.localTime,
       fileName: WorkshopFile.typed(store.path), themeNames: shelf.names,
-      theme: shelf.selected)
+      theme: shelf.selected, moves: !settings.noMotion)
     AppLoop(
       state: state, ledger: ledger, terminal: terminal, themes: shelf.themes,
       clock: { Clock.now }, makeWorker: { Worker() }

@@ -11,15 +11,16 @@ import WorkshopModel
   }
 
   @Test(arguments: [
-    ["--theme", "a", "--no-color", "--config-dir", "/c", "open", "x.okr"],
-    ["open", "--theme", "a", "--no-color", "--config-dir", "/c", "x.okr"],
-    ["open", "x.okr", "--theme", "a", "--no-color", "--config-dir", "/c"],
-    ["--theme", "a", "open", "x.okr", "--no-color", "--config-dir", "/c"],
+    ["--theme", "a", "--no-color", "--no-motion", "--config-dir", "/c", "open", "x.okr"],
+    ["open", "--theme", "a", "--no-color", "--no-motion", "--config-dir", "/c", "x.okr"],
+    ["open", "x.okr", "--theme", "a", "--no-color", "--no-motion", "--config-dir", "/c"],
+    ["--theme", "a", "open", "x.okr", "--no-color", "--no-motion", "--config-dir", "/c"],
   ]) func optionsStandBeforeOrAfterTheCommand(_ line: [String]) throws {
     let open = try #require(try Rooftop.parseAsRoot(line) as? Open)
     #expect(open.file == "x.okr")
     #expect(open.settings.theme == "a")
     #expect(open.settings.noColor)
+    #expect(open.settings.noMotion)
     #expect(open.settings.configFolder.path == "/c")
   }
 

@@ -80,7 +80,8 @@ import WorkshopStore
     return try Story(face: .room, size: size, store: MemoryStore(sharing: store))
   }
 
-  @Test(arguments: Scene.allCases, snapshotSizes) func picture(_ scene: Scene, _ size: Size) throws {
+  @Test(arguments: Scene.allCases, snapshotSizes) func picture(_ scene: Scene, _ size: Size) throws
+  {
     expectSnapshot(try room(scene, size).frame, "moment-\(scene.rawValue)-\(size.words)")
   }
 

@@ -11,6 +11,8 @@ final class ScriptedTerminal: Terminal {
   private(set) var prepared: Frame?
   /// All that was shown since a test emptied it.
   var shown: [Frame] = []
+  /// What happens while a frame is sent.
+  var whenShown: () -> Void = {}
   private(set) var inputDiscarded = 0
   private(set) var scrollbackErased: [Scrollback] = []
   private(set) var suspensions = 0
@@ -30,6 +32,7 @@ final class ScriptedTerminal: Terminal {
     self.frame = frame
     shown.append(frame)
     framesShown += 1
+    whenShown()
   }
 
   func wait(seconds: Double?) -> [TerminalEvent] {

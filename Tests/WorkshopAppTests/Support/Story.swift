@@ -20,6 +20,8 @@ final class Story {
   private let importer: Importer?
   private let copyNaming: CopyNaming?
   private let face: Face
+  /// Whether moments come onto the screen in a few frames.
+  private let moves: Bool
   /// Whether the disk has a thread of its own, as in the program.
   private let hasWorker: Bool
   private let disk: HeldDisk?
@@ -28,8 +30,10 @@ final class Story {
   init(
     _ events: [Event] = [], face: Face = .desk, size: Size = Size(width: 80, height: 24),
     store: any EventStore = MemoryStore(), exporter: Exporter? = nil,
-    importer: Importer? = nil, copyNaming: CopyNaming? = nil, disk: HeldDisk? = nil
+    importer: Importer? = nil, copyNaming: CopyNaming? = nil, disk: HeldDisk? = nil,
+    moves: Bool = false
   ) throws {
+    self.moves = moves
     self.face = face
     self.disk = disk
     hasWorker = disk != nil
@@ -46,21 +50,22 @@ final class Story {
       _ = try ledger.record(.event(event), by: .desk, at: clock.now)
     }
     loop = try Self.loop(
-      face, ledger, terminal, clock, exporter, importer, copyNaming, hasWorker)
+      face, ledger, terminal, clock, exporter, importer, copyNaming, hasWorker, moves)
     (store as? FailingStore)?.disk = disk
     settle()
   }
 
   private static func loop(
     _ face: Face, _ ledger: Ledger, _ terminal: ScriptedTerminal, _ clock: StoryClock,
-    _ exporter: Exporter?, _ importer: Importer?, _ copyNaming: CopyNaming?, _ hasWorker: Bool
+    _ exporter: Exporter?, _ importer: Importer?, _ copyNaming: CopyNaming?, _ hasWorker: Bool,
+    _ moves: Bool
   ) throws -> AppLoop {
     AppLoop(
       state: AppState(
         face: face, desk: face == .desk ? try ledger.takeDesk() : 0, place: ledger.place,
         timeline: ledger.timeline, drafts: ledger.drafts, live: ledger.live,
         size: terminal.size, now: clock.now, fileName: "story.okr",
-        themeNames: ["standard", "terminal"]),
+        themeNames: ["standard", "terminal"], moves: moves),
       ledger: ledger, terminal: terminal, themes: [.standard, .terminal], clock: { clock.now },
       exporter: exporter, importer: importer, copyNaming: copyNaming,
       makeWorker: { hasWorker ? Worker() : nil })
@@ -198,7 +203,7 @@ final class Story {
   func restart() {
     guard
       let again = try? Self.loop(
-        face, ledger, terminal, clock, exporter, importer, copyNaming, hasWorker)
+        face, ledger, terminal, clock, exporter, importer, copyNaming, hasWorker, moves)
     else { return }
     loop = again
     settle()
@@ -239,11 +244,4 @@ final class Story {
     terminal.show(frame, in: .standard)
     _ = terminal.wait(seconds: Wake.seconds(loop.state))
   }
-}
-
-/// The only clock of a story; it begins on 1 March 2027 at 09:00 UTC.
-final class StoryClock {
-  var now = Timestamp(seconds: 1_803_891_600)
-
-  var seconds: Double { Double(now.milliseconds) / 1000 }
 }

@@ -36,7 +36,8 @@ import Testing
     try table.add(.roundRevealed(round: round, entries: [.dots(counts: [table.id(0): 1])]))
     #expect(RoomView(table.workshop, stage).scene == before)
     #expect(
-      before == .card(RoomCard(title: "The vote", text: "The result", note: "From the last place up")))
+      before
+        == .card(RoomCard(title: "The vote", text: "The result", note: "From the last place up")))
   }
 
   private func steps(_ workshop: Workshop) -> [RoomResult] {

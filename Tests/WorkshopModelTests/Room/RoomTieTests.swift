@@ -59,7 +59,9 @@ import Testing
     try table.add(.agendaFinished(overriding: []))
     let lists = Self.lists(table.workshop)
     #expect(
-      lists.map(\.heading) == ["Our objectives", "1 Be loved", "2 Be known", "Our strategy", "What happens next"])
+      lists.map(\.heading) == [
+        "Our objectives", "1 Be loved", "2 Be known", "Our strategy", "What happens next",
+      ])
     #expect(lists.first?.items.map(\.text) == ["Be loved", "Be known"])
     #expect(RoomView(table.workshop).page == 0)
     let worksheet = RoomView(table.workshop, RoomStage(.worksheet, in: table.workshop))

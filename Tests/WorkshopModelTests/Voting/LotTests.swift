@@ -69,7 +69,8 @@ import Testing
     #expect(
       table.refusal(.lotSeedDrawn(round: clear, seed: 48_213))
         == "A lot needs a tie at the cut: there is none now.")
-    #expect(table.refusal(.lotSeedDrawn(round: round, seed: 48_213)) != nil, "a later vote was held")
+    #expect(
+      table.refusal(.lotSeedDrawn(round: round, seed: 48_213)) != nil, "a later vote was held")
   }
 
   /// Files of before know no seed.

@@ -58,6 +58,8 @@ extension ManualChapter {
       OKRs, objective by objective, and what happens next. Every key is one step; `a` shows the rest at
       once. Where lots settle a tie, desk and room show a seed first. It belongs to that tie and stays the
       same however often the question is asked; `rooftop lot SEED TIED` draws the same order anywhere.
+      A step comes onto the screen in four frames, within a third of a second. `--no-motion` shows it whole,
+      and so does a terminal that took more than a tenth of a second for one of the frames.
       """))
 
   static let blindness = ManualChapter(
