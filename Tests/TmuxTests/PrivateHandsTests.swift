@@ -31,6 +31,7 @@ import Testing
       try seat.see("Who are you?")
       try seat.type(name)
       try seat.press("Enter")
+      try seat.passFirstPage()
       try seat.see("How far do you stand behind it?")
       try seat.press(hand)
       try seat.see("s submit")

@@ -29,6 +29,7 @@ import Testing
     try seat.see("Who are you?")
     try seat.type(name)
     try seat.press("Enter")
+    try seat.passFirstPage()
     try seat.see("\(name), your suggestion")
   }
 

@@ -10,6 +10,9 @@ public struct SpacedText: Hashable, Sendable {
     self.text = text
   }
 
+  /// Whether all letters of `text` can stand apart.
+  public static func canSpread(_ text: CleanText) -> Bool { text.string.allSatisfy(standsAlone) }
+
   /// The words on lines of at most `columns`, never empty.
   public func lines(columns: Int) -> [CleanText] {
     let parts = text.string.split(whereSeparator: \.isWhitespace)

@@ -73,6 +73,7 @@ enum Desk {
     case .room: return RoomControl.open(&state)
     case .follow: return RoomControl.toggleFollow(&state)
     case .blankRoom: return RoomControl.toggleBlank(state)
+    case .answerCalls: return AnswerCalls.perform(&state)
     case .nextTheme:
       state.theme = (state.theme + 1) % max(1, state.themeNames.count)
       state.say("Theme: \(state.themeNames[state.theme])")

@@ -5,6 +5,7 @@ enum DeskAction: Hashable, Sendable {
   case undo, redo
   case toggleTimer, addMinute, addFiveMinutes
   case room, follow, blankRoom
+  case answerCalls
   case nextTheme
   case giveUp
   case suspend, quit

@@ -69,6 +69,7 @@ extension Desk {
     .init(
       "B", "blank the room", .blankRoom, help: "Blank the room view, or show it again.",
       hint: .hidden, weight: .deliberate),
+    AnswerCalls.key,
     .init("T", "theme", .nextTheme, help: "Switch to the next theme.", hint: .ifRoom),
     .init(
       "Ctrl-Z", "suspend", .suspend, help: "Stop Rooftop and return to the shell; fg continues.",
@@ -96,6 +97,7 @@ extension Desk {
   /// What these keys mean over a dialog that has no meaning of its own for them.
   static let overDialogs: KeyTable<DeskAction, AppState> = [
     .init("F1", "help", .help, hint: .hidden),
+    AnswerCalls.key,
     .init("Ctrl-C", "quit", .quit, hint: .hidden, weight: .deliberate),
     .init("Ctrl-Z", "suspend", .suspend, hint: .hidden),
   ]

@@ -84,7 +84,7 @@ extension Desk {
     let deskHints =
       first.map(\.shown)
       + keys.hints(in: state) { !leads.contains($0.action) }.map { hint in
-        if hint == wayOn { return hint.kept }
+        if hint == wayOn || hint == AnswerCalls.key.shown { return hint.kept }
         return hint.key == "Esc" && state.armedAdvance != nil
           ? HintBar.Hint(hint.key, "stay").kept : hint
       }

@@ -6,8 +6,10 @@ import WorkshopModel
 enum TopBar {
   static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
     frame.fill(area, .bar)
+    let calls = AnswerCalls.words(state)
     let right =
-      room(state) + timer(state) + StyledText("  ", .bar) + saved(state) + StyledText(" ", .bar)
+      (calls ?? "") + room(state) + (calls == nil || area.width >= 80 ? timer(state) : "")
+      + StyledText("  ", .bar) + saved(state) + StyledText(" ", .bar)
     let rightWidth = min(right.width, area.width)
     right.draw(
       at: Point(x: area.right - rightWidth, y: area.y), columns: rightWidth, on: &frame)

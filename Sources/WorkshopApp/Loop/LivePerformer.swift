@@ -67,6 +67,12 @@ final class LivePerformer: Performer {
       return [.importRead(order, reading ?? .refused("Files are read at the desk only."))]
     case .bringIn(let source): return [bringIn(source, effect)]
     case .setStage(let stage, let saying): return [set(stage, saying, effect)]
+    case .call(let isCalling, let seat):
+      return changeCalls(effect) { () throws(StoreError) in
+        try self.ledger.call(isCalling, from: seat)
+      }
+    case .answerCalls:
+      return changeCalls(effect) { () throws(StoreError) in try self.ledger.answerCalls() }
     case .saveCopy(let typed): return [saveCopy(typed)]
     case .waitLonger:
       ledger.lockPatience = .long
@@ -111,8 +117,10 @@ final class LivePerformer: Performer {
   /// Only hints on the screen hang on it: where it cannot be found out, nothing is said. A seat does
   /// not ask who else is there, and opens nothing beside the workshop.
   private func lookAround() -> [AppInput] {
-    let live: [AppInput] = face == .seat ? [] : [.lookedAround(ledger.live)]
-    return live + ((try? ledger.heldElsewhere()).map { [.heldElsewhere($0)] } ?? [])
+    ledger.forgetAnswers()
+    let live = face == .seat ? LiveState(calls: ledger.ownCalls) : ledger.live
+    return [.lookedAround(live)]
+      + ((try? ledger.heldElsewhere()).map { [.heldElsewhere($0)] } ?? [])
   }
 
   private func answer(_ request: PinRequest, _ effect: Effect) -> AppInput {
@@ -205,6 +213,17 @@ final class LivePerformer: Performer {
       return .stageSet(ledger.live, saying: saying)
     } catch {
       return error.isTriedAgain ? .waits(effect, error) : .stageFailed(error)
+    }
+  }
+
+  private func changeCalls(
+    _ effect: Effect, _ change: () throws(StoreError) -> Void
+  ) -> [AppInput] {
+    do throws(StoreError) {
+      try change()
+      return lookAround()
+    } catch {
+      return [error.isTriedAgain ? .waits(effect, error) : .callFailed(error)]
     }
   }
 

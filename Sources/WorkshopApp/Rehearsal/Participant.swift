@@ -77,6 +77,7 @@ struct Participant: Hashable, Sendable {
     memory.isPondering = isNew && habit == .slow
     switch step {
     case let names as NamesStep: return key(at: names, in: room)
+    case is WelcomeStep: return .enter
     case let adding as NewNameStep: return type(name, over: adding.editor) ?? .enter
     case let writing as SuggestionStep: return key(at: writing)
     case let ballot as DotsStep: return key(at: ballot)

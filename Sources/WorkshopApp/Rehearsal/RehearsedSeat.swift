@@ -17,7 +17,8 @@ final class RehearsedSeat {
   init(_ ledger: Ledger, clock: @escaping () -> Timestamp) {
     loop = AppLoop(
       state: AppState(
-        face: .seat, place: ledger.place, timeline: ledger.timeline, drafts: ledger.drafts,
+        face: .seat, seatNumber: try? ledger.takeSeat(), place: ledger.place,
+        timeline: ledger.timeline, drafts: ledger.drafts,
         size: terminal.size, now: clock(), fileName: "", themeNames: [Theme.standard.name]),
       ledger: ledger, terminal: terminal, themes: [.standard], clock: clock)
     // Where locks do not work, the desks do not know of this seat; nothing else is lost.

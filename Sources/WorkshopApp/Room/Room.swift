@@ -34,6 +34,7 @@ enum Room {
     RehearsalMark.drawRow(state, in: &area, on: &frame)
     let lines = lastRows(state, width: area.width)
     lines.draw(in: area.takeBottom(lines.count), align: .centre, on: &frame)
+    RoomCalls.draw(state, in: &area, on: &frame)
     let view = RoomView(
       state.workshop, state.live.stage, history: state.timeline, on: state.today)
     RoomPicture(view, at: state.now, share: state.motion.share(at: state.now))

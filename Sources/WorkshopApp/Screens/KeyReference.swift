@@ -46,7 +46,8 @@ public enum KeyReference {
 
   /// The steps of the shared terminal in the order people meet them.
   static let seatSteps: [(title: CleanText, step: any SeatStep.Type)] = [
-    ("hand-over", HandOverStep.self), ("names", NamesStep.self), ("a new name", NewNameStep.self),
+    ("hand-over", HandOverStep.self), ("names", NamesStep.self),
+    ("the first time", WelcomeStep.self), ("a new name", NewNameStep.self),
     ("a draft from another seat", WordsStep.self),
     ("suggestion", SuggestionStep.self), ("dots", DotsStep.self), ("ranking", RankingStep.self),
     ("scores", ScoresStep.self), ("review", ReviewStep.self), ("take back", TakeBackStep.self),
@@ -59,7 +60,7 @@ public enum KeyReference {
     [
       section(
         "The shared terminal, everywhere", of: Seat.self,
-        [Row(keys: "^] or F12", help: "Give the keyboard back to the facilitator.")])
+        Seat.keys.reference)
     ]
       + seatSteps.map {
         section("The shared terminal: \($0.title)", of: $0.step, rows(of: $0.step))

@@ -7,10 +7,13 @@ extension Seat {
     guard let seat = state.seat, state.screens.seat.hasIdleLimits else { return nil }
     // Who has asked for something waits for an answer.
     if state.waiting.answers(.seat) { return nil }
-    if let covered = seat.coveredSince { return covered + Patience.parkSeconds }
+    // Whoever has called the facilitator waits for them; only what is written is covered.
+    if let covered = seat.coveredSince {
+      return seat.callsHelp ? nil : covered + Patience.parkSeconds
+    }
     switch seat.step.patience {
     case .endless: return nil
-    case .leaves(let seconds): return seat.lastInput + seconds
+    case .leaves(let seconds): return seat.callsHelp ? nil : seat.lastInput + seconds
     case .covers: return seat.lastInput + Patience.coverSeconds
     }
   }

@@ -58,6 +58,9 @@ extension Seat {
       return go(to: WordsStep(turn, lock), &state)
     }
     let kept = text.flatMap { SealedEntry(draft: $0) }
+    if text == nil, state.screens.seat.explains(to: person, state.workshop) {
+      return go(to: WelcomeStep(turn), &state)
+    }
     var effects = go(to: task.step(turn, kept), &state)
     if task == .suggestion, kept != nil, state.screens.seat.typesDots.contains(person) {
       state.screens.seat.veil = .letters
@@ -122,7 +125,7 @@ extension Seat {
     state.seat?.words = nil
     state.seat?.step = ThanksStep(
       turn: turn, receipt: receipt, hasPassed: (step as? ReviewStep)?.entry == nil)
-    return letGo(&state)
+    return letGo(&state) + endCall(&state)
   }
 
   /// The slot is free for another terminal, once its text is on disk.

@@ -13,11 +13,6 @@ enum Seat {
     return Effect.forgetPerson
   }
 
-  /// The keys that give the keyboard back.
-  private static let facilitatorKeys: Set<KeyPress> = [
-    KeyPress(.character("]"), .control), KeyPress(.function(12)),
-  ]
-
   static func answer(_ event: TerminalEvent, _ state: inout AppState) -> [Effect] {
     var effects = passTime(&state)
     guard var seat = state.seat else { return effects }
@@ -25,10 +20,18 @@ enum Seat {
     let wasCovered = seat.coveredSince != nil
     seat.coveredSince = nil
     state.seat = seat
-    if case .key(let key, _) = event, facilitatorKeys.contains(key) {
-      effects += callFacilitator(&state)
-    } else if !wasCovered {
-      effects += give(event, &state)
+    guard case .key(let key, _) = event else {
+      return wasCovered ? effects : effects + give(event, &state)
+    }
+    switch keys.answer(to: key, arriving: state.arrival, in: SeatRoom(state)) {
+    case .action(.facilitator): effects += callFacilitator(&state)
+    // The first key only uncovers what was written.
+    case _ where wasCovered: break
+    case .action(let action): effects += perform(action, &state)
+    case .refused(let reason): state.seat?.notice = Message(reason, .refusal)
+    case .untimely(let words):
+      if let words { state.seat?.notice = Message(words, .refusal) }
+    case .unbound: effects += give(event, &state)
     }
     return effects
   }
@@ -50,6 +53,7 @@ enum Seat {
       if let key = key(at: mouse.position, step, room, state.size) {
         return answer(.key(key, arrival), &state)
       }
+      guard room.manner == .usual else { return [] }
       move = step.press(at: mouse.position, room)
     default: return []
     }
@@ -74,6 +78,9 @@ enum Seat {
       if let refusal = step.refusal { state.seat?.notice = Message(refusal, .refusal) }
       return effects
     case .begin(let person): return sit(person, &state)
+    case .knowsTheSeat(let person):
+      state.screens.seat.knowing.insert(person)
+      return sit(person, &state)
     case .open(let lock, let typed): return [.openDraft(lock, with: typed)]
     case .record(let intent, let then): return [.record(intent, by: .seat, then: then)]
     case .handOver: return go(to: HandOverStep(), &state)
@@ -82,6 +89,7 @@ enum Seat {
       state.screens.seat.toggle(veil, of: state.seat?.step.turn?.person)
     case .showLetters: state.seat?.showsLettersUntil = state.now + Patience.lettersSeconds
     case .toggleIdleLimits: state.screens.seat.hasIdleLimits.toggle()
+    case .toggleFirstPage: state.screens.seat.hasFirstPage.toggle()
     case .end:
       guard state.face == .desk else {
         if wouldLoseText(&state) { return [] }
@@ -121,7 +129,9 @@ enum Seat {
       effects += letGo(&state, saving: !effects.isEmpty)
     }
     if step.place == .names { effects.append(.lookAround) }
-    return step.place == .handOver ? effects + Effect.forgetPerson : effects
+    guard step.place == .handOver else { return effects }
+    state.screens.seat.isLarge = false
+    return effects + endCall(&state) + Effect.forgetPerson
   }
 
   /// The key of the hint that was clicked.

@@ -5,8 +5,9 @@ import WorkshopModel
 extension Seat {
   static func draw(_ state: AppState, on frame: inout Frame) {
     guard let seat = state.seat else { return }
-    let layout = SeatLayout(state.size)
     let room = SeatRoom(state)
+    guard room.manner != .plain else { return drawPlain(seat, room, state, on: &frame) }
+    let layout = SeatLayout(state.size)
     var bar = layout.topBar
     guard seat.coveredSince == nil else {
       RehearsalMark.drawRow(state, in: &bar, on: &frame)
@@ -16,20 +17,26 @@ extension Seat {
     if seat.step.hidesAll(room) {
       RehearsalMark.drawRow(state, in: &bar, on: &frame)
     } else {
-      drawTopBar(state, room.view, in: bar, on: &frame)
+      drawTopBar(state, room, in: bar, on: &frame)
     }
-    seat.step.draw(room, in: layout.content, on: &frame)
+    if room.manner == .large {
+      SeatSheet(seat.step.page(room), .large, in: layout.content)
+        .draw(in: layout.content, on: &frame)
+    } else {
+      seat.step.draw(room, in: layout.content, on: &frame)
+    }
     notice(seat, room, state, columns: layout.notice.width, rows: layout.notice.height)?
       .draw(in: layout.notice, on: &frame)
     hintBar(seat.step, room).draw(in: layout.hintBar, on: &frame)
   }
 
   /// What is said to the person, and how they come back to their text as far as there is room.
-  private static func notice(
+  static func notice(
     _ seat: SeatState, _ room: SeatRoom, _ state: AppState, columns: Int, rows: Int
   ) -> [StyledText]? {
     let lastCall = room.view.isLastCall && seat.step.turn != nil ? Message.lastCall : nil
-    let said = state.waitingMessage(over: seat.notice ?? lastCall)?.styled.wrapped(to: columns)
+    let standing = seat.notice ?? lastCall ?? (seat.callsHelp ? isCalled : nil)
+    let said = state.waitingMessage(over: standing)?.styled.wrapped(to: columns)
     guard !seat.step.hidesAll(room), let words = seat.words, seat.step.mayLeaveADraft else {
       return said
     }
@@ -43,47 +50,45 @@ extension Seat {
     return said + elsewhere.wrapped(to: columns)
   }
 
-  static func hintBar(_ step: any SeatStep, _ room: SeatRoom) -> HintBar {
-    if step.place == .facilitator,
-      let back = step.hints(room).last(where: { $0.key == "Esc" })
-    {
-      return HintBar(step.hints(room).filter { $0 != back }, always: back)
-    }
-    return HintBar(step.hints(room), always: HintBar.Hint("F12", "facilitator"))
-  }
-
   private static func drawTopBar(
-    _ state: AppState, _ view: SeatView, in area: Rect, on frame: inout Frame
+    _ state: AppState, _ room: SeatRoom, in area: Rect, on frame: inout Frame
   ) {
     frame.fill(area, .bar)
     let line = area.inset(x: 1)
-    let (words, role): (CleanText, Role) =
-      if state.saving == .failing {
-        ("not saved yet", .barKey)
-      } else if state.saving == .waiting {
-        ("saving…", .bar)
-      } else {
-        (view.round == nil ? "" : view.count, .bar)
-      }
+    let (words, role) = standing(state, room)
     frame.put(words, rightAlignedIn: line, role)
-    let room = line.width - (words.isEmpty ? 0 : words.columns + 2)
-    RehearsalMark.words(state, before: StyledText(view.organisation, .barAccent))
-      .truncated(to: room)
-      .draw(at: Point(x: line.x, y: line.y), columns: max(0, room), on: &frame)
+    let columns = line.width - (words.isEmpty ? 0 : words.columns + 2)
+    let seat = room.number.map { StyledText("  seat \($0)", .bar) } ?? ""
+    (RehearsalMark.words(state, before: StyledText(room.view.organisation, .barAccent)) + seat)
+      .truncated(to: columns)
+      .draw(at: Point(x: line.x, y: line.y), columns: max(0, columns), on: &frame)
+  }
+
+  /// What stands at the right of the first row: what must be known first, then how many are in.
+  static func standing(_ state: AppState, _ room: SeatRoom) -> (CleanText, Role) {
+    switch state.saving {
+    case .failing: ("not saved yet", .barKey)
+    case .waiting: ("saving…", .bar)
+    default:
+      room.callsHelp
+        ? ("help is called", .barKey) : (room.view.round == nil ? "" : room.view.count, .bar)
+    }
   }
 
   /// Nothing of the text behind it shows.
   private static func drawCover(in area: Rect, on frame: inout Frame) {
     var rows = area
     _ = rows.takeTop(max(1, area.height / 2 - 4))
-    frame.flowBig("Still writing?", in: &rows, below: 3, gap: 1)
-    frame.flow(
-      StyledText("Press any ") + StyledText("key", .key) + StyledText("."), in: &rows,
-      align: .centre, gap: 1)
-    frame.flow(
-      StyledText("Nothing is lost. Soon the next person may go on.", .secondary), in: &rows,
-      align: .centre)
+    var page = cover
+    page.centredRows = rows.height
+    page.draw(in: rows, on: &frame)
   }
+
+  static let cover = SeatPage([
+    .loud("Still writing?"), .gap(),
+    .line(StyledText("Press any ") + StyledText("key", .key) + StyledText(".")), .gap(),
+    .line(StyledText("Nothing is lost. Soon the next person may go on.", .secondary)),
+  ])
 }
 
 extension SeatStep {

@@ -13,6 +13,10 @@ struct SeatRoom: Sendable {
   let showsLetters: Bool
   /// Whether this terminal is a seat and nothing else; no desk lies behind it.
   let standsAlone: Bool
+  /// Which of the seats this is; nil where the desk is handed over.
+  let number: Int?
+  /// Whether the facilitator is called from here.
+  let callsHelp: Bool
   /// Who is writing at another terminal now.
   let writing: Set<PersonID>
   /// How the key that is being answered arrived.
@@ -31,16 +35,20 @@ extension SeatRoom {
     options = state.screens.seat
     showsLetters = state.seat?.showsLettersUntil.map { state.now < $0 } ?? false
     standsAlone = state.face == .seat
+    number = state.seatNumber
+    callsHelp = state.seat?.callsHelp == true
     writing = state.writersElsewhere
     arrival = state.arrival
     pinWait = state.pin.wait(at: state.now)
-    area = SeatLayout(state.size).content
+    area = SeatLayout(state.size, options.manner).content
   }
 }
 
 extension SeatRoom {
   /// Whether a text of the typist shows as dots now.
   var showsDots: Bool { options.veil == .letters && !showsLetters }
+
+  var manner: SeatManner { options.manner }
 }
 
 /// Where the parts of the shared terminal's screen stand.
@@ -53,10 +61,20 @@ struct SeatLayout: Hashable, Sendable {
 
   private static let widest = 100
   private static let noticeRows = 2
+  /// Rows of the keys where they stand one after the other in plain words.
+  private static let plainKeyRows = 3
 
-  init(_ size: Size) {
+  init(_ size: Size, _ manner: SeatManner = .usual) {
     var area = Rect(size)
     topBar = area.takeTop(1)
+    guard manner != .plain else {
+      // Notice and keys follow what is said, wherever that ends; they always have their rows.
+      let height = max(1, area.height - Self.noticeRows - Self.plainKeyRows)
+      content = Rect(x: 0, y: 1, width: min(Self.widest, size.width), height: height)
+      notice = Rect(x: 0, y: size.height, width: 0, height: 0)
+      hintBar = notice
+      return
+    }
     hintBar = area.takeBottom(1)
     let width = min(Self.widest, size.width - 4)
     area = Rect(x: (size.width - width) / 2, y: area.y, width: width, height: area.height)

@@ -22,6 +22,10 @@ struct SeatState: Sendable {
   var words: Receipt?
   /// Whether it was said that closing the seat loses a text.
   var knowsLoss = false
+  /// Whether the facilitator is called from here.
+  var callsHelp = false
+  /// Whether the others have been told of the call.
+  var callStands = false
   /// The lock that the right words have just opened.
   var opened: DraftLock?
 }

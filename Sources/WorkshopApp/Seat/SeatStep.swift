@@ -18,6 +18,9 @@ protocol SeatStep: Sendable {
   /// Why the last typing was not taken; nil where it was.
   var refusal: CleanText? { get }
 
+  /// All it says, in reading order.
+  func page(_ room: SeatRoom) -> SeatPage
+  /// Draws it in the usual way; by itself that is its page.
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame)
   /// What the last row says about the keys.
   func hints(_ room: SeatRoom) -> [HintBar.Hint]
@@ -51,6 +54,8 @@ enum SeatMove: Sendable {
   case writeOn(any SeatStep)
   /// Somebody said who they are: their task begins, with their draft if there is one.
   case begin(PersonID)
+  /// As `begin`, for somebody who has just read how a seat works.
+  case knowsTheSeat(PersonID)
   case record(Intent, FollowUp)
   /// Somebody typed the words of a draft that was left at another terminal.
   case open(DraftLock, with: Receipt)
@@ -62,6 +67,7 @@ enum SeatMove: Sendable {
   /// Shows the letters behind the dots for a moment.
   case showLetters
   case toggleIdleLimits
+  case toggleFirstPage
   /// The keyboard is the facilitator's again.
   case end
 }
@@ -71,6 +77,10 @@ extension SeatStep {
   var turn: SeatTurn? { nil }
   var draft: SealedEntry? { nil }
   var refusal: CleanText? { nil }
+
+  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
+    page(room).draw(in: area, on: &frame)
+  }
 
   mutating func untimely(_ key: KeyPress, _ words: CleanText?, _ room: SeatRoom) -> SeatMove {
     words.map { .refuse($0) } ?? .stay

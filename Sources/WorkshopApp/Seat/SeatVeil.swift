@@ -18,6 +18,22 @@ struct SeatOptions: Hashable, Sendable {
   var veil = SeatVeil.nothing
   /// Who left a text that was typed as dots: it comes back as dots.
   var typesDots: Set<PersonID> = []
+  /// Whether whoever comes for the first time is told how a seat works.
+  var hasFirstPage = true
+  /// Who was told here.
+  var knowing: Set<PersonID> = []
+  /// Whether the seat writes plain words in reading order.
+  var isPlain = false
+  /// Whether the one who sits here reads large text. It ends with the turn.
+  var isLarge = false
+
+  var manner: SeatManner { isPlain ? .plain : isLarge ? .large : .usual }
+
+  /// Whether `person` is told how a seat works before their question: once, at the seat where they sit,
+  /// until they have taken a turn anywhere.
+  func explains(to person: PersonID, _ workshop: Workshop) -> Bool {
+    hasFirstPage && !knowing.contains(person) && !workshop.hasTakenATurn(person)
+  }
 
   /// Hides what `wanted` says, or shows it again.
   mutating func toggle(_ wanted: SeatVeil, of person: PersonID?) {

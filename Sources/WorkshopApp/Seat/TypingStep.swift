@@ -14,7 +14,7 @@ extension TypingStep {
 
   mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
     let before = editor.text
-    _ = editor.handle(key, width: room.area.width)
+    _ = editor.handle(key, width: room.columns(of: editor, usually: room.area.width))
     return answer(since: before)
   }
 
@@ -28,5 +28,16 @@ extension TypingStep {
   func answer(since before: CleanText) -> SeatMove {
     if let refusal = editor.refusal { return .refuse(refusal) }
     return givesUpByTyping && editor.text != before ? .edited : .stay
+  }
+}
+
+extension SeatRoom {
+  /// How many columns a line of `editor` has here: the keys that move by lines must know.
+  func columns(of editor: TextEditor, usually width: Int) -> Int {
+    switch manner {
+    case .usual: width
+    case .large: editor.spreadColumns(in: area.width)
+    case .plain: area.width
+    }
   }
 }

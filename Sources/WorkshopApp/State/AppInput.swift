@@ -34,6 +34,8 @@ enum AppInput: Sendable {
   case stageSet(LiveState, saying: Bool)
   /// The room could not be shown something else.
   case stageFailed(StoreError)
+  /// The call for the facilitator could not be written.
+  case callFailed(StoreError)
   /// Others began or stopped writing.
   case heldElsewhere(Set<DraftSlot>)
   /// Whether the slot that was asked for is ours.

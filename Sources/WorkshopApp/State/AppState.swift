@@ -47,6 +47,8 @@ public struct AppState: Sendable {
   var keptForms: [KeptForm] = []
   /// Which of several desks this is, from 0.
   let desk: Int
+  /// Which of the seats this is; nil where it is none of its own, or cannot be numbered.
+  let seatNumber: Int?
   /// Names the terminal that people write at here; nil where it cannot be told.
   let place: String?
   /// Where others are writing now.
@@ -76,7 +78,8 @@ public struct AppState: Sendable {
 
   /// - Parameter moves: whether a moment comes onto the screen in a few frames.
   public init(
-    face: Face = .desk, desk: Int = 0, place: String? = nil, timeline: Timeline,
+    face: Face = .desk, desk: Int = 0, seatNumber: Int? = nil, place: String? = nil,
+    isPlain: Bool = false, timeline: Timeline,
     drafts: [DraftSlot: CleanText] = [:],
     live: LiveState = LiveState(), size: Size, now: Timestamp,
     localTime: LocalTime = .utc, fileName: CleanText, themeNames: [CleanText], theme: Int = 0,
@@ -85,6 +88,7 @@ public struct AppState: Sendable {
   ) {
     self.face = face
     self.desk = desk
+    self.seatNumber = seatNumber
     self.place = place
     self.timeline = timeline
     self.drafts = drafts
@@ -99,6 +103,7 @@ public struct AppState: Sendable {
     self.theme = theme
     motion = Motion(isOn: moves)
     self.message = message.map { Message($0) }
+    screens.seat.isPlain = isPlain
     switch face {
     case .desk: restoreForms()
     case .seat:

@@ -19,7 +19,8 @@ struct AtDisk: Sendable {
   /// Whether something of this terminal comes to the file by it.
   var isWrite: Bool {
     switch effect {
-    case .record, .saveDraft, .setStage, .bringIn, .discardDrafts, .pin(.set): true
+    case .record, .saveDraft, .setStage, .call, .answerCalls, .bringIn, .discardDrafts, .pin(.set):
+      true
     default: false
     }
   }

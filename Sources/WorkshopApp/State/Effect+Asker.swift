@@ -16,7 +16,7 @@ extension Effect {
     case .saveDraft, .prepareTurn, .drawWords, .discardDrafts, .release,
       .answerLater, .discardInput, .eraseScrollback, .drawLotSeed, .export,
       .readImport,
-      .setStage, .lookAround, .waitLonger, .saveCopy, .suspend:
+      .setStage, .call, .answerCalls, .lookAround, .waitLonger, .saveCopy, .suspend:
       nil
     }
   }

@@ -40,6 +40,10 @@ enum Effect: Sendable {
   case bringIn(ImportSource)
   /// Let the room see something else, and say whether it is blank.
   case setStage(RoomStage, saying: Bool = false)
+  /// Ask for the facilitator at this seat, or take that back.
+  case call(Bool, seat: Int)
+  /// The facilitator has seen all calls of the seats.
+  case answerCalls
   /// Find out who else has the workshop open, and who is writing there.
   case lookAround
   /// No screen is to be kept alive any more: what follows may take its time.

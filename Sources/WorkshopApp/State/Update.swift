@@ -18,7 +18,7 @@ enum Update {
     case .tick:
       effects = RoomControl.watch(state)
       // A terminal that was killed says nothing; whether somebody still writes there is asked.
-      if !state.writersElsewhere.isEmpty { effects = [.lookAround] }
+      if state.watchesOthers { effects = [.lookAround] }
     case .written(let answer, let then): effects = written(answer, then, &state)
     case .refused(let error, let then): effects = refused(error, then, &state)
     case .draftSaved(let slot, let drafts):
@@ -44,7 +44,10 @@ enum Update {
     case .broughtIn(let timeline, let problem):
       state.broughtIn(timeline, problem)
       if let problem { state.missed(problem) }
-    case .lookedAround(let live): state.live = live
+    case .lookedAround(let live):
+      state.live = live
+      effects = Seat.hearCalls(&state)
+    case .callFailed(let error): Seat.callFailed(error, &state)
     case .stageSet(let live, let saying):
       state.live = live
       if saying { RoomControl.sayBlank(&state) }
@@ -184,7 +187,8 @@ enum Update {
   static func leaving(_ state: inout AppState) -> [Effect] {
     guard state.face != .room else { return [] }
     var effects = state.waiting.takeAll(
-      with: Form.draftEffects(state) + Seat.draftEffects(state) + RoomControl.leave(state))
+      with: Form.draftEffects(state) + Seat.draftEffects(state) + Seat.endCall(&state)
+        + RoomControl.leave(state))
     state.draftDirtySince = nil
     let isLastDesk =
       state.face == .desk

@@ -2,7 +2,7 @@ import WorkshopModel
 
 /// When the program must look at the clock again without any input.
 enum Wake {
-  /// How often it is asked whether those who write at other terminals are still there.
+  /// How often it is asked whether those who write or call at other terminals are still there.
   private static let secondsBetweenLooks = 5
 
   /// Seconds from now; nil for never, so that an idle program uses no processor at all.
@@ -24,7 +24,7 @@ enum Wake {
     }
     if let moment = state.follow.due { moments.append(moment.milliseconds) }
     if let seconds = RoomControl.watchSeconds(state) { moments.append(now + seconds * 1000) }
-    if !state.writersElsewhere.isEmpty { moments.append(now + 1000 * secondsBetweenLooks) }
+    if state.watchesOthers { moments.append(now + 1000 * secondsBetweenLooks) }
     if let moment = state.seat?.showsLettersUntil, moment > state.now {
       moments.append(moment.milliseconds)
     }

@@ -8,6 +8,7 @@ enum FarLock {
   static let probe = 1 << 46
   static let making = 1 << 47
   static let slots = 1 << 48
+  static let seats = 1 << 60
   static let faces = 1 << 61
 
   /// F_OFD_GETLK and F_OFD_SETLK of Linux, which the C library hides behind a macro.

@@ -56,6 +56,20 @@ public protocol EventStore: AnyObject {
   /// How many others of each kind have said so and are still there.
   func facesElsewhere() throws(StoreError) -> [FaceKind: Int]
 
+  /// Takes a number for the seat that this process is, the first from 1 that no other seat has, until
+  /// the store is closed or the process ends in whatever way. It is not in the file.
+  func takeSeat() throws(StoreError) -> Int
+
+  /// Gives a sign that others see, until it is taken off, the store is closed, or the process ends in
+  /// whatever way. It is not in the file.
+  func give(_ sign: SeatSign) throws(StoreError)
+
+  /// Takes off what `give` gave.
+  func takeOff(_ sign: SeatSign)
+
+  /// The seats for which others give such a sign now. Whoever may only read can ask it too.
+  func seats(with kind: SeatSign.Kind) throws(StoreError) -> Set<Int>
+
   /// Takes `slot` for the one who writes in it, until it is released, the store is closed, or the
   /// process ends in whatever way. What is held is not in the file.
   /// - Returns: false while another holds it.

@@ -17,6 +17,8 @@ public final class Ledger {
   public let place: String?
   /// The words of the draft that is being written here.
   var words: (slot: DraftSlot, drawn: DraftWords)?
+  /// What this process lets the others know about seats.
+  var ownSigns: Set<SeatSign> = []
 
   private(set) var store: any EventStore
   /// Where a later opening goes on; nil where each replays everything.
@@ -191,6 +193,7 @@ public final class Ledger {
     let copy = try store.saveCopy(as: path)
     store.close()
     store = copy
+    ownSigns = []
     // What was written last and not looked at yet is in the copy too.
     seenVersion = Int.min
     try catchUp()

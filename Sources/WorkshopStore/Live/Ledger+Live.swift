@@ -4,7 +4,7 @@ import WorkshopModel
 extension Ledger {
   /// What holds now: the stage as of the last look at the file, and who else has it open, asked anew.
   public var live: LiveState {
-    LiveState(stage: stage, others: (try? store.facesElsewhere()) ?? [:])
+    LiveState(stage: stage, others: (try? store.facesElsewhere()) ?? [:], calls: standingCalls)
   }
 
   /// Says that this process has the workshop open, until `close` or until it ends in whatever way.

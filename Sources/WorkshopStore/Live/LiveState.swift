@@ -6,10 +6,15 @@ public struct LiveState: Hashable, Sendable {
   public let stage: RoomStage
   /// How many other faces of each kind are open.
   public let others: [FaceKind: Int]
+  /// The seats that ask for the facilitator.
+  public let calls: SeatCalls
 
-  public init(stage: RoomStage = .automatic, others: [FaceKind: Int] = [:]) {
+  public init(
+    stage: RoomStage = .automatic, others: [FaceKind: Int] = [:], calls: SeatCalls = SeatCalls()
+  ) {
     self.stage = stage
     self.others = others
+    self.calls = calls
   }
 
   /// Whether anyone can see the room view.

@@ -13,6 +13,8 @@ public final class MemoryStore: EventStore {
     var commits = 0
     var holders: [DraftSlot: ObjectIdentifier] = [:]
     var faces: [ObjectIdentifier: FaceKind] = [:]
+    var seats: [Int: ObjectIdentifier] = [:]
+    var signs: [SeatSign: Set<ObjectIdentifier>] = [:]
   }
 
   private let contents: Contents
@@ -130,6 +132,34 @@ public final class MemoryStore: EventStore {
     return Dictionary(others.map { ($0.value, 1) }, uniquingKeysWith: +)
   }
 
+  public func takeSeat() throws(StoreError) -> Int {
+    try requireOpen()
+    let mine = ObjectIdentifier(self)
+    if let taken = contents.seats.first(where: { $0.value == mine }) { return taken.key }
+    var number = 1
+    while contents.seats[number] != nil { number += 1 }
+    contents.seats[number] = mine
+    return number
+  }
+
+  public func give(_ sign: SeatSign) throws(StoreError) {
+    try requireOpen()
+    contents.signs[sign, default: []].insert(ObjectIdentifier(self))
+  }
+
+  public func takeOff(_ sign: SeatSign) {
+    contents.signs[sign]?.remove(ObjectIdentifier(self))
+  }
+
+  public func seats(with kind: SeatSign.Kind) throws(StoreError) -> Set<Int> {
+    try requireOpen()
+    let mine = ObjectIdentifier(self)
+    return Set(
+      contents.signs.filter { sign, givers in
+        sign.kind == kind && givers.contains { $0 != mine }
+      }.map(\.key.seat))
+  }
+
   public func hold(_ slot: DraftSlot) throws(StoreError) -> Bool {
     try requireOpen()
     let mine = ObjectIdentifier(self)
@@ -193,6 +223,8 @@ public final class MemoryStore: EventStore {
   public func close() {
     isClosed = true
     contents.faces[ObjectIdentifier(self)] = nil
+    contents.seats = contents.seats.filter { $0.value != ObjectIdentifier(self) }
+    for sign in contents.signs.keys { takeOff(sign) }
     contents.holders = contents.holders.filter { $0.value != ObjectIdentifier(self) }
   }
 

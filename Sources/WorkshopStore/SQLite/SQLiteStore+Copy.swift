@@ -22,6 +22,7 @@ extension SQLiteStore {
     let copy = try Self.open(file.place.path)
     copy.lockPatience = lockPatience
     for slot in heldSlots { _ = try? copy.hold(slot) }
+    if seat != nil { _ = try? copy.takeSeat() }
     if let entered { try? copy.enter(as: entered) }
     return copy
   }

@@ -39,6 +39,32 @@ extension SQLiteStore {
     return FaceLocks.elsewhere(try claim.descriptor())
   }
 
+  public func takeSeat() throws(StoreError) -> Int {
+    guard !isClosed else { throw .closed }
+    guard access == .readWrite else { throw .readOnly }
+    let number = try SeatLocks.takeFirst(try claim.descriptor())
+    seat = number
+    file.touch()
+    return number
+  }
+
+  public func give(_ sign: SeatSign) throws(StoreError) {
+    guard !isClosed else { throw .closed }
+    try SeatLocks.give(sign, try claim.descriptor())
+    file.touch()
+  }
+
+  public func takeOff(_ sign: SeatSign) {
+    guard !isClosed, let descriptor = try? claim.descriptor() else { return }
+    SeatLocks.takeOff(sign, descriptor)
+    file.touch()
+  }
+
+  public func seats(with kind: SeatSign.Kind) throws(StoreError) -> Set<Int> {
+    guard !isClosed else { throw .closed }
+    return SeatLocks.seats(with: kind, try claim.descriptor())
+  }
+
   public func heldElsewhere(among slots: [DraftSlot]) throws(StoreError) -> Set<DraftSlot> {
     guard !isClosed else { throw .closed }
     guard access == .readWrite else { return [] }

@@ -27,6 +27,8 @@ public final class SQLiteStore: EventStore {
   var doubt: Doubt?
   /// What others see this process as among those who have the file open.
   var entered: FaceKind?
+  /// Which of the seats this process is; nil for a face that is none.
+  var seat: Int?
   /// What is held here.
   var heldSlots: Set<DraftSlot> = []
   private(set) var isClosed = false

@@ -31,7 +31,10 @@ struct SeatCrowd {
     let crowd = try names.map { name in
       let seat = try programs.rooftop("join", file)
       others.append(seat)
-      for keys in ["\r", name, "\r", "What \(name) wants us to do", "\r"] { try seat.press(keys) }
+      for keys in ["\r", name, "\r"] { try seat.press(keys) }
+      // The page that tells newcomers how a seat works is turned by an Enter that is meant.
+      try seat.rest(milliseconds: 600)
+      for keys in ["\r", "What \(name) wants us to do", "\r"] { try seat.press(keys) }
       return AwaitedScreen(seat, sign: "█")
     }
     try desk.press("P")

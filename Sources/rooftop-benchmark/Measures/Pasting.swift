@@ -17,6 +17,9 @@ struct Pasting {
     let seat = try programs.rooftop("join", crowd)
     defer { seat.end() }
     for keys in ["\r", names.last ?? "", "\r"] { try seat.press(keys) }
+    // The page that tells newcomers how a seat works is turned by an Enter that is meant.
+    try seat.rest(milliseconds: 600)
+    try seat.press("\r")
     let desk = try programs.rooftop(
       "open", try folder.copy(of: workshop, as: "pasting-desk.okr"))
     defer { desk.end() }

@@ -13,10 +13,13 @@ struct Join: RooftopCommand {
   @Argument(help: "The workshop; .okr may be left out.")
   var file: String
 
+  @Flag(help: "Plain words, one thing a line, top to bottom: for a screen reader.")
+  var plain = false
+
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
   @ParentCommand var rooftop: Rooftop
 
   func run() throws {
-    try SeatSession.join(file, settings)
+    try SeatSession.join(file, isPlain: plain, settings)
   }
 }

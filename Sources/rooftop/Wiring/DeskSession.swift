@@ -9,17 +9,20 @@ import WorkshopStore
 /// The facilitator's desk on the live terminal.
 enum DeskSession {
   /// Opens the workshop, remembers it as recent, and runs until the user quits.
-  static func open(_ typed: String, _ settings: Settings) throws(CommandFailure) {
+  /// - Parameter isPlain: whether it writes plain words while the keyboard is handed over.
+  static func open(
+    _ typed: String, isPlain: Bool = false, _ settings: Settings
+  ) throws(CommandFailure) {
     let (store, ledger) = try WorkshopFile.open(
       typed, access: .readWrite, checkpoints: Checkpoints(settings))
-    try run(store, ledger, settings, isRecent: true)
+    try run(store, ledger, settings, isRecent: true, isPlain: isPlain)
   }
 
   /// Runs on `ledger` and lets go of it.
   /// - Parameter message: said first, unless there is something more urgent.
   static func run(
     _ store: SQLiteStore, _ ledger: Ledger, _ settings: Settings, isRecent: Bool,
-    message: CleanText? = nil
+    isPlain: Bool = false, message: CleanText? = nil
   ) throws(CommandFailure) {
     defer { ledger.close() }
     let shelf = try ThemeShelf(ThemeFolders.search(settings), wanted: settings.theme)
@@ -40,7 +43,8 @@ enum DeskSession {
       throw CommandFailure(error, at: store.path)
     }
     let state = AppState(
-      desk: desk, place: ledger.place, timeline: ledger.timeline, drafts: ledger.drafts, live: live,
+      desk: desk, place: ledger.place, isPlain: isPlain, timeline: ledger.timeline,
+      drafts: ledger.drafts, live: live,
       size: terminal.size,
       now: Clock.now, localTime: Clock.localTime,
       fileName: WorkshopFile.typed(store.path), themeNames: shelf.names,

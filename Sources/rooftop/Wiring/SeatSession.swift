@@ -7,7 +7,10 @@ import WorkshopStore
 /// The shared terminal as a program of its own. It opens the workshop and, where one is asked for, a
 /// theme; from then on it starts no process and opens nothing else.
 enum SeatSession {
-  static func join(_ typed: String, _ settings: Settings) throws(CommandFailure) {
+  /// - Parameter isPlain: whether it writes plain words in reading order, for a screen reader.
+  static func join(
+    _ typed: String, isPlain: Bool, _ settings: Settings
+  ) throws(CommandFailure) {
     let (store, ledger) = try WorkshopFile.open(
       typed, access: .readWrite, checkpoints: Checkpoints(settings))
     defer { ledger.close() }
@@ -18,7 +21,9 @@ enum SeatSession {
     terminal.eraseScrollback(.all)
     let loop = AppLoop(
       state: AppState(
-        face: .seat, place: ledger.place, timeline: ledger.timeline, drafts: ledger.drafts,
+        // Where locks do not work a seat has no number, and calls nobody.
+        face: .seat, seatNumber: try? ledger.takeSeat(), place: ledger.place, isPlain: isPlain,
+        timeline: ledger.timeline, drafts: ledger.drafts,
         size: terminal.size,
         now: Clock.now, fileName: "", themeNames: [theme.name], message: terminal.hint),
       ledger: ledger, terminal: terminal, themes: [theme], clock: { Clock.now },

@@ -30,7 +30,7 @@ struct Participant {
     try terminal.see("Who are you?")
     try terminal.type(name)
     try terminal.press("Enter")
-    try terminal.miss("Who are you?")
+    try terminal.passFirstPage()
   }
 
   /// Four fingers for each of the five statements.

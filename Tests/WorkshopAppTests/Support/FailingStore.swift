@@ -111,6 +111,19 @@ final class FailingStore: EventStore {
 
   func facesElsewhere() throws(StoreError) -> [FaceKind: Int] { try store.facesElsewhere() }
 
+  func takeSeat() throws(StoreError) -> Int { try store.takeSeat() }
+
+  func give(_ sign: SeatSign) throws(StoreError) {
+    try requireWritable()
+    try store.give(sign)
+  }
+
+  func takeOff(_ sign: SeatSign) { store.takeOff(sign) }
+
+  func seats(with kind: SeatSign.Kind) throws(StoreError) -> Set<Int> {
+    try store.seats(with: kind)
+  }
+
   func hold(_ slot: DraftSlot) throws(StoreError) -> Bool { try store.hold(slot) }
 
   func prepareTurn(_ round: RoundID, _ person: PersonID) throws(StoreError) {}

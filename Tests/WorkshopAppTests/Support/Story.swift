@@ -20,8 +20,7 @@ final class Story {
   private let importer: Importer?
   private let copyNaming: CopyNaming?
   private let face: Face
-  /// Whether moments come onto the screen in a few frames.
-  private let moves: Bool
+  private let ways: StoryWays
   /// Whether the disk has a thread of its own, as in the program.
   private let hasWorker: Bool
   private let disk: HeldDisk?
@@ -31,9 +30,9 @@ final class Story {
     _ events: [Event] = [], face: Face = .desk, size: Size = Size(width: 80, height: 24),
     store: any EventStore = MemoryStore(), exporter: Exporter? = nil,
     importer: Importer? = nil, copyNaming: CopyNaming? = nil, disk: HeldDisk? = nil,
-    moves: Bool = false
+    moves: Bool = false, hasFirstPage: Bool = false, isPlain: Bool = false
   ) throws {
-    self.moves = moves
+    ways = StoryWays(moves: moves, hasFirstPage: hasFirstPage, isPlain: isPlain)
     self.face = face
     self.disk = disk
     hasWorker = disk != nil
@@ -50,7 +49,7 @@ final class Story {
       _ = try ledger.record(.event(event), by: .desk, at: clock.now)
     }
     loop = try Self.loop(
-      face, ledger, terminal, clock, exporter, importer, copyNaming, hasWorker, moves)
+      face, ledger, terminal, clock, exporter, importer, copyNaming, hasWorker, ways)
     (store as? FailingStore)?.disk = disk
     settle()
   }
@@ -58,15 +57,18 @@ final class Story {
   private static func loop(
     _ face: Face, _ ledger: Ledger, _ terminal: ScriptedTerminal, _ clock: StoryClock,
     _ exporter: Exporter?, _ importer: Importer?, _ copyNaming: CopyNaming?, _ hasWorker: Bool,
-    _ moves: Bool
+    _ ways: StoryWays
   ) throws -> AppLoop {
-    AppLoop(
-      state: AppState(
-        face: face, desk: face == .desk ? try ledger.takeDesk() : 0, place: ledger.place,
-        timeline: ledger.timeline, drafts: ledger.drafts, live: ledger.live,
-        size: terminal.size, now: clock.now, fileName: "story.okr",
-        themeNames: ["standard", "terminal"], moves: moves),
-      ledger: ledger, terminal: terminal, themes: [.standard, .terminal], clock: { clock.now },
+    var state = AppState(
+      face: face, desk: face == .desk ? try ledger.takeDesk() : 0,
+      seatNumber: face == .seat ? try ledger.takeSeat() : nil, place: ledger.place,
+      isPlain: ways.isPlain, timeline: ledger.timeline, drafts: ledger.drafts, live: ledger.live,
+      size: terminal.size, now: clock.now, fileName: "story.okr",
+      themeNames: ["standard", "terminal"], moves: ways.moves)
+    state.screens.seat.hasFirstPage = ways.hasFirstPage
+    return AppLoop(
+      state: state, ledger: ledger, terminal: terminal, themes: [.standard, .terminal],
+      clock: { clock.now },
       exporter: exporter, importer: importer, copyNaming: copyNaming,
       makeWorker: { hasWorker ? Worker() : nil })
   }
@@ -182,17 +184,6 @@ final class Story {
     }
   }
 
-  /// One person's turn at the open round, as the shared terminal writes it.
-  @discardableResult
-  func turn(_ name: String, _ entry: SealedEntry?) throws -> Receipt? {
-    let round = try #require(workshop.openRound)
-    let person = try #require(workshop.people.first { $0.name.string == name })
-    let written = try ledger.record(
-      .turn(round: round.id, person: person.id, entry: entry), by: .seat, at: clock.now)
-    catchUp()
-    return written.receipt
-  }
-
   /// What the program does once its first picture is shown.
   func open() {
     loop.begin()
@@ -203,7 +194,7 @@ final class Story {
   func restart() {
     guard
       let again = try? Self.loop(
-        face, ledger, terminal, clock, exporter, importer, copyNaming, hasWorker, moves)
+        face, ledger, terminal, clock, exporter, importer, copyNaming, hasWorker, ways)
     else { return }
     loop = again
     settle()

@@ -72,6 +72,38 @@ struct CheckInStep: SeatStep {
     return fields[focus].refusal.map { .refuse($0) } ?? .stay
   }
 
+  func page(_ room: SeatRoom) -> SeatPage {
+    let standing = numbered.standing
+    let words = CheckInLabels(standing.keyResult)
+    let head =
+      [StyledText("\(numbered.number) \(standing.keyResult.wording.sentence)", .heading)]
+      + (words.stages + words.said(standing.lastCheckIn)).map { StyledText($0, .secondary) }
+    return SeatPage(
+      head.map { .line($0) } + [.gap()]
+        + labels.enumerated().flatMap { index, label -> [SeatPage.Part] in
+          let text = fields[index].text
+          return [
+            .line(
+              StyledText(
+                label.0.string.hasSuffix("?") ? "\(label.0) " : "\(label.0): ",
+                index == focus ? .accent : .body)
+                + StyledText(label.1, .secondary)),
+            index == focus
+              ? .field(.init(editor: fields[index]))
+              : .line(StyledText(text.isEmpty ? "Nothing typed yet." : text)),
+          ]
+        })
+  }
+
+  /// What each field asks for, and how it is answered.
+  private var labels: [(CleanText, CleanText)] {
+    let words = CheckInLabels(numbered.standing.keyResult)
+    return [
+      (words.label, words.hint), ("How sure are you?", "0: no chance. 10: certain"),
+      ("One line why", "what moved it, or stands in its way"),
+    ]
+  }
+
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
     var rows = area
     let standing = numbered.standing
@@ -86,11 +118,7 @@ struct CheckInStep: SeatStep {
       .cut(columns: rows.width, rows: max(0, rows.height - Self.fieldRows - 1))
     above.draw(in: rows.takeTop(above.count), on: &frame)
     _ = rows.takeTop(1)
-    let hints: [(CleanText, CleanText)] = [
-      (words.label, words.hint), ("How sure are you?", "0: no chance. 10: certain"),
-      ("One line why", "what moved it, or stands in its way"),
-    ]
-    for (index, (label, hint)) in hints.enumerated() {
+    for (index, (label, hint)) in labels.enumerated() {
       let isFocused = index == focus
       frame.flow(
         StyledText("\(label)  ", isFocused ? .accent : .body) + StyledText(hint, .secondary),

@@ -44,12 +44,34 @@ struct OwnKeyResultsStep: SeatStep {
     return perform(.checkIn, room)
   }
 
+  func page(_ room: SeatRoom) -> SeatPage {
+    let marked = marked(room)
+    let due = due(room)
+    return SeatPage(
+      head.map { .line($0) } + [.gap()]
+        + own(room).map { numbered in
+          let isDue = due.contains(numbered.id)
+          let standing = numbered.standing
+          return .choice(
+            .init(
+              text: "\(numbered.number) \(standing.keyResult.wording.sentence)",
+              sign: isDue ? "due" : "✓",
+              said:
+                "\(isDue ? "Due" : "Checked in"), \(standing.status.status.words)",
+              isMarked: numbered.id == marked))
+        })
+  }
+
+  private var head: [StyledText] {
+    [
+      StyledText("\(owner), your key results", .heading),
+      StyledText("Nothing is hidden here: the room sees what you check in.", .secondary),
+    ]
+  }
+
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
     var rows = area
-    frame.flow(StyledText("\(owner), your key results", .heading), in: &rows)
-    frame.flow(
-      StyledText("Nothing is hidden here: the room sees what you check in.", .secondary),
-      in: &rows)
+    for line in head { frame.flow(line, in: &rows) }
     list(room).draw(in: listArea(room), on: &frame)
   }
 

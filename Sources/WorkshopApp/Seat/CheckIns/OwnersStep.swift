@@ -50,12 +50,31 @@ struct OwnersStep: SeatStep {
     return perform(.choose, room)
   }
 
+  func page(_ room: SeatRoom) -> SeatPage {
+    let owners = room.checkIns?.owners ?? []
+    let marked = marked(room)
+    return SeatPage(
+      head.map { .line($0) } + [.gap()]
+        + owners.map { owner in
+          .choice(
+            .init(
+              text: owner.name, sign: owner.due.isEmpty ? "✓" : "",
+              said: owner.due.isEmpty
+                ? "All in" : "\(owner.due.count) of \(owner.keyResults.count) due",
+              isMarked: owner.name == marked))
+        })
+  }
+
+  private var head: [StyledText] {
+    [
+      StyledText("Who are you?", .heading),
+      StyledText("Not on the list? Only who owns a key result checks in here.", .secondary),
+    ]
+  }
+
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
     var rows = area
-    frame.flow(StyledText("Who are you?", .heading), in: &rows)
-    frame.flow(
-      StyledText("Not on the list? Only who owns a key result checks in here.", .secondary),
-      in: &rows)
+    for line in head { frame.flow(line, in: &rows) }
     list(room).draw(in: listArea(room), on: &frame)
   }
 

@@ -17,10 +17,19 @@ struct BallotPage {
     return rows
   }
 
+  private var heading: StyledText {
+    let tie: CleanText = rules.isRunOff ? ". \(rules.tie)" : ""
+    return StyledText("\(turn?.name ?? ""), your ballot\(tie)", .secondary)
+  }
+
+  func page(_ choices: [SeatPage.Choice], _ room: SeatRoom) -> SeatPage {
+    let lines = [heading, StyledText(title, .heading), state] + [room.projected].compactMap(\.self)
+    return SeatPage(lines.map { .line($0) } + [.gap()] + choices.map { .choice($0) })
+  }
+
   func draw(_ list: ListView, in room: SeatRoom, on frame: inout Frame) {
     var rows = room.area
-    let tie: CleanText = rules.isRunOff ? ". \(rules.tie)" : ""
-    frame.flow(StyledText("\(turn?.name ?? ""), your ballot\(tie)", .secondary), in: &rows)
+    frame.flow(heading, in: &rows)
     frame.flow(StyledText(title, .heading), in: &rows)
     frame.flow(state, in: &rows)
     if let projected = room.projected { frame.flow(projected, in: &rows) }

@@ -111,12 +111,27 @@ struct DotsStep: SeatStep {
     return .edited
   }
 
-  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
+  private var ballot: BallotPage {
     BallotPage(
       turn: turn, rules: rules,
       title: rules.isRunOff ? "Run-off: give your dots" : "Give your dots",
-      state: StyledText(standing, .accent) + StyledText(stackingWords, .secondary)
-    ).draw(list, in: room, on: &frame)
+      state: StyledText(standing, .accent) + StyledText(stackingWords, .secondary))
+  }
+
+  func page(_ room: SeatRoom) -> SeatPage {
+    let marked = cursor.selection(count: candidates.count)
+    return ballot.page(
+      candidates.enumerated().map { index, candidate in
+        let count = dots[candidate.id] ?? 0
+        return .init(
+          text: candidate.text, sign: signs[index].plain,
+          said: count == 0 ? "" : "\(count) \(count == 1 ? "dot" : "dots") of yours",
+          isMarked: index == marked)
+      }, room)
+  }
+
+  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
+    ballot.draw(list, in: room, on: &frame)
   }
 
   private var standing: CleanText {
@@ -131,15 +146,20 @@ struct DotsStep: SeatStep {
   }
 
   private var list: ListView {
-    let width = rules.stacking ? rules.votesEach : 1
-    return ListView(
+    ListView(
       candidates.map { [StyledText($0.text)] }, selected: cursor.selection(count: candidates.count),
-      markers: candidates.map { candidate in
-        let count = dots[candidate.id] ?? 0
-        let filled = String(repeating: "●", count: count)
-        let empty = String(repeating: "○", count: max(0, width - count))
-        return StyledText(CleanText(filled), .accent) + StyledText(CleanText(empty), .secondary)
-      }, wraps: true)
+      markers: signs, wraps: true)
+  }
+
+  /// The dots of each candidate.
+  private var signs: [StyledText] {
+    let width = rules.stacking ? rules.votesEach : 1
+    return candidates.map { candidate in
+      let count = dots[candidate.id] ?? 0
+      let filled = String(repeating: "●", count: count)
+      let empty = String(repeating: "○", count: max(0, width - count))
+      return StyledText(CleanText(filled), .accent) + StyledText(CleanText(empty), .secondary)
+    }
   }
 }
 

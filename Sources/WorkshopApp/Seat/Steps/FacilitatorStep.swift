@@ -5,13 +5,16 @@ import WorkshopModel
 /// A covered screen on the way back to the desk: nothing of anybody is on it.
 struct FacilitatorStep: SeatStep {
   enum Action: Hashable, Sendable {
-    case takeOver, back, idleLimits
+    case takeOver, back, idleLimits, firstPage
   }
 
   static let keys: KeyTable<Action, SeatContext<FacilitatorStep>> = [
     .init("Enter", "to the desk", .takeOver, hint: .first, weight: .deliberate),
     .init("Esc", "back to the hand-over", .back),
     .init("i", "idle limit on or off", .idleLimits),
+    .init(
+      "f", "first page on or off", .firstPage,
+      help: "Tell whoever comes for the first time how a seat works, or do not.", hint: .ifRoom),
   ]
 
   /// Behind the PIN nothing stands open for long.
@@ -31,28 +34,34 @@ struct FacilitatorStep: SeatStep {
     case .takeOver: .end
     case .back: .handOver
     case .idleLimits: .toggleIdleLimits
+    case .firstPage: .toggleFirstPage
     }
   }
 
-  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
-    var rows = area
-    _ = rows.takeTop(max(0, (area.height - 9) / 2))
+  func page(_ room: SeatRoom) -> SeatPage {
     let heading: CleanText =
       room.standsAlone
       ? "This seat is for the facilitator to close."
       : "The keyboard goes back to the facilitator."
-    frame.flow(StyledText(heading, .heading), in: &rows, align: .centre, gap: 1)
-    frame.flow(
-      StyledText("Facilitator: press ") + StyledText("Enter", .key)
-        + StyledText(room.standsAlone ? " to close it." : "."), in: &rows, align: .centre, gap: 1)
-    frame.flow(
-      StyledText("Not the facilitator? ", .secondary) + StyledText("Esc", .key)
-        + StyledText(" goes back. Your draft is kept.", .secondary), in: &rows, align: .centre,
-      gap: 1)
     let limit: CleanText =
       room.options.hasIdleLimits
       ? "Idle limit on: after 3 minutes without a key the text is covered."
       : "Idle limit off: nobody is interrupted."
-    frame.flow(StyledText(limit, .secondary), in: &rows, align: .centre)
+    let first: CleanText =
+      room.options.hasFirstPage
+      ? "First page on: whoever comes for the first time is told how a seat works."
+      : "First page off: names lead straight to the question."
+    return SeatPage(
+      [
+        .line(StyledText(heading, .heading)), .gap(),
+        .line(
+          StyledText("Facilitator: press ") + StyledText("Enter", .key)
+            + StyledText(room.standsAlone ? " to close it." : ".")), .gap(),
+        .line(
+          StyledText("Not the facilitator? ", .secondary) + StyledText("Esc", .key)
+            + StyledText(" goes back. Your draft is kept.", .secondary)), .gap(),
+        .line(StyledText(limit, .secondary)),
+        .line(StyledText(first, .secondary)),
+      ], centredRows: 9)
   }
 }

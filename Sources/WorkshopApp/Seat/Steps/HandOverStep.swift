@@ -28,62 +28,55 @@ struct HandOverStep: SeatStep {
   /// Who types on is told nothing new: what stands here already may say that a text was taken away.
   mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove { .stay }
 
-  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
+  func page(_ room: SeatRoom) -> SeatPage {
+    SeatPage(parts(room), centredRows: 14)
+  }
+
+  private static let pressEnter =
+    StyledText("Press ") + StyledText("Enter", .key) + StyledText(".")
+
+  private func parts(_ room: SeatRoom) -> [SeatPage.Part] {
     let view = room.view
-    var rows = area
-    _ = rows.takeTop(max(0, (area.height - 14) / 2))
-    if view.round == nil, let checkIns = room.checkIns {
-      draw(checkIns, view, in: &rows, on: &frame)
-      return
-    }
+    if view.round == nil, let checkIns = room.checkIns { return parts(checkIns, view) }
     guard view.round != nil else {
-      guard !room.standsAlone else {
-        frame.flowBig("Please wait", in: &rows, below: 4, gap: 2)
-        frame.flow(
-          StyledText("The facilitator will open the next question.", .heading), in: &rows,
-          align: .centre, gap: 1)
-        frame.flow(StyledText("It shows here by itself.", .secondary), in: &rows, align: .centre)
-        return
-      }
-      frame.flowBig("Thank you", in: &rows, below: 4, gap: 2)
-      frame.flow(
-        StyledText("Nothing is being collected.", .heading), in: &rows, align: .centre, gap: 1)
-      frame.flow("Please hand the keyboard back.", in: &rows, align: .centre)
-      return
+      return room.standsAlone
+        ? [
+          .loud("Please wait"), .gap(2),
+          .line(StyledText("The facilitator will open the next question.", .heading)), .gap(),
+          .line(StyledText("It shows here by itself.", .secondary)),
+        ]
+        : [
+          .loud("Thank you"), .gap(2),
+          .line(StyledText("Nothing is being collected.", .heading)), .gap(),
+          .line("Please hand the keyboard back."),
+        ]
     }
-    frame.flow(StyledText(view.invitation ?? "", .secondary), in: &rows, align: .centre, gap: 1)
-    frame.flow(StyledText(view.question, .heading), in: &rows, align: .centre, gap: 1)
-    if view.isComplete {
-      frame.flowBig("All in", in: &rows, below: 4, gap: 1)
-      let words: StyledText =
-        room.standsAlone
-        ? "Everyone is in. The facilitator goes on."
-        : "Everyone is in. Please hand the keyboard back."
-      frame.flow(words, in: &rows, align: .centre, gap: 1)
-    } else {
-      frame.flowBig("Ready?", in: &rows, below: 4, gap: 1)
-      frame.flow(
-        StyledText("Press ") + StyledText("Enter", .key) + StyledText("."), in: &rows,
-        align: .centre, gap: 1)
+    let asked: [SeatPage.Part] = [
+      .line(StyledText(view.invitation ?? "", .secondary)), .gap(),
+      .line(StyledText(view.question, .heading)), .gap(),
+    ]
+    let count: [SeatPage.Part] = [.gap(), .line(StyledText(view.count, .secondary))]
+    guard view.isComplete else {
+      return asked + [.loud("Ready?"), .gap(), .line(Self.pressEnter)] + count
     }
-    frame.flow(StyledText(view.count, .secondary), in: &rows, align: .centre)
+    let words: StyledText =
+      room.standsAlone
+      ? "Everyone is in. The facilitator goes on."
+      : "Everyone is in. Please hand the keyboard back."
+    return asked + [.loud("All in"), .gap(), .line(words)] + count
   }
 
   /// Owners may check in by themselves while the week is gone through.
-  private func draw(
-    _ checkIns: SeatCheckIns, _ view: SeatView, in rows: inout Rect, on frame: inout Frame
-  ) {
-    frame.flow(
-      StyledText("Check your key results in. Nothing is hidden here.", .secondary), in: &rows,
-      align: .centre, gap: 1)
-    frame.flow(StyledText(view.question, .heading), in: &rows, align: .centre, gap: 1)
-    frame.flowBig(checkIns.due == 0 ? "All in" : "Ready?", in: &rows, below: 4, gap: 1)
-    frame.flow(
-      StyledText("Press ") + StyledText("Enter", .key) + StyledText("."), in: &rows,
-      align: .centre, gap: 1)
-    frame.flow(
-      StyledText(
-        checkIns.due == 0 ? "Nothing is due this week." : "\(checkIns.due) due this week",
-        .secondary), in: &rows, align: .centre)
+  private func parts(_ checkIns: SeatCheckIns, _ view: SeatView) -> [SeatPage.Part] {
+    [
+      .line(StyledText("Check your key results in. Nothing is hidden here.", .secondary)), .gap(),
+      .line(StyledText(view.question, .heading)), .gap(),
+      .loud(checkIns.due == 0 ? "All in" : "Ready?"), .gap(),
+      .line(Self.pressEnter), .gap(),
+      .line(
+        StyledText(
+          checkIns.due == 0 ? "Nothing is due this week." : "\(checkIns.due) due this week",
+          .secondary)),
+    ]
   }
 }

@@ -32,6 +32,23 @@ enum NameRow: Hashable, Sendable {
   }
 }
 
+extension NameRow {
+  /// The line in words.
+  func choice(_ room: SeatRoom, isMarked: Bool) -> SeatPage.Choice {
+    switch self {
+    case .new: .init(text: "My name is not here", isMarked: isMarked)
+    case .someone(let name) where name.turn == nil:
+      .init(
+        text: name.name, said: room.writing.contains(name.id) ? "Is writing" : "",
+        isMarked: isMarked)
+    case .someone(let name):
+      .init(
+        text: name.name, sign: "✓",
+        said: room.view.takesBack ? "Is in. Takes the entry back" : "Is in", isMarked: isMarked)
+    }
+  }
+}
+
 extension SeatView.Name {
   fileprivate func begins(with typed: CleanText) -> Bool {
     let wanted = typed.singleLine.folded

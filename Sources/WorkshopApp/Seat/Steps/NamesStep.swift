@@ -16,7 +16,7 @@ struct NamesStep: SeatStep {
   static let keys = KeyTable<Action, SeatContext<NamesStep>>(
     [
       .init("Enter", "this is me", .choose, hint: .first, weight: .once)
-    ], and: ListMove.rows(Action.move, item: "name", next: "next name", before: "name before"),
+    ], and: ListMove.rows(Action.move, item: "name"),
     then: [
       .init("Backspace", "erase a letter", .erase, hint: .hidden),
       .init("Esc", "back", .back),
@@ -87,13 +87,29 @@ struct NamesStep: SeatStep {
     return rows.indices.contains(place.index) ? rows[place.index] : nil
   }
 
+  func page(_ room: SeatRoom) -> SeatPage {
+    let names = rows(room.view)
+    var place = cursor
+    place.clamp(count: names.count)
+    let marked = place.selection(count: names.count)
+    let lines = [StyledText("Who are you?", .heading), found] + missing(room.view)
+    return SeatPage(
+      lines.map { .line($0) } + [.gap()]
+        + names.enumerated().map { index, name in
+          .choice(name.choice(room, isMarked: index == marked))
+        })
+  }
+
+  /// How a name is found, or what was typed to find it.
+  private var found: StyledText {
+    typed.isEmpty
+      ? StyledText("Move with the arrow keys, or type the first letters.", .secondary)
+      : StyledText("Name: ", .secondary) + StyledText("\(typed)_", .accent)
+  }
+
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
     var rows = area
     frame.flow(StyledText("Who are you?", .heading), in: &rows)
-    let found: StyledText =
-      typed.isEmpty
-      ? StyledText("Move with the arrow keys, or type the first letters.", .secondary)
-      : StyledText("Name: ", .secondary) + StyledText("\(typed)_", .accent)
     frame.flow(found, in: &rows)
     let missing = missing(room.view)
     if !missing.isEmpty {

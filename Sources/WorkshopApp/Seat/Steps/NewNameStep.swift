@@ -14,7 +14,7 @@ struct NewNameStep: TypingStep {
 
   static let keys: KeyTable<Action, SeatContext<NewNameStep>> = [
     .init("Enter", "add my name", .add, hint: .first, weight: .once),
-    .init("Esc", "back to the names", .back),
+    .init("Esc", "back", .back),
   ]
 
   let place = SeatPlace.names
@@ -29,13 +29,12 @@ struct NewNameStep: TypingStep {
     }
   }
 
-  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
-    var rows = area
-    frame.flow(StyledText("What is your name?", .heading), in: &rows, gap: 1)
-    editor.draw(in: rows.takeTop(1), on: &frame)
-    _ = rows.takeTop(1)
-    frame.flow(
-      StyledText("As people here call you. It goes on the list of who is in.", .secondary),
-      in: &rows)
+  func page(_ room: SeatRoom) -> SeatPage {
+    SeatPage([
+      .line(StyledText("What is your name?", .heading)), .gap(),
+      .field(.init(editor: editor)), .gap(),
+      .line(
+        StyledText("As people here call you. It goes on the list of who is in.", .secondary)),
+    ])
   }
 }

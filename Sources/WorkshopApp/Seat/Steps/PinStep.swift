@@ -32,16 +32,15 @@ struct PinStep: TypingStep {
     return .tryPin(editor.text)
   }
 
-  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
-    var rows = area
-    _ = rows.takeTop(max(0, (area.height - 9) / 2))
-    frame.flow(
-      StyledText("Facilitator: type your PIN.", .heading), in: &rows, align: .centre, gap: 1)
-    editor.drawHidden(in: rows.takeTop(1).centred(Size(width: 24, height: 1)), on: &frame)
-    _ = rows.takeTop(1)
-    frame.flow(
-      StyledText("Not the facilitator? ", .secondary) + StyledText("Esc", .key)
-        + StyledText(" goes back. Your draft is kept.", .secondary), in: &rows, align: .centre)
+  func page(_ room: SeatRoom) -> SeatPage {
+    SeatPage(
+      [
+        .line(StyledText("Facilitator: type your PIN.", .heading)), .gap(),
+        .field(.init(editor: editor, letters: .hidden)), .gap(),
+        .line(
+          StyledText("Not the facilitator? ", .secondary) + StyledText("Esc", .key)
+            + StyledText(" goes back. Your draft is kept.", .secondary)),
+      ], centredRows: 9)
   }
 }
 

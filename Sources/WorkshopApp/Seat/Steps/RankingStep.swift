@@ -101,14 +101,28 @@ struct RankingStep: SeatStep {
     return .edited
   }
 
-  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
+  private var ballot: BallotPage {
     BallotPage(
       turn: turn, rules: rules,
       title: rules.isRunOff
         ? "Run-off: put them in order, best first" : "Put them in order, best first",
       state: StyledText("\(order.count) of \(candidates.count) placed.", .accent)
-        + StyledText("  A number puts the marked line at that place.", .secondary)
-    ).draw(list, in: room, on: &frame)
+        + StyledText("  A number puts the marked line at that place.", .secondary))
+  }
+
+  func page(_ room: SeatRoom) -> SeatPage {
+    let marked = cursor.selection(count: candidates.count)
+    return ballot.page(
+      candidates.enumerated().map { index, candidate in
+        let place = order.firstIndex(of: candidate.id).map { $0 + 1 }
+        return .init(
+          text: candidate.text, sign: place.map { "\($0)." } ?? "–",
+          said: place.map { "Place \($0)" } ?? "", isMarked: index == marked)
+      }, room)
+  }
+
+  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
+    ballot.draw(list, in: room, on: &frame)
   }
 
   private var list: ListView {

@@ -39,7 +39,8 @@ struct ReviewWords {
   var isHidden = false
 
   init(
-    _ entry: SealedEntry?, _ view: SeatView, dropping draft: SealedEntry?, asDots: Bool = false
+    _ entry: SealedEntry?, _ view: SeatView, dropping draft: SealedEntry?, asDots: Bool = false,
+    inWords: Bool = false
   ) {
     let promise: StyledText = StyledText(
       "Nobody sees that it is yours. Once it is in, it stays as it is.", .secondary)
@@ -69,7 +70,7 @@ struct ReviewWords {
       ]
     case .dots(let counts):
       title = "Your dots"
-      lines = view.ballotLines(counts) + ["", promise]
+      lines = view.ballotLines(counts, inWords: inWords) + ["", promise]
     case .ranking(let order):
       title = "Your order"
       lines =
@@ -104,17 +105,21 @@ extension SeatView {
     return candidates.first { $0.id == id }?.text ?? ""
   }
 
-  fileprivate func ballotLines(_ counts: [SuggestionID: Int]) -> [StyledText] {
+  fileprivate func ballotLines(_ counts: [SuggestionID: Int], inWords: Bool) -> [StyledText] {
     guard case .ballot(let rules, let candidates)? = task else { return [] }
     let given = candidates.compactMap { candidate -> StyledText? in
       guard let count = counts[candidate.id] else { return nil }
+      guard !inWords else {
+        return StyledText("\(count) \(count == 1 ? "dot" : "dots"): \(candidate.text)")
+      }
       return StyledText(CleanText(String(repeating: "●", count: count) + " "), .accent)
         + StyledText(candidate.text)
     }
     let left = rules.votesEach - counts.values.reduce(0, +)
     guard left > 0 else { return given }
     return given + [
-      StyledText("! \(left) \(left == 1 ? "dot is" : "dots are") left over.", .caution)
+      StyledText(
+        "\(inWords ? "" : "! ")\(left) \(left == 1 ? "dot is" : "dots are") left over.", .caution)
     ]
   }
 

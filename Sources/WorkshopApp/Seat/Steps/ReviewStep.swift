@@ -45,10 +45,14 @@ struct ReviewStep: SeatStep {
   /// where there is more text.
   func hints(_ room: SeatRoom) -> [HintBar.Hint] {
     let page = ReviewPage(self, room)
-    let hasMore = ScrollText(page.text, offset: offset).maxOffset(height: page.textArea.height) > 0
+    let hasMore =
+      room.manner == .usual
+      ? ScrollText(page.text, offset: offset).maxOffset(height: page.textArea.height) > 0
+      : self.page(room).hasMore(room)
+    let more = HintBar.Hint("Down", "more")
     return page.buttons.buttons.map { HintBar.Hint($0.key, $0.words) }
       + (page.isHidden ? [HintBar.Hint("F3", "show it for \(Patience.lettersSeconds) s")] : [])
-      + (hasMore ? [HintBar.Hint("Down", "more")] : [])
+      + (hasMore ? [room.manner == .usual ? more : more.kept] : [])
   }
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
@@ -66,6 +70,8 @@ struct ReviewStep: SeatStep {
         Message(
           "Press s to \(ReviewWords(entry, room.view, dropping: draft).submit), or Esc to change it."
         ))
+    case .move(let move) where room.manner != .usual:
+      offset = page(room).offset(after: move, room)
     case .move(let move): offset = text.offset(after: move, height: rows)
     }
     return .stay
@@ -114,6 +120,16 @@ struct ReviewStep: SeatStep {
     case 1: return handle(KeyPress(.escape), room)
     default: return .stay
     }
+  }
+
+  func page(_ room: SeatRoom) -> SeatPage {
+    let words = ReviewWords(
+      entry, room.view, dropping: draft, asDots: room.showsDots, inWords: room.manner == .plain)
+    return SeatPage(
+      [
+        .line(StyledText("\(turn?.name ?? ""), please check", .secondary)),
+        .line(StyledText(words.title, .heading)), .gap(),
+      ] + words.lines.map { $0.isEmpty ? .gap() : .line($0) }, offset: offset)
   }
 
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {

@@ -31,8 +31,8 @@ struct ScoresStep: SeatStep {
       .init(
         ["Enter", "Down"], "next question", .next, hint: .first,
         whyNot: { $0.step.undecided }),
-      .init("Left", "lower", .lower, whyNot: \.step.isLowest),
-      .init("Right", "higher", .higher, whyNot: \.step.isHighest),
+      .init("Left", "lower", .lower, hint: .ifRoom, whyNot: \.step.isLowest),
+      .init("Right", "higher", .higher, hint: .ifRoom, whyNot: \.step.isHighest),
       .init(
         "-", "leave out", .leaveOut,
         help: "leave this statement out: no hand of yours is counted for it",
@@ -40,7 +40,7 @@ struct ScoresStep: SeatStep {
       .init(
         ["Backspace", "Up"], "question before", .before,
         whyNot: { $0.step.index == 0 ? "This is the first question." : nil }),
-      .init("F4", "abstain", .pass, help: "abstain from all questions", hint: .ifRoom),
+      .init("F4", "abstain", .pass, help: "abstain from all questions"),
       .init("Esc", "back", .back, hint: .ifRoom),
     ]
       + (0...9).map { number in

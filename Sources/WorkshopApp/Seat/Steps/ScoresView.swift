@@ -22,23 +22,54 @@ extension ScoresStep {
     promise(room).wrapped(to: area.width).draw(in: rows, on: &frame)
   }
 
+  func page(_ room: SeatRoom) -> SeatPage {
+    guard let question else { return SeatPage([]) }
+    let item = question.item
+    let title: CleanText =
+      "\(turn?.name ?? ""), your \(asked.answers). Question \(index + 1) of \(items.count)"
+    let head = [StyledText(title, .secondary)] + subject(of: question, in: room.manner)
+    let help =
+      [ways(item)] + beside(question, in: room.manner) + promise(room).filter { !$0.isEmpty }
+    return SeatPage(
+      head.map { .line($0) }
+        + [
+          .line(StyledText(item.question, .accent)), .gap(),
+          .scale(
+            .init(
+              numbers: item.scale, answer: answer, mayBeLeftOut: item.mayBeLeftOut,
+              isLeftOut: isLeftOut)), .gap(),
+        ] + help.map { .line($0) })
+  }
+
   /// What the question is about.
-  private func subject(of question: Questionnaire.Question) -> [StyledText] {
+  private func subject(
+    of question: Questionnaire.Question, in manner: SeatManner = .usual
+  ) -> [StyledText] {
+    let hasSign = question.group != nil && manner != .plain
     let text = question.subject.map { subject in
-      question.group == nil ? StyledText(subject) : StyledText("▸ ", .accent) + StyledText(subject)
+      hasSign ? StyledText("▸ ", .accent) + StyledText(subject) : StyledText(subject)
     }
     return [StyledText(question.heading, .heading)] + (text.map { [$0] } ?? [])
-      + question.beside.map { StyledText("· \($0)", .secondary) }
+      + (manner == .usual ? beside(question) : [])
+  }
+
+  /// What helps to answer.
+  private func beside(
+    _ question: Questionnaire.Question, in manner: SeatManner = .usual
+  ) -> [StyledText] {
+    question.beside.map { StyledText(manner == .plain ? $0 : "· \($0)", .secondary) }
   }
 
   private func ask(_ item: ScoreItem) -> [StyledText] {
-    [
-      StyledText(item.question, .accent), "", scale(item),
-      StyledText("A number answers and goes on", .secondary)
-        + (item.scale.contains(10) ? StyledText(", a 1 waits for its 0", .secondary) : "")
-        + (item.mayBeLeftOut ? leavingOut : "")
-        + StyledText(". \(item.answers.words)", .secondary),
-    ]
+    [StyledText(item.question, .accent), "", scale(item), ways(item)]
+  }
+
+  /// How it is answered.
+  private func ways(_ item: ScoreItem) -> StyledText {
+    StyledText("A number answers and goes on", .secondary)
+      + (item.scale.contains(10) ? StyledText(", a 1 waits for its 0", .secondary) : "")
+      + (item.mayBeLeftOut ? leavingOut : "")
+      + StyledText(". \(item.answers.words)", .secondary)
   }
 
   private var leavingOut: StyledText {

@@ -64,7 +64,8 @@ struct SuggestionStep: TypingStep {
 
   mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
     let before = editor.text
-    _ = editor.handle(key, width: SuggestionLayout(room).field.width)
+    let width = room.columns(of: editor, usually: SuggestionLayout(room).field.width)
+    _ = editor.handle(key, width: width)
     return answer(since: before)
   }
 

@@ -12,7 +12,7 @@ struct SuggestionLayout: Hashable {
   /// Mission, vision and strategy: at the right where there is room, else above the field.
   let given: Rect
 
-  private static let fieldRows = 4
+  static let fieldRows = 4
 
   private static func belowRows(_ room: SeatRoom, _ area: Rect) -> Int {
     1 + SuggestionStep.sight(room).wrapped(to: area.width).count
@@ -39,6 +39,33 @@ struct SuggestionLayout: Hashable {
 }
 
 extension SuggestionStep {
+  func page(_ room: SeatRoom) -> SeatPage {
+    let field = SeatPage.Part.field(
+      .init(
+        editor: editor, letters: room.showsDots ? .dots : .shown,
+        hint: "Type your suggestion here.", rows: SuggestionLayout.fieldRows))
+    guard room.options.veil != .rest else { return SeatPage([field]) }
+    // What is given stands last: the question and the text are to be seen together.
+    let below =
+      [count(room), Self.sight(room)].compactMap(\.self)
+      + room.view.given.map { StyledText("\($0.title): \($0.text)", .secondary) }
+    return SeatPage(
+      [
+        .line(StyledText("\(turn?.name ?? ""), your suggestion", .secondary)),
+        .line(StyledText(room.view.question, .heading)), .gap(), field, .gap(),
+      ] + below.map { .line($0) })
+  }
+
+  /// How long the text is, as far as that must be known.
+  private func count(_ room: SeatRoom) -> StyledText? {
+    if room.showsDots {
+      return StyledText("\(editor.count) of \(Limits.suggestion) characters", .secondary)
+    }
+    return editor.roomWords.map {
+      StyledText("\($0) of \(Limits.suggestion) characters", .secondary)
+    }
+  }
+
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
     let layout = SuggestionLayout(room)
     if room.showsDots, !editor.isEmpty {
@@ -52,13 +79,7 @@ extension SuggestionStep {
     frame.flow(StyledText(room.view.question, .heading), in: &words)
     room.view.drawGiven(in: layout.given, on: &frame)
     var below = layout.below
-    if room.showsDots {
-      frame.flow(
-        StyledText("\(editor.count) of \(Limits.suggestion) characters", .secondary), in: &below)
-    } else if let left = editor.roomWords {
-      frame.flow(
-        StyledText("\(left) of \(Limits.suggestion) characters", .secondary), in: &below)
-    }
+    if let count = count(room) { frame.flow(count, in: &below) }
     frame.flow(Self.sight(room), in: &below)
   }
 

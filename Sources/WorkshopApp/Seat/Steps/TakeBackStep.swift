@@ -30,16 +30,14 @@ struct TakeBackStep: TypingStep {
       .takeBack(round: turn.round, person: turn.person, receipt: receipt), .entryTakenBack)
   }
 
-  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
-    var rows = area
-    frame.flow(StyledText("\(turn?.name ?? "") is in.", .secondary), in: &rows)
-    frame.flow(
-      StyledText("Take your entry back, to change it?", .heading), in: &rows, gap: 1)
-    frame.flow("Type the two words you were shown:", in: &rows)
-    editor.draw(in: rows.takeTop(1), on: &frame)
-    _ = rows.takeTop(1)
-    frame.flow(
-      StyledText("Without them nobody can find your entry. Not even this program.", .secondary),
-      in: &rows)
+  func page(_ room: SeatRoom) -> SeatPage {
+    SeatPage([
+      .line(StyledText("\(turn?.name ?? "") is in.", .secondary)),
+      .line(StyledText("Take your entry back, to change it?", .heading)), .gap(),
+      .line("Type the two words you were shown:"),
+      .field(.init(editor: editor)), .gap(),
+      .line(
+        StyledText("Without them nobody can find your entry. Not even this program.", .secondary)),
+    ])
   }
 }

@@ -29,29 +29,31 @@ struct ThanksStep: SeatStep {
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove { .handOver }
 
-  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
-    var rows = area
-    _ = rows.takeTop(max(0, (area.height - 15) / 2))
-    frame.flowBig("Thank you", in: &rows, below: 9, gap: 1)
+  func page(_ room: SeatRoom) -> SeatPage {
+    let name = turn?.name ?? ""
     let words: CleanText =
-      hasPassed
-      ? "\(turn?.name ?? ""), you abstained. You count as in." : "\(turn?.name ?? ""), you are in."
-    frame.flow(StyledText(words, .heading), in: &rows, align: .centre, gap: 1)
-    if let receipt {
-      frame.flow(
+      hasPassed ? "\(name), you abstained. You count as in." : "\(name), you are in."
+    return SeatPage(
+      [.loud("Thank you"), .gap(), .line(StyledText(words, .heading)), .gap()]
+        + (receipt.map { self.words($0, room) } ?? [])
+        + [
+          .line(
+            StyledText("Press ") + StyledText("Enter", .key)
+              + StyledText(" and pass the keyboard on."))
+        ], centredRows: 15)
+  }
+
+  private func words(_ receipt: Receipt, _ room: SeatRoom) -> [SeatPage.Part] {
+    [
+      .line(
         StyledText(
           room.standsAlone
             ? "Only you know these two words:"
-            : "Your two words (others see them too if this is projected):", .secondary),
-        in: &rows, align: .centre)
-      frame.flow(StyledText(receipt.words, .accent), in: &rows, align: .centre)
-      frame.flow(
+            : "Your two words (others see them too if this is projected):", .secondary)),
+      room.manner == .large ? .loud(receipt.words) : .line(StyledText(receipt.words, .accent)),
+      .line(
         StyledText(
-          "With them you can take your entry back while entry is open.",
-          .secondary), in: &rows, align: .centre, gap: 1)
-    }
-    frame.flow(
-      StyledText("Press ") + StyledText("Enter", .key) + StyledText(" and pass the keyboard on."),
-      in: &rows, align: .centre)
+          "With them you can take your entry back while entry is open.", .secondary)), .gap(),
+    ]
   }
 }

@@ -36,16 +36,16 @@ struct WordsStep: TypingStep {
     return .open(lock, with: typed)
   }
 
-  func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
-    var rows = area
-    frame.flow(StyledText("\(writer.name) left a draft at another seat.", .secondary), in: &rows)
-    frame.flow(StyledText("Is it yours? Bring it here.", .heading), in: &rows, gap: 1)
-    frame.flow("Type the two words you were shown there:", in: &rows)
-    editor.draw(in: rows.takeTop(1), on: &frame)
-    _ = rows.takeTop(1)
-    frame.flow(
-      StyledText(
-        "At that other seat your name alone brings it back. The facilitator can discard it, unread; then you begin anew.",
-        .secondary), in: &rows)
+  func page(_ room: SeatRoom) -> SeatPage {
+    SeatPage([
+      .line(StyledText("\(writer.name) left a draft at another seat.", .secondary)),
+      .line(StyledText("Is it yours? Bring it here.", .heading)), .gap(),
+      .line("Type the two words you were shown there:"),
+      .field(.init(editor: editor)), .gap(),
+      .line(
+        StyledText(
+          "At that other seat your name alone brings it back. The facilitator can discard it, unread; then you begin anew.",
+          .secondary)),
+    ])
   }
 }

@@ -19,6 +19,16 @@ extension ManualChapter {
       """),
     .text(
       """
+      Whoever sits at a seat for the first time is told on one page how to move, what is blind and how to
+      get help; never again once they have taken a turn (`f` behind F12 turns the page off). F1 or Ctrl-G
+      calls the facilitator: the top bar of the desk and the last row of the room name the seat, and no
+      person, until F9 at the desk answers, the person presses it again, is done or leaves. F5 writes large
+      until the turn is over. `rooftop join --plain FILE` writes plain words, one thing a line, from top to
+      bottom, with the cursor where something is typed or marked: for a screen reader. `rooftop open
+      --plain FILE` does the same while the keyboard is handed over.
+      """),
+    .text(
+      """
       Whoever stops in the middle of typing, or is killed, picks the name again at the same terminal and
       gets the draft back; at another one it also takes the two words that its writer was shown. The file
       keeps only a slow hash of them. `P`, then `t` at the desk discards a draft, unread. A person writes
