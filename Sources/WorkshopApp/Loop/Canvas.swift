@@ -19,6 +19,7 @@ struct Canvas {
     let saving: Saving
     /// What is said of the room.
     let room: CleanText?
+    let calls: SeatCalls
     let messageRows: Int
   }
 
@@ -90,5 +91,6 @@ extension Canvas.Ground {
     saving = state.saving
     messageRows = Desk.messageRows(state).count
     room = RoomControl.sign(state)?.words
+    calls = state.live.calls
   }
 }

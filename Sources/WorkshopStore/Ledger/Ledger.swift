@@ -9,7 +9,6 @@ public final class Ledger {
   public private(set) var timeline: Timeline
   /// The drafts as of the last look.
   public private(set) var drafts: [DraftSlot: CleanText]
-
   /// What the faces tell each other, as of the last look.
   var liveNotes: [LiveNote: CleanText]
 
