@@ -46,7 +46,7 @@ import Testing
   @Test func aRoomEndsAndTheDeskSaysThatNoneIsOpen() throws {
     let entry = try OpenEntry()
     let room = try entry.open("room")
-    try room.seeBig("0 of 3 in")
+    try room.see("0 of 3 in")
     try entry.desk.press("V")
     try entry.desk.see("1 room view is open")
     let process = try #require(try room.processID)

@@ -31,7 +31,7 @@ import Testing
     }
     try second.see("not saved yet")
     try second.see("A thought begun goes on")
-    try room.seeBig("0 of 3 in")
+    try room.see("0 of 3 in")
 
     try frozen.goOn()
     // What waited goes in by itself, once.
@@ -40,7 +40,7 @@ import Testing
     try second.miss("not saved yet")
     try second.press("Enter")
     try borje.submit()
-    try room.seeBig("2 of 3 in")
+    try room.see("2 of 3 in")
     #expect(try entry.log.components(separatedBy: "A thought for later").count == 2)
     try WorkshopForThree.expectSound(entry.file)
   }

@@ -109,7 +109,7 @@ private struct KillScene {
     switch face {
     case .room:
       room = try entry.open("room")
-      try room.seeBig("0 of 3 in")
+      try room.see("0 of 3 in")
     case .seat:
       seat = try entry.open("join")
       try seat.see("Enter start")

@@ -25,7 +25,7 @@ import Testing
     try desk.press("o")
     try desk.see("· 1 writing")
     try desk.see("✓ Åsa Lindqvist")
-    try room.seeBig("1 of 2 in")
+    try room.see("1 of 2 in")
     // The other one thinks until there is a minute left.
     try desk.see("· 1 writing")
     try desk.press("c")

@@ -46,7 +46,7 @@ import Testing
     try faces.facilitator.openPrivateHands()
     try faces.room.see("Nobody sees whose hand is whose")
     for person in faces.people {
-      try faces.room.seeBig("\(person.index) of 3 in")
+      try faces.room.see("\(person.index) of 3 in")
       try person.sitDown(after: person.index)
       try person.showHands()
       try person.submit()
@@ -71,11 +71,11 @@ import Testing
     try faces.desk.see("3 writing")
     try faces.expectUnseen(whileWriting: 0..<3)
     for person in faces.people {
-      try faces.room.seeBig("\(person.index) of 3 in")
+      try faces.room.see("\(person.index) of 3 in")
       try person.submit()
       try faces.desk.see("✓ \(person.name) in")
       try person.passOn()
-      try faces.room.seeBig("\(person.index + 1) of 3 in")
+      try faces.room.see("\(person.index + 1) of 3 in")
       for seat in faces.seats { try seat.see("\(person.index + 1) of 3 in") }
       try faces.expectUnseen(whileWriting: person.index + 1..<3)
     }
@@ -88,7 +88,7 @@ import Testing
   private func shortlist(_ faces: Faces) throws {
     try faces.facilitator.openTheVote()
     for person in faces.people {
-      try faces.room.seeBig("\(person.index) of 3 voted")
+      try faces.room.see("\(person.index) of 3 voted")
       try person.sitDown(after: person.index)
       try person.giveDot()
       try person.submit()
@@ -130,7 +130,7 @@ import Testing
   private func evaluate(_ faces: Faces) throws {
     try faces.desk.press("o")
     for person in faces.people {
-      try faces.room.seeBig("\(person.index) of 3 scored")
+      try faces.room.see("\(person.index) of 3 scored")
       try person.sitDown(after: person.index)
       try person.score()
       try person.submit()

@@ -22,13 +22,22 @@ struct ReadableText {
   /// Whether it stands in `area` in big letters.
   func isBig(in area: Rect) -> Bool { BigText.broadest(text, in: area) != nil }
 
+  /// Rows it takes in `area`.
+  func rows(in area: Rect) -> Int {
+    if let big = BigText.broadest(text, in: area) {
+      return big.size(columns: area.width)?.height ?? 0
+    }
+    let count = lines(in: area).count
+    return count * 2 - 1 <= area.height ? count * 2 - 1 : count
+  }
+
   func draw(in area: Rect, on frame: inout Frame) {
     if let big = BigText.broadest(text, bigRole, in: area) {
       let height = big.size(columns: area.width)?.height ?? 0
       big.draw(in: area.centred(Size(width: area.width, height: height)), on: &frame)
       return
     }
-    let inside = isFramed && area.height >= 9 ? area.inset(x: 4, y: 2) : area
+    let inside = inside(area)
     let lines = lines(in: inside)
     let spacing = lines.count * 2 - 1 <= inside.height ? 2 : 1
     let size = Size(
@@ -44,6 +53,14 @@ struct ReadableText {
       let row = Rect(x: area.x, y: place.y + number * spacing, width: area.width, height: 1)
       line.draw(in: row, align: .centre, on: &frame)
     }
+  }
+
+  /// Within the frame; where not all of it stands there, there is none.
+  private func inside(_ area: Rect) -> Rect {
+    guard isFramed, area.height >= 9 else { return area }
+    let framed = area.inset(x: 4, y: 2)
+    return StyledText(text, plainRole).wrapped(to: framed.width).count <= framed.height
+      ? framed : area
   }
 
   private func lines(in area: Rect) -> [StyledText] {

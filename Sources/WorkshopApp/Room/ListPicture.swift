@@ -79,6 +79,7 @@ extension RoomList.Item.Tone {
     case .chosen: .good
     case .tied, .caution: .caution
     case .bad: .bad
+    case .question: .accent
     }
   }
 }

@@ -35,10 +35,14 @@ enum Room {
     let lines = lastRows(state, width: area.width)
     lines.draw(in: area.takeBottom(lines.count), align: .centre, on: &frame)
     RoomCalls.draw(state, in: &area, on: &frame)
-    let view = RoomView(
-      state.workshop, state.live.stage, history: state.timeline, on: state.today)
-    RoomPicture(view, at: state.now, share: state.motion.share(at: state.now))
+    RoomPicture(state.roomView, at: state.now, share: state.motion.share(at: state.now))
       .draw(in: area, on: &frame)
+  }
+
+  /// When a page turns by itself; nil while none does.
+  static func wake(_ state: AppState) -> Timestamp? {
+    guard state.face == .room, state.workshop.openRound != nil else { return nil }
+    return state.roomView.turnsAt
   }
 
   private static func lastRows(_ state: AppState, width: Int) -> [StyledText] {

@@ -29,7 +29,11 @@ enum RoomControl {
   }
 
   static func turn(by step: Int, _ state: AppState) -> [Effect] {
-    [.setStage(state.stage.turned(by: step, in: state.workshop, history: state.timeline))]
+    [
+      .setStage(
+        state.stage.turned(
+          by: step, in: state.workshop, history: state.timeline, at: state.roomMoment))
+    ]
   }
 
   static func trace(_ goal: Goal, _ state: AppState) -> [Effect] {

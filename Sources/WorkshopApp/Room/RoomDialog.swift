@@ -6,7 +6,8 @@ import WorkshopStore
 /// What the room sees, small, and the keys that choose it.
 struct RoomDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case next, previous, blank, automatic, worksheet, board, squares, spotlight, check, close
+    case next, previous, blank, automatic, worksheet, board, squares, spotlight, check, welcome
+    case missing, close
   }
 
   static let title: CleanText = "The room, from the desk"
@@ -43,11 +44,21 @@ struct RoomDialog: Dialog {
     },
     .init(
       ["a", "Home"], "the phase", .automatic,
-      help: "What belongs to the phase, whatever was chosen before.",
+      help: "What belongs to the phase; while a round is open its pages turn by themselves again.",
       weight: .deliberate),
     .init(
       "c", "room check", .check, help: "Whether the back row can read the screen.",
       weight: .deliberate),
+    .init(
+      "h", "welcome", .welcome,
+      help: "The welcome: the agenda with its times, how the seats work, what is blind.",
+      hint: .ifRoom, weight: .deliberate
+    ) { $0.state.workshop.isFinished ? "The session is over." : nil },
+    .init(
+      "m", "who is missing", .missing,
+      help: "The names of those who are not in yet, until the round closes or a shows the phase.",
+      hint: .ifRoom, weight: .deliberate
+    ) { $0.state.workshop.openRound == nil ? "Nobody is waited for: no round is open." : nil },
     .init(["Esc", "q", "Enter", "V"], "back", .close, help: "Back to the desk.", hint: .first),
   ]
 
@@ -64,6 +75,10 @@ struct RoomDialog: Dialog {
       return .stay([.setStage(RoomStage(.board(set: workshop.currentSet.id), in: workshop))])
     case .squares:
       return .stay([.setStage(RoomStage(.squares(day: state.today), in: workshop))])
+    case .welcome: return .stay([.setStage(RoomStage(.welcome, in: workshop))])
+    case .missing:
+      guard let round = workshop.openRound else { return .stay() }
+      return .stay([.setStage(RoomStage(.missing(round: round.id), in: workshop))])
     case .check: return .stay([.setStage(RoomStage(.roomCheck, in: workshop))])
     case .spotlight:
       return .stay(RoomControl.spotlight(state.shortlistRow?.suggestion.id, state))
@@ -82,8 +97,7 @@ struct RoomDialog: Dialog {
   static let pictureSize = Picture.least
 
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
-    let view = RoomView(
-      state.workshop, state.live.stage, history: state.timeline, on: state.today)
+    let view = state.roomView
     let size = Self.pictureSize
     let above =
       presence(state).wrapped(to: min(size.width, area.width - 4))

@@ -31,7 +31,7 @@ struct RoomPicture {
   private func drawWhole(in area: Rect, on frame: inout Frame) {
     // A line at 80 columns holds 13 big letters.
     var rest = area.inset(x: area.width >= 100 ? 2 : 1, y: area.height >= 30 ? 1 : 0)
-    if view.pageCount > 1, view.scene != .blank {
+    if view.pageCount > 1, hasPlaceForDots {
       PageDots(index: view.page, count: view.pageCount).draw(in: rest.takeBottom(1), on: &frame)
     }
     switch view.scene {
@@ -39,7 +39,14 @@ struct RoomPicture {
     case .roomCheck:
       RoomCheckPicture(rows: isSmall ? nil : frame.size.height).draw(in: rest, on: &frame)
     case .question: QuestionPicture(view, timer).draw(in: rest, on: &frame)
+    case .call(let call):
+      header(in: &rest, on: &frame)
+      CallPicture(call, asking: view.question).draw(in: rest, on: &frame)
     case .count(let count): CountPicture(count, view, timer).draw(in: rest, on: &frame)
+    case .missing(let missing):
+      header(in: &rest, on: &frame)
+      MissingPicture(missing).draw(in: rest, on: &frame)
+    case .welcome(let welcome): WelcomePicture(welcome).draw(in: rest, on: &frame)
     case .overview(let page):
       header(in: &rest, on: &frame)
       OverviewPageView(page).draw(in: rest, on: &frame)
@@ -87,6 +94,15 @@ struct RoomPicture {
     }
   }
 
+  /// A call without a list is one page, whatever its answer is given first.
+  private var hasPlaceForDots: Bool {
+    switch view.scene {
+    case .blank: false
+    case .call(let call): call.list != nil
+    default: true
+    }
+  }
+
   /// The phase's title and the time, in big letters where that leaves the scene enough.
   private func header(in rest: inout Rect, on frame: inout Frame) {
     let bigWidth = view.title.count * BigText.letterColumns + (timer?.bigWidth ?? 0)
@@ -111,6 +127,8 @@ struct RoomPicture {
     _ = rest.takeTop(rows)
     return switch view.scene {
     case .list(let list): ListPicture(list).isBig(in: rest)
+    case .call(let call): CallPicture(call, asking: view.question).isBig(in: rest)
+    case .missing(let missing): MissingPicture(missing).isBig(in: rest)
     case .card(let card): CardPicture(card).isBig(in: rest)
     case .result(let result): ResultPicture(result).isBig(in: rest)
     case .tie(let tie): TiePicture(tie).isBig(in: rest)
@@ -120,7 +138,7 @@ struct RoomPicture {
     case .statement(let statement): StatementPicture(statement).isBig(in: rest)
     case .scores(let scores): ScoresPicture(scores).isBig(in: rest)
     case .exercise(let exercise): ExercisePicture(exercise).isBig(in: rest)
-    case .blank, .roomCheck, .question, .count, .overview, .exerciseScore: rows > 0
+    case .blank, .roomCheck, .welcome, .question, .count, .overview, .exerciseScore: rows > 0
     }
   }
 }

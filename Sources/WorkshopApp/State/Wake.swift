@@ -29,6 +29,7 @@ enum Wake {
       moments.append(moment.milliseconds)
     }
     if let moment = state.motion.wakesAt(state.now) { moments.append(moment.milliseconds) }
+    if let moment = Room.wake(state) { moments.append(moment.milliseconds) }
     if let moment = Seat.wake(state) { moments.append(moment.milliseconds) }
     return moments.min().map { Double(max(1, $0 - now)) / 1000 }
   }

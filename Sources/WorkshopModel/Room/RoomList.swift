@@ -13,6 +13,8 @@ public struct RoomList: Hashable, Sendable {
       case caution
       /// It is bad.
       case bad
+      /// It is asked.
+      case question
     }
 
     /// What stands before it: `1`, `✓ 1`, `=`.

@@ -7,15 +7,22 @@ struct RoomPages {
   let scenes: [RoomView.Scene]
   /// The page that shows when nobody chose one.
   private(set) var usual = 0
+  /// Since when they turn by themselves; nil where they stay.
+  private(set) var turning: Timestamp?
 
   init(
     _ workshop: Workshop, _ scene: RoomStage.Scene, _ history: Timeline? = nil,
-    on today: CalendarDate? = nil
+    on today: CalendarDate? = nil, at moment: RoomMoment? = nil
   ) {
+    let seats = moment?.seats ?? RoomSeats()
     let place = workshop.isFinished ? "end" : workshop.currentPhase?.description ?? ""
     let found: Found
     switch scene {
-    case .automatic: found = Found(workshop, on: today)
+    case .automatic: found = Found(workshop, on: today, at: moment)
+    case .welcome: found = Found("welcome", Self.welcome(workshop, moment))
+    case .missing(let id):
+      found = Found(
+        "missing \(id)", Self.missing(id, workshop, seats), turning: workshop.round(id)?.openedAt)
     case .roomCheck: found = Found("room check", [.roomCheck])
     case .unit(let id): found = Found("unit \(id)", Self.unit(id, workshop))
     case .squares(let day):
@@ -42,6 +49,7 @@ struct RoomPages {
     topic = found.scenes.isEmpty ? "\(place)/nothing" : "\(place)/\(found.name)"
     scenes = found.scenes.isEmpty ? [.question] : found.scenes
     usual = found.usual
+    turning = found.turning
   }
 
   /// What the current phase has to show.
@@ -49,11 +57,15 @@ struct RoomPages {
     let name: String
     let scenes: [RoomView.Scene]
     var usual = 0
+    var turning: Timestamp?
 
-    init(_ name: String, _ scenes: [RoomView.Scene], usual: Int = 0) {
+    init(
+      _ name: String, _ scenes: [RoomView.Scene], usual: Int = 0, turning: Timestamp? = nil
+    ) {
       self.name = name
       self.scenes = scenes
       self.usual = usual
+      self.turning = turning
     }
   }
 
@@ -71,7 +83,12 @@ struct RoomPages {
 
 extension RoomPages.Found {
   /// The scene the agenda asks for.
-  fileprivate init(_ workshop: Workshop, on today: CalendarDate?) {
+  fileprivate init(_ workshop: Workshop, on today: CalendarDate?, at moment: RoomMoment?) {
+    let seats = moment?.seats ?? RoomSeats()
+    if workshop.waitsToBegin {
+      self.init("welcome", RoomPages.welcome(workshop, moment))
+      return
+    }
     guard let activity = workshop.phase?.definition.activity, !workshop.isFinished else {
       self.init("farewell", RoomPages.farewell(workshop, on: today))
       return
@@ -79,14 +96,14 @@ extension RoomPages.Found {
     switch activity {
     case .note: self.init("notes", RoomPages.notes(workshop))
     case .present: self.init("overview", OverviewPage.all.map { .overview($0) })
-    case .confirm: self = Self.statements(workshop)
-    case .collect: self = Self.collected(workshop)
-    case .shortlist: self = Self.shortlist(workshop)
+    case .confirm: self = Self.statements(workshop, seats)
+    case .collect: self = Self.collected(workshop, seats)
+    case .shortlist: self = Self.shortlist(workshop, seats)
     case .draft, .measure: self.init("objectives", RoomPages.objectives(workshop.currentSet))
-    case .evaluate: self = Self.evaluation(workshop)
+    case .evaluate: self = Self.evaluation(workshop, seats)
     case .review: self.init("review", RoomPages.review(workshop.currentSet))
     case .share: self.init("sharing", RoomPages.sharing(workshop))
-    case .track: self = Self.tracking(workshop, on: today)
+    case .track: self = Self.tracking(workshop, seats, on: today)
     case .recap: self.init("recap", RoomPages.recap(workshop))
     case .plan: self.init("tasks", RoomPages.tasks(workshop.currentSet))
     case .align: self = Self.alignment(workshop)
@@ -94,27 +111,27 @@ extension RoomPages.Found {
     }
   }
 
-  private static func statements(_ workshop: Workshop) -> Self {
-    if let round = workshop.handsNotShown { return count(round, workshop) }
+  private static func statements(_ workshop: Workshop, _ seats: RoomSeats) -> Self {
+    if let round = workshop.handsNotShown { return call(round, workshop, seats) }
     let all = Statement.allCases
     let open = all.firstIndex { workshop.statements[$0]?.isConfirmed != true }
     return Self(
       "statements", all.map { .statement(RoomStatement($0, in: workshop)) }, usual: open ?? 0)
   }
 
-  private static func collected(_ workshop: Workshop) -> Self {
+  private static func collected(_ workshop: Workshop, _ seats: RoomSeats) -> Self {
     guard let round = workshop.currentSet.suggestionRound else { return Self("suggestions", []) }
-    guard round.stage == .revealed else { return count(round, workshop) }
+    guard round.stage == .revealed else { return call(round, workshop, seats) }
     return Self("suggestions \(round.id)", RoomPages.suggestions(workshop.currentSet))
   }
 
-  private static func shortlist(_ workshop: Workshop) -> Self {
+  private static func shortlist(_ workshop: Workshop, _ seats: RoomSeats) -> Self {
     switch workshop.currentSet.shortlistStage {
     case .nothingCollected: return Self("suggestions", [])
     case .readyToReveal(let id):
-      return workshop.round(id).map { count($0, workshop) } ?? Self("suggestions", [])
+      return workshop.round(id).map { call($0, workshop, seats) } ?? Self("suggestions", [])
     case .voting(let id), .counting(let id):
-      return workshop.round(id).map { count($0, workshop) } ?? Self("vote", [])
+      return workshop.round(id).map { call($0, workshop, seats) } ?? Self("vote", [])
     case .reviewing, .inconclusive:
       return Self("suggestions", RoomPages.suggestions(workshop.currentSet))
     case .settled(let id, _):
@@ -125,24 +142,26 @@ extension RoomPages.Found {
     }
   }
 
-  private static func evaluation(_ workshop: Workshop) -> Self {
+  private static func evaluation(_ workshop: Workshop, _ seats: RoomSeats) -> Self {
     guard let round = workshop.currentSet.evaluationRound else {
       return Self("objectives", RoomPages.objectives(workshop.currentSet))
     }
     guard round.stage == .revealed, let summary = workshop.currentSet.evaluationSummary else {
-      return count(round, workshop)
+      return call(round, workshop, seats)
     }
     return Self(
       "scores \(round.id)", summary.lines.map { .scores(RoomScores($0, in: workshop)) })
   }
 
   /// What people said in private comes first, until key results are checked in.
-  private static func tracking(_ workshop: Workshop, on today: CalendarDate?) -> Self {
+  private static func tracking(
+    _ workshop: Workshop, _ seats: RoomSeats, on today: CalendarDate?
+  ) -> Self {
     let set = workshop.currentSet
     guard let round = set.confidenceRound else {
       return Self("tracking", RoomPages.tracking(set, on: today))
     }
-    guard round.stage == .revealed else { return count(round, workshop) }
+    guard round.stage == .revealed else { return call(round, workshop, seats) }
     guard set.talksOfPrivateConfidence else {
       return Self("tracking", RoomPages.tracking(set, on: today))
     }
@@ -151,7 +170,12 @@ extension RoomPages.Found {
       set.privateConfidence.map { .scores(RoomScores($0, in: workshop)) })
   }
 
-  private static func count(_ round: Round, _ workshop: Workshop) -> Self {
-    Self("count \(round.id)", [.count(RoomCount(round, in: workshop))])
+  /// What people are called to do; once the round is closed, how many did it.
+  private static func call(_ round: Round, _ workshop: Workshop, _ seats: RoomSeats) -> Self {
+    guard round.stage == .open else {
+      return Self("count \(round.id)", [.count(RoomCount(round, in: workshop))])
+    }
+    return Self(
+      "call \(round.id)", RoomPages.calls(round, workshop, seats), turning: round.openedAt)
   }
 }

@@ -68,7 +68,7 @@ extension RoomList {
         switch item.tone {
         case .chosen: "✓"
         case .tied: "="
-        case .plain, .caution, .bad: "·"
+        case .plain, .caution, .bad, .question: "·"
         }
       return Item(
         sign: sign, text: item.text, detail: item.detail, tally: item.tally, share: item.share,

@@ -28,6 +28,10 @@ public struct RoomStage: Hashable, Sendable, Codable {
     case exercise(statement: ExerciseStatement?)
     /// Whether the back row can read the screen.
     case roomCheck
+    /// What people see before a session begins.
+    case welcome
+    /// Who is not in yet, as long as the round is open.
+    case missing(round: RoundID)
   }
 
   public let scene: Scene
@@ -63,11 +67,13 @@ public struct RoomStage: Hashable, Sendable, Codable {
 
   /// The next page, or the one before with -1; in a spotlight the next suggestion. It shows the
   /// room again where that was blank.
-  /// - Parameter history: what a trace is read from.
+  /// - Parameters:
+  ///   - history: what a trace is read from.
+  ///   - moment: where pages turn by themselves, they stop from here on.
   public func turned(
-    by step: Int, in workshop: Workshop, history: Timeline? = nil
+    by step: Int, in workshop: Workshop, history: Timeline? = nil, at moment: RoomMoment? = nil
   ) -> RoomStage {
-    let view = RoomView(workshop, blank(false), history: history)
+    let view = RoomView(workshop, blank(false), history: history, at: moment)
     let scene = view.stage.scene
     let page = view.page + step
     if case .unit(let id) = scene, !(0..<view.pageCount).contains(page) {

@@ -9,7 +9,12 @@ public struct RoomView: Hashable, Sendable {
     case roomCheck
     /// The question of the phase, and nothing yet.
     case question
+    /// A round is open.
+    case call(RoomCall)
+    /// A round is closed.
     case count(RoomCount)
+    case missing(RoomMissing)
+    case welcome(RoomWelcome)
     case overview(OverviewPage)
     case statement(RoomStatement)
     case list(RoomList)
@@ -39,24 +44,35 @@ public struct RoomView: Hashable, Sendable {
   public let pageCount: Int
   /// What the desk chose, as far as it still holds.
   public let stage: RoomStage
+  /// When the page turns by itself; nil where it stays.
+  public let turnsAt: Timestamp?
 
   /// - Parameters:
   ///   - history: what a trace is read from.
   ///   - today: the day on which it is told how goals stand; nil for that of the last check-in.
+  ///   - moment: the time and the seats; nil where no page turns by itself.
   public init(
     _ workshop: Workshop, _ wanted: RoomStage = .automatic, history: Timeline? = nil,
-    on today: CalendarDate? = nil
+    on today: CalendarDate? = nil, at moment: RoomMoment? = nil
   ) {
     var stage = wanted
-    var pages = RoomPages(workshop, stage.scene, history, on: today)
+    var pages = RoomPages(workshop, stage.scene, history, on: today, at: moment)
     if pages.topic != stage.topic, stage.scene != .roomCheck {
       stage = RoomStage.automatic.blank(wanted.isBlank)
-      pages = RoomPages(workshop, .automatic, on: today)
+      pages = RoomPages(workshop, .automatic, on: today, at: moment)
     }
-    let chosen = pages.topic == stage.topic ? stage.page : pages.usual
-    let page = min(max(0, chosen), pages.scenes.count - 1)
+    let isChosen = pages.topic == stage.topic
+    let chosen = isChosen ? stage.page : pages.usual
+    // Where the scene itself was chosen, its pages turn as long as none of them was.
+    let turns = !stage.isBlank && (!isChosen || (stage.scene != .automatic && stage.page == 0))
+    let turning = moment.flatMap { moment in
+      turns
+        ? PageTurning(since: pages.turning, pages: pages.scenes.count, at: moment.now) : nil
+    }
+    let page = turning?.page ?? min(max(0, chosen), pages.scenes.count - 1)
     self.stage = stage
     self.page = page
+    turnsAt = turning?.next
     pageCount = pages.scenes.count
     organisation = workshop.organisation
     scene = stage.isBlank ? .blank : pages.scenes[page].marking(stage.marked)
@@ -68,6 +84,16 @@ public struct RoomView: Hashable, Sendable {
 }
 
 extension RoomView {
+  /// How far the round is that is shown; nil where none is.
+  public var count: RoomCount? {
+    switch scene {
+    case .call(let call): call.count
+    case .count(let count): count
+    case .missing(let missing): missing.count
+    default: nil
+    }
+  }
+
   /// What the room sees, in a few words for the desk.
   public var words: CleanText {
     let place: CleanText = pageCount > 1 ? ", page \(page + 1) of \(pageCount)" : ""
@@ -75,7 +101,11 @@ extension RoomView {
     case .blank: "nothing: it is blank"
     case .roomCheck: "the room check"
     case .question: "the question of the phase"
+    case .call(let call):
+      "\(call.list?.heading ?? "what is asked, and where to write it")\(place)"
     case .count: "the count"
+    case .missing: "who is not in yet\(place)"
+    case .welcome: "the welcome\(place)"
     case .overview(let overview): "\(overview.title)\(place)"
     case .statement(let statement): "\(statement.title)\(place)"
     case .list(let list): "\(list.heading)\(place)"

@@ -51,11 +51,7 @@ public struct SeatView: Hashable, Sendable {
     let open = workshop.openRound
     let set = open.flatMap { workshop.set(of: $0.id) } ?? workshop.currentSet
     organisation = workshop.whose(set)
-    given =
-      Given.objectives(above: set, in: workshop)
-      + Statement.required.compactMap { statement in
-        workshop.text(of: statement).map { Given(title: statement.title, text: $0) }
-      }
+    given = Given.all(in: set, of: workshop)
     guard let open else {
       round = nil
       task = nil
@@ -79,8 +75,17 @@ public struct SeatView: Hashable, Sendable {
 }
 
 extension SeatView.Given {
+  /// The objectives above, where there are any, then mission, vision and strategy as far as they are
+  /// written.
+  static func all(in set: OKRSet, of workshop: Workshop) -> [Self] {
+    objectives(above: set, in: workshop)
+      + Statement.required.compactMap { statement in
+        workshop.text(of: statement).map { Self(title: statement.title, text: $0) }
+      }
+  }
+
   /// What the set serves, each objective with its number.
-  fileprivate static func objectives(above set: OKRSet, in workshop: Workshop) -> [Self] {
+  private static func objectives(above set: OKRSet, in workshop: Workshop) -> [Self] {
     guard let above = set.serves.flatMap(workshop.set) else { return [] }
     let title = workshop.title(of: above)
     return above.objectives.enumerated().map { index, objective in

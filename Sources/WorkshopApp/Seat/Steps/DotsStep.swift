@@ -147,7 +147,7 @@ struct DotsStep: SeatStep {
 
   private var list: ListView {
     ListView(
-      candidates.map { [StyledText($0.text)] }, selected: cursor.selection(count: candidates.count),
+      candidates.lines, selected: cursor.selection(count: candidates.count),
       markers: signs, wraps: true)
   }
 

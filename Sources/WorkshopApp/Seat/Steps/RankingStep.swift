@@ -127,7 +127,7 @@ struct RankingStep: SeatStep {
 
   private var list: ListView {
     ListView(
-      candidates.map { [StyledText($0.text)] }, selected: cursor.selection(count: candidates.count),
+      candidates.lines, selected: cursor.selection(count: candidates.count),
       markers: candidates.map { candidate in
         order.firstIndex(of: candidate.id).map { StyledText("\($0 + 1).", .accent) }
           ?? StyledText("–", .secondary)
