@@ -123,7 +123,7 @@ extension RoomExample {
     case .vote, .rank, .suggestions: (0..<5).map(example.suggestion)
     case .tally: (0..<4).map(example.suggestion)
     case .tie, .lot: [example.suggestion(1), example.suggestion(2)]
-    case .result: [example.suggestion(2), example.suggestion(3)]
+    case .result: [example.suggestion(4)]
     case .score, .objective, .agreed:
       [example.suggestion(0), example.suggestion(1)] + (0..<4).map(example.sentence)
     case .confidence, .sure: (0..<4).map(example.sentence)
