@@ -19,7 +19,8 @@ struct SceneTitle {
       big.draw(in: row, on: &frame)
       area = below
     } else {
-      StyledText(title, .accent).draw(in: area.takeTop(1), align: .centre, on: &frame)
+      let lines = StyledText(title, .accent).wrapped(to: area.width)
+      lines.draw(in: area.takeTop(lines.count), align: .centre, on: &frame)
     }
   }
 }
