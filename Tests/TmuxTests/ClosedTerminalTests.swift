@@ -24,7 +24,7 @@ import Testing
     try Participant(index: 0, terminal: again).sitDown(after: 0)
     try again.show(words)
     try again.see("A rock nobody saved")
-    try WorkshopForThree.expectSound(entry.file)
+    try SmallWorkshop.expectSound(entry.file)
   }
 
   @Test func aDeskKeepsWhatWasBeingTypedThere() throws {
@@ -35,7 +35,7 @@ import Testing
     let process = try #require(try entry.desk.processID)
     try entry.desk.closeTerminal()
     try Tmux.waitForTheEnd(of: process)
-    try WorkshopForThree.expectSound(entry.file)
+    try SmallWorkshop.expectSound(entry.file)
     try entry.reopenDesk()
     try entry.desk.see("A thought nobody saved")
     try entry.desk.press("Enter")
@@ -53,6 +53,6 @@ import Testing
     try room.closeTerminal()
     try Tmux.waitForTheEnd(of: process)
     try entry.desk.see("No room view is open")
-    try WorkshopForThree.expectSound(entry.file)
+    try SmallWorkshop.expectSound(entry.file)
   }
 }

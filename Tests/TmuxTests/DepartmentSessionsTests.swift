@@ -7,7 +7,7 @@ import Testing
 @Suite(.serialized) struct DepartmentSessionsTests {
   @Test func aKickOffThroughTheQuarterAndTwoDepartmentsAfterwards() throws {
     let desk = try Tmux()
-    try WorkshopForThree.start(at: desk, agenda: "full")
+    try SmallWorkshop.start(at: desk, agenda: "full")
     try WholeYear.hold(at: desk)
     let facilitator = Facilitator(desk: desk)
     try facilitator.planTheQuarter()
@@ -45,7 +45,7 @@ import Testing
     try desk.see("1 taken over from")
     try desk.quit()
     try desk.see("exit code 0")
-    try expectFourSets(desk.path(WorkshopForThree.file))
+    try expectFourSets(desk.path(SmallWorkshop.file))
   }
 
   private func beginSession(of unit: String, _ desk: Tmux) throws {
@@ -73,7 +73,7 @@ import Testing
 
   /// Each set has what was decided in its own session, and the company's was left alone.
   private func expectFourSets(_ path: String) throws {
-    try WorkshopForThree.expectTheSet(in: path)
+    try SmallWorkshop.expectTheSet(in: path)
     let json = try Program.run([Program.rooftop, "export", path, "--format", "json", "-o", "-"])
     for words in ["\"sessionOpened\"", "\"goalServes\"", "\"goalsTakenOver\""] {
       #expect(json.output.contains(words), "\(words) is missing")

@@ -6,8 +6,8 @@ import Testing
 @Suite(.serialized) struct EmbeddingSessionTests {
   @Test func twelveAnswersAVerdictAndABookedSession() throws {
     let desk = try Tmux()
-    try WorkshopForThree.start(at: desk)
-    let file = desk.path(WorkshopForThree.file)
+    try SmallWorkshop.start(at: desk)
+    let file = desk.path(SmallWorkshop.file)
     try beginTheSession(desk)
     let room = try Tmux()
     try room.start(["room", file])
@@ -31,7 +31,7 @@ import Testing
       try face.quit()
       try face.see("exit code 0")
     }
-    try WorkshopForThree.expectSound(file)
+    try SmallWorkshop.expectSound(file)
   }
 
   private func beginTheSession(_ desk: Tmux) throws {

@@ -42,7 +42,7 @@ import Testing
     try borje.submit()
     try room.see("2 of 3 in")
     #expect(try entry.log.components(separatedBy: "A thought for later").count == 2)
-    try WorkshopForThree.expectSound(entry.file)
+    try SmallWorkshop.expectSound(entry.file)
   }
 
   @Test func aDeskThatQuitsMeanwhileSaysWhatIsLost() throws {
@@ -57,6 +57,6 @@ import Testing
     try entry.desk.see("exit code 75")
     try frozen.goOn()
     #expect(try !entry.log.contains("5 minutes"))
-    try WorkshopForThree.expectSound(entry.file)
+    try SmallWorkshop.expectSound(entry.file)
   }
 }

@@ -23,7 +23,7 @@ import Testing
     try desk.press("Escape")
     try desk.miss("Park a thought")
     #expect(try entry.log.components(separatedBy: "A thought for later").count == 2)
-    try WorkshopForThree.expectSound(entry.file)
+    try SmallWorkshop.expectSound(entry.file)
   }
 
   /// What is on the screen is what the program believes: drawn anew it looks the same.

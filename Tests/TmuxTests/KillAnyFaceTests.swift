@@ -147,7 +147,7 @@ private struct KillScene {
     let log = try entry.log
     // Once each: nothing is lost, and nothing is done twice.
     for thought in parked { try #require(log.ranges(of: thought).count == 1) }
-    try WorkshopForThree.expectSound(entry.file)
+    try SmallWorkshop.expectSound(entry.file)
   }
 
   /// All three submit.

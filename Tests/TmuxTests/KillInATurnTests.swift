@@ -13,7 +13,7 @@ import Testing
         try person.writeSuggestion()
         try person.terminal.see("s submit")
         try kill(person.terminal, after: .microseconds(Int.random(in: 0...12_000, using: &random)))
-        try WorkshopForThree.expectSound(entry.file)
+        try SmallWorkshop.expectSound(entry.file)
 
         let again = Participant(index: index, terminal: try entry.open("join"))
         try again.terminal.see("Enter start")

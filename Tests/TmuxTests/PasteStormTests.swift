@@ -44,7 +44,7 @@ import Testing
     #expect(try !seat.screen.contains("Zanzibar"))
     try Participant(index: 1, terminal: seat).sitDown(after: 1)
     try expectEmptyField(at: seat)
-    try WorkshopForThree.expectSound(entry.file)
+    try SmallWorkshop.expectSound(entry.file)
   }
 
   @Test func atTheDeskWithoutMarksItRunsNoCommand() throws {

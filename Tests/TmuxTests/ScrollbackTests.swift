@@ -59,7 +59,7 @@ import Testing
 
   @Test func aDeskWithoutAScreenOfItsOwnForgetsEachPerson() throws {
     let desk = try Tmux()
-    try WorkshopForThree.start(at: desk, environment: ["TERM=linux"])
+    try SmallWorkshop.start(at: desk, environment: ["TERM=linux"])
     try desk.press("g", "Down", "Down", "Down", "Enter")
     try desk.see("What is the one objective")
     try desk.press("o", "h")

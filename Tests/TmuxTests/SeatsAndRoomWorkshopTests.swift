@@ -6,8 +6,8 @@ import Testing
 @Suite(.serialized) struct SeatsAndRoomWorkshopTests {
   @Test func fromNewToAcceptedEvaluation() throws {
     let desk = try Tmux()
-    try WorkshopForThree.start(at: desk, height: 30)
-    let file = desk.path(WorkshopForThree.file)
+    try SmallWorkshop.start(at: desk, height: 30)
+    let file = desk.path(SmallWorkshop.file)
     let seats = [try Tmux(), try Tmux(), try Tmux()]
     for seat in seats { try seat.start(["join", file]) }
     let room = try Tmux()
@@ -31,7 +31,7 @@ import Testing
       try face.quit()
       try face.see("exit code 0")
     }
-    try WorkshopForThree.expectTheSet(in: file)
+    try SmallWorkshop.expectTheSet(in: file)
   }
 
   private func setTheScene(_ faces: Faces) throws {

@@ -14,8 +14,8 @@ import Testing
 
   @Test func anOwnerChecksInAtASeatAndTheRoomSeesIt() throws {
     let desk = try Tmux()
-    try WorkshopForThree.start(at: desk)
-    let file = desk.path(WorkshopForThree.file)
+    try SmallWorkshop.start(at: desk)
+    let file = desk.path(SmallWorkshop.file)
     try Self.goals.write(toFile: desk.path("okrs.csv"), atomically: true, encoding: .utf8)
     let brought = try Program.run([
       Program.rooftop, "import", file, desk.path("okrs.csv"), "--kind", "okrs", "--apply",
@@ -42,7 +42,7 @@ import Testing
       try face.quit()
       try face.see("exit code 0")
     }
-    try WorkshopForThree.expectSound(file)
+    try SmallWorkshop.expectSound(file)
   }
 
   private func beginTheWeek(_ desk: Tmux) throws {

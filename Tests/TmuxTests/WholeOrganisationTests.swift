@@ -3,16 +3,19 @@ import ProgramRunner
 import Testing
 
 /// One file from its first note to the next cycle, with the real program: the kick-off from phase 1 to
-/// 16, a department, three weekly check-ins, a review and embedding; a room looks on, an owner sits at
-/// a seat.
+/// 16 with four people at one seat, a department, three weekly check-ins, a review and embedding; a room
+/// looks on.
 @Suite(.serialized) struct WholeOrganisationTests {
   @Test func sixteenPhasesADepartmentThreeWeeksAReviewAndEmbedding() throws {
     let desk = try Tmux()
-    try WorkshopForThree.start(at: desk, agenda: "full")
-    let file = desk.path(WorkshopForThree.file)
+    try SmallWorkshop.start(
+      at: desk, people: Participant.names + [Participant.fourth], agenda: "full")
+    let file = desk.path(SmallWorkshop.file)
     let room = try Tmux()
     try room.start(["room", file])
-    try WholeYear.hold(at: desk)
+    let seat = try Tmux()
+    try seat.start(["join", file])
+    try WholeYear.hold(at: desk, seat: seat)
     let facilitator = Facilitator(desk: desk)
     try facilitator.planTheQuarter()
     try planTasks(desk, room)
@@ -33,8 +36,6 @@ import Testing
       if week > 0 {
         try checkIn(value, sure: "7", desk)
       } else {
-        let seat = try Tmux()
-        try seat.start(["join", file])
         try OwnerAtASeat.checksIn(value, at: seat)
         try desk.see("7/10")
       }
@@ -139,7 +140,7 @@ import Testing
 
   /// The file is sound, tells of every part, and goes out in every format.
   private func expectEverything(of file: String) throws {
-    try WorkshopForThree.expectTheSet(in: file)
+    try SmallWorkshop.expectTheSet(in: file, people: 4)
     let show = try Program.run([Program.rooftop, "show", file])
     for words in ["Guests of the morning come back", "Call ten guests", "Sales", "Closed"] {
       #expect(show.output.contains(words), "\(words) is missing in\n\(show.output)")

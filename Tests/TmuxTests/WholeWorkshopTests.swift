@@ -6,11 +6,11 @@ import Testing
 @Suite(.serialized) struct WholeWorkshopTests {
   @Test func fromNewToAcceptedEvaluationOnASmallScreen() throws {
     let desk = try Tmux()
-    try WorkshopForThree.start(at: desk, width: 64, height: 20)
+    try SmallWorkshop.start(at: desk, width: 64, height: 20)
     try WholeYear.hold(at: desk)
     try Facilitator(desk: desk).finishTheAgenda()
     try desk.quit()
     try desk.see("exit code 0")
-    try WorkshopForThree.expectTheSet(in: desk.path(WorkshopForThree.file))
+    try SmallWorkshop.expectTheSet(in: desk.path(SmallWorkshop.file))
   }
 }

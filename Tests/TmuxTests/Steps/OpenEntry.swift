@@ -5,14 +5,14 @@ import Testing
 /// A workshop of Ana, Börje and 李明 whose entry is open, at a desk.
 struct OpenEntry {
   private let first: Tmux
-  var file: String { first.path(WorkshopForThree.file) }
+  var file: String { first.path(SmallWorkshop.file) }
   /// The desk that is open now.
   private(set) var desk: Tmux
 
   init(height: Int = 30) throws {
     first = try Tmux()
     desk = first
-    try WorkshopForThree.start(at: first, height: height)
+    try SmallWorkshop.start(at: first, height: height)
     try first.press("g", "Down", "Down", "Down", "Enter")
     try first.see("What is the one objective")
     try first.press("o")
@@ -40,7 +40,7 @@ struct OpenEntry {
 
   /// Waits until the file holds `words`.
   func waitForBytes(of words: String) throws {
-    try first.waitForBytes(of: words, in: WorkshopForThree.file)
+    try first.waitForBytes(of: words, in: SmallWorkshop.file)
   }
 
   /// The log of the file as it is printed.

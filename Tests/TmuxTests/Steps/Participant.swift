@@ -1,8 +1,10 @@
 import Testing
 
-/// One of three people at a shared terminal, be it a seat of their own or the handed-over desk.
+/// One of three or four people at a shared terminal, be it a seat of their own or the handed-over desk.
 struct Participant {
   static let names = ["Ana", "Börje", "李明"]
+  /// A fourth, who suggests nothing and votes with Ana.
+  static let fourth = "Dora"
   /// What each of them suggests.
   static let suggestions = [
     "Become the living room of the quarter", "Be the café people cross town for",
@@ -12,19 +14,21 @@ struct Participant {
   /// Words of each suggestion that stand nowhere else.
   static let secrets = ["of the quarter", "cross town", "people proud"]
 
-  /// The place among the three.
+  /// The place among all.
   let index: Int
   let terminal: Tmux
+  /// How many there are.
+  let all: Int
 
-  var name: String { Self.names[index] }
+  var name: String { (Self.names + [Self.fourth])[index] }
 
   static func all(at terminals: [Tmux]) -> [Participant] {
-    terminals.enumerated().map { Participant(index: $0, terminal: $1) }
+    terminals.enumerated().map { Participant(index: $0, terminal: $1, all: terminals.count) }
   }
 
-  /// Begins once `count` of the three are in.
+  /// Begins once `count` of them are in.
   func sitDown(after count: Int) throws {
-    try terminal.see("\(count) of 3 in")
+    try terminal.see("\(count) of \(all) in")
     try terminal.see("Enter start")
     try terminal.press("Enter")
     try terminal.see("Who are you?")
@@ -41,13 +45,18 @@ struct Participant {
     }
   }
 
+  /// The fourth abstains.
   func writeSuggestion() throws {
+    guard index < Self.suggestions.count else {
+      try terminal.press("F4")
+      return try terminal.see("s submit")
+    }
     try terminal.type(Self.suggestions[index])
     try terminal.press("Enter")
     try terminal.see("what the room will see")
   }
 
-  /// Two vote for the living room, the third does not.
+  /// All vote for the living room but the third.
   func giveDot() throws {
     try terminal.see("living room")
     try mark(index == 2 ? "cross town" : "living room")

@@ -1,21 +1,22 @@
 import Testing
 
-/// Phases 1 to 8 at one keyboard, from the first note to the accepted set of the year.
+/// Phases 1 to 8, from the first note to the accepted set of the year.
 enum WholeYear {
-  static func hold(at desk: Tmux) throws {
+  /// - Parameter seat: the shared terminal of four people; without one, three take turns at the desk.
+  static func hold(at desk: Tmux, seat: Tmux? = nil) throws {
     let facilitator = Facilitator(desk: desk)
     try facilitator.setTheScene()
     try facilitator.confirmTheStrategy()
 
     try desk.press("o")
-    try everyone(at: desk) { person in
+    try everyone(at: desk, seat) { person in
       try person.writeSuggestion()
       try person.submit()
-      try desk.see("Your two words")
+      try person.terminal.see("Your two words")
     }
     try facilitator.closeTheEntry()
     try facilitator.openTheVote()
-    try everyone(at: desk) { person in
+    try everyone(at: desk, seat) { person in
       try person.giveDot()
       try person.submit()
     }
@@ -25,7 +26,7 @@ enum WholeYear {
     try facilitator.writeKeyResults()
     try facilitator.setValues()
     try desk.press("o")
-    try everyone(at: desk) { person in
+    try everyone(at: desk, seat) { person in
       try person.score()
       try person.submit()
     }
@@ -33,14 +34,18 @@ enum WholeYear {
     try facilitator.acceptTheSet()
   }
 
-  /// Hands the keyboard over, lets one after the other take a turn, and takes it back.
-  static func everyone(at desk: Tmux, _ turn: (Participant) throws -> Void) throws {
-    try desk.press("h")
-    for person in Participant.all(at: [desk, desk, desk]) {
+  /// Lets one after the other take a turn: at the seat, or at the desk, which hands the keyboard over and
+  /// takes it back.
+  static func everyone(
+    at desk: Tmux, _ seat: Tmux? = nil, _ turn: (Participant) throws -> Void
+  ) throws {
+    if seat == nil { try desk.press("h") }
+    let terminals = seat.map { [$0, $0, $0, $0] } ?? [desk, desk, desk]
+    for person in Participant.all(at: terminals) {
       try person.sitDown(after: person.index)
       try turn(person)
       try person.passOn()
     }
-    try Facilitator(desk: desk).takeBack()
+    if seat == nil { try Facilitator(desk: desk).takeBack() }
   }
 }
