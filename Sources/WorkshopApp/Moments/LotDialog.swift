@@ -32,7 +32,7 @@ struct LotDialog: Dialog {
   func holdsUp(_ scene: RoomStage.Scene) -> Bool { moment.shows(scene) }
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
-    let last = moment.count(state.workshop) - 1
+    let last = moment.last(state.workshop)
     switch action {
     case .draw:
       guard let event = Self.draw(round, state.workshop) else { return .stay() }

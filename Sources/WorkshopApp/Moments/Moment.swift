@@ -13,9 +13,11 @@ enum Moment: Hashable, Sendable {
   /// The objectives that a set agreed on.
   case agreed(SetID)
 
-  /// What the room sees at a step, from 0.
+  /// What the room sees at a step, from 0. What was uncovered one by one is seen together at the end.
   func stage(_ step: Int, _ workshop: Workshop) -> RoomStage {
     switch self {
+    case .suggestions where step > steps(workshop), .result where step > steps(workshop):
+      .automatic
     case .suggestions: RoomStage(.uncovered(count: step), in: workshop)
     case .result: RoomStage(.result(shown: step), in: workshop)
     case .lot(let round): RoomStage(.lot(round: round), page: step, in: workshop)
@@ -23,11 +25,19 @@ enum Moment: Hashable, Sendable {
     }
   }
 
-  /// How many steps there are.
-  func count(_ workshop: Workshop) -> Int {
+  /// The last step.
+  func last(_ workshop: Workshop) -> Int {
     switch self {
-    case .suggestions: 1 + ShortlistRow.all(workshop.currentSet).count
-    case .result: 1 + RoomView.resultSteps(of: workshop.currentSet)
+    case .suggestions, .result: steps(workshop) + 1
+    case .lot, .agreed: steps(workshop) - 1
+    }
+  }
+
+  /// What is uncovered one by one, or the pages.
+  private func steps(_ workshop: Workshop) -> Int {
+    switch self {
+    case .suggestions: ShortlistRow.all(workshop.currentSet).count
+    case .result: RoomView.resultSteps(of: workshop.currentSet)
     case .lot, .agreed: RoomView(workshop, stage(0, workshop)).pageCount
     }
   }

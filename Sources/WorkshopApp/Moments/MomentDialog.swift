@@ -17,24 +17,29 @@ struct MomentDialog: Dialog {
   static let keys: KeyTable<Action, DialogContext<MomentDialog>> = [
     .init(
       ["Right", "Down", "Space", "Enter", "PageDown"], "next", .next,
-      help: "Uncover the next one; after the last one the room sees them all.", hint: .first,
-      weight: .deliberate),
+      help: "Uncover the next one; after the last one desk and room see them all.", hint: .first,
+      weight: .deliberate
+    ) { context in
+      context.dialog.step < context.dialog.moment.last(context.state.workshop)
+        ? nil : "This is all of it. Esc goes back to the desk."
+    },
     .init(
       ["Left", "Up", "Backspace", "PageUp"], "before", .previous, help: "The one before.",
       hint: .first
     ) { $0.dialog.step == 0 ? "This is the beginning." : nil },
     .init(
-      ["a", "Esc", "q"], "all at once", .close,
-      help: "Stop here: the room sees all of it at once.", hint: .first, weight: .deliberate),
+      ["Esc", "a", "q"], "all at once", .close,
+      help: "Stop here, or go back at the end: the room sees all of it at once.", hint: .first,
+      weight: .deliberate),
   ]
 
   func holdsUp(_ scene: RoomStage.Scene) -> Bool { moment.shows(scene) }
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     switch action {
-    case .next where step + 1 < moment.count(state.workshop): step += 1
+    case .next: step = min(step + 1, moment.last(state.workshop))
     case .previous: step = max(0, step - 1)
-    case .next, .close: return .close(RoomControl.end(self, state))
+    case .close: return .close(RoomControl.end(self, state))
     }
     return .stay(moment.hold(step, state))
   }

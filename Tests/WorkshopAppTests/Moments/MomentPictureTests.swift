@@ -21,14 +21,14 @@ import WorkshopStore
       case .last: Moment.result.stage(1, workshop)
       case .middle: Moment.result.stage(2, workshop)
       case .tied: .automatic
-      case .first: Moment.result.stage(Moment.result.count(workshop) - 1, workshop)
+      case .first: Moment.result.stage(Moment.result.last(workshop) - 1, workshop)
       case .lot, .drawn:
         Moment.lot(workshop.currentSet.voteRound?.id ?? RoundID(0)).stage(0, workshop)
       case .agreed: Moment.agreed(workshop.currentSet.id).stage(0, workshop)
       case .objective: Moment.agreed(workshop.currentSet.id).stage(1, workshop)
       case .next:
         Moment.agreed(workshop.currentSet.id).stage(
-          Moment.agreed(workshop.currentSet.id).count(workshop) - 1, workshop)
+          Moment.agreed(workshop.currentSet.id).last(workshop), workshop)
       }
     }
   }

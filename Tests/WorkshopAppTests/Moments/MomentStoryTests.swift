@@ -51,9 +51,13 @@ import WorkshopStore
     desk.press("Left")
     #expect(shown(room).words == "suggestion 2 of 3")
     desk.press("Right", "Right")
-    #expect(desk.state.dialogs.isEmpty)
     #expect(shown(room).stage == .automatic)
-    #expect(room.shows("3 suggestions"))
+    #expect(room.shows("3 suggestions") && desk.shows("3 suggestions"))
+    desk.press("Space")
+    #expect(desk.shows("This is all of it. Esc goes back to the desk."))
+    desk.press("Esc")
+    #expect(desk.state.dialogs.isEmpty)
+    #expect(desk.shows("3 on the table"))
   }
 
   private let card: CleanText = "What we suggested: One by one"
@@ -177,6 +181,8 @@ import WorkshopStore
     #expect(shown(room).words == "What happens next, page 6 of 6")
     #expect(room.shows("Review of"))
     desk.press("Space")
+    #expect(desk.shows("This is all of it."))
+    desk.press("Esc")
     #expect(shown(room).stage == .automatic)
   }
 
