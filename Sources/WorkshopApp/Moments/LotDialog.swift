@@ -5,7 +5,7 @@ import WorkshopModel
 /// A lot that is seen being drawn: its seed stands on every screen before it falls, and after.
 struct LotDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case draw, next, previous, close
+    case draw, next, previous, first, last, close
   }
 
   static let title: CleanText = "Draw lots"
@@ -24,6 +24,8 @@ struct LotDialog: Dialog {
     .init(
       ["Left", "Up", "Backspace", "PageUp"], "before", .previous, help: "The page before.",
       hint: .hidden),
+    .init("Home", "first", .first, help: "The first page.", hint: .hidden),
+    .init("End", "last", .last, help: "The last page.", hint: .hidden),
     .init(
       ["Enter", "Esc", "q", "n"], "back", .close,
       help: "Back. A seed that was drawn stays the seed of this tie.", hint: .first, weight: .once),
@@ -40,6 +42,8 @@ struct LotDialog: Dialog {
       return .stay([.record(event)] + moment.hold(0, state))
     case .next: page = min(page + 1, last)
     case .previous: page = max(0, page - 1)
+    case .first: page = 0
+    case .last: page = last
     case .close: return .close(RoomControl.end(self, state))
     }
     return .stay(moment.hold(page, state))

@@ -6,7 +6,7 @@ import WorkshopModel
 /// uncovered yet is on no screen.
 struct MomentDialog: Dialog {
   enum Action: Hashable, Sendable {
-    case next, previous, close
+    case next, previous, first, last, close
   }
 
   static let title: CleanText = "One by one"
@@ -27,6 +27,10 @@ struct MomentDialog: Dialog {
       ["Left", "Up", "Backspace", "PageUp"], "before", .previous, help: "The one before.",
       hint: .first
     ) { $0.dialog.step == 0 ? "This is the beginning." : nil },
+    .init("Home", "first", .first, help: "Back to the beginning.", hint: .hidden),
+    .init(
+      "End", "last", .last, help: "The end: all of it together.", hint: .hidden,
+      weight: .deliberate),
     .init(
       ["Esc", "a", "q"], "all at once", .close,
       help: "Stop here, or go back at the end: the room sees all of it at once.", hint: .first,
@@ -39,6 +43,8 @@ struct MomentDialog: Dialog {
     switch action {
     case .next: step = min(step + 1, moment.last(state.workshop))
     case .previous: step = max(0, step - 1)
+    case .first: step = 0
+    case .last: step = moment.last(state.workshop)
     case .close: return .close(RoomControl.end(self, state))
     }
     return .stay(moment.hold(step, state))

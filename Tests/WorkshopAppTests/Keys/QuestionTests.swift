@@ -8,7 +8,7 @@ import WorkshopModel
 /// The same keys mean the same in every question.
 struct QuestionTests {
   enum Asked: CaseIterable {
-    case quit, voteAgain, lots, openBox, closeVote, goBack, visit
+    case quit, voteAgain, openBox, closeVote, goBack, visit
 
     fileprivate func story() throws -> Story {
       switch self {
@@ -19,10 +19,6 @@ struct QuestionTests {
       case .voteAgain:
         let story = try Story(Fixture.filled(.shortlist))
         story.press("v")
-        return story
-      case .lots:
-        let story = try Story.tied()
-        story.press("y", "l")
         return story
       case .openBox:
         let story = try Story.box(["One", "Two", "Three"])

@@ -113,6 +113,19 @@ import WorkshopModel
     #expect(story.titles == drawn)
   }
 
+  @Test(arguments: ["Enter", "Esc", "q", "n", "x", "Space", "s", "l", "d", "Home", "End"])
+  func nothingButItsLetterDraws(_ key: String) throws {
+    let story = try Story.tied()
+    story.press("y", "l")
+    let before = story.events
+    story.press(key)
+    for arrival in [KeyArrival.typedAhead, .repeated] {
+      story.send(.key(KeyPress(.character("y")), arrival))
+    }
+    #expect(story.events == before)
+    #expect(story.titles.isEmpty)
+  }
+
   /// What asks for the seed is no step that could be taken back to get another.
   @Test func undoDoesNotDrawAnotherSeed() throws {
     let story = try Story.tied()
