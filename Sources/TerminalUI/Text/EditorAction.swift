@@ -11,7 +11,7 @@ public enum EditorAction: Hashable, CaseIterable, Sendable {
 extension TextEditor {
   /// The keys of every text field.
   public static let keys: KeyTable<EditorAction, TextEditor> = [
-    .init("Enter", "new line", .newLine, hint: .hidden, whyNot: onlyInLongText),
+    .init(["Enter", "Alt-Enter"], "new line", .newLine, hint: .hidden, whyNot: onlyInLongText),
     .init("Left", "one character left", .left, hint: .hidden),
     .init("Right", "one character right", .right, hint: .hidden),
     .init(["Ctrl-Left", "Alt-Left", "Alt-b"], "one word left", .wordLeft, hint: .hidden),

@@ -7,7 +7,7 @@ import WorkshopModel
 struct AgendaDialog: Dialog {
   enum Action: Hashable, Sendable {
     case move(ListMove)
-    case scriptBack, scriptOn, visit, minutes, add, drop, moveUp, moveDown, correct, close
+    case scriptBack, scriptOn, visit, minutes, notes, add, drop, moveUp, moveDown, correct, close
   }
 
   static let title: CleanText = "Agenda"
@@ -31,6 +31,10 @@ struct AgendaDialog: Dialog {
           }
         }),
       .init("m", "minutes", .minutes, help: "Change how long the phase is planned."),
+      .init(
+        "o", "own notes", .notes,
+        help: "Write notes of your own for the marked phase: nobody sees them but you, at the desk."
+      ),
       .init(
         "Right", "more script", .scriptOn, help: "One page down in the script.", hint: .ifRoom,
         whyNot: { $0.dialog.whyNoMoreScript($0.state, isAtEnd: true) }),
@@ -74,6 +78,8 @@ struct AgendaDialog: Dialog {
     case .close: return .close()
     case .minutes:
       state.open(Form(.planMinutes(PlanMinutesForm(phase: phase.id)), state))
+    case .notes:
+      state.open(Form(.writeOwnNotes(OwnNotesForm(phase: phase.id)), state))
     case .add: state.open(Form(.addPhase(AddPhaseForm(after: phase.id)), state))
     case .drop:
       return .stay([
@@ -158,9 +164,12 @@ struct AgendaDialog: Dialog {
   }
 
   private func script(_ phase: Phase, width: Int) -> [StyledText] {
-    phase.definition.script.flatMap { line in
-      StyledText("· \(line)", .dialogSecondary).hanging(in: width)
+    let steps = phase.definition.script.flatMap { step in
+      StyledText("· \(step.words)", .dialogSecondary).hanging(in: width)
     }
+    guard !phase.ownNotes.isEmpty else { return steps }
+    return steps + [StyledText("Own notes", .dialogTitle)]
+      + phase.ownNotes.lines.flatMap { StyledText($0, .dialog).hanging(in: width) }
   }
 
   private func list(_ state: AppState) -> ListView {

@@ -48,6 +48,8 @@ enum Desk {
     switch action {
     case .moveOn: return Advance.press(&state)
     case .goBack: return Advance.back(&state)
+    case .script: state.open(ScriptDialog())
+    case .passStep: ScriptSteps.pass(&state)
     case .agenda: state.open(AgendaDialog(state))
     case .agendaColumn:
       state.screens.desk.showsAgenda = DeskLayout(state).agenda == nil

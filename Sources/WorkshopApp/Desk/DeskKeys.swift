@@ -21,6 +21,15 @@ extension Desk {
       }),
     .init("g", "agenda", .agenda, help: "The agenda: visit a phase, change its minutes."),
     .init(
+      "Y", "say and do", .script,
+      help: "The script of the phase, step by step, with notes of your own.", hint: .ifRoom,
+      whyNot: noScript),
+    .init(
+      ".", "step is done", .passStep,
+      help: "Go on in the script, where the program cannot see that a step is done.",
+      hint: .hidden, weight: .deliberate,
+      whyNot: { noScript($0) ?? ScriptSteps.whyNotPass($0) }),
+    .init(
       "G", "agenda beside", .agendaColumn,
       help:
         "Hide the agenda beside the phase, or show it. It hides by itself where it would cut lines.",
@@ -87,6 +96,10 @@ extension Desk {
       }),
     .init(["?", "F1"], "help", .help, help: "This page.", hint: .hidden),
   ]
+
+  private static let noScript: @Sendable (AppState) -> CleanText? = { state in
+    showsBoard(state) ? "No phase shows now: the board does." : nil
+  }
 
   /// Nobody leaves a phase that does not show.
   private static func behindTheBoard(_ state: AppState) -> CleanText? {

@@ -8,6 +8,11 @@ struct DeskLayout: Hashable, Sendable {
   let agenda: Rect?
   /// The phase: title, question, and screen.
   let content: Rect
+  /// The script beside the phase; nil where there is no room for it.
+  let script: Rect?
+  /// The row above the hint bar with the script's current step, as long as no message needs it; nil
+  /// where the script stands beside the phase, or would take a row that the phase needs.
+  let scriptLine: Rect?
   let hintBar: Rect
 
   /// Columns of text a screen may fill; wider terminals centre it.
@@ -18,10 +23,26 @@ struct DeskLayout: Hashable, Sendable {
   /// The parts as they stand now: the agenda as it was chosen, else hidden where lines would be cut
   /// beside it.
   init(_ state: AppState) {
-    let beside = DeskLayout(state.size, showsAgenda: true)
-    let wanted = state.screens.desk.showsAgenda ?? !beside.cutsLines(state)
+    let showsScript = ScriptPane.isWanted(state)
+    let beside = DeskLayout(state.size, showsAgenda: true, showsScript: showsScript)
+    let wanted = state.screens.desk.showsAgenda ?? (beside.isRoomy && !beside.cutsLines(state))
     let shows = wanted && !Desk.showsBoard(state)
-    self = shows ? beside : DeskLayout(state.size, showsAgenda: false)
+    self =
+      shows ? beside : DeskLayout(state.size, showsAgenda: false, showsScript: showsScript)
+  }
+
+  /// Whether the phase keeps enough columns between agenda and script.
+  private var isRoomy: Bool { script == nil || content.width >= Self.leastBetween }
+
+  private static let leastBetween = 60
+
+  /// The phase above a message of `rows` rows, and the place of that.
+  func above(message rows: Int) -> (content: Rect, message: Rect) {
+    var whole = content
+    if scriptLine != nil { whole.height += 1 }
+    var rest = whole
+    let message = rest.takeBottom(rows)
+    return (rows == 0 ? content : rest, message)
   }
 
   /// Whether the phase's screen has lines that are cut here and need not be without the agenda.
@@ -49,16 +70,24 @@ struct DeskLayout: Hashable, Sendable {
     return area.takeBottom(1)
   }
 
-  init(_ size: Size, showsAgenda: Bool) {
+  init(_ size: Size, showsAgenda: Bool, showsScript: Bool) {
     var area = Rect(size)
     topBar = area.takeTop(1)
     hintBar = area.takeBottom(1)
     area = area.inset(x: 1)
+    let hasLine =
+      showsScript && size.width < ScriptPane.leastScreen
+      && size.height >= ScriptPane.leastRowsForLine
+    scriptLine = hasLine ? area.takeBottom(1) : nil
     let hasAgenda = showsAgenda && Self.hasRoomForAgenda(size)
     let isRoomy = size.width >= Self.roomyWidth
     let agendaWidth = isRoomy ? 31 : 26
     let gap = isRoomy ? 3 : 2
-    let wanted = (hasAgenda ? agendaWidth + gap : 0) + Self.widest
+    let hasPane = showsScript && size.width >= ScriptPane.leastScreen
+    let paneWidth =
+      size.width >= ScriptPane.wideScreen ? ScriptPane.wideWidth : ScriptPane.width
+    let wanted =
+      (hasAgenda ? agendaWidth + gap : 0) + Self.widest + (hasPane ? paneWidth + gap : 0)
     let tall = size.height >= 30
     area = Rect(
       x: area.x + max(0, (area.width - wanted) / 2), y: area.y + (tall ? 1 : 0),
@@ -68,6 +97,12 @@ struct DeskLayout: Hashable, Sendable {
       _ = area.takeLeft(gap)
     } else {
       agenda = nil
+    }
+    if hasPane {
+      script = area.takeRight(paneWidth)
+      _ = area.takeRight(gap)
+    } else {
+      script = nil
     }
     content = area
   }

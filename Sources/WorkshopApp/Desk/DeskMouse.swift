@@ -14,6 +14,12 @@ extension Desk {
       if state.dialogs.isEmpty, layout.agenda?.contains(event.position) == true {
         return perform(.agenda, &state)
       }
+      let isOnScript = [layout.script, layout.scriptLine].contains {
+        $0?.contains(event.position) == true
+      }
+      if state.dialogs.isEmpty, isOnScript, messageRows(state).isEmpty || layout.script != nil {
+        return perform(.script, &state)
+      }
     }
     if !state.dialogs.isEmpty {
       let area = dialogArea(state)

@@ -15,8 +15,12 @@ extension Desk {
     let layout = DeskLayout(state)
     TopBar.draw(state, in: layout.topBar, on: &frame)
     if let agenda = layout.agenda { AgendaColumn(state).draw(in: agenda, on: &frame) }
-    var content = layout.content
-    _ = content.takeBottom(messageRows(state).count)
+    if let script = layout.script { ScriptPane.draw(state, in: script, on: &frame) }
+    let messageRows = messageRows(state).count
+    if let line = layout.scriptLine, messageRows == 0 {
+      ScriptPane.drawLine(state, in: line, on: &frame)
+    }
+    var content = layout.above(message: messageRows).content
     PhaseHeading(state).draw(in: &content, on: &frame)
     return content
   }
@@ -39,8 +43,8 @@ extension Desk {
     }
     let message = messageRows(state)
     if !message.isEmpty {
-      var content = DeskLayout(state).content
-      message.draw(in: content.takeBottom(message.count), on: &frame)
+      let place = DeskLayout(state).above(message: message.count).message
+      message.draw(in: place, on: &frame)
     }
     for dialog in state.dialogs.dropLast() {
       dialog.draw(state, in: dialogArea(state), on: &frame)
@@ -59,8 +63,7 @@ extension Desk {
 
   /// The rectangle the current phase's screen is drawn in; mouse hits are judged by the same one.
   static func screenArea(_ state: AppState) -> Rect {
-    var content = DeskLayout(state).content
-    _ = content.takeBottom(messageRows(state).count)
+    var content = DeskLayout(state).above(message: messageRows(state).count).content
     _ = content.takeTop(PhaseHeading(state).height(width: content.width, rows: content.height))
     return content
   }

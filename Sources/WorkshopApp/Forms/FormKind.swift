@@ -5,6 +5,7 @@ enum FormKind: Codable, Hashable, Sendable {
   case parkThought(ParkThoughtForm)
   case editThought(EditThoughtForm)
   case planMinutes(PlanMinutesForm)
+  case writeOwnNotes(OwnNotesForm)
   case correctWorkshop(CorrectWorkshopForm)
   case addNote(AddNoteForm)
   case editNote(EditNoteForm)
@@ -66,6 +67,7 @@ enum FormKind: Codable, Hashable, Sendable {
     case .parkThought(let form): form
     case .editThought(let form): form
     case .planMinutes(let form): form
+    case .writeOwnNotes(let form): form
     case .correctWorkshop(let form): form
     case .addNote(let form): form
     case .editNote(let form): form

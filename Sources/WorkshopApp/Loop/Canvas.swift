@@ -12,6 +12,7 @@ struct Canvas {
     let size: Size
     let layout: DeskLayout
     let showsBoard: Bool
+    let options: Desk.Options
     let lastSeq: Int
     /// Once it is, the events have the last word.
     let isWhole: Bool
@@ -85,6 +86,7 @@ extension Canvas.Ground {
     size = state.size
     layout = DeskLayout(state)
     showsBoard = Desk.showsBoard(state)
+    options = state.screens.desk
     lastSeq = state.timeline.lastSeq
     isWhole = state.timeline.isWhole
     timer = state.workshop.phase.map { TimerReading($0, at: state.now) }

@@ -6,7 +6,7 @@ import WorkshopModel
 enum NoteScreen: ListScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
-    case add, edit, remove, exercise
+    case add, edit, place, remove, exercise
   }
 
   struct State: Sendable {
@@ -20,6 +20,9 @@ enum NoteScreen: ListScreen {
         hint: .first),
       .init(
         "e", "edit", .edit, help: "Reword the marked note or ambition.", whyNot: needsText),
+      .init(
+        "m", "move to", .place, help: "Put the marked note under another heading.",
+        whyNot: needsNote),
       .init(
         ["d", "Delete"], "remove", .remove, help: "Remove the marked note.",
         weight: .deliberate, whyNot: needsNote),
@@ -63,6 +66,8 @@ enum NoteScreen: ListScreen {
       case .ambition: return write(&state)
       case .section, .exercise: break
       }
+    case .place:
+      if case .note(let note, let text) = row(state) { state.open(placing(note, text, state)) }
     case .remove:
       if case .note(let note, _) = row(state) {
         return [.record(.noteRemoved(note: note), then: .say("Removed. u undoes it"))]
@@ -86,6 +91,21 @@ enum NoteScreen: ListScreen {
     default: break
     }
     return []
+  }
+
+  /// The headings a note can stand under instead.
+  private static func placing(_ note: NoteID, _ text: CleanText, _ state: AppState) -> MenuDialog {
+    MenuDialog(
+      "Under which heading does it belong?", intro: [text],
+      items: NoteSection.allCases.enumerated().map { index, section in
+        let event = Event.noteMoved(note: note, section: section)
+        return .init(
+          key: Character("\(index + 1)"), words: section.title, detail: section.prompt,
+          whyNot: state.workshop.rejection(of: event)?.reason,
+          outcome: .effects([
+            .record(event, then: .say("It stands under \(section.title) now. u undoes it"))
+          ]))
+      })
   }
 
   private static func write(_ state: inout AppState) -> [Effect] {

@@ -70,6 +70,7 @@ public enum KeyReference {
   /// All dialogs that hold a key table.
   static let dialogs: [any Dialog.Type] = [
     ExerciseDialog.self, PeopleDialog.self, PinDialog.self, ParkingDialog.self, AgendaDialog.self,
+    ScriptDialog.self,
     UnitsDialog.self,
     UnitPicker.self, ServesDialog.self, TakeOverDialog.self, UnitQuestionsDialog.self,
     NeedsDialog.self, UnitGoalsDialog.self,

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A step of this workshop's agenda.
 public struct Phase: Hashable, Sendable {
   public let id: PhaseID
@@ -9,6 +11,8 @@ public struct Phase: Hashable, Sendable {
   /// True once the agenda has moved on from it.
   public internal(set) var isDone = false
   public internal(set) var clock = PhaseClock()
+  /// What the facilitator wrote for themselves, for this phase: neither room nor seats see it.
+  public internal(set) var ownNotes: CleanText = ""
 
   public var definition: PhaseDefinition { kind.definition }
   /// Minutes planned, with every extension.

@@ -8,7 +8,7 @@ public struct PhaseDefinition: Sendable {
   /// Title and question where a quarter is planned; nil where they are those of a year.
   let quarterly: (title: CleanText, question: CleanText)?
   /// What the facilitator says and does, one step a line.
-  public let script: [CleanText]
+  public let script: [ScriptStep]
   /// Planned minutes when nobody says otherwise.
   public let minutes: Int
   public let activity: Activity
@@ -18,7 +18,7 @@ public struct PhaseDefinition: Sendable {
 
   public init(
     title: CleanText, question: CleanText,
-    quarterly: (title: CleanText, question: CleanText)? = nil, script: [CleanText], minutes: Int,
+    quarterly: (title: CleanText, question: CleanText)? = nil, script: [ScriptStep], minutes: Int,
     activity: Activity,
     unmet: @escaping @Sendable (Workshop, OKRSet, [PersonID]) -> [CleanText] = { _, _, _ in [] }
   ) {

@@ -56,12 +56,15 @@ extension Session: Kept {
 extension SessionKind: Kept {}
 
 extension Phase: Kept {
-  func write(to bytes: inout KeptBytes) { bytes.add(id, kind, set, minutes, isDone, clock) }
+  func write(to bytes: inout KeptBytes) {
+    bytes.add(id, kind, set, minutes, isDone, clock, ownNotes)
+  }
 
   init(from bytes: inout KeptReader) throws(UnreadableBytes) {
     self.init(
       id: try bytes.next(), kind: try bytes.next(), set: try bytes.next(),
-      minutes: try bytes.next(), isDone: try bytes.next(), clock: try bytes.next())
+      minutes: try bytes.next(), isDone: try bytes.next(), clock: try bytes.next(),
+      ownNotes: try bytes.next())
   }
 }
 

@@ -30,6 +30,7 @@ extension Event {
       .init("move a phase") { "Phase moved \(by < 0 ? "up" : "down"): \($0.name(phase))" }
     case .minutesPlanned(let phase, let minutes):
       .init("plan \(minutes) minutes") { "\($0.name(phase)): \(minutes) minutes planned" }
+    case .phaseNoted(let phase, let text): .phaseNoted(phase, text)
 
     case .timerStarted: .init(.passing, "start the timer") { _ in "Timer started" }
     case .timerPaused: .init(.passing, "pause the timer") { _ in "Timer paused" }
@@ -67,6 +68,8 @@ extension Event {
       .init("note under \(section.title)") { _ in "\(section.title): \(text)" }
     case .noteEdited(_, let text): .init("edit a note") { _ in "Note edited: \(text)" }
     case .noteRemoved: .init("remove a note") { _ in "Note removed" }
+    case .noteMoved(_, let section):
+      .init("move a note") { _ in "Note moved to \(section.title)" }
     case .exerciseAnswered(let statement, let answer):
       .init("answer the exercise") { _ in
         "Exercise: \"\(statement.sentence)\" answered as \(answer.title)"

@@ -26,6 +26,8 @@ public enum Event: Hashable, Sendable, Codable {
   case phaseDropped(phase: PhaseID)
   case phaseMoved(phase: PhaseID, by: Int)
   case minutesPlanned(phase: PhaseID, minutes: Int)
+  /// What the facilitator wrote for themselves; empty where it was taken away.
+  case phaseNoted(phase: PhaseID, text: CleanText)
 
   // The timer of the current phase
   case timerStarted
@@ -52,6 +54,8 @@ public enum Event: Hashable, Sendable, Codable {
   case noteAdded(section: NoteSection, text: CleanText)
   case noteEdited(note: NoteID, text: CleanText)
   case noteRemoved(note: NoteID)
+  /// It stands under another heading now, as the last one there.
+  case noteMoved(note: NoteID, section: NoteSection)
   case exerciseAnswered(statement: ExerciseStatement, answer: GoalKind)
 
   // Strategy

@@ -3,7 +3,7 @@ import PlainText
 /// A line the room wrote down while setting the scene.
 public struct Note: Hashable, Sendable {
   public let id: NoteID
-  public let section: NoteSection
+  public internal(set) var section: NoteSection
   public internal(set) var text: CleanText
 }
 

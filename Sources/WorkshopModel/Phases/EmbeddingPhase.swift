@@ -6,12 +6,20 @@ extension PhaseDefinition {
     title: "Embedding",
     question: "Will this live on without the coach, and what is still missing?",
     script: [
-      "Twelve questions: yes, partly or no. Beside each stands what the data says.",
-      "Where the answer and the data disagree, talk about it. Both are kept.",
-      "No without an owner stays no: ask who sees to it.",
-      "Tab: a champion for each department, and the step each takes next.",
-      "Tab again: book the review and the sessions of the next cycle, and say who leads them.",
-      "Last, the verdict with v: ready, ready with conditions, or not ready. Who says so?",
+      .say(
+        "Answer the twelve questions: yes, partly or no. Beside each stands what the data says.",
+        until: .readinessAnswered),
+      .say("Talk about it where an answer and the data disagree. Both are kept."),
+      .say("Ask who sees to it: no without an owner stays no."),
+      .say(
+        "Press Tab. Name a champion for each department, and the step each takes next.",
+        until: .championNamed),
+      .say(
+        "Press Tab again. Book the review and the sessions of the next cycle, and say who leads them.",
+        until: .sessionsBooked),
+      .say(
+        "Write the verdict last, with v: ready, ready with conditions, or not ready. Who says so?",
+        until: .verdictGiven),
     ],
     minutes: 15,
     activity: .embed,

@@ -6,10 +6,15 @@ extension PhaseDefinition {
     title: "Evaluation",
     question: "Are these objectives aspirational and inspirational, and will they stretch us?",
     script: [
-      "Everyone scores in private: four questions about each objective, and how sure we are of each key result.",
-      "Show the result. Start with the lowest: what did you see that others did not?",
-      "Confidence around 5 to 7 of 10 is a good stretch.",
-      "Accept the set, or go back and change it. Nothing is lost by going back.",
+      .say(
+        "Open the scoring. Everyone scores in private: four questions about each objective, and how sure we are of each key result.",
+        until: .scoringOpened),
+      .say("Close it when all are in, and show the result.", until: .scoresShown),
+      .say("Start with the lowest. Ask: what did you see that others did not?"),
+      .say("Say that confidence around 5 to 7 of 10 is a good stretch."),
+      .say(
+        "Accept the set, or go back and change it. Nothing is lost by going back.",
+        until: .setAccepted),
     ],
     minutes: 25,
     activity: .evaluate,

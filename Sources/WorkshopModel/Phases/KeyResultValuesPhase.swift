@@ -6,9 +6,10 @@ extension PhaseDefinition {
     title: "Key result values",
     question: "Where are we today, where do we want to be, and by when?",
     script: [
-      "Start with the number of today. If nobody knows it, finding it comes first.",
-      "Say the target aloud as a sentence. Half a gasp is right.",
-      "Look at the weekly pace: is that work we can picture?",
+      .say("Start with the number of today. Where nobody knows it, finding it comes first."),
+      .say("Say the target aloud as a sentence. Half a gasp is right."),
+      .say("Set the values of every key result.", until: .valuesSet),
+      .say("Look at the weekly pace. Ask: is that work we can picture?"),
     ],
     minutes: 40,
     activity: .measure,

@@ -6,10 +6,16 @@ extension PhaseDefinition {
     title: "Key results",
     question: "How will we know that we got there?",
     script: [
-      "One objective at a time. Ask: what would we see if this came true?",
-      "At most three key results each. Outcomes, not activities.",
-      "One name owns each number. Committed, or aspirational?",
-      "Read the advice aloud; set it aside with a note when the room knows better.",
+      .say("Take one objective at a time. Ask: what would we see if this came true?"),
+      .say(
+        "Write at most three key results each. Outcomes, not activities.",
+        until: .keyResultsWritten),
+      .say(
+        "Name one owner for each number. Ask: committed, or aspirational?",
+        until: .keyResultsOwned),
+      .say(
+        "Read the advice aloud. Set it aside with a note where the room knows better.",
+        until: .adviceAnswered),
     ],
     minutes: 60,
     activity: .draft,

@@ -4,9 +4,9 @@ extension PhaseDefinition {
     title: "OKR overview",
     question: "What are OKRs, and why do they work?",
     script: [
-      "Turn the pages with the arrow keys; stop where people ask.",
-      "Let someone from the room give an own example of each word.",
-      "The miss that worked matters most: stretch goals may be missed with pride.",
+      .say("Turn the pages with the arrow keys. Stop where people ask."),
+      .say("Let someone from the room give an own example of each word."),
+      .say("Tell the miss that worked: stretch goals may be missed with pride."),
     ],
     minutes: 40,
     activity: .present)

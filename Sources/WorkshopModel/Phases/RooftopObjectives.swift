@@ -7,10 +7,14 @@ extension PhaseDefinition {
     question: "What is the one objective we should all get behind, one year out?",
     quarterly: ("Quarterly objectives", "What must be true at the end of the quarter?"),
     script: [
-      "A rooftop objective is the big rock everyone gets behind. One each.",
-      "Five minutes of silent thinking first. No discussion yet.",
-      "Open the entry. People write at the seats, or you hand the keyboard over and turn the projector away.",
-      "Nobody sees who wrote what: not you, not the file.",
+      .say("Say what a rooftop objective is: the big rock everyone gets behind. One each."),
+      .say("Give five minutes of silent thinking. No discussion yet."),
+      .say(
+        "Open the entry. People write at the seats, or you hand the keyboard over and turn the projector away.",
+        until: .entryOpened),
+      .say("Say that nobody sees who wrote what: not you, not the file."),
+      .say("Wait until all are in.", until: .allIn),
+      .say("Close the entry.", until: .entryClosed),
     ],
     minutes: 25,
     activity: .collect,

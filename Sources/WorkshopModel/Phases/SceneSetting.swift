@@ -6,11 +6,17 @@ extension PhaseDefinition {
     title: "Scene setting",
     question: "What do we want to take home today, and where are we heading?",
     script: [
-      "Welcome. We leave with OKRs for the year: at most three objectives.",
-      "Ask for expected outcomes first; write down what people say, in their words.",
-      "Ask for the three-year and the one-year ambition: one sentence each.",
-      "Run the exercise: the room calls out, you record, the answer appears.",
-      "Listen to hopes and doubts. Note the main challenges.",
+      .say("Welcome people. Say: we leave with OKRs for the year, at most three objectives."),
+      .say(
+        "Ask for expected outcomes. Write down what people say, in their words.",
+        until: .outcomesNoted),
+      .say(
+        "Ask for the three-year and the one-year ambition: one sentence each.",
+        until: .ambitionsNoted),
+      .say(
+        "Run the exercise: the room calls out, you record, the answer appears.",
+        until: .exerciseAnswered),
+      .say("Listen to hopes and doubts. Note the main challenges.", until: .challengesNoted),
     ],
     minutes: 30,
     activity: .note,

@@ -6,11 +6,17 @@ extension PhaseDefinition {
     title: "Share",
     question: "Who gets our goals, how, and when?",
     script: [
-      "s adds who is proposed: everyone, the units, the owners. Add who is missing, drop who is not.",
-      "For each: how do they get them, until when, and who sees to it? One name.",
-      "Goals that nobody outside this room knows change nothing outside this room.",
-      "f writes the files: the slides for the town hall, a mail draft, a page for each unit and owner.",
-      "Tick off who has got them. At the next change, v says what is different since.",
+      .say(
+        "Add who is proposed with s: everyone, the units, the owners. Add who is missing, drop who is not.",
+        until: .audiencesListed),
+      .say("Ask for each: how do they get them, until when, and who sees to it? One name."),
+      .say("Say that goals that nobody outside this room knows change nothing outside this room."),
+      .say(
+        "Write the files with f: the slides for the town hall, a mail draft, a page for each unit and owner.",
+        until: .filesWritten),
+      .say(
+        "Tick off who has got them. At the next change, v says what is different since.",
+        until: .audiencesInformed),
     ],
     minutes: 10,
     activity: .share,

@@ -6,10 +6,17 @@ extension PhaseDefinition {
     title: "Company strategy",
     question: "Is this our mission, our vision, our strategy?",
     script: [
-      "Read each statement aloud. Ask for a show of hands: 0 to 5 fingers.",
-      AnswerScale.hands.words,
-      "Where hands follow the loudest, ask in private: at the seats, or hand over the keyboard, projector turned away.",
-      "Hear every hand at 2 or lower. Reword, or confirm and say why.",
+      .say(
+        "Write down mission, vision and strategy, where they are not there yet.",
+        until: .strategyWritten),
+      .say("Read each statement aloud. Ask for a show of hands: 0 to 5 fingers."),
+      .say("Say what they mean: \(AnswerScale.hands.words)"),
+      .say(
+        "Ask in private where hands follow the loudest: at the seats, or hand over the keyboard, projector turned away."
+      ),
+      .say(
+        "Hear every hand at 2 or lower. Reword, or confirm and say why.",
+        until: .strategyConfirmed),
     ],
     minutes: 30,
     activity: .confirm,

@@ -6,11 +6,15 @@ extension PhaseDefinition {
     title: "Weekly tracking",
     question: "What moved since last time, and how sure are we that we get there?",
     script: [
-      "Go through the key results in the order of the list: what is at risk comes first.",
-      "Ask its owner: what was read, how sure are you, 0 to 10, and one line why.",
-      "Talk only about what is at risk, stale, or has fallen. The rest takes a minute.",
-      "Nobody explains a red number away: we need it early.",
-      "Last, the four squares: what became of last week's priorities, and at most four for this week.",
+      .say("Go through the key results in the order of the list: what is at risk comes first."),
+      .say(
+        "Ask each owner: what was read, how sure are you, 0 to 10, and one line why.",
+        until: .checkedIn),
+      .say("Talk only about what is at risk, stale, or has fallen. The rest takes a minute."),
+      .say("Let nobody explain a red number away: we need it early."),
+      .say(
+        "Go to the four squares last: what became of last week's priorities, and at most four for this week.",
+        until: .prioritiesChosen),
     ],
     minutes: 15,
     activity: .track,

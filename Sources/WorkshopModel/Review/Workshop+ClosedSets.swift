@@ -71,7 +71,8 @@ extension Workshop {
       only((try? index(holding: metric)).map { sets[$0] })
     case .cycleClosed, .cycleReopened: []
     case .workshopCreated, .sessionEnded, .phaseEntered, .agendaFinished, .phaseAdded,
-      .phaseDropped, .phaseMoved, .minutesPlanned, .timerStarted, .timerPaused, .timerExtended,
+      .phaseDropped, .phaseMoved, .minutesPlanned, .phaseNoted, .noteMoved, .timerStarted,
+      .timerPaused, .timerExtended,
       .timerReset, .personAdded, .personRenamed, .personRemoved, .personPresenceChanged,
       .personAssigned, .unitAdded, .unitRenamed, .unitMoved, .unitArchived, .noteAdded,
       .noteEdited, .noteRemoved, .exerciseAnswered, .statementWritten, .handsCounted,

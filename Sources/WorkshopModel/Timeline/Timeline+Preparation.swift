@@ -18,7 +18,7 @@ extension Event {
   var isPreparation: Bool {
     switch self {
     case .workshopCreated, .workshopCorrected, .phaseAdded, .phaseDropped, .phaseMoved,
-      .minutesPlanned, .timerStarted, .timerPaused,
+      .minutesPlanned, .phaseNoted, .timerStarted, .timerPaused,
       .timerExtended, .timerReset, .personAdded, .personRenamed, .personRemoved,
       .personPresenceChanged, .personAssigned, .unitAdded, .unitRenamed, .unitMoved, .unitArchived,
       .itemParked, .parkedItemEdited, .parkedItemRemoved, .undone, .redone:

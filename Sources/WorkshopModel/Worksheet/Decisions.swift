@@ -171,6 +171,7 @@ struct Decisions {
     case .workshopCorrected, .sessionEnded, .sessionLed, .personAssigned, .unitAdded, .unitRenamed,
       .unitMoved,
       .unitArchived, .phaseEntered, .phaseAdded, .phaseDropped, .phaseMoved, .minutesPlanned,
+      .phaseNoted, .noteMoved,
       .timerStarted, .timerPaused,
       .timerExtended, .timerReset, .personAdded, .personRenamed, .personRemoved,
       .personPresenceChanged, .noteAdded, .noteEdited, .noteRemoved,

@@ -33,6 +33,8 @@ public enum Limits {
   public static let name = 60
   public static let note = 400
   public static let statement = 400
+  /// What a facilitator writes for themselves, for one phase.
+  public static let ownNotes = 2_000
   public static let suggestion = 160
   public static let sentence = 160
   public static let shortText = 60

@@ -25,6 +25,7 @@ extension Workshop {
     case .phaseDropped(let phase): try dropPhase(phase)
     case .phaseMoved(let phase, let by): try movePhase(phase, by: by)
     case .minutesPlanned(let phase, let minutes): try plan(minutes, for: phase)
+    case .phaseNoted(let phase, let text): try note(text, for: phase)
     case .timerStarted: startTimer(at: record.at)
     case .timerPaused: pauseTimer(at: record.at)
     case .timerExtended(let minutes): extendTimer(by: minutes, of: currentPhase)
@@ -45,6 +46,7 @@ extension Workshop {
 
     case .noteAdded(let section, let text): addNote(section, text, seq)
     case .noteEdited(let note, let text): try editNote(note, text)
+    case .noteMoved(let note, let section): try moveNote(note, to: section)
     case .noteRemoved(let note): try removeNote(note)
     case .exerciseAnswered(let statement, let answer): exercise[statement] = answer
 

@@ -26,6 +26,7 @@ extension Workshop {
     case .phaseDropped(let phase): try judgePhaseDropped(phase)
     case .phaseMoved(let phase, let by): try judgePhaseMoved(phase, by: by)
     case .minutesPlanned(let phase, let minutes): try judgeMinutesPlanned(phase, minutes)
+    case .phaseNoted(let phase, let text): try judgePhaseNoted(phase, text)
     case .timerStarted: try judgeTimerStarted()
     case .timerPaused: try judgeTimerPaused()
     case .timerExtended(let minutes): try judgeTimerExtended(by: minutes)
@@ -45,6 +46,7 @@ extension Workshop {
 
     case .noteAdded(_, let text): try judgeNoteAdded(text)
     case .noteEdited(let note, let text): try judgeNoteEdited(note, text)
+    case .noteMoved(let note, let section): try judgeNoteMoved(note, to: section)
     case .noteRemoved(let note): try judgeNoteRemoved(note)
     case .exerciseAnswered: break
 

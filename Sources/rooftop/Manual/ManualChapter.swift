@@ -20,7 +20,8 @@ struct ManualChapter: Sendable {
 
   /// The chapters in the order of the page.
   static let all: [ManualChapter] = [
-    .firstRun, .rehearsal, .organisation, .alignment, .origins, .weeks, .sharing, .embedding,
+    .firstRun, .script, .rehearsal, .organisation, .alignment, .origins, .weeks, .sharing,
+    .embedding,
     .seats,
     .room, .blindness, .exports, .imports,
     .files, .kiosk, .kioskLimits,

@@ -58,6 +58,7 @@ struct RichWorkshop {
     try add(.phaseMoved(phase: extra, by: -1))
     try add(.phaseDropped(phase: extra))
     try add(.minutesPlanned(phase: try phase(.overview), minutes: 45))
+    try add(.phaseNoted(phase: try phase(.overview), text: "Ask Ana first.\nShe knows."))
     try add(.timerReset)
     try add(.timerStarted)
     try add(.timerPaused)
@@ -77,6 +78,7 @@ struct RichWorkshop {
   private mutating func notes() throws {
     let note = NoteID(try add(.noteAdded(section: .outcomes, text: "Agre")))
     try add(.noteEdited(note: note, text: "Agree"))
+    try add(.noteMoved(note: note, section: .challenges))
     try add(.noteRemoved(note: note))
     try add(.exerciseAnswered(statement: ExerciseStatement.allCases[0], answer: .task))
     let item = ParkedID(try add(.itemParked(text: "Latr")))

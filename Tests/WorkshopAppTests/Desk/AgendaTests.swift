@@ -58,19 +58,19 @@ import WorkshopModel
     story.resize(64, 20)
     story.press("g")
     let last = "Note the main challenges."
-    #expect(story.shows("· Welcome.") && story.shows("lines 1-") && !story.shows(last))
+    #expect(story.shows("· Welcome people.") && story.shows("lines 1-") && !story.shows(last))
     #expect(story.rows.last?.contains("Right more script") == true)
     story.press("Right", "Right")
-    #expect(story.shows(last) && !story.shows("· Welcome."))
+    #expect(story.shows(last) && !story.shows("· Welcome people."))
     story.press("Right")
     #expect(story.shows("This is the end of the script."))
     story.press("Left", "Left")
-    #expect(story.shows("· Welcome."))
+    #expect(story.shows("· Welcome people."))
     story.press("Right", "Down")
     #expect(story.shows("lines 1-") || !story.shows("lines "))
     story.resize(80, 30)
     story.press("Up")
-    #expect(story.shows("· Welcome.") && story.shows(last))
+    #expect(story.shows("· Welcome people.") && story.shows(last))
     #expect(story.rows.last?.contains("more script") == false)
   }
 

@@ -13,6 +13,7 @@ import Testing
     {"phaseEntered":{"overriding":["Nothing is ready"],"phase":"1.3"}}
     {"agendaFinished":{"overriding":[]}}
     {"minutesPlanned":{"minutes":20,"phase":"1"}}
+    {"phaseNoted":{"phase":"1","text":"Ask Ana first"}}
     {"timerStarted":{}}
     {"timerPaused":{}}
     {"timerExtended":{"minutes":5}}
@@ -24,6 +25,7 @@ import Testing
     {"noteAdded":{"section":"outcomes","text":"A"}}
     {"noteEdited":{"note":"5","text":"B"}}
     {"noteRemoved":{"note":"5"}}
+    {"noteMoved":{"note":"5","section":"challenges"}}
     {"exerciseAnswered":{"answer":"keyResult","statement":"paidInvoices"}}
     {"statementWritten":{"statement":"mission","text":"Why"}}
     {"handsCounted":{"hands":[0,0,0,1,2,3],"statement":"vision"}}

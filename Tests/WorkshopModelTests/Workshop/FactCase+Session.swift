@@ -23,6 +23,11 @@ extension FactCase {
       { _ in .minutesPlanned(phase: PhaseID(1), minutes: 1_000) },
       { workshop, _ in workshop.phases[0].minutes == 1_000 }),
     FactCase(
+      "Your notes are too long: at most 2000 characters.",
+      { _ in .phaseNoted(phase: PhaseID(1), text: CleanText(String(repeating: "a", count: 2_001)))
+      },
+      { workshop, _ in workshop.phases[0].ownNotes.count == 2_001 }),
+    FactCase(
       "Rooftop objectives is the current phase: go to another one first.",
       { _ in .phaseDropped(phase: PhaseID(1, part: 3)) },
       { workshop, _ in workshop.phase?.kind == .shortlist && workshop.phases.count == 7 }),
@@ -67,6 +72,13 @@ extension FactCase {
       "The note has 500 characters: at most 400 fit. Shorten it.",
       { .noteEdited(note: NoteID($0.seq("note")), text: long) },
       { workshop, _ in workshop.notes[0].text == long }),
+    FactCase(
+      "The note stands under Expected outcomes already.",
+      { .noteMoved(note: NoteID($0.seq("note")), section: .outcomes) },
+      { workshop, scene in
+        workshop.notes.last?.id == NoteID(scene.seq("note"))
+          && workshop.notes.last?.section == .outcomes
+      }),
     FactCase(
       "The thought is empty: type it first.",
       { .parkedItemEdited(item: ParkedID($0.seq("thought")), text: "") },

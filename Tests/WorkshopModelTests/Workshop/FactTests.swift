@@ -26,7 +26,9 @@ import Testing
   @Test func whatIsNotThereCannotBeMadeTrue() throws {
     let scene = try FactScene()
     let gone: [Event] = [
-      .noteEdited(note: NoteID(999), text: "x"), .personRemoved(person: PersonID(999)),
+      .noteEdited(note: NoteID(999), text: "x"),
+      .noteMoved(note: NoteID(999), section: .challenges),
+      .phaseNoted(phase: PhaseID(999), text: "x"), .personRemoved(person: PersonID(999)),
       .phaseEntered(phase: PhaseID(999), overriding: []), .roundClosed(round: RoundID(999)),
       .turnTaken(round: scene.round, person: PersonID(999), passed: false),
       .suggestionParked(suggestion: SuggestionID(999)),

@@ -33,7 +33,24 @@ extension ManualChapter {
       """
       `rooftop` in an empty folder asks three things: whose workshop it is, who is there, and what is
       planned. After the third `Enter` the workshop lies in this folder, and the kick-off runs: the timer
-      of Scene setting counts, its script is under `g`, and `?` names the keys. People who were left out
+      of Scene setting counts, its script is under `Y`, and `?` names the keys. People who were left out
       are added by `P`, or add themselves at a seat. What was typed is corrected by `g`, then `e`.
+      """))
+
+  static let script = ManualChapter(
+    "What to say and do",
+    .text(
+      """
+      From 110 columns on the desk shows beside the phase, step by step, what to say and do; on less, from
+      24 rows on, the current step in the line above the keys. `Y` opens all of it at any size. A step
+      that the program sees is ticked: the entry is open, all are in, the vote is shown. What only
+      people hear is passed once a later step is done, or with `.`; `,` in `Y` goes back. `s` there
+      leaves the script away, or brings it back.
+      """),
+    .text(
+      """
+      Notes of your own for any phase are typed before the workshop: `o` in the agenda (`g`), or `e` in
+      `Y`; `Alt-Enter` begins a new line. They stand below the steps, and in the file: neither room nor
+      seats show them, the worksheet does not hold them, and the log says only that there are some.
       """))
 }
