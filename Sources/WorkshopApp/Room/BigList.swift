@@ -85,7 +85,7 @@ struct BigList {
   ) {
     var row = rest.takeTop(text.size(columns: columns.text)?.height ?? 0)
     if line.isMarked {
-      DeskMark(beside: row).draw("▌", rows: 0..<row.height, on: &frame)
+      DeskMark(beside: row).draw(isBig: true, rows: 0..<row.height, on: &frame)
     }
     BigText(line.sign, line.signRole, alignment: .left, breadth: measure.breadth)
       .draw(in: row.takeLeft(columns.sign), on: &frame)

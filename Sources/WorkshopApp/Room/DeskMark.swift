@@ -9,10 +9,15 @@ struct DeskMark {
   /// - Parameter block: what the line is part of.
   init(beside block: Rect) { self.block = block }
 
-  /// - Parameter rows: those of the line, from the top of the block.
-  func draw(_ sign: CleanText, rows: Range<Int>, on frame: inout Frame) {
+  /// - Parameters:
+  ///   - isBig: whether the line is in big letters.
+  ///   - rows: those of the line, from the top of the block.
+  func draw(isBig: Bool = false, rows: Range<Int>, on frame: inout Frame) {
     // Every picture of the room leaves one column free at its left.
-    let x = block.x >= 3 ? block.x - 2 : max(0, block.x - 1)
+    let hasGap = block.x >= 3
+    let x = hasGap ? block.x - 2 : max(0, block.x - 1)
+    // A bar that touches big letters would read as one of them.
+    let sign: CleanText = isBig && hasGap ? "▌" : "▸"
     for row in rows {
       frame.put(sign, at: Point(x: x, y: block.y + row), .accent, in: frame.bounds)
     }

@@ -48,7 +48,7 @@ struct PlainList {
     let place = area.centred(Size(width: width, height: kept.count))
     kept.draw(in: place, on: &frame)
     if let marked, marked < kept.count {
-      DeskMark(beside: place).draw("▸", rows: marked..<marked + 1, on: &frame)
+      DeskMark(beside: place).draw(rows: marked..<marked + 1, on: &frame)
     }
   }
 

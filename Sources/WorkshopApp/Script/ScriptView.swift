@@ -23,7 +23,8 @@ struct ScriptView {
   func lines(width: Int, gap: Int = 0) -> [StyledText] {
     let blocks = steps.map { Self.lines($0, width: width) }
     let space = Array(repeating: StyledText(""), count: gap)
-    return Array(blocks.joined(separator: space)) + end(width) + notes(width)
+    let end = end(width)
+    return Array(blocks.joined(separator: space)) + (end.isEmpty ? [] : space + end) + notes(width)
   }
 
   /// The same in `rows`: what lies behind is folded first.

@@ -54,7 +54,8 @@ private struct Walk {
 
   private mutating func walk(_ secrets: Secrets, _ now: Timestamp) {
     var state = AppState(
-      timeline: timeline, live: LiveState(others: [.room: 1]), size: Size(width: 80, height: 24),
+      timeline: timeline, drafts: drafts, live: LiveState(others: [.room: 1]),
+      size: Size(width: 80, height: 24),
       now: now, fileName: "w.okr", themeNames: ["standard"])
     look(&state, secrets)
     for key in ["Down", "Down", "Down", "End", "Tab", "Down", "End", "Tab", "End", "Right", "Home"]
@@ -64,6 +65,13 @@ private struct Walk {
       guard state.dialogs.isEmpty else { return }
       look(&state, secrets)
     }
+  }
+
+  /// Somebody is at it, in each round that is open.
+  private var drafts: [DraftSlot: CleanText] {
+    guard let round = timeline.workshop.openRound, let person = timeline.workshop.people.first
+    else { return [:] }
+    return [.turn(round: round.id, person: person.id): "A draft that is whispered"]
   }
 
   /// What the room sees, in which nothing that is secret stands.
@@ -116,7 +124,7 @@ private struct Secrets {
   func check(_ view: RoomView, _ frame: Frame) {
     let all = "\(view)"
     let drawn = frame.text
-    for secret in texts + voters {
+    for secret in texts + voters + ["whispered"] {
       #expect(!all.contains(secret), "the room has \(secret)")
       #expect(!drawn.contains(secret), "the room shows \(secret)")
     }
