@@ -59,6 +59,7 @@ enum FormKind: Codable, Hashable, Sendable {
   case bookSession(BookSessionForm)
   case moveBooking(MoveBookingForm)
   case sayWhoLed(WhoLedForm)
+  case nameGroup(NameGroupForm)
 
   var content: any FormContent {
     switch self {
@@ -121,6 +122,7 @@ enum FormKind: Codable, Hashable, Sendable {
     case .bookSession(let form): form
     case .moveBooking(let form): form
     case .sayWhoLed(let form): form
+    case .nameGroup(let form): form
     }
   }
 }

@@ -78,7 +78,8 @@ public enum KeyReference {
     SectionsDialog.self, FolderDialog.self, ImportDialog.self, SourceDialog.self,
     ChartDialog.self, SaveCopyDialog.self,
     RoomDialog.self,
-    SpotlightDialog.self, MomentDialog.self, LotDialog.self, DuplicatesDialog.self, PickDialog.self,
+    SpotlightDialog.self, MomentDialog.self, LotDialog.self, DuplicatesDialog.self,
+    GroupsDialog.self, PickDialog.self,
     MenuDialog.self, Question.self,
     HelpDialog.self, Form.self,
   ]

@@ -44,6 +44,7 @@ extension ShortlistScreen {
       .init(
         "i", "all wordings", .wordings, help: "Every wording inside a suggestion, as first said.",
         hint: .ifRoom, whyNot: Refusals.wordings),
+      GroupsDialog.key(.groups),
       .init("a", "add", .add, help: "Add a suggestion by hand.", whyNot: Refusals.add),
       TakeOverDialog.key(.takeOver, whyNot: Refusals.add),
     ], and: ListMove.rows(Action.move, letters: true))

@@ -23,7 +23,9 @@ struct ShortlistListing {
     let marks = state.shortlistMarks
     let most = rows.compactMap(\.tally).max() ?? 0
     list = ListView(
-      rows.map { $0.lines(most: most) }, selected: cursor.selection(count: rows.count),
+      rows.map { row in
+        row.lines(most: most, group: state.workshop.currentSet.group(of: row.suggestion.id)?.name)
+      }, selected: cursor.selection(count: rows.count),
       markers: rows.enumerated().map { index, row in
         let marked = marks.contains(row.suggestion.id)
         return StyledText(marked ? "● " : "  ", .accent) + row.styledSign(number: index + 1)

@@ -5,12 +5,13 @@ import WorkshopModel
 
 extension ShortlistRow {
   /// The suggestion with what happened to its wording, and below it its bar where there is one.
-  func lines(most: Decimal) -> [StyledText] {
+  func lines(most: Decimal, group: CleanText? = nil) -> [StyledText] {
     var text = StyledText(suggestion.text, .body)
     let merged = suggestion.allMerged.count
     if merged > 0 { text += StyledText("  +\(merged) merged", .secondary) }
     if let origin = suggestion.originWords { text += StyledText("  \(origin)", .secondary) }
     if suggestion.text != suggestion.original { text += StyledText("  reworded", .secondary) }
+    if let group { text += StyledText("  in \(group)", .secondary) }
     if suggestion.isParked { text += StyledText("  parked", .secondary) }
     guard let tally else { return [text] }
     return [text, Self.bar(tally, most: most)]

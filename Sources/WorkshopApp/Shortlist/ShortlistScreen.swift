@@ -7,7 +7,7 @@ import WorkshopModel
 enum ShortlistScreen: ActivityScreen {
   enum Action: Hashable, Sendable {
     case move(ListMove)
-    case mark, merge, split, reword, park, spotlight, wordings, duplicates
+    case mark, merge, split, reword, park, spotlight, wordings, duplicates, groups
     case add, takeOver, byHand, decide, oneByOne
     case round(RoundAction)
   }
@@ -44,6 +44,7 @@ enum ShortlistScreen: ActivityScreen {
       state.open(SpotlightDialog(state))
       return RoomControl.spotlight(state.shortlistRow?.suggestion.id, state)
     case .duplicates: state.open(DuplicatesDialog(state))
+    case .groups: state.open(GroupsDialog(state))
     case .add: state.open(Form(.addSuggestion(AddSuggestionForm()), state))
     case .takeOver: state.open(TakeOverDialog())
     case .byHand: state.open(PickDialog(.hand, state))

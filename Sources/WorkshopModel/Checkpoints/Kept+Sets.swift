@@ -1,7 +1,7 @@
 extension OKRSet: Kept {
   func write(to bytes: inout KeptBytes) {
     bytes.add(id, unit, cycle, serves)
-    bytes.add(rounds, suggestions, shortlist, earlierShortlists)
+    bytes.add(rounds, suggestions, groups, shortlist, earlierShortlists)
     bytes.add(allObjectives, waivers, acceptance, alignment)
     bytes.add(checkIns, checkInDay, weeks, review)
   }
@@ -12,6 +12,7 @@ extension OKRSet: Kept {
       serves: try bytes.next())
     rounds = try bytes.next()
     suggestions = try bytes.next()
+    groups = try bytes.next()
     shortlist = try bytes.next()
     earlierShortlists = try bytes.next()
     allObjectives = try bytes.next()
@@ -35,6 +36,14 @@ extension Suggestion: Kept {
       id: try bytes.next(), text: try bytes.next(), original: try bytes.next(),
       takenFrom: try bytes.next(), carried: try bytes.next(), merged: try bytes.next(),
       isParked: try bytes.next(), isLeftOut: try bytes.next())
+  }
+}
+
+extension SuggestionGroup: Kept {
+  func write(to bytes: inout KeptBytes) { bytes.add(id, name, members) }
+
+  init(from bytes: inout KeptReader) throws(UnreadableBytes) {
+    self.init(id: try bytes.next(), name: try bytes.next(), members: try bytes.next())
   }
 }
 

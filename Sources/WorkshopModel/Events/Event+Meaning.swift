@@ -116,6 +116,10 @@ extension Event {
       .init("park a suggestion") { "Parked \"\($0.name(suggestion))\"" }
     case .suggestionReturned(let suggestion):
       .init("bring a suggestion back") { "Brought back \"\($0.name(suggestion))\"" }
+    case .groupNamed(let name, let members, _): .groupNamed(name, members)
+    case .groupRenamed(let group, let name): .groupRenamed(group, name)
+    case .suggestionsGrouped(let members, let group): .suggestionsGrouped(members, group)
+    case .groupDissolved(let group): .groupDissolved(group)
     case .shortlistDecided(let chosen, let how, _): .shortlistDecided(chosen, how)
 
     case .objectiveReworded(_, let text, let onlyTypo):

@@ -89,6 +89,12 @@ public enum Event: Hashable, Sendable, Codable {
   case suggestionsMerged(into: SuggestionID, others: [SuggestionID])
   case suggestionSplit(suggestion: SuggestionID)
   case suggestionParked(suggestion: SuggestionID)
+  /// Suggestions are laid together under a name, and each stays what it is.
+  case groupNamed(name: CleanText, suggestions: [SuggestionID], set: SetID? = nil)
+  case groupRenamed(group: GroupID, name: CleanText)
+  /// `group` is absent where they lie in none any more.
+  case suggestionsGrouped(suggestions: [SuggestionID], group: GroupID?)
+  case groupDissolved(group: GroupID)
   case suggestionReturned(suggestion: SuggestionID)
   case shortlistDecided(chosen: [SuggestionID], how: ShortlistMethod, set: SetID? = nil)
 

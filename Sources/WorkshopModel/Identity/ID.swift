@@ -76,3 +76,4 @@ public typealias SetID = ID<OKRSet>
 public typealias SessionID = ID<Session>
 public typealias ParkedID = ID<ParkedItem>
 public typealias NeedID = ID<Need>
+public typealias GroupID = ID<SuggestionGroup>

@@ -15,6 +15,9 @@ extension Workshop {
     func holding(_ suggestion: SuggestionID) -> [OKRSet] {
       only((try? index(holding: suggestion)).map { sets[$0] })
     }
+    func holding(_ members: [SuggestionID], _ group: GroupID?) -> [OKRSet] {
+      only((try? index(holding: members, group)).flatMap { $0 }.map { sets[$0] })
+    }
     func holding(_ need: NeedID) -> [OKRSet] {
       only((try? index(holding: need)).map { sets[$0] })
     }
@@ -38,6 +41,9 @@ extension Workshop {
       .suggestionParked(let suggestion), .suggestionReturned(let suggestion),
       .suggestionsMerged(let suggestion, _):
       holding(suggestion)
+    case .groupNamed(_, _, let set): named(set)
+    case .groupRenamed(let group, _), .groupDissolved(let group): holding([], group)
+    case .suggestionsGrouped(let members, let group): holding(members, group)
     case .shortlistDecided(_, _, let set): named(set)
     case .objectiveReworded(let objective, _, _), .objectiveMoved(let objective, _),
       .keyResultAdded(let objective, _), .objectiveReviewed(let objective, _, _):

@@ -25,6 +25,7 @@ extension RoomPages {
   /// The suggestions on the table, or what a vote or a decision made of them. A tie comes first, on
   /// a page that holds nothing but the tied.
   static func suggestions(_ set: OKRSet) -> [RoomView.Scene] {
+    if let grouped = groups(set) { return grouped }
     let rows = ShortlistRow.all(set)
     let most = rows.compactMap(\.tally).max() ?? 0
     let items = rows.enumerated().map { index, row in

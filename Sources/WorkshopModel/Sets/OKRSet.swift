@@ -13,6 +13,8 @@ public struct OKRSet: Hashable, Sendable {
   public internal(set) var rounds: [Round] = []
   /// Revealed suggestions in the order of the reveal; merged ones live inside the one they joined.
   public internal(set) var suggestions: [Suggestion] = []
+  /// Suggestions that were laid together, in the order the groups were made.
+  public internal(set) var groups: [SuggestionGroup] = []
   /// The decision in force; nil before the first and while a new vote is held.
   public internal(set) var shortlist: Shortlist?
   public internal(set) var earlierShortlists: [Shortlist] = []

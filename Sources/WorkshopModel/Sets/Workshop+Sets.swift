@@ -52,6 +52,16 @@ extension Workshop {
     try home(suggestion, "That suggestion") { $0.suggestion(suggestion) != nil }
   }
 
+  func index(holding group: GroupID) throws(Rejection) -> Int {
+    try home(group, "That group") { $0.group(group) != nil }
+  }
+
+  /// Where `members` and `group` stand; nil where neither is named.
+  func index(holding members: [SuggestionID], _ group: GroupID?) throws(Rejection) -> Int? {
+    if let group { return try index(holding: group) }
+    return try members.first.map { (member) throws(Rejection) in try index(holding: member) }
+  }
+
   func index(holding objective: ObjectiveID) throws(Rejection) -> Int {
     try home(objective, "That objective") { $0.objective(objective) != nil }
   }

@@ -58,7 +58,7 @@ extension OKRSet {
   }
 
   /// People vote on the words they saw: nothing moves under an open vote.
-  private func requireNoVote() throws(Rejection) {
+  func requireNoVote() throws(Rejection) {
     guard let round = openRound, case .vote = round.kind else { return }
     throw Rejection("A vote is open: close it before the suggestions change.")
   }

@@ -9,6 +9,7 @@ struct LogNames {
   private var objectives: [ObjectiveID: CleanText] = [:]
   private var rounds: [RoundID: CleanText] = [:]
   private var suggestions: [SuggestionID: CleanText] = [:]
+  private var groups: [GroupID: CleanText] = [:]
   private var keyResults: [KeyResultID: KeyResultWording] = [:]
   private var tasks: [TaskID: CleanText] = [:]
   private var needs: [NeedID: CleanText] = [:]
@@ -85,6 +86,8 @@ struct LogNames {
       }
     case .suggestionReworded(let suggestion, let text) where !isUndone:
       suggestions[suggestion] = text
+    case .groupNamed(let name, _, _): groups[GroupID(record.seq)] = name
+    case .groupRenamed(let group, let name) where !isUndone: groups[group] = name
     case .shortlistDecided(let chosen, _, _):
       for (part, suggestion) in chosen.enumerated() {
         objectives[ObjectiveID(record.seq, part: part)] = name(suggestion)
@@ -147,6 +150,7 @@ struct LogNames {
   func name(_ person: PersonID) -> CleanText { people[person] ?? "Someone" }
   func name(_ round: RoundID) -> CleanText { rounds[round] ?? "a round" }
   func name(_ suggestion: SuggestionID) -> CleanText { suggestions[suggestion] ?? "?" }
+  func name(_ group: GroupID) -> CleanText { groups[group] ?? "a group" }
   func name(_ need: NeedID) -> CleanText { needs[need] ?? "a need" }
   func name(_ keyResult: KeyResultID) -> CleanText { keyResults[keyResult]?.sentence ?? "?" }
 

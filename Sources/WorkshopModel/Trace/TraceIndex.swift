@@ -38,6 +38,10 @@ public struct TraceIndex: Sendable {
     (below[goal] ?? []).compactMap { place in workshop.set(place.set).map { ($0, place.goal) } }
   }
 
+  func name(of group: GroupID) -> CleanText {
+    workshop.sets.lazy.compactMap { $0.group(group)?.name }.first ?? "that was dissolved"
+  }
+
   /// `on 3 Mar 2027`.
   func day(of record: EventRecord) -> CleanText { "on \(localTime.day(of: record.at).words)" }
 
@@ -54,6 +58,8 @@ public struct TraceIndex: Sendable {
     case .suggestionReworded(let suggestion, _), .suggestionParked(let suggestion),
       .suggestionReturned(let suggestion):
       [.suggestion(suggestion)]
+    case .groupNamed(_, let members, _), .suggestionsGrouped(let members, _):
+      members.map { .suggestion($0) }
     case .shortlistDecided(let chosen, _, _): chosen.map { .suggestion($0) }
     case .objectiveReworded(let objective, _, _): [.goal(.objective(id: objective))]
     case .keyResultAdded: [.goal(.keyResult(id: KeyResultID(record.seq)))]

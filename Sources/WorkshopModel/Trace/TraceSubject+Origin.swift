@@ -41,6 +41,9 @@ extension TraceSubject {
     case .objectiveReworded(_, let text, let onlyTypo):
       "\(onlyTypo == true ? "Typing mistake put right" : "Reworded") \(index.day(of: record)): \(text)"
     case .suggestionParked: "Parked \(index.day(of: record))"
+    case .groupNamed(let name, _, _): "Laid into the group \(name) \(index.day(of: record))"
+    case .suggestionsGrouped(_, let group?):
+      "Laid into the group \(index.name(of: group)) \(index.day(of: record))"
     case .suggestionReturned: "Brought back \(index.day(of: record))"
     default: nil
     }

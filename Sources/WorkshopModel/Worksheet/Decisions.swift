@@ -103,6 +103,9 @@ struct Decisions {
     case .suggestionParked(let suggestion):
       let isParked = suggestions[suggestion].map { $0.isParked && !$0.isLeftOut }
       return isParked == true ? event : nil
+    case .groupNamed(_, _, let set):
+      let group = workshop.sets.lazy.compactMap { $0.group(GroupID(record.seq)) }.first
+      return group.map { .groupNamed(name: $0.name, suggestions: $0.members, set: set) }
     case .keyResultAdded(let objective, _):
       return keyResults[KeyResultID(record.seq)].map {
         .keyResultAdded(objective: objective, wording: $0.wording)
@@ -178,7 +181,7 @@ struct Decisions {
       .exerciseAnswered, .roundOpened, .turnTaken, .turnTakenBack, .suggestionsSealed,
       .lastCallGiven, .roundClosed,
       .roundReopened, .suggestionAdded, .goalsTakenOver, .suggestionReworded, .suggestionSplit,
-      .suggestionReturned,
+      .suggestionReturned, .groupRenamed, .suggestionsGrouped, .groupDissolved,
       .taskChanged, .taskDone, .taskReopened, .objectiveReworded, .keyResultReworded,
       .keyResultRemoved, .keyResultMoved, .keyResultPlaced,
       .objectiveMoved, .needReworded, .needDropped, .parkedItemEdited,

@@ -23,6 +23,8 @@ public enum Limits {
   public static let phases = 40
   public static let units = 1_000
   public static let sets = 20_000
+  /// Of suggestions, in one set.
+  static let groups = 12
   /// Suggestions that one list may bring into the box.
   static let listed = countable.upperBound
 

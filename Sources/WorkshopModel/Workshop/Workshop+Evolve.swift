@@ -86,6 +86,16 @@ extension Workshop {
       try sets[index(holding: suggestion)].park(suggestion)
     case .suggestionReturned(let suggestion):
       try sets[index(holding: suggestion)].bringBack(suggestion)
+    case .groupNamed(let name, let members, let set):
+      let index = try index(of: set)
+      try sets[index].nameGroup(name, members, seq)
+      homes[seq] = index
+    case .groupRenamed(let group, let name):
+      try sets[index(holding: group)].rename(group, name)
+    case .suggestionsGrouped(let members, let group):
+      guard let index = try index(holding: members, group) else { return }
+      try sets[index].lay(members, into: group)
+    case .groupDissolved(let group): try sets[index(holding: group)].dissolve(group)
     case .shortlistDecided(let chosen, let how, let set):
       let index = try index(of: set)
       try sets[index].decide(chosen, how, seq)

@@ -84,6 +84,16 @@ extension Workshop {
       try sets[index(holding: suggestion)].judgeSuggestionParked(suggestion)
     case .suggestionReturned(let suggestion):
       try sets[index(holding: suggestion)].judgeSuggestionReturned(suggestion)
+    case .groupNamed(let name, let members, let set):
+      try sets[index(of: set)].judgeGroupNamed(name, members)
+    case .groupRenamed(let group, let name):
+      try sets[index(holding: group)].judgeGroupRenamed(group, name)
+    case .suggestionsGrouped(let members, let group):
+      guard let index = try index(holding: members, group) else {
+        throw Rejection("Mark a suggestion first, with m.")
+      }
+      try sets[index].judgeSuggestionsGrouped(members, group)
+    case .groupDissolved(let group): try sets[index(holding: group)].judgeGroupDissolved(group)
     case .shortlistDecided(let chosen, let how, let set):
       try sets[index(of: set)].judgeShortlistDecided(chosen, how)
 

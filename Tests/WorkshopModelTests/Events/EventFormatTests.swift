@@ -51,6 +51,12 @@ import Testing
     {"suggestionSplit":{"suggestion":"9"}}
     {"suggestionParked":{"suggestion":"9"}}
     {"suggestionReturned":{"suggestion":"9"}}
+    {"groupNamed":{"name":"Guests","suggestions":["9","9.1"]}}
+    {"groupNamed":{"name":"Guests","set":"30","suggestions":[]}}
+    {"groupRenamed":{"group":"12","name":"Our guests"}}
+    {"suggestionsGrouped":{"group":"12","suggestions":["9"]}}
+    {"suggestionsGrouped":{"suggestions":["9"]}}
+    {"groupDissolved":{"group":"12"}}
     {"shortlistDecided":{"chosen":["9"],"how":{"vote":{"round":"10"}}}}
     {"shortlistDecided":{"chosen":["9"],"how":{"hand":{}}}}
     {"shortlistDecided":{"chosen":["9"],"how":{"fewer":{"round":"10"}}}}

@@ -40,6 +40,8 @@ import Testing
       .roundOpened(kind: .suggestions), .roundOpened(kind: .evaluation),
       .suggestionAdded(text: "More"), .suggestionReworded(suggestion: suggestion, text: "Less"),
       .suggestionParked(suggestion: suggestion),
+      .groupNamed(name: "Ours", suggestions: []),
+      .suggestionsGrouped(suggestions: [suggestion], group: nil),
       .shortlistDecided(chosen: [suggestion], how: .hand),
       .objectiveAdded(text: "More"), .objectiveReworded(objective: objective, text: "Less"),
       .objectiveMoved(objective: objective, by: 1),

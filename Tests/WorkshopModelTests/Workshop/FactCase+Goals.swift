@@ -22,6 +22,10 @@ extension FactCase {
           into: SuggestionID($0.seq("loved")), others: [SuggestionID($0.seq("cheap"))])
       }, { workshop, _ in workshop.sets[0].suggestions.map(\.merged.count) == [1] }),
     FactCase(
+      "The shortlist is decided: v votes again, then groups can change.",
+      { .groupNamed(name: "Ours", suggestions: [SuggestionID($0.seq("cheap"))]) },
+      { workshop, _ in workshop.sets[0].groups.map(\.name) == ["Ours"] }),
+    FactCase(
       "A round is open: close it first.",
       { .shortlistDecided(chosen: [SuggestionID($0.seq("cheap"))], how: .lots(round: $0.round)) },
       { workshop, _ in workshop.sets[0].objectives.map(\.title) == ["Be cheap"] }),
