@@ -21,12 +21,14 @@ struct GroupsDialog: Dialog {
   static let keys = KeyTable<Action, DialogContext<GroupsDialog>>(
     [
       .init(
-        ["m", "Space"], "mark", .mark, help: "Mark a suggestion to be laid somewhere, or unmark it.",
+        ["m", "Space"], "mark", .mark,
+        help: "Mark a suggestion to be laid somewhere.",
         hint: .first,
         whyNot: { $0.row?.suggestion == nil ? "Only a suggestion is marked." : nil }),
       .init(
         "a", "new group", .make,
-        help: "Make a group of the marked suggestions, or of none; it asks for a name.", hint: .first,
+        help: "Make a group of the marked suggestions.",
+        hint: .first,
         whyNot: { $0.refusal(of: .groupNamed(name: "·", suggestions: [], set: $0.label)) }),
       .init(
         "Enter", "lay here", .lay,
@@ -141,10 +143,8 @@ struct GroupsDialog: Dialog {
   }
 
   private func box(_ state: AppState) -> DialogBox {
-    let columns = min(Self.width, state.size.width - 4)
-    return DialogBox(
-      Self.title, content: Size(width: Self.width, height: max(6, list(state).height(columns: columns)))
-    )
+    let rows = list(state).height(columns: min(Self.width, state.size.width - 4))
+    return DialogBox(Self.title, content: Size(width: Self.width, height: max(6, rows)))
   }
 }
 

@@ -6,7 +6,8 @@ extension RoomPages {
   static func groups(_ set: OKRSet) -> [RoomView.Scene]? {
     guard !set.groups.isEmpty, case .reviewing = set.shortlistStage else { return nil }
     let numbers = Dictionary(
-      set.standingSuggestions.enumerated().map { ($1.id, $0 + 1) }) { first, _ in first }
+      set.standingSuggestions.enumerated().map { ($1.id, $0 + 1) }
+    ) { first, _ in first }
     func page(_ heading: CleanText, _ suggestions: [Suggestion]) -> [RoomList] {
       RoomList.pages(
         heading,
