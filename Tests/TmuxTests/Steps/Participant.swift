@@ -18,7 +18,7 @@ struct Participant {
   let index: Int
   let terminal: Tmux
   /// How many there are.
-  let all: Int
+  var all = 3
 
   var name: String { (Self.names + [Self.fourth])[index] }
 
