@@ -34,7 +34,7 @@ enum BigFont {
   private static let signs: [Character: Character] = [
     "\u{A0}": " ", "\u{202F}": " ", "\u{2009}": " ", "‐": "-", "\u{2011}": "-", "−": "–",
     "‘": "'", "’": "'", "ʼ": "'", "‚": ",", "“": "\"", "”": "\"", "„": "\"",
-    "‹": "<", "›": ">", "Đ": "Ð",
+    "‹": "<", "›": ">", "Đ": "Ð", "ĸ": "к", "Ѐ": "È", "ѐ": "è",
   ]
 
   static func glyph(for character: Character) -> BigGlyph? { all[character] }

@@ -9,14 +9,14 @@ enum BigMark: CaseIterable, Sendable {
   var letters: String {
     switch self {
     case .acute: "ÁÉÍÓÚÝĆŃŚŹŔĹáéíóúýćńśźŕЃЌѓќΉΏάέήίύώ"
-    case .grave: "ÀÈÌÒÙàèìòù"
+    case .grave: "ÀÈÌÒÙàèìòùЍѝ"
     case .circumflex: "ÂÊÎÔÛĈĜĤĴŜŴŶâêîôûĉĝĵŝŵŷ"
     case .caron: "ČĎĚŇŘŠŤŽĽǦčěňřšžǧ"
     case .tilde: "ÃÑÕĨŨãñõĩũ"
     case .diaeresis: "ÄËÏÖÜŸäëïöüÿϊϋ"
     case .ring: "ÅŮåů"
     case .macron: "ĀĒĪŌŪāēīōū"
-    case .breve: "ĂĔĞĬŬăĕğĭŭЙйЎў"
+    case .breve: "ĂĔĞĬŬăĕğĭŏŭЙйЎў"
     case .dot: "ĊĖĠİŻċėġż"
     case .doubleAcute: "ŐŰőű"
     case .diaeresisAndAcute: "ΐΰ"
@@ -31,14 +31,14 @@ enum BigMark: CaseIterable, Sendable {
   var bases: String {
     switch self {
     case .acute: "AEIOUYCNSZRLaeiouycnszrГKгкHΩαεηιυω"
-    case .grave: "AEIOUaeiou"
+    case .grave: "AEIOUaeiouИи"
     case .circumflex: "AEIOUCGHJSWYaeioucgjswy"
     case .caron: "CDENRSTZLGcenrszg"
     case .tilde: "ANOIUanoiu"
     case .diaeresis: "AEIOUYaeiouyιυ"
     case .ring: "AUau"
     case .macron: "AEIOUaeiou"
-    case .breve: "AEGIUaegiuИиУy"
+    case .breve: "AEGIUaegiouИиУy"
     case .dot: "CEGIZcegz"
     case .doubleAcute: "OUou"
     case .diaeresisAndAcute: "ιυ"

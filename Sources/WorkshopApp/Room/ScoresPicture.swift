@@ -20,9 +20,35 @@ struct ScoresPicture {
       let lines = [StyledText(scores.subject, .big)].cut(columns: min(rest.width, 60), rows: 4)
       lines.draw(in: rest.takeTop(lines.count), align: .centre, on: &frame)
     }
-    for line in words { draw(line, isBig: big != nil, in: &rest, on: &frame) }
+    let mean = big == nil ? nil : bigMean(in: rest)
+    for line in mean == nil ? words : Array(words.prefix(1)) {
+      draw(line, isBig: big != nil, in: &rest, on: &frame)
+    }
     if rest.height > 8 { _ = rest.takeTop(1) }
+    if let mean { draw(mean, beside: &rest, on: &frame) }
     chart(hasBigNumbers: big != nil, in: rest, on: &frame)
+  }
+
+  /// Columns of the mean at the left of the answers.
+  private static let meanColumns = 22
+
+  /// The mean in big letters, on a screen that has no room for the sentence about it in such letters.
+  private func bigMean(in area: Rect) -> BigText? {
+    guard let mean = scores.distribution.mean, area.height < Self.leastChart,
+      area.width >= Self.meanColumns + scores.distribution.counts.count * 5
+    else { return nil }
+    return BigText.broadest(
+      EvaluationLine.number(mean), .heading,
+      in: Rect(x: 0, y: 0, width: Self.meanColumns - 2, height: BigText.lineRows))
+  }
+
+  private func draw(_ mean: BigText, beside rest: inout Rect, on frame: inout Frame) {
+    var left = rest.takeLeft(Self.meanColumns)
+    left = left.centred(Size(width: Self.meanColumns - 2, height: min(left.height, 7)))
+    mean.draw(in: left.takeTop(BigText.lineRows - 1), on: &frame)
+    let words = StyledText(
+      "of \(scores.scale.range.upperBound) on average. \(scores.scale.words)", .secondary)
+    words.wrapped(to: left.width).draw(in: left, align: .centre, on: &frame)
   }
 
   /// In big letters below a subject that is as big, where the answers keep their room.
@@ -30,7 +56,7 @@ struct ScoresPicture {
     _ line: StyledText, isBig: Bool, in rest: inout Rect, on frame: inout Frame
   ) {
     var above = rest
-    _ = above.takeBottom(Self.leastChart)
+    _ = above.takeBottom(Self.leastChart(of: rest))
     let big = BigText(line.plain, .secondary, breadth: .narrow)
     if isBig, big.fits(in: above) {
       big.draw(in: rest.takeTop(big.size(columns: rest.width)?.height ?? 0), on: &frame)
@@ -47,13 +73,16 @@ struct ScoresPicture {
     return subject(in: rest) != nil
   }
 
-  /// Rows the columns of the answers need below a subject in big letters.
+  /// Rows the columns of the answers need below a subject in big letters on a large screen.
   private static let leastChart = 18
+
+  /// The same on a screen like `area`: on a small one the name is worth more than high columns.
+  private static func leastChart(of area: Rect) -> Int { area.height >= 30 ? leastChart : 11 }
 
   /// The objective or key result in big letters, where the answers keep their room.
   private func subject(in area: Rect) -> BigText? {
     var rest = area
-    _ = rest.takeBottom(Self.leastChart)
+    _ = rest.takeBottom(Self.leastChart(of: area))
     return BigText.broadest(scores.subject, in: rest)
   }
 

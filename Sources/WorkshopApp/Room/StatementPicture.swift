@@ -10,10 +10,25 @@ struct StatementPicture {
 
   func draw(in area: Rect, on frame: inout Frame) {
     var rest = area
-    let below = standing.wrapped(to: rest.width)
-    below.draw(in: rest.takeBottom(below.count), align: .centre, on: &frame)
+    if let hands = bigHands(in: area) {
+      hands.draw(in: rest.takeBottom(HandsRow.rows), on: &frame)
+    } else {
+      let below = standing.wrapped(to: rest.width)
+      below.draw(in: rest.takeBottom(below.count), align: .centre, on: &frame)
+    }
     SceneTitle(statement.title, above: words).draw(in: &rest, on: &frame)
     words.draw(in: rest, on: &frame)
+  }
+
+  /// The hands in big numbers, where the statement is as big above them.
+  private func bigHands(in area: Rect) -> HandsRow? {
+    guard !statement.isConfirmed, statement.text != nil, let hands = statement.hands,
+      area.width >= HandsRow.columns
+    else { return nil }
+    var rest = area
+    _ = rest.takeBottom(HandsRow.rows)
+    _ = rest.takeTop(1)
+    return words.isBig(in: rest) ? HandsRow(hands: hands) : nil
   }
 
   func isBig(in area: Rect) -> Bool {

@@ -20,6 +20,21 @@ struct BigFontTests {
     for letter in letters { #expect(BigFont.glyph(for: Character(letter)) != nil, "\(letter)") }
   }
 
+  @Test func everyLetterOfLatinExtendedAHasAShape() {
+    let letters = (0x100...0x17f).compactMap(Unicode.Scalar.init)
+    #expect(letters.count == 128)
+    for letter in letters { #expect(BigFont.glyph(for: Character(letter)) != nil, "\(letter)") }
+  }
+
+  /// With tonos and dialytika; no letter of the old language.
+  @Test func everyGreekAndCyrillicLetterHasAShape() {
+    let greek = [0x386, 0x388, 0x389, 0x38a, 0x38c] + Array(0x38e...0x3a1) + Array(0x3a3...0x3ce)
+    for letter in (greek + Array(0x400...0x45f)).compactMap(Unicode.Scalar.init) {
+      #expect(BigFont.glyph(for: Character(letter)) != nil, "\(letter)")
+    }
+    #expect(BigFont.glyph(for: "Ґ") != nil && BigFont.glyph(for: "ґ") != nil)
+  }
+
   @Test func lettersOfManyLanguagesHaveAShape() {
     let pangrams =
       "Zażółć gęślą jaźń Příliš žluťoučký kůň úpěl ďábelské ódy árvíztűrő tükörfúrógép "

@@ -216,11 +216,11 @@ import WorkshopStore
     #expect(room.shows("Closed. Nothing is shown yet."))
     desk.showRound()
     room.send(.fileChanged)
-    #expect(room.shows("1 hand shows 1"))
+    #expect(room.shows("1 finger") && room.workshop.statements[.mission]?.hands?[1] == 1)
     desk.press("Down")
     desk.rest()
     room.send(.fileChanged)
-    #expect(room.shows("1 hand shows 4"))
+    #expect(room.shows("4 fingers") && room.shows("Every") && !room.shows("hands show"))
   }
 
   enum Scene: String, CaseIterable {

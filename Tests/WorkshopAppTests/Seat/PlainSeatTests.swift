@@ -65,7 +65,7 @@ import WorkshopStore
     seat.sit()
     seat.press("Space", "Down")
     let cursor = try #require(seat.frame.cursor)
-    #expect(seat.rows[cursor.y].hasPrefix("Marked: Be the café people cross town for"))
+    #expect(seat.rows[cursor.y].hasPrefix("Marked: 2 Be the café people cross town for"))
     #expect(seat.shows("Become the living room of the quarter. 1 dot of yours"))
     seat.press("d")
     #expect(seat.shows("1 dot: Become the living room of the quarter"))

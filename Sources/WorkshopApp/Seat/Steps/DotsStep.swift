@@ -124,7 +124,7 @@ struct DotsStep: SeatStep {
       candidates.enumerated().map { index, candidate in
         let count = dots[candidate.id] ?? 0
         return .init(
-          text: candidate.text, sign: signs[index].plain,
+          text: "\(index + 1) \(candidate.text)", sign: signs[index].plain,
           said: count == 0 ? "" : "\(count) \(count == 1 ? "dot" : "dots") of yours",
           isMarked: index == marked)
       }, room)

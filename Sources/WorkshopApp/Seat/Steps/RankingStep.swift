@@ -116,7 +116,7 @@ struct RankingStep: SeatStep {
       candidates.enumerated().map { index, candidate in
         let place = order.firstIndex(of: candidate.id).map { $0 + 1 }
         return .init(
-          text: candidate.text, sign: place.map { "\($0)." } ?? "–",
+          text: "\(index + 1) \(candidate.text)", sign: place.map { "\($0)." } ?? "–",
           said: place.map { "Place \($0)" } ?? "", isMarked: index == marked)
       }, room)
   }
