@@ -148,6 +148,17 @@ public struct OverviewPage: Hashable, Sendable {
         "near enough to start.",
       ]),
     OverviewPage(
+      "The way",
+      [
+        "Year: up to three objectives,",
+        "each with up to three key results.",
+        "Departments: who moves which number.",
+        "Quarter: what must be true, and tasks.",
+        "Share: who hears of it, how, when.",
+        "Week: fifteen minutes, every week.",
+        "End: score, learn, carry over.",
+      ]),
+    OverviewPage(
       "Keep it",
       [
         "What makes it last:",

@@ -13,7 +13,8 @@ extension RoomPages {
         heading,
         suggestions.map { suggestion in
           RoomList.Item(
-            sign: "\(numbers[suggestion.id] ?? 0)", text: set.words(of: suggestion))
+            sign: "\(numbers[suggestion.id] ?? 0)", text: set.words(of: suggestion),
+            subject: .suggestion(id: suggestion.id))
         })
     }
     let pages =

@@ -18,7 +18,7 @@ import WorkshopStore
     desk.rest()
     room.send(.fileChanged)
     #expect(room.shows("Where we want to be."))
-    #expect(room.shows("3 of 14"))
+    #expect(room.shows("3 of 15"))
     #expect(desk.events.count == room.events.count)
   }
 
