@@ -46,10 +46,12 @@ struct Participant {
   }
 
   /// The fourth abstains.
+  var suggests: Bool { index < Self.suggestions.count }
+
   func writeSuggestion() throws {
-    guard index < Self.suggestions.count else {
+    guard suggests else {
       try terminal.press("F4")
-      return try terminal.see("s submit")
+      return try terminal.see("s abstain")
     }
     try terminal.type(Self.suggestions[index])
     try terminal.press("Enter")
@@ -74,9 +76,11 @@ struct Participant {
   }
 
   func submit() throws {
-    try terminal.see("s submit")
+    try terminal.wait("to be asked") { $0.contains("s submit") || $0.contains("s abstain") }
     try terminal.press("s")
-    try terminal.see("\(name), you are in.")
+    try terminal.wait("for \(name) to be in") {
+      $0.contains("\(name), you are in.") || $0.contains("\(name), you abstained.")
+    }
   }
 
   /// Leaves the keyboard to the next.
