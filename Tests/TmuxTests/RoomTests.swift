@@ -135,7 +135,7 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: file)
     let reader = try Tmux()
     try reader.start(["room", file])
-    try reader.see("What do we want to take home today")
+    try reader.see("Nobody sees whose they are")
     try reader.press("q")
     try reader.see("exit code 0")
     // The system's owner may write to every file: then the note of the room is in it, and gone.

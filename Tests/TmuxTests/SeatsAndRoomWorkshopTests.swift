@@ -53,9 +53,10 @@ import Testing
       try person.passOn()
     }
     try faces.room.see("Everyone is in.")
-    #expect(try !faces.room.screen.contains("show 4"))
+    #expect(try !faces.room.screen.contains("4 fingers"))
     try faces.facilitator.showPrivateHands()
-    try faces.room.see("3 hands show 4")
+    try faces.room.see("4 fingers")
+    try faces.room.seeBig("3")
     try faces.facilitator.confirmOnPrivateHands()
     try faces.room.see("What is the one objective")
   }
