@@ -131,7 +131,7 @@ import Testing
     try desk.press("Up", "Enter")
     try desk.see("▸ It is")
     try desk.press("Right")
-    try desk.miss("‹ done")
+    try desk.see("‹ done")
     try desk.goOn(to: "Why")
     try desk.type("Mornings are full now")
     try desk.press("Enter")

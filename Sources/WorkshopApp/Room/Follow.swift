@@ -26,6 +26,8 @@ struct Follow: Sendable {
   /// When the room is looked after.
   var due: Timestamp?
   private(set) var last: Step?
+  /// Whether the cursor went somewhere else, without an event, since the room was looked after.
+  private var hasMoved = false
   private var kept: Kept?
 
   struct Seen: Hashable, Sendable {
@@ -47,16 +49,19 @@ struct Follow: Sendable {
   /// - Returns: whether that is something else.
   mutating func sees(_ now: Seen) -> Bool {
     defer { seen = now }
+    if let seen, seen.lastSeq == now.lastSeq, seen.target != now.target { hasMoved = true }
     return now != seen
   }
 
   /// The stage for `target`; nil where the room stays as it is.
   mutating func stage(for target: Target, _ state: AppState) -> RoomStage? {
     let before = last
+    let isOnTheMove = hasMoved
+    hasMoved = false
     let places = places(target.scene, state)
     last = Step(target: target, places: places)
     guard let stage = places.stage(of: target.subjects) else { return nil }
-    if let before, before.isMoment(in: places, at: target) { return nil }
+    if !isOnTheMove, let before, before.isMoment(in: places, at: target) { return nil }
     let now = state.stage
     let isHeldUp =
       now.scene != .automatic && now.scene != before?.target.scene && now.scene != target.scene
