@@ -49,6 +49,20 @@ import WorkshopStore
     #expect(story.rows[first + 1].contains("3.0"))
   }
 
+  /// Between the showing and the look after the room no time passes here.
+  @Test(arguments: [0, 1]) func theRoomFollowsACursorThatMovesRightAfterTheScoresAreShown(
+    steps: Int
+  ) throws {
+    let story = try scored([3, 4, 5])
+    story.rest()
+    story.closeAndShow()
+    for _ in 0..<steps { story.press("Down") }
+    story.rest()
+    let room = RoomView(
+      story.workshop, story.state.live.stage, on: story.state.today)
+    #expect(room.page == steps)
+  }
+
   @Test func withAQuorumTheSetIsAcceptedAtOnce() throws {
     let story = try scored([3, 4])
     story.closeAndShow()
