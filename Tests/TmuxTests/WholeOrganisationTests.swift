@@ -56,13 +56,7 @@ import Testing
 
   private func planTasks(_ desk: Tmux, _ room: Tmux) throws {
     try Facilitator(desk: desk).moveOn(to: "What do we do first")
-    try desk.press("a")
-    try desk.see("Enter save")
-    try desk.type("Call ten guests")
-    try desk.press("Enter")
-    try desk.see("Added")
-    try desk.press("Escape")
-    try desk.miss("Enter save")
+    try Facilitator(desk: desk).write("Call ten guests", opening: "a")
     try room.see("Call ten guests")
   }
 
@@ -111,12 +105,7 @@ import Testing
     try board.begin("to set goals")
     try desk.see("Strategy recap, Sales")
     try Facilitator(desk: desk).moveOn(to: "What is the one objective")
-    try desk.press("A")
-    try desk.see("Take over from Café 東京")
-    try desk.press("Space")
-    try desk.see("[✓]")
-    try desk.press("Enter")
-    try desk.see("1 taken over from")
+    try Facilitator(desk: desk).takeOverTheFirst()
     try board.endTheSession()
   }
 

@@ -20,6 +20,8 @@ protocol Dialog: Sendable {
   func knows(_ key: KeyPress) -> Bool
   /// Whether it holds `scene` up to the room, so that the scene goes when the dialog is closed.
   func holdsUp(_ scene: RoomStage.Scene) -> Bool
+  /// The step of a moment that it draws over the desk; nil for every other dialog.
+  func shownStep(_ workshop: Workshop) -> RoomStage?
   /// Answers a key: by its table, else as typing.
   mutating func handle(_ key: KeyPress, _ state: inout AppState) -> Reply
   /// A key that is not in the table: typing.
@@ -45,6 +47,7 @@ enum Reply {
 
 extension Dialog {
   func holdsUp(_ scene: RoomStage.Scene) -> Bool { false }
+  func shownStep(_ workshop: Workshop) -> RoomStage? { nil }
   func knows(_ key: KeyPress) -> Bool { Self.keys.binding(for: key) != nil }
 
   mutating func type(_ key: KeyPress, _ state: inout AppState) -> Reply { unknown(key, &state) }

@@ -32,6 +32,7 @@ struct LotDialog: Dialog {
   ]
 
   func holdsUp(_ scene: RoomStage.Scene) -> Bool { moment.shows(scene) }
+  func shownStep(_ workshop: Workshop) -> RoomStage? { moment.stage(page, workshop) }
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     let last = moment.last(state.workshop)
@@ -62,7 +63,7 @@ struct LotDialog: Dialog {
     moment.draw(page, state, in: rest, on: &frame)
   }
 
-  var moment: Moment { .lot(round) }
+  private var moment: Moment { .lot(round) }
 
   private func whyNoDraw(_ workshop: Workshop) -> CleanText? {
     if workshop.set(of: round)?.shortlist?.how.isLot(of: round) == true { return "It is drawn." }

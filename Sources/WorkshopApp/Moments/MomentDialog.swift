@@ -38,6 +38,7 @@ struct MomentDialog: Dialog {
   ]
 
   func holdsUp(_ scene: RoomStage.Scene) -> Bool { moment.shows(scene) }
+  func shownStep(_ workshop: Workshop) -> RoomStage? { moment.stage(step, workshop) }
 
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     switch action {

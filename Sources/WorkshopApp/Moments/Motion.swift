@@ -68,14 +68,7 @@ extension AppState {
   var shownMoment: Motion.Subject? {
     switch face {
     case .room: live.stage.isBlank ? nil : shown(live.stage)
-    case .desk:
-      if let dialog = dialogs.last as? MomentDialog {
-        shown(dialog.moment.stage(dialog.step, workshop))
-      } else if let dialog = dialogs.last as? LotDialog {
-        shown(dialog.moment.stage(dialog.page, workshop))
-      } else {
-        nil
-      }
+    case .desk: dialogs.last?.shownStep(workshop).flatMap(shown)
     case .seat: nil
     }
   }

@@ -99,9 +99,7 @@ enum PlanScreen: ListAndPaneScreen {
 
   /// Everyone who has a task, in the order of the list.
   private static func owners(_ state: AppState) -> [CleanText] {
-    var seen: Set<CleanText> = []
-    return state.workshop.currentSet.tasks.map(\.wording.owner)
-      .filter { !$0.isEmpty && seen.insert($0).inserted }
+    state.workshop.currentSet.tasks.map(\.wording.owner).filter { !$0.isEmpty }.once
   }
 
   /// Asked with a task that is valid, so that only the key result is judged.

@@ -46,9 +46,11 @@ struct ScoresPicture {
     var left = rest.takeLeft(Self.meanColumns)
     left = left.centred(Size(width: Self.meanColumns - 2, height: min(left.height, 7)))
     mean.draw(in: left.takeTop(BigText.lineRows - 1), on: &frame)
-    let words = StyledText(
-      "of \(scores.scale.range.upperBound) on average. \(scores.scale.words)", .secondary)
-    words.wrapped(to: left.width).draw(in: left, align: .centre, on: &frame)
+    let words: [CleanText] = [
+      "of \(scores.scale.range.upperBound) on average", scores.scale.words,
+    ]
+    words.flatMap { StyledText($0, .secondary).wrapped(to: left.width) }
+      .draw(in: left, align: .centre, on: &frame)
   }
 
   /// In big letters below a subject that is as big, where the answers keep their room.

@@ -7,7 +7,7 @@ extension OKRSet {
     for member in members { _ = try indexOf(member) }
     takeOut(members)
     groups.append(
-      SuggestionGroup(id: GroupID(seq), name: name.singleLine, members: members.withoutRepeats))
+      SuggestionGroup(id: GroupID(seq), name: name.singleLine, members: members.once))
   }
 
   mutating func rename(_ group: GroupID, _ name: CleanText) throws(Rejection) {
@@ -19,7 +19,7 @@ extension OKRSet {
     guard let group else { return takeOut(members) }
     _ = try indexOf(group)
     takeOut(members)
-    groups[try indexOf(group)].members += members.withoutRepeats
+    groups[try indexOf(group)].members += members.once
   }
 
   mutating func dissolve(_ group: GroupID) throws(Rejection) {
@@ -35,12 +35,5 @@ extension OKRSet {
       throw .gone("That group")
     }
     return index
-  }
-}
-
-extension [SuggestionID] {
-  fileprivate var withoutRepeats: Self {
-    var seen: Set<SuggestionID> = []
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -31,7 +31,7 @@ extension RoomPages {
   /// What is asked, each objective with its key results and the questions about it.
   private static func questions(_ asked: Questionnaire, _ set: OKRSet) -> [RoomList] {
     let note = CleanText(
-      asked.questions.map(\.item.answers.words.string).withoutRepeats.joined(separator: " "))
+      asked.questions.map(\.item.answers.words.string).once.joined(separator: " "))
     let ofObjectives = set.objectives.enumerated().flatMap { index, objective in
       let own = asked.questions.filter { objective.isAsked(about: $0.item) }
       guard !own.isEmpty else { return [RoomList]() }
@@ -42,7 +42,7 @@ extension RoomPages {
             sign: "\(index + 1).\(place + 1)", text: keyResult.wholeSentence(in: set.cycle))
           : nil
       }
-      let questions = own.map(\.item.question.string).withoutRepeats.map {
+      let questions = own.map(\.item.question.string).once.map {
         RoomList.Item(sign: "?", text: CleanText($0), tone: .question)
       }
       return asking("\(index + 1) \(objective.title)", keyResults, questions, note: note)
@@ -113,13 +113,5 @@ extension VoteRules {
         ? "\(votesEach) dots each, several may go on one line"
         : "\(votesEach) dots each, at most one on each line"
     }
-  }
-}
-
-extension Array where Element: Hashable {
-  /// Each of its elements once, where it comes first.
-  fileprivate var withoutRepeats: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

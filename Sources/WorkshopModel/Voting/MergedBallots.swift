@@ -9,9 +9,7 @@ struct MergedBallots {
   init(rules: VoteRules, merges: [SuggestionID: SuggestionID]) {
     self.rules = rules
     self.merges = merges
-    var seen: Set<SuggestionID> = []
-    candidates = rules.candidates.map { Self.survivor(of: $0, in: merges) }
-      .filter { seen.insert($0).inserted }
+    candidates = rules.candidates.map { Self.survivor(of: $0, in: merges) }.once
   }
 
   /// The dots of one ballot per standing suggestion: of merged ones the most given to any, each

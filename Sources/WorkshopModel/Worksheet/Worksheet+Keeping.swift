@@ -50,9 +50,8 @@ extension Worksheet {
 
   /// Everyone who owns a key result, in the order of the key results.
   public var owners: [CleanText] {
-    var seen: Set<CleanText> = []
-    return objectives.flatMap(\.keyResults).map(\.wording.owner.singleLine)
-      .filter { !$0.isEmpty && seen.insert($0).inserted }
+    objectives.flatMap(\.keyResults).map(\.wording.owner.singleLine)
+      .filter { !$0.isEmpty }.once
   }
 
   /// What one owner answers for: their key results under their objectives, nothing else.

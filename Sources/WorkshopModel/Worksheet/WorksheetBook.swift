@@ -98,10 +98,7 @@ extension WorksheetBook {
   }
 
   /// Everyone who owns a key result, in the order of the key results.
-  public var owners: [CleanText] {
-    var seen: Set<CleanText> = []
-    return worksheets.flatMap(\.owners).filter { seen.insert($0).inserted }
-  }
+  public var owners: [CleanText] { worksheets.flatMap(\.owners).once }
 
   /// What one owner answers for in all sets, nothing else.
   public func keeping(owner: CleanText) -> WorksheetBook {

@@ -74,8 +74,7 @@ extension Workshop {
 extension [CleanText] {
   /// All of them once in one line; of very many the first.
   fileprivate var listed: CleanText {
-    var seen: Set<CleanText> = []
-    let names = map(\.singleLine).filter { seen.insert($0).inserted }
+    let names = map(\.singleLine).once
     let more = names.count > 20 ? " and \(names.count - 20) more" : ""
     return CleanText(names.prefix(20).map(\.string).joined(separator: ", ") + more)
   }

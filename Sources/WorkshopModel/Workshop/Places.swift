@@ -16,14 +16,6 @@ extension Int {
   }
 }
 
-extension Sequence where Element: Hashable {
-  /// Each of them once, in the order in which they come first.
-  var once: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}
-
 extension Rejection {
   static let noFurther = Rejection("It cannot move any further.")
 }

@@ -163,12 +163,7 @@ struct Facilitator {
   /// result with values.
   func planTheQuarter() throws {
     try moveOn(to: "What must be true at the end of the quarter?")
-    try desk.press("A")
-    try desk.see("Take over from")
-    try desk.press("Space")
-    try desk.see("[✓]")
-    try desk.press("Enter")
-    try desk.see("1 taken over from")
+    try takeOverTheFirst()
     try moveOn(to: "Which one to three")
     try desk.see("1 Become the living room of the quarter")
     try chooseByHand()
@@ -203,6 +198,16 @@ struct Facilitator {
     try desk.see("Saved")
   }
 
+  /// Takes the first goal of the set above over as a suggestion.
+  func takeOverTheFirst() throws {
+    try desk.press("A")
+    try desk.see("Take over from")
+    try desk.press("Space")
+    try desk.see("[✓]")
+    try desk.press("Enter")
+    try desk.see("1 taken over from")
+  }
+
   /// Chooses the first suggestion without a vote.
   func chooseByHand() throws {
     try desk.press("b")
@@ -228,7 +233,8 @@ struct Facilitator {
     try desk.see("? help")
   }
 
-  private func write(_ text: String, opening key: String) throws {
+  /// Opens a form of one text with `key`, writes it and comes back.
+  func write(_ text: String, opening key: String) throws {
     try desk.press(key)
     try desk.see("Enter save")
     try desk.type(text)

@@ -45,7 +45,7 @@ struct Participant {
     }
   }
 
-  /// The fourth abstains.
+  /// Whether they have something to suggest. The fourth abstains.
   var suggests: Bool { index < Self.suggestions.count }
 
   func writeSuggestion() throws {
