@@ -24,7 +24,7 @@ struct Weeks {
     years.meet()
     let file = folder.file("five-years.okr")
     try years.write(file)
-    let demo = try DemoFile.write(in: folder)
+    let demo = try DemoFile.path(in: folder)
     return try openings(of: file, demo, years.eventCount)
       + [
         try moves("a line of the tracking list, against a list move", of: file),

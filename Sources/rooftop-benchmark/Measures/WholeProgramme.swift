@@ -14,7 +14,7 @@ struct WholeProgramme {
     try programme.write(large)
     let small = folder.file("ten-lines.okr")
     try Programme(units: 3, quarters: 2).write(small)
-    let demo = try DemoFile.write(in: folder)
+    let demo = try DemoFile.path(in: folder)
     var aligned = programme
     aligned.align()
     let matrix = folder.file("matrix.okr")
