@@ -8,7 +8,7 @@ enum FieldName: String, CaseIterable, Codable, Hashable, Sendable {
   case sentence, metric, unit, kind, measurement, owner, ambition
   case baseline, target, stretch, commit, limit, low, high, stages, due
   case hands0, hands1, hands2, hands3, hands4, hands5
-  case method, votes, stacking, places
+  case method, votes, stacking, places, among
   case change, cycle, first, last
   case needle, byHowMuch, howSoon
   case read, confidence, day, weight, health

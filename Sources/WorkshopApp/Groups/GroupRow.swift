@@ -10,7 +10,7 @@ enum GroupRow: Hashable, Sendable {
 
   /// The groups one after the other, each with its suggestions below it, and last those in none.
   static func all(_ set: OKRSet) -> [GroupRow] {
-    let grouped = set.groups.flatMap { group in
+    let grouped = set.groupStandings.map(\.group).flatMap { group in
       [GroupRow.group(group.id)]
         + set.standingMembers(of: group).map { .suggestion($0.id, in: group.id) }
     }
@@ -32,15 +32,33 @@ enum GroupRow: Hashable, Sendable {
   func line(_ set: OKRSet, marks: [SuggestionID]) -> StyledText {
     switch self {
     case .group(let id):
-      let group = set.group(id)
-      let count = group.map { set.standingMembers(of: $0).count } ?? 0
-      return StyledText("\(group?.name ?? "")  ", .dialogTitle)
-        + StyledText("\(count == 0 ? "empty" : "\(count)")", .dialogSecondary)
+      let standing = set.groupStandings.first { $0.group.id == id }
+      let count = standing.map { set.standingMembers(of: $0.group).count } ?? 0
+      let size: CleanText = count == 0 ? "empty" : "\(count)"
+      let vote = standing.flatMap { $0.words(set) }.map { " · \($0)" } ?? ""
+      return StyledText("\(standing?.group.name ?? "")  ", .dialogTitle)
+        + StyledText("\(size)\(vote)", .dialogSecondary)
     case .none: return StyledText("In no group", .dialogSecondary)
     case .suggestion(let id, let group):
       let sign: CleanText = marks.contains(id) ? "● " : "· "
       let text = set.suggestion(id).map { set.words(of: $0) } ?? ""
       return StyledText("\(group == nil ? "" : "  ")\(sign)\(text)", .dialog)
     }
+  }
+}
+
+extension GroupStanding {
+  /// What the vote on groups says of it: `✓ place 1, 5 dots`; nil where it says nothing.
+  func words(_ set: OKRSet) -> CleanText? {
+    let said: CleanText
+    switch place {
+    case .open: return nil
+    case .chosen(let rank): said = rank.map { "✓ place \($0)" } ?? "✓ ahead"
+    case .tied: said = "= shares the last place"
+    case .behind(let rank): said = "place \(rank)"
+    }
+    guard let tally, let rules = set.groupVoteRound?.kind.voteRules else { return said }
+    let unit: CleanText = rules.method == .dots ? (tally == 1 ? "dot" : "dots") : "points"
+    return "\(said), \(CleanText("\(tally)")) \(unit)"
   }
 }

@@ -7,7 +7,7 @@ import WorkshopModel
 struct GroupsDialog: Dialog {
   enum Action: Hashable, Sendable {
     case move(ListMove)
-    case mark, lay, make, rename, takeOut, dissolve, close
+    case mark, lay, make, rename, takeOut, dissolve, vote, close
   }
 
   static let title: CleanText = "Groups of suggestions"
@@ -48,6 +48,10 @@ struct GroupsDialog: Dialog {
       .init(
         "x", "dissolve", .dissolve, help: "Dissolve the group; its suggestions stay on the table.",
         weight: .deliberate, whyNot: \.needsGroup),
+      .init(
+        "v", "vote on groups", .vote,
+        help: "Open a vote on the groups. It is advice: it orders them, and decides nothing.",
+        weight: .deliberate, whyNot: { ShortlistScreen.Refusals.vote(on: .groups, $0.state) }),
     ], and: ListMove.rows(Action.move, letters: true, next: "next line"),
     then: [.init(["Esc", "q", "l"], "close", .close, help: "Back to the suggestions.")])
 
@@ -55,7 +59,8 @@ struct GroupsDialog: Dialog {
   static func key<Action: Sendable>(_ action: Action) -> KeyBinding<Action, AppState> {
     .init(
       "l", "lay in groups", action,
-      help: "Lay suggestions into named groups before the vote. Nothing is merged.", hint: .hidden,
+      help: "Lay suggestions into named groups, and vote on these first. Nothing is merged.",
+      hint: .hidden,
       whyNot: ShortlistScreen.Refusals.needsRow)
   }
 
@@ -113,6 +118,9 @@ struct GroupsDialog: Dialog {
           .groupDissolved(group: group),
           then: .say("The group is dissolved, its suggestions stay. u undoes it"))
       ])
+    case .vote:
+      state.open(Form(.openVote(OpenVoteForm(on: .groups)), state))
+      return .close()
     case .close: return .close()
     }
     return .stay()

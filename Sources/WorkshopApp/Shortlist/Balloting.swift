@@ -21,7 +21,10 @@ enum Balloting {
     switch workshop.currentSet.shortlistStage {
     case .counting(let id):
       guard let round = workshop.round(id) else { return [] }
-      return state.reveal(round, saying: nil, as: moment)
+      let isOnGroups = round.kind.voteMatter == .groups
+      return state.reveal(
+        round, saying: isOnGroups ? "l shows the groups in the order of the vote" : nil,
+        as: moment)
     case .readyToReveal(let id):
       guard let round = workshop.round(id) else { return [] }
       let show = Effect.reveal(

@@ -51,13 +51,15 @@ extension ShortlistScreen {
       }
     }
 
-    static let vote: @Sendable (AppState) -> CleanText? = { state in
+    static let vote: @Sendable (AppState) -> CleanText? = { vote(on: .suggestions, $0) }
+
+    static func vote(on matter: VoteMatter, _ state: AppState) -> CleanText? {
       switch state.workshop.currentSet.shortlistStage {
-      case .nothingCollected, .readyToReveal, .voting, .counting: needsRow(state)
+      case .nothingCollected, .readyToReveal, .voting, .counting: return needsRow(state)
       default:
-        state.workshop.rejection(
+        return state.workshop.rejection(
           of: .roundOpened(
-            kind: .vote(rules: OpenVoteForm.usualRules(state.workshop)),
+            kind: matter.round(OpenVoteForm.usualRules(state.workshop, on: matter)),
             set: state.workshop.currentSet.label))?.reason
       }
     }

@@ -2,7 +2,7 @@ import PlainText
 import WorkshopModel
 
 extension RoundDesk {
-  /// The votes on the shortlist. Showing opens the box of the suggestions, too.
+  /// The votes on the suggestions and on their groups. Showing opens the box of the suggestions, too.
   static let vote = RoundDesk(
     openWords: "vote", closeWords: "close the vote", showWords: "show",
     opens: "Open a vote. An earlier vote and its result are kept.",
@@ -11,7 +11,7 @@ extension RoundDesk {
     reopens: "Open a vote again that is closed and not shown.",
     openKeys: ["v", "o"], openHint: .usual,
     notOpen: "No vote is open: v opens one.",
-    round: { $0.workshop.currentSet.voteRound },
+    round: { $0.workshop.currentSet.ballotRound },
     whyNotOpen: ShortlistScreen.Refusals.vote,
     whyNotShow: ShortlistScreen.Refusals.reveal,
     open: { state in
@@ -24,7 +24,7 @@ extension RoundDesk {
     },
     show: Balloting.reveal,
     closed: { state in
-      guard let progress = state.workshop.currentSet.voteRound.map(state.workshop.progress) else {
+      guard let progress = state.workshop.currentSet.ballotRound.map(state.workshop.progress) else {
         return "Closed"
       }
       return "Closed with \(progress.done) of \(progress.expected) in"

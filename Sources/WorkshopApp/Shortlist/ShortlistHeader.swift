@@ -30,15 +30,35 @@ enum ShortlistHeader {
       var words = "\(workshop.currentSet.standingSuggestions.count) on the table"
       if marked > 0 { words += " · \(marked) marked" }
       if parked > 0 { words += " · \(parked) parked" }
-      return [StyledText(CleanText(words), .secondary)]
+      return [StyledText(CleanText(words), .secondary)] + groupVote(workshop.currentSet)
     }
+  }
+
+  /// What the vote on groups says, and what it can be used for.
+  private static func groupVote(_ set: OKRSet) -> [StyledText] {
+    guard let result = set.groupVoteResult else { return [] }
+    let said = set.groupStandings.compactMap { standing -> CleanText? in
+      guard standing.place != .open else { return nil }
+      let tally = standing.tally.map { " \(CleanText("\($0)"))" } ?? ""
+      return "\(standing.sign) \(standing.group.name)\(tally)"
+    }
+    let all = CleanText(said.map(\.string).joined(separator: " · "))
+    let ahead = set.suggestionsOfGroupsAhead.map { ahead in
+      keys([("v", "votes on all, or among the \(ahead.count) of the groups ahead")])
+    }
+    return [
+      StyledText("The vote on groups: ", .accent)
+        + StyledText(said.isEmpty ? "nobody voted for any." : all, .body)
+    ] + [ahead].compactMap(\.self) + secrecy(result)
   }
 
   /// Few ballots and their numbers would tell who chose what.
   private static func secrecy(_ round: RoundID, _ workshop: Workshop) -> [StyledText] {
-    guard let result = workshop.round(round).flatMap(workshop.currentSet.voteResult),
-      !result.showsTallies
-    else { return [] }
+    workshop.round(round).flatMap(workshop.currentSet.voteResult).map(secrecy) ?? []
+  }
+
+  private static func secrecy(_ result: VoteResult) -> [StyledText] {
+    guard !result.showsTallies else { return [] }
     return [
       StyledText(
         "\(result.voters) \(result.voters == 1 ? "vote" : "votes"): \(result.showsOrder ? "the order only, as numbers would" : "only what has a place, as more would") tell who chose what.",

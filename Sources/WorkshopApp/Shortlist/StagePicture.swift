@@ -44,7 +44,9 @@ struct StagePicture {
       let progress = workshop.progress(of: round)
       self.progress = progress
       lines = Self.missing(round, workshop)
-      if case .vote(let rules) = round.kind { lines.append(StyledText(rules.words, .secondary)) }
+      if let rules = round.kind.voteRules, let matter = round.kind.voteMatter {
+        lines.append(StyledText(rules.words(on: matter), .secondary))
+      }
       if place.hasSeats { lines.append(StyledText("\(place.next).")) }
     case .counting(let id):
       big = "Vote closed"
@@ -101,15 +103,16 @@ struct StagePicture {
 
 extension VoteRules {
   /// The rules in one line.
-  var words: CleanText {
+  func words(on matter: VoteMatter) -> CleanText {
     let places: CleanText = self.places == 1 ? "1 place" : "\(self.places) places"
     let ballot: CleanText =
       switch method {
       case .dots:
-        "\(votesEach) \(votesEach == 1 ? "dot" : "dots") each, \(stacking ? "several may go on one" : "one per suggestion")"
-      case .ranking: "Everyone ranks \(candidates.count) suggestions"
+        "\(votesEach) \(votesEach == 1 ? "dot" : "dots") each, \(stacking ? "several may go on one" : "one per \(matter.one)")"
+      case .ranking: "Everyone ranks \(matter.count(candidates.count))"
       }
     let rules: CleanText = "\(ballot) · \(places)"
+    if matter == .groups { return "On \(matter.count(candidates.count)): \(rules)" }
     return isRunOff ? "Run-off among \(candidates.count): \(rules)" : rules
   }
 }

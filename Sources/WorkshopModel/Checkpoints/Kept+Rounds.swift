@@ -33,6 +33,9 @@ extension RoundKind: Kept {
     case .confidence(let keyResults):
       bytes.append(4)
       bytes.add(keyResults)
+    case .groupVote(let rules):
+      bytes.append(5)
+      bytes.add(rules)
     }
   }
 
@@ -43,6 +46,7 @@ extension RoundKind: Kept {
     case 2: self = .evaluation(only: try bytes.next())
     case 3: self = .hands(statements: try bytes.next())
     case 4: self = .confidence(keyResults: try bytes.next())
+    case 5: self = .groupVote(rules: try bytes.next())
     default: throw UnreadableBytes()
     }
   }

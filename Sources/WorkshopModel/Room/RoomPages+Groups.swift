@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PlainText
 
 extension RoomPages {
@@ -18,8 +19,30 @@ extension RoomPages {
         })
     }
     let pages =
-      set.groups.flatMap { page($0.name, set.standingMembers(of: $0)) }
+      groupVote(set)
+      + set.groupStandings.flatMap { page($0.group.name, set.standingMembers(of: $0.group)) }
       + page("In no group", set.ungroupedSuggestions)
     return pages.isEmpty ? nil : pages.map { .list($0) }
+  }
+
+  /// The groups as the vote on them orders them; empty where none was shown.
+  private static func groupVote(_ set: OKRSet) -> [RoomList] {
+    guard set.groupVoteResult != nil else { return [] }
+    let most = set.groupStandings.compactMap(\.tally).max() ?? 0
+    return RoomList.pages(
+      "The vote on groups",
+      set.groupStandings.map {
+        RoomList.Item($0, sign: $0.place == .open ? "·" : $0.sign, most: most)
+      },
+      together: true)
+  }
+}
+
+extension RoomList.Item {
+  /// A group, with what the vote gave it where that may be seen.
+  /// - Parameter most: the highest tally.
+  init(_ standing: GroupStanding, sign: CleanText, most: Decimal) {
+    self.init(sign: sign, text: standing.group.name)
+    tell(standing.place, standing.tally, most: most)
   }
 }

@@ -39,15 +39,15 @@ extension RoomPages {
   /// What the latest vote says, from the last place up.
   /// - Parameter shown: how many steps of it are uncovered.
   static func result(_ shown: Int, _ set: OKRSet) -> Found {
-    let name = "uncovered vote \(set.voteRound?.id.description ?? "")"
+    let name = "uncovered vote \(set.ballotRound?.id.description ?? "")"
     guard shown > 0 else {
-      let isRunOff = set.voteRound?.kind.isRunOff == true
+      let title = set.ballotRound?.kind.definition.title ?? ""
       return Found(
         name,
         [
           .card(
             RoomCard(
-              title: isRunOff ? "The run-off" : "The vote", text: "The result",
+              title: title.capitalisedFirst, text: "The result",
               note: "From the last place up"))
         ])
     }

@@ -133,7 +133,9 @@ extension RoomPages.Found {
     case .voting(let id), .counting(let id):
       return workshop.round(id).map { call($0, workshop, seats) } ?? Self("vote", [])
     case .reviewing, .inconclusive:
-      return Self("suggestions", RoomPages.suggestions(workshop.currentSet))
+      let vote = workshop.currentSet.groupVoteRound.flatMap { $0.stage == .revealed ? $0 : nil }
+      let name = vote.map { "groups \($0.id)" } ?? "suggestions"
+      return Self(name, RoomPages.suggestions(workshop.currentSet))
     case .settled(let id, _):
       return Self("result \(id)", RoomPages.suggestions(workshop.currentSet))
     case .tied(let id, _, _, _):

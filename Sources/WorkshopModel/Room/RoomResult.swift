@@ -14,19 +14,34 @@ public struct RoomResult: Hashable, Sendable {
   /// The steps by which the result of the latest vote is uncovered: the last place first, those who share
   /// a place together as far as a page holds them. Empty where no vote was shown.
   static func steps(_ set: OKRSet) -> [RoomList] {
-    let rows = ShortlistRow.all(set).filter { $0.place != .open }
-    let most = rows.compactMap(\.tally).max() ?? 0
     var places: [(place: ShortlistRow.Place, items: [RoomList.Item])] = []
-    for row in rows {
-      let item = RoomList.Item(row, sign: row.sign(number: 0), in: set, most: most)
-      if places.last?.place == row.place {
+    for (place, item) in placed(set) {
+      if places.last?.place == place {
         places[places.count - 1].items.append(item)
       } else {
-        places.append((row.place, [item]))
+        places.append((place, [item]))
       }
     }
     return places.reversed().flatMap { place, items in
       RoomList.pages(heading(place, items.count, set), items, together: true)
+    }
+  }
+
+  /// What the latest vote was about and said, the best first.
+  private static func placed(
+    _ set: OKRSet
+  ) -> [(place: ShortlistRow.Place, item: RoomList.Item)] {
+    switch set.ballotRound?.kind.voteMatter {
+    case .groups?:
+      let standings = set.groupStandings.filter { $0.place != .open }
+      let most = standings.compactMap(\.tally).max() ?? 0
+      return standings.map { ($0.place, RoomList.Item($0, sign: $0.sign, most: most)) }
+    case .suggestions?, nil:
+      let rows = ShortlistRow.all(set).filter { $0.place != .open }
+      let most = rows.compactMap(\.tally).max() ?? 0
+      return rows.map {
+        ($0.place, RoomList.Item($0, sign: $0.sign(number: 0), in: set, most: most))
+      }
     }
   }
 
@@ -48,7 +63,7 @@ public struct RoomResult: Hashable, Sendable {
       return count == 1 ? "Place \(rank)" : "Place \(rank), shared by \(count)"
     case .chosen(nil): return count == 1 ? "It has a place" : "They have a place"
     case .tied:
-      guard case .tied(_, let sure, let tied, let places) = set.shortlistStage else { return "" }
+      guard case .tied(let sure, let tied, let places)? = set.ballotOutcome else { return "" }
       return "\(tied.count) tie for \(OpenPlaces(places, sure: sure).words)"
     case .open: return ""
     }
@@ -84,12 +99,17 @@ extension RoomList.Item {
   init(_ row: ShortlistRow, sign: CleanText, in set: OKRSet, most: Decimal) {
     self.init(
       sign: sign, text: set.words(of: row.suggestion), subject: .suggestion(id: row.suggestion.id))
-    switch row.place {
+    tell(row.place, row.tally, most: most)
+  }
+
+  /// Takes up what a vote said of it.
+  mutating func tell(_ place: ShortlistRow.Place, _ tally: Decimal?, most: Decimal) {
+    switch place {
     case .open, .behind: break
     case .chosen: tone = .chosen
     case .tied: tone = .tied
     }
-    if let tally = row.tally {
+    if let tally {
       self.tally = CleanText("\(tally)")
       share = most > 0 ? (tally / most).asDouble : 0
     }

@@ -40,6 +40,8 @@ public struct Round: Hashable, Sendable {
 public enum RoundKind: Hashable, Sendable, Codable {
   case suggestions
   case vote(rules: VoteRules)
+  /// A vote on the groups of suggestions; its candidates are named as groups go by on ballots.
+  case groupVote(rules: VoteRules)
   /// Scores of the set; `only` names the items of a scoring again, nil for all of it.
   case evaluation(only: [Goal]?)
   /// Hands, 0 to 5, for these statements in the wording people were asked about. The wording is a

@@ -39,6 +39,7 @@ extension RoundKind {
     switch self {
     case .suggestions: .suggestions
     case .vote(let rules): .vote(rules)
+    case .groupVote(let rules): .groupVote(rules)
     case .evaluation(let items): .evaluation(only: items)
     case .hands(let statements): .hands(statements)
     case .confidence(let keyResults): .confidence(of: keyResults)

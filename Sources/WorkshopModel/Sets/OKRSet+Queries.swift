@@ -12,7 +12,10 @@ extension OKRSet {
   /// The latest blind round that collected suggestions.
   public var suggestionRound: Round? { rounds.last { $0.kind == .suggestions } }
 
-  /// The latest vote.
+  /// The latest vote, on suggestions or on their groups.
+  public var ballotRound: Round? { rounds.last { $0.kind.voteMatter != nil } }
+
+  /// The latest vote on suggestions.
   public var voteRound: Round? {
     rounds.last { if case .vote = $0.kind { true } else { false } }
   }
@@ -27,8 +30,9 @@ extension OKRSet {
 
   public func suggestion(_ id: SuggestionID) -> Suggestion? { suggestions.first { $0.id == id } }
 
-  /// Suggestions that still stand for a place.
-  public var standingSuggestions: [Suggestion] { suggestions.filter { !$0.isParked } }
+  /// Suggestions that still stand for a place, in the order of the table: all that lists them, and a
+  /// vote on them, keeps to it.
+  public var standingSuggestions: [Suggestion] { byGroups(suggestions.filter { !$0.isParked }) }
 
   /// The objectives in force, in order.
   public var objectives: [Objective] { allObjectives.filter { !$0.isParked } }

@@ -59,7 +59,7 @@ extension OKRSet {
 
   /// People vote on the words they saw: nothing moves under an open vote.
   func requireNoVote() throws(Rejection) {
-    guard let round = openRound, case .vote = round.kind else { return }
+    guard openRound?.kind.voteMatter != nil else { return }
     throw Rejection("A vote is open: close it before the suggestions change.")
   }
 }

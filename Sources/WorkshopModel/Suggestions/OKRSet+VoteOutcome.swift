@@ -4,7 +4,7 @@ extension OKRSet {
   /// The result of a vote that was shown, by the suggestions as they are merged now; nil for
   /// anything else.
   public func voteResult(of round: Round) -> VoteResult? {
-    guard round.stage == .revealed, case .vote(let rules) = round.kind else { return nil }
+    guard round.stage == .revealed, let rules = round.kind.voteRules else { return nil }
     return VoteResult(ballots: round.entries, rules: rules, merges: merges)
   }
 
@@ -24,6 +24,12 @@ extension OKRSet {
       ? .tied(sure: sure + first, tied: open, places: free) : .decided(sure + first + open)
   }
 
+  /// What the latest vote that was shown decides, on suggestions or on their groups.
+  var ballotOutcome: VoteResult.Outcome? {
+    guard let round = ballotRound else { return nil }
+    return voteOutcome(of: round) ?? voteResult(of: round)?.outcome
+  }
+
   private func untied(
     _ outcome: VoteResult.Outcome, _ sure: [SuggestionID], _ rules: VoteRules
   ) -> VoteResult.Outcome {
@@ -39,9 +45,9 @@ extension OKRSet {
   }
 
   /// Suggestions a vote or a choice by hand is made among: those on the table and, once a
-  /// shortlist is decided, also those it left out.
+  /// shortlist is decided, also those it left out; in the order of the table.
   public var suggestionsInPlay: [Suggestion] {
-    suggestions.filter { !$0.isParked || (shortlist != nil && $0.isLeftOut) }
+    byGroups(suggestions.filter { !$0.isParked || (shortlist != nil && $0.isLeftOut) })
   }
 
   /// Whether a vote can be held under these rules now.
@@ -54,11 +60,7 @@ extension OKRSet {
     guard rules.candidates.count >= 2, Set(rules.candidates).count == rules.candidates.count else {
       throw Rejection("A vote needs two suggestions at least: choose by hand with b.")
     }
-    guard (1...Limits.objectives).contains(rules.places),
-      (1...VoteRules.mostVotesEach).contains(rules.votesEach)
-    else {
-      throw Rejection("A vote fills 1 to 3 places with 1 to 5 votes each.")
-    }
+    try rules.requireRange()
     try requireTie(rules)
   }
 
@@ -87,6 +89,16 @@ extension OKRSet {
       for part in suggestion.allMerged { survivors[part.id] = suggestion.id }
     }
     return survivors
+  }
+}
+
+extension VoteRules {
+  func requireRange() throws(Rejection) {
+    guard (1...Limits.objectives).contains(places),
+      (1...VoteRules.mostVotesEach).contains(votesEach)
+    else {
+      throw Rejection("A vote fills 1 to 3 places with 1 to 5 votes each.")
+    }
   }
 }
 

@@ -36,7 +36,9 @@ public struct ShortlistRow: Hashable, Sendable {
 
   /// What stands before the line: a tick for a place, with its rank where the vote gave one, = for a
   /// tie, the rank behind the cut, or `number`.
-  public func sign(number: Int) -> CleanText {
+  public func sign(number: Int) -> CleanText { Self.sign(of: place, number: number) }
+
+  static func sign(of place: Place, number: Int) -> CleanText {
     switch place {
     case .open: "\(number)"
     case .chosen(let rank): rank.map { "✓ \($0)" } ?? "✓"
@@ -50,26 +52,15 @@ public struct ShortlistRow: Hashable, Sendable {
     _ round: RoundID, chosen: [SuggestionID], tied: [SuggestionID], _ set: OKRSet
   ) -> [ShortlistRow] {
     guard let result = set.round(round).flatMap(set.voteResult) else { return [] }
-    var rows: [ShortlistRow] = []
-    func add(_ id: SuggestionID, _ place: Place) {
-      guard let suggestion = set.suggestion(id),
-        !rows.contains(where: { $0.suggestion.id == id })
-      else { return }
-      let standing = result.showsTallies ? result.standings.first { $0.suggestion == id } : nil
-      rows.append(ShortlistRow(suggestion: suggestion, place: place, tally: standing?.tally))
+    let placed = result.placed(chosen: chosen, tied: tied).compactMap { placed in
+      set.suggestion(placed.id).map {
+        ShortlistRow(suggestion: $0, place: placed.place, tally: placed.tally)
+      }
     }
-    // Those sure before a run-off stand ahead of everything it is about.
-    let ahead = chosen.count { id in !result.standings.contains { $0.suggestion == id } }
-    func rank(_ id: SuggestionID) -> Int? {
-      guard result.showsOrder else { return nil }
-      return result.standings.first { $0.suggestion == id }.map { $0.rank + ahead }
-    }
-    for id in chosen { add(id, .chosen(rank: rank(id))) }
-    for id in tied { add(id, .tied) }
-    for standing in result.standings where result.showsOrder {
-      add(standing.suggestion, .behind(rank: standing.rank + ahead))
-    }
-    for suggestion in set.standingSuggestions { add(suggestion.id, .open) }
-    return rows
+    let named = Set(placed.map(\.suggestion.id))
+    return placed
+      + set.standingSuggestions.filter { !named.contains($0.id) }.map {
+        ShortlistRow(suggestion: $0, place: .open)
+      }
   }
 }

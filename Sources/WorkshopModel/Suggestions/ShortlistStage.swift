@@ -6,6 +6,7 @@ public enum ShortlistStage: Hashable, Sendable {
   case readyToReveal(RoundID)
   /// Suggestions are on the table.
   case reviewing
+  /// A vote is open, on the suggestions or on their groups.
   case voting(RoundID)
   /// A vote is closed and not yet shown.
   case counting(RoundID)
@@ -24,10 +25,12 @@ extension OKRSet {
       return .readyToReveal(box.id)
     }
     if let shortlist { return .decided(shortlist) }
-    if let vote = voteRound {
+    if let vote = ballotRound {
       switch vote.stage {
       case .open: return .voting(vote.id)
       case .closed: return .counting(vote.id)
+      // What a vote on groups says is advice: once it is shown, the suggestions lie on the table.
+      case .revealed where vote.kind.voteMatter == .groups: return .reviewing
       case .revealed:
         switch voteOutcome(of: vote) {
         case .decided(let winners): return .settled(vote.id, winners: winners)

@@ -13,15 +13,21 @@ extension TraceSubject {
 
   /// No more of a vote than the room was shown.
   private func vote(_ round: Round, _ suggestion: SuggestionID) -> CleanText? {
-    guard case .vote(let rules) = round.kind, let result = set.voteResult(of: round),
-      let standing = result.standings.first(where: { $0.suggestion == suggestion })
+    guard let matter = round.kind.voteMatter, let rules = round.kind.voteRules,
+      let result = set.voteResult(of: round)
     else { return nil }
+    let group = matter == .groups ? set.group(of: suggestion) : nil
+    let candidate = matter == .groups ? group?.id.onBallot : suggestion
+    guard let standing = result.standings.first(where: { $0.suggestion == candidate }) else {
+      return nil
+    }
     let unit = rules.method == .dots ? "dots" : "points"
     var facts: [CleanText] = []
     if result.showsTallies { facts.append("\(CleanText("\(standing.tally)")) \(CleanText(unit))") }
     if result.showsOrder { facts.append("place \(standing.rank) of \(result.standings.count)") }
     facts.append("\(result.voters) \(result.voters == 1 ? "ballot" : "ballots")")
     let words = CleanText(facts.map(\.string).joined(separator: ", "))
+    if let group { return "Vote on groups, \(group.name): \(words)" }
     return "\(rules.isRunOff ? "Run-off" : "Vote"): \(words)"
   }
 

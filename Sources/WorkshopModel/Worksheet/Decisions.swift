@@ -51,7 +51,17 @@ struct Decisions {
   func words(for record: EventRecord) -> CleanText? {
     guard record.event.isDecision else { return nil }
     if let subject = Self.subject(of: record.event), last[subject] != record.seq { return nil }
-    return final(record)?.meaning.sentence(names)
+    guard let sentence = final(record)?.meaning.sentence(names) else { return nil }
+    return groupsAhead(record).map { "\(sentence). Ahead: \($0)" } ?? sentence
+  }
+
+  /// What the latest vote on groups said when it was shown; nil for any other event.
+  private func groupsAhead(_ record: EventRecord) -> CleanText? {
+    guard case .roundRevealed(let round, _) = record.event, let set = workshop.set(of: round),
+      set.groupVoteRound?.id == round
+    else { return nil }
+    let ahead = set.groupStandings.filter(\.isAhead).map(\.group.name.string)
+    return ahead.isEmpty ? nil : CleanText(ahead.joined(separator: ", "))
   }
 
   private static func subject(of event: Event) -> Subject? {

@@ -129,7 +129,7 @@ import WorkshopStore
   @Test func noVoteIsOpenedOverOneThatWaits() throws {
     let (one, two) = try desks(Fixture.filled(.shortlist))
     one.press("v", "y")
-    let rules = OpenVoteForm.usualRules(one.workshop)
+    let rules = OpenVoteForm.usualRules(one.workshop, on: .suggestions)
     _ = try two.ledger.record(
       .event(.roundOpened(kind: .vote(rules: rules))), by: .desk(1), at: two.state.now)
     let round = try #require(two.ledger.timeline.workshop.openRound).id

@@ -33,6 +33,7 @@ import Testing
     {"statementConfirmed":{"statement":"mission"}}
     {"roundOpened":{"kind":{"suggestions":{}}}}
     {"roundOpened":{"kind":{"vote":{"rules":{"alreadyChosen":["9"],"candidates":["9.1","9.2"],"isRunOff":true,"method":"dots","places":2,"stacking":false,"votesEach":1}}}}}
+    {"roundOpened":{"kind":{"groupVote":{"rules":{"alreadyChosen":[],"candidates":["12","13"],"isRunOff":false,"method":"dots","places":1,"stacking":false,"votesEach":1}}}}}
     {"roundOpened":{"kind":{"evaluation":{}}}}
     {"roundOpened":{"kind":{"evaluation":{"only":[{"objective":{"id":"12"}},{"keyResult":{"id":"14"}}]}}}}
     {"roundOpened":{"kind":{"hands":{"statements":{"mission":"Why"}}}}}

@@ -85,7 +85,7 @@ import Testing
       Issue.record("no list")
       return
     }
-    #expect(page.items.map(\.text) == ["C", "A"] && page.items.map(\.sign) == ["3", "1"])
+    #expect(page.items.map(\.text) == ["C", "A"] && page.items.map(\.sign) == ["1", "2"])
   }
 
   @Test func theWorksheetTellsTheGroupAsItIsAtTheEnd() throws {

@@ -26,6 +26,14 @@ extension FactCase {
       { .groupNamed(name: "Ours", suggestions: [SuggestionID($0.seq("cheap"))]) },
       { workshop, _ in workshop.sets[0].groups.map(\.name) == ["Ours"] }),
     FactCase(
+      "A round is open already: close it first.",
+      { _ in
+        .roundOpened(
+          kind: .groupVote(
+            rules: VoteRules(
+              method: .dots, votesEach: 9, stacking: false, places: 0, candidates: [])))
+      }, { workshop, _ in workshop.sets[0].groupVoteRound?.stage == .open }),
+    FactCase(
       "A round is open: close it first.",
       { .shortlistDecided(chosen: [SuggestionID($0.seq("cheap"))], how: .lots(round: $0.round)) },
       { workshop, _ in workshop.sets[0].objectives.map(\.title) == ["Be cheap"] }),
