@@ -68,9 +68,9 @@ struct RoomPicture {
     case .lot(let lot):
       header(in: &rest, on: &frame)
       ListPicture(lot.list).draw(in: rest, on: &frame)
-    case .squares(let squares):
+    case .squares(let squares, let marked):
       header(in: &rest, on: &frame)
-      SquaresPicture(squares).draw(in: rest, on: &frame)
+      SquaresPicture(squares, marked: marked).draw(in: rest, on: &frame)
     case .board(let board):
       header(in: &rest, on: &frame)
       StyledText(board.title, .accent).draw(in: rest.takeTop(1), align: .centre, on: &frame)

@@ -54,11 +54,12 @@ struct SquaresLayout {
       let isFocused = index == focus
       // A list without a mark stands where it stands with one.
       _ = area.takeLeft(isFocused ? 0 : ListView.cursorWidth)
+      let items = all[index].lines.map(\.item)
+      var list = ListView(
+        lines[index], selected: isFocused ? items.firstIndex(of: marked) : nil)
+      list.shown = RoomControl.line(state) { items.map { [RoomSubject($0)] } }
       return Part(
-        title: glance.squares.heading(of: all[index].square), items: all[index].lines.map(\.item),
-        list: ListView(
-          lines[index],
-          selected: isFocused ? all[index].lines.firstIndex { $0.item == marked } : nil),
+        title: glance.squares.heading(of: all[index].square), items: items, list: list,
         heading: heading, listArea: area, isFocused: isFocused)
     }
     cutsLines =

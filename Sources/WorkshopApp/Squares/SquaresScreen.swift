@@ -76,7 +76,10 @@ enum SquaresScreen: ActivityScreen {
 
   static func roomScene(_ state: AppState) -> RoomStage.Scene { .squares(day: state.today) }
 
-  static func roomSubjects(_ state: AppState) -> [RoomSubject] { [.square(square: square(state))] }
+  static func roomSubjects(_ state: AppState) -> [RoomSubject] {
+    let glance = Glance(state)
+    return [RoomSubject(glance.marked), .square(square: glance.square)]
+  }
 
   private static func choose(_ state: inout AppState) {
     switch marked(state) {

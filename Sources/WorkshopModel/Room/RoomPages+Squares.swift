@@ -23,7 +23,8 @@ extension RoomPages {
   }
 
   private static func item(_ line: SquareLine) -> RoomList.Item {
-    var item = RoomList.Item(sign: line.sign, text: line.text)
+    var item = RoomList.Item(
+      sign: line.sign, text: line.text, subject: RoomSubject(line.item))
     if !line.detail.isEmpty { item.detail = line.detail }
     if !line.figure.isEmpty { item.tally = line.figure }
     switch line.tone {

@@ -18,6 +18,10 @@ public enum RoomSubject: Hashable, Sendable, Codable {
   /// How sure people are of a key result.
   case confidence(keyResult: KeyResultID)
   case square(square: Square)
+  case priority(id: PriorityID)
+  /// A week that is looked ahead to, by its first day.
+  case weekAhead(week: CalendarDate)
+  case healthMetric(id: HealthMetricID)
   case audience(id: AudienceID)
   case readiness(item: ReadinessItem)
   case champions
@@ -29,6 +33,16 @@ public enum RoomSubject: Hashable, Sendable, Codable {
     switch goal {
     case .objective(let id): self = .objective(id: id)
     case .keyResult(let id): self = .keyResult(id: id)
+    }
+  }
+
+  public init(_ line: SquareLine.Item) {
+    switch line {
+    case .priority(let id): self = .priority(id: id)
+    case .keyResult(let id): self = .keyResult(id: id)
+    case .week(let week): self = .weekAhead(week: week)
+    case .healthMetric(let id): self = .healthMetric(id: id)
+    case .nothing(let square): self = .square(square: square)
     }
   }
 
@@ -49,7 +63,11 @@ extension RoomView.Scene {
       (OverviewPage.all.firstIndex(of: page).map { [.overview(page: $0)] } ?? [], [])
     case .statement(let statement): ([.statement(statement: statement.statement)], [])
     case .scores(let scores): ([RoomSubject(scores.line)], [])
-    case .squares: (Square.allCases.map { .square(square: $0) }, [])
+    case .squares(let squares, _):
+      (
+        Square.allCases.filter { !squares.lines(of: $0).isEmpty }.map { .square(square: $0) },
+        squares.items.map { RoomSubject($0) }
+      )
     case .list(let list): (list.subjects, list.items.compactMap(\.subject))
     case .tie(let tie): (tie.list.subjects, tie.list.items.compactMap(\.subject))
     default: ([], [])
@@ -66,6 +84,8 @@ extension RoomView.Scene {
     case .tie(var tie):
       tie.list.mark(subject)
       return .tie(tie)
+    case .squares(let squares, _):
+      return .squares(squares, marked: squares.items.first { RoomSubject($0) == subject })
     default: return self
     }
   }
@@ -75,5 +95,12 @@ extension RoomList {
   fileprivate mutating func mark(_ subject: RoomSubject) {
     guard let place = items.firstIndex(where: { $0.subject == subject }) else { return }
     items[place].isMarked = true
+  }
+}
+
+extension FourSquares {
+  /// What the lines are about, one of an empty square that it is empty.
+  fileprivate var items: [SquareLine.Item] {
+    Square.allCases.flatMap { linesOrNone(of: $0) }.map(\.item)
   }
 }

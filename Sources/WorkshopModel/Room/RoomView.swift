@@ -22,7 +22,8 @@ public struct RoomView: Hashable, Sendable {
     case result(RoomResult)
     case tie(RoomTie)
     case lot(RoomLot)
-    case squares(FourSquares)
+    /// `marked` is the line that the desk is on.
+    case squares(FourSquares, marked: SquareLine.Item? = nil)
     case board(RoomBoard)
     case spotlight(RoomSpotlight)
     case scores(RoomScores)

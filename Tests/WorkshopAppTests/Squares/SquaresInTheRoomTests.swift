@@ -88,6 +88,31 @@ import WorkshopStore
     #expect(room.shows("How we stand"))
   }
 
+  @Test func theRoomMarksTheLineThatTheDeskIsOn() throws {
+    let both = DeskAndRoom()
+    let desk = try both.desk(Self.quarter())
+    let room = try both.room()
+    func marked() -> [Substring] {
+      desk.rest()
+      room.send(.fileChanged)
+      return room.screen.split(separator: "\n").filter { $0.contains("▸") }
+    }
+    desk.press("Tab", "Home")
+    for words in ["Order the spare parts", "Ride out"] {
+      let lines = marked()
+      #expect(lines.count == 1 && lines.first?.contains(words) == true)
+      desk.press("Down")
+    }
+    let keyResult = marked()
+    #expect(keyResult.count == 1 && keyResult.first?.contains("1.1") == true)
+    desk.press("Right", "Right")
+    #expect(marked().first?.contains("Mood") == true)
+    let before = room.screen
+    desk.press("R", "Home")
+    #expect(marked().first?.contains("Mood") == true, "it keeps its page")
+    #expect(room.screen == before)
+  }
+
   @Test func theDeskHoldsTheSquaresUpWhileItWorksOnTheList() throws {
     let both = DeskAndRoom()
     let desk = try both.desk(Self.quarter())

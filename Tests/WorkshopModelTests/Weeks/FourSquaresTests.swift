@@ -32,12 +32,14 @@ import Testing
     let quarter = try quarter()
     let scenes = RoomPages.squares(on: two, quarter.set)
     #expect(scenes.count == 5)
-    guard case .squares(let squares)? = scenes.first else {
+    guard case .squares(let squares, nil)? = scenes.first else {
       Issue.record("The week is not on one page")
       return
     }
     #expect(squares == quarter.squares(two))
-    #expect(scenes[0].subjects.page == Square.allCases.map { .square(square: $0) })
+    let subjects = scenes[0].subjects
+    #expect(
+      Square.allCases.allSatisfy { (subjects.page + subjects.lines).contains(.square(square: $0)) })
   }
 
   @Test func aBigWeekIsPagedSquareBySquare() throws {
@@ -62,11 +64,44 @@ import Testing
     let stage = RoomStage(.squares(day: two), in: quarter.timeline.workshop)
     let view = RoomView(quarter.timeline.workshop, stage)
     #expect(view.words == "the four squares of the week, page 1 of 5")
-    guard case .squares(let squares) = view.scene else {
+    guard case .squares(let squares, _) = view.scene else {
       Issue.record("The room sees something else")
       return
     }
     #expect(squares.week == two)
+  }
+
+  @Test func theLineThatTheDeskIsOnIsMarkedOnOnePageAndOnMany() throws {
+    var quarter = try quarter()
+    func mark(_ subject: RoomSubject) throws -> RoomView.Scene {
+      let workshop = quarter.timeline.workshop
+      let places = RoomPlaces(workshop, .squares(day: two), on: two)
+      return RoomView(workshop, try #require(places.stage(of: [subject])), on: two).scene
+    }
+    let keyResult = try #require(quarter.squares(two).keyResults.last).id
+    for item in [SquareLine.Item.keyResult(keyResult), .nothing(.health)] {
+      guard case .squares(_, let marked) = try mark(RoomSubject(item)) else {
+        Issue.record("The week is not on one page")
+        return
+      }
+      #expect(marked == item)
+    }
+    let workshop = quarter.timeline.workshop
+    let places = RoomPlaces(workshop, .squares(day: two), on: two)
+    let first = try #require(places.stage(of: [.square(square: .health)]))
+    let second = try #require(places.stage(of: [.square(square: .priorities)]))
+    #expect(!places.looksSame(first, second), "the mark goes from one empty square to another")
+
+    for text in ["A", "B", "C", "D"] as [CleanText] {
+      let long = CleanText(String(repeating: "\(text) is long and not told in a line ", count: 4))
+      try quarter.takeOn(long, in: two)
+    }
+    let priority = try #require(quarter.squares(two).priorities.last)
+    guard case .list(let list) = try mark(.priority(id: priority.id)) else {
+      Issue.record("The week is on one page")
+      return
+    }
+    #expect(list.items.filter(\.isMarked).map(\.text.string).first?.hasPrefix("D is long") == true)
   }
 
   @Test func withoutAKeyResultTheRoomSeesTheQuestion() throws {
