@@ -25,7 +25,10 @@ extension RoomPages {
     _ rules: VoteRules, _ candidates: [SeatView.Candidate]
   ) -> [RoomList] {
     RoomList.pages(
-      rules.call, candidates.enumerated().map { .init(sign: "\($0 + 1)", text: $1.text) })
+      rules.call,
+      candidates.enumerated().map {
+        .init(sign: rules.number(ofCandidate: $0) ?? "·", text: $1.text)
+      })
   }
 
   /// What is asked, each objective with its key results and the questions about it.

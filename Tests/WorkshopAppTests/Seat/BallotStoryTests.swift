@@ -83,6 +83,19 @@ import WorkshopStore
     #expect(try box(story).isEmpty)
   }
 
+  @Test func whereCandidatesArePutInOrderOnlyTheirPlacesAreNumbers() throws {
+    for method in VoteRules.Method.allCases {
+      let story = try Story(SeatScenes.vote(method))
+      let texts = story.workshop.currentSet.suggestionsInPlay.map(\.text)
+      story.sitDown()
+      for (place, text) in texts.enumerated() {
+        #expect(story.shows(String(text.string.prefix(12))))
+        let isNumbered = story.shows("\(place + 1) \(text.string.prefix(12))")
+        #expect(isNumbered == (method == .dots))
+      }
+    }
+  }
+
   @Test func aRankingIsPutInOrder() throws {
     let story = try Story(SeatScenes.vote(.ranking))
     let ids = candidates(story)

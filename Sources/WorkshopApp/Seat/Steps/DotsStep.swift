@@ -120,11 +120,12 @@ struct DotsStep: SeatStep {
 
   func page(_ room: SeatRoom) -> SeatPage {
     let marked = cursor.selection(count: candidates.count)
+    let texts = candidates.texts(rules)
     return ballot.page(
       candidates.enumerated().map { index, candidate in
         let count = dots[candidate.id] ?? 0
         return .init(
-          text: "\(index + 1) \(candidate.text)", sign: signs[index].plain,
+          text: texts[index], sign: signs[index].plain,
           said: count == 0 ? "" : "\(count) \(count == 1 ? "dot" : "dots") of yours",
           isMarked: index == marked)
       }, room)
@@ -147,7 +148,7 @@ struct DotsStep: SeatStep {
 
   private var list: ListView {
     ListView(
-      candidates.lines, selected: cursor.selection(count: candidates.count),
+      candidates.lines(rules), selected: cursor.selection(count: candidates.count),
       markers: signs, wraps: true)
   }
 

@@ -112,11 +112,12 @@ struct RankingStep: SeatStep {
 
   func page(_ room: SeatRoom) -> SeatPage {
     let marked = cursor.selection(count: candidates.count)
+    let texts = candidates.texts(rules)
     return ballot.page(
       candidates.enumerated().map { index, candidate in
         let place = order.firstIndex(of: candidate.id).map { $0 + 1 }
         return .init(
-          text: "\(index + 1) \(candidate.text)", sign: place.map { "\($0)." } ?? "–",
+          text: texts[index], sign: place.map { "\($0)." } ?? "–",
           said: place.map { "Place \($0)" } ?? "", isMarked: index == marked)
       }, room)
   }
@@ -127,7 +128,7 @@ struct RankingStep: SeatStep {
 
   private var list: ListView {
     ListView(
-      candidates.lines, selected: cursor.selection(count: candidates.count),
+      candidates.lines(rules), selected: cursor.selection(count: candidates.count),
       markers: candidates.map { candidate in
         order.firstIndex(of: candidate.id).map { StyledText("\($0 + 1).", .accent) }
           ?? StyledText("–", .secondary)
