@@ -105,6 +105,7 @@ import WorkshopStore
     }
     let keyResult = marked()
     #expect(keyResult.count == 1 && keyResult.first?.contains("1.1") == true)
+    expectSnapshot(room.frame, "room-squares-marked-80x24")
     desk.press("Right", "Right")
     #expect(marked().first?.contains("Mood") == true)
     let before = room.screen
