@@ -66,6 +66,16 @@ public struct BigText: Hashable, Sendable {
     }
   }
 
+  /// The part of `area` that words of big letters, as many letters as `text` has columns, would take; all
+  /// of it where they would not fit. It tells how much of the screen a script without big letters is to
+  /// fill.
+  public static func room(for text: CleanText, in area: Rect) -> Size {
+    let letters = (1...max(1, text.columns)).map { $0 % 6 == 0 ? " " : "n" as Character }
+    let words = CleanText(String(letters))
+    return broadest(words, in: area)?.size(columns: area.width)
+      ?? Size(width: area.width, height: area.height)
+  }
+
   /// Whether the words can be drawn big in `area`.
   public func fits(in area: Rect) -> Bool {
     size(columns: area.width).map { $0.height <= area.height } ?? false

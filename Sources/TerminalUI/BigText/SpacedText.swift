@@ -20,7 +20,7 @@ public struct SpacedText: Hashable, Sendable {
     let words = parts.map { spreads ? Self.spread($0) : String($0) }
     let spaced = CleanText(words.joined(separator: spreads ? "   " : "  "))
     return TextWrap.lines(of: spaced, width: columns).map { line in
-      CleanText(String(line.string.map { $0 == Self.gap ? " " : $0 }))
+      CleanText(String(line.string.map { $0 == Self.gap ? " " : $0 })).withoutGapsAtItsEnds
     }
   }
 
@@ -39,11 +39,19 @@ public struct SpacedText: Hashable, Sendable {
   }
 
   /// Arabic, Syriac and their like, the scripts of India and South-East Asia, Mongolian: letters that
-  /// join, or that stack around each other.
+  /// join, or that stack around each other. Those of Thai and Lao only bear marks, which stay on them.
   private static let joining: [ClosedRange<UInt32>] = [
-    0x0600...0x109f, 0x1700...0x1c7f, 0xa800...0xabff, 0xfb50...0xfdff, 0xfe70...0xfefc,
-    0x10a00...0x11fff,
+    0x0600...0x0dff, 0x0f00...0x109f, 0x1700...0x1c7f, 0xa800...0xabff, 0xfb50...0xfdff,
+    0xfe70...0xfefc, 0x10a00...0x11fff,
   ]
+}
+
+extension CleanText {
+  /// Without the gaps that a break left at an end.
+  fileprivate var withoutGapsAtItsEnds: CleanText {
+    let kept = string.drop { $0 == " " }
+    return CleanText(String(kept).trimmingLast(" "))
+  }
 }
 
 extension String {

@@ -4,7 +4,7 @@ import WorkshopModel
 
 /// A sentence for the whole room in the middle of its area: in the biggest letters that fit, else in
 /// short lines of about equal length, with empty lines between them where there is room. A script
-/// without big letters fills the area with letters that stand apart.
+/// without big letters has letters that stand apart, and a frame around what big ones would take.
 struct ReadableText {
   private let text: CleanText
   private let plainRole: Role
@@ -44,10 +44,13 @@ struct ReadableText {
       width: lines.map(\.width).max() ?? 0, height: (lines.count - 1) * spacing + 1)
     let place = inside.centred(size)
     if isFramed, inside != area {
+      let big = BigText.room(for: text, in: area)
       frame.border(
-        Rect(
-          x: place.x - 4, y: place.y - 2, width: place.width + 8, height: place.height + 4), bigRole
-      )
+        area.centred(
+          Size(
+            width: max(place.width + 2 * Self.margin.width, big.width),
+            height: max(place.height + 2 * Self.margin.height, big.height))),
+        bigRole)
     }
     for (number, line) in lines.enumerated() where number * spacing < place.height {
       let row = Rect(x: area.x, y: place.y + number * spacing, width: area.width, height: 1)
@@ -55,10 +58,13 @@ struct ReadableText {
     }
   }
 
+  /// What a frame leaves free around the words at least.
+  private static let margin = Size(width: 4, height: 2)
+
   /// Within the frame; where not all of it stands there, there is none.
   private func inside(_ area: Rect) -> Rect {
     guard isFramed, area.height >= 9 else { return area }
-    let framed = area.inset(x: 4, y: 2)
+    let framed = area.inset(x: Self.margin.width, y: Self.margin.height)
     return StyledText(text, plainRole).wrapped(to: framed.width).count <= framed.height
       ? framed : area
   }

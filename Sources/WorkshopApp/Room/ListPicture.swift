@@ -2,7 +2,8 @@ import PlainText
 import TerminalUI
 import WorkshopModel
 
-/// One page of a list: in big letters where all of it fits, else in short lines.
+/// One page of a list: in big letters where all of it fits, else in short lines, beside big numbers where
+/// they are counted.
 struct ListPicture {
   private let list: RoomList
 
@@ -11,6 +12,10 @@ struct ListPicture {
   func draw(in area: Rect, on frame: inout Frame) {
     var rest = area
     note(area.width).draw(in: rest.takeBottom(note(area.width).count), align: .centre, on: &frame)
+    if !list.counts.isEmpty {
+      CountsPicture(list).draw(in: rest, on: &frame)
+      return
+    }
     if let big = big(in: rest, heading: list.heading) {
       big.draw(on: &frame)
       return
@@ -19,6 +24,10 @@ struct ListPicture {
     heading.draw(in: rest.takeTop(heading.count), align: .centre, on: &frame)
     if let big = bigLines(in: rest) {
       big.draw(on: &frame)
+      return
+    }
+    if let counted = CountedList(list, in: rest) {
+      counted.draw(on: &frame)
       return
     }
     let plain = PlainList(list)
@@ -30,6 +39,7 @@ struct ListPicture {
   func isBig(in area: Rect) -> Bool {
     var rest = area
     _ = rest.takeBottom(note(area.width).count)
+    if !list.counts.isEmpty { return CountsPicture(list).isBig(in: rest) }
     if big(in: rest, heading: list.heading) != nil { return true }
     _ = rest.takeTop(1)
     return bigLines(in: rest) != nil
@@ -63,7 +73,7 @@ struct ListPicture {
 }
 
 extension RoomList.Item {
-  fileprivate var bigLine: BigList.Line {
+  var bigLine: BigList.Line {
     BigList.Line(
       // A bullet is no sign worth a column of big letters.
       sign: sign == "·" ? "" : sign, signRole: tone.role, text: text, detail: detail, tally: tally,

@@ -84,7 +84,12 @@ struct RoomPicture {
       ScoresPicture(scores).draw(in: rest, on: &frame)
     case .chart(let chart):
       header(in: &rest, on: &frame)
-      StandingPicture(chart.numbered, in: chart.cycle).draw(in: &rest, on: &frame)
+      let picture = ChartPicture(chart)
+      if picture.fits(in: rest) {
+        picture.draw(in: rest, on: &frame)
+      } else {
+        StandingPicture(chart.numbered, in: chart.cycle).draw(in: &rest, on: &frame)
+      }
     case .exercise(let exercise):
       header(in: &rest, on: &frame)
       ExercisePicture(exercise).draw(in: rest, on: &frame)
@@ -133,7 +138,8 @@ struct RoomPicture {
     case .result(let result): ResultPicture(result).isBig(in: rest)
     case .tie(let tie): TiePicture(tie).isBig(in: rest)
     case .lot(let lot): ListPicture(lot.list).isBig(in: rest)
-    case .board, .chart, .squares: false
+    case .board, .squares: false
+    case .chart(let chart): ChartPicture(chart).isBig(in: rest)
     case .spotlight(let spotlight): SpotlightPicture(spotlight).isBig(in: rest)
     case .statement(let statement): StatementPicture(statement).isBig(in: rest)
     case .scores(let scores): ScoresPicture(scores).isBig(in: rest)

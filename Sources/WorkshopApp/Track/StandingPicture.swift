@@ -21,13 +21,13 @@ struct StandingPicture {
     frame.flow(line, in: &rows)
     frame.flow(StyledText(more, .secondary), in: &rows, gap: 1)
     guard let chart = KeyResultChart(standing, in: cycle), !standing.course.isEmpty else {
-      frame.flow(StyledText(said, .body), in: &rows)
+      frame.flow(StyledText(standing.lastWords, .body), in: &rows)
       return
     }
     frame.flow(chart.chart.legend, in: &rows)
     let last = rows.takeBottom(2)
     chart.draw(in: rows, on: &frame)
-    StyledText(said, .secondary).truncated(to: last.width)
+    StyledText(standing.lastWords, .secondary).truncated(to: last.width)
       .draw(at: Point(x: last.x, y: last.bottom - 1), columns: last.width, on: &frame)
   }
 
@@ -50,11 +50,13 @@ struct StandingPicture {
     ].filter { !$0.isEmpty }
     return CleanText(parts.map(\.string).joined(separator: " · "))
   }
+}
 
-  /// What was said last.
-  private var said: CleanText {
-    guard let last = numbered.standing.lastCheckIn else { return "Nothing was read yet." }
-    let read = last.reading.words(unit: numbered.standing.keyResult.wording.unit)
+extension KeyResultStanding {
+  /// What was read and said last.
+  var lastWords: CleanText {
+    guard let last = lastCheckIn else { return "Nothing was read yet." }
+    let read = last.reading.words(unit: keyResult.wording.unit)
     return "\(last.day.dayAndMonth): \(read)\(last.comment.isEmpty ? "" : ", \(last.comment)")"
   }
 }

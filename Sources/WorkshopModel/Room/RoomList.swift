@@ -33,10 +33,21 @@ public struct RoomList: Hashable, Sendable {
     public internal(set) var isMarked = false
   }
 
+  /// A number that says how many of something there are.
+  public struct Count: Hashable, Sendable {
+    public let number: Int
+    public let words: CleanText
+    /// What stands before the words, so that no colour is needed.
+    public var sign: CleanText = ""
+    public var tone = Item.Tone.plain
+  }
+
   public let heading: CleanText
   /// Whether the heading is what was decided, as an objective above its key results is.
   public var headingIsDecided = false
   public internal(set) var items: [Item]
+  /// What is counted of all of it, below the heading.
+  public var counts: [Count] = []
   /// What all of the page is about.
   var subjects: [RoomSubject] = []
   /// What the list means, below it.
@@ -44,9 +55,12 @@ public struct RoomList: Hashable, Sendable {
 
   /// The most items of a page.
   public static let mostItems = 7
+  /// The most on a page that counts them: so many have their count in big numbers on a usual screen.
+  public static let mostCounted = 4
 
-  /// `items` in pages that the back row can read: at most seven items and eight lines each. What must
-  /// be seen together stands on one page as long as the smallest room holds it.
+  /// `items` in pages that the back row can read: at most seven items, four where they are
+  /// counted, and eight lines each. What must be seen together stands on one page as long as the
+  /// smallest room holds it.
   static func pages(
     _ heading: CleanText, _ items: [Item], note: CleanText? = nil, together: Bool = false,
     about subjects: [RoomSubject] = []
@@ -55,11 +69,12 @@ public struct RoomList: Hashable, Sendable {
       return items.isEmpty
         ? [] : [RoomList(heading: heading, items: items, subjects: subjects, note: note)]
     }
+    let most = items.contains { $0.tally != nil } ? mostCounted : mostItems
     var pages: [[Item]] = []
     var lines = 0
     for item in items {
       let height = item.lines
-      if let last = pages.last, last.count < mostItems, lines + height <= OverviewPage.mostLines {
+      if let last = pages.last, last.count < most, lines + height <= OverviewPage.mostLines {
         pages[pages.count - 1].append(item)
         lines += height
       } else {

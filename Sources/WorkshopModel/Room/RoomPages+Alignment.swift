@@ -21,22 +21,29 @@ extension RoomPages {
   fileprivate static func list(
     _ column: AlignmentMatrix.Column, _ contributors: AlignmentCensus.Contributors
   ) -> RoomList {
+    let (leads, supports) = (contributors.leads, contributors.supports)
     var items: [RoomList.Item] = []
-    if !contributors.leads.isEmpty {
+    if !leads.isEmpty {
       items.append(
         RoomList.Item(
-          sign: "·", text: "Lead: \(contributors.leads.names(most: 3))",
-          tone: contributors.leads.count == 1 ? .chosen : .tied))
+          sign: "·", text: "Lead: \(leads.names(most: 3))",
+          tone: leads.count == 1 ? .chosen : .tied))
     }
-    if !contributors.supports.isEmpty {
-      items.append(
-        RoomList.Item(sign: "·", text: "Support: \(contributors.supports.names(most: 5))"))
+    if !supports.isEmpty {
+      items.append(RoomList.Item(sign: "·", text: "Support: \(supports.names(most: 5))"))
     }
     return RoomList(
-      heading: "\(column.number) \(column.sentence)", items: items,
+      heading: "\(column.number) \(column.sentence)", headingIsDecided: true, items: items,
+      counts: [
+        RoomList.Count(
+          number: leads.count, words: leads.count == 1 ? "lead" : "leads",
+          sign: leads.count == 1 ? "✓" : "!", tone: leads.count == 1 ? .chosen : .tied),
+        RoomList.Count(
+          number: supports.count, words: supports.count == 1 ? "support" : "supports"),
+      ],
       subjects: [.keyResult(id: column.id)],
-      note: contributors.leads.isEmpty
-        ? "Who leads it?" : contributors.leads.count > 1 ? "Which one of them leads it?" : nil)
+      note: leads.isEmpty
+        ? "Who leads it?" : leads.count > 1 ? "Which one of them leads it?" : nil)
   }
 
   /// What is to be looked at, and the needs that wait for an answer.
@@ -48,10 +55,29 @@ extension RoomPages {
       RoomList.Item(sign: "?", text: "\(workshop.parties(of: need)): \(need.text)", tone: .tied)
     }
     let lists =
-      RoomList.pages("Gaps", flags) + RoomList.pages("Needs without an answer", needs)
+      (RoomList.pages("Gaps", flags) + RoomList.pages("Needs without an answer", needs)).map {
+        var page = $0
+        page.counts = counts(census, needs: needs.count)
+        return page
+      }
     let none = RoomList(
       heading: "No gaps", items: [], note: "Each key result has one lead, each need an answer.")
     return (lists.isEmpty ? [none] : lists).map { .list($0) }
+  }
+
+  /// How many gaps there are of each kind.
+  private static func counts(_ census: AlignmentCensus, needs: Int) -> [RoomList.Count] {
+    func count(_ one: CleanText, _ many: CleanText, _ number: Int) -> RoomList.Count {
+      RoomList.Count(
+        number: number, words: number == 1 ? one : many, sign: number == 0 ? "✓" : "!",
+        tone: number == 0 ? .chosen : .tied)
+    }
+    let ofKeyResults = census.flagsByColumn.count { $0 != nil }
+    return [
+      count("key result", "key results", ofKeyResults),
+      count("unit", "units", census.flags.count - ofKeyResults),
+      count("open need", "open needs", needs),
+    ]
   }
 
   /// What one unit contributes: what it leads and supports, its answers, and what it needs.
@@ -78,7 +104,15 @@ extension RoomPages {
           detail: need.answer.words.capitalisedFirst, tone: need.answer == .open ? .tied : .plain))
     }
     let questions = AlignmentQuestion.allCases.map { RoomList.Item(sign: "·", text: $0.words) }
-    return RoomList.pages(unit.name, items.isEmpty ? questions : items).map { .list($0) }
+    let counts = Contribution.allCases.map { mark in
+      RoomList.Count(number: matrix.columns(mark, of: id).count, words: mark.verb)
+    }
+    return RoomList.pages(unit.name, items.isEmpty ? questions : items).map { page in
+      var page = page
+      page.headingIsDecided = true
+      page.counts = counts
+      return .list(page)
+    }
   }
 }
 

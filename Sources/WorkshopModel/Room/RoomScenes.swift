@@ -59,6 +59,8 @@ public struct RoomScores: Hashable, Sendable {
   public let question: CleanText
   /// The objective or key result it was asked about.
   public let subject: CleanText
+  /// The values of the key result, as far as its sentence does not say them.
+  public let detail: CleanText?
   public let distribution: ScoreDistribution
   public let scale: AnswerScale
 
@@ -72,11 +74,15 @@ public struct RoomScores: Hashable, Sendable {
       question = asked.question + mark
       scale = .question
       subject = workshop.objective(objective)?.title ?? ""
+      detail = nil
     case .confidence(let keyResult):
       title = "Confidence"
       question = "How sure are we that we reach it?" + mark
       scale = .confidence
-      subject = workshop.sentence(of: keyResult) ?? ""
+      let set = workshop.set(of: keyResult)
+      let found = set?.keyResult(keyResult)
+      subject = found?.wording.sentence ?? ""
+      detail = set.flatMap { found?.markedValues(in: $0.cycle) }
     }
   }
 }

@@ -129,13 +129,48 @@ import WorkshopStore
     #expect(try room(.spotlight, script, size).hasBigLetters)
   }
 
-  /// Letters that stand apart take at least twice the columns, and rows with room between them.
-  @Test(arguments: snapshotSizes) func aScriptWithoutBigLettersFillsTheScreen(_ size: Size) throws {
-    let rows = try room(.spotlight, .chinese, size).rows
-    #expect(rows.contains { $0.contains("成  为  整  个") })
-    #expect(rows.contains { $0.contains("┌───") })
-    let arabic = try room(.spotlight, .arabic, size).rows
-    #expect(arabic.contains { $0.contains("نصبح") }, "letters that join stay together")
+  /// Letters that stand apart take at least twice the columns, those that join stay together.
+  @Test(arguments: snapshotSizes) func lettersStandApartWhereTheyCan(_ size: Size) throws {
+    for (script, words) in [
+      (ScriptSample.chinese, "成  为  整  个"), (.kana, "ま  ち  の"), (.hangul, "동  네"),
+      (.hebrew, "ה ס ל ו ן"), (.thai, "ห้ อ ง นั่ ง"), (.arabic, "نصبح"), (.devanagari, "बनें"),
+    ] {
+      let rows = try room(.spotlight, script, size).rows
+      #expect(rows.contains { $0.contains(words) }, "\(script)")
+    }
+  }
+
+  /// Their frame takes what the big letters of a text as long would.
+  @Test(arguments: ScriptSample.notDrawnBig, snapshotSizes)
+  func aScriptWithoutBigLettersFillsTheScreen(_ script: ScriptSample, _ size: Size) throws {
+    let frame = try room(.spotlight, script, size).frame
+    let corners = frame.bounds.points.filter { "┌┐└┘".contains(frame[$0].glyph.description) }
+    let (first, last) = (try #require(corners.first), try #require(corners.last))
+    #expect(corners.count == 4)
+    // As many letters of another text, as big as they go on such a screen.
+    let other = String(repeating: "Win the first hearts ", count: 3).prefix(script.text(1).columns)
+    var latin = Frame(size: size)
+    ReadableText(CleanText(String(other)), plain: .big, big: .big)
+      .draw(in: latin.bounds.inset(x: 2, y: 2), on: &latin)
+    let letters = latin.bounds.points.filter { latin[$0].role == .big && latin[$0].glyph != " " }
+    func share(_ points: [Point], _ length: (Point) -> Int) -> Int {
+      (points.map(length).max() ?? 0) - (points.map(length).min() ?? 0) + 1
+    }
+    #expect(share([first, last], \.x) * 3 >= share(letters, \.x) * 2)
+    // Where words break differently it is one line of letters less.
+    #expect(share([first, last], \.y) + BigText.lineRows >= share(letters, \.y))
+    #expect(share([first, last], \.x) * 3 >= size.width * 2)
+  }
+
+  /// Each letter with its marks in one cell, in the order in which it is said.
+  @Test(arguments: ScriptSample.notDrawnBig, snapshotSizes)
+  func lettersKeepTheirMarksAndTheirOrder(_ script: ScriptSample, _ size: Size) throws {
+    let frame = try room(.spotlight, script, size).frame
+    let text = script.text(1)
+    let drawn = DrawnText.glyphs(of: text).map(\.glyph).filter { $0 != " " }
+    let cells = frame.cells.filter { $0.role == .big && $0.glyph != " " && !$0.isContinuation }
+      .map(\.glyph).filter { !"┌─┐│└┘".contains($0.description) }
+    #expect(cells == drawn)
   }
 
   /// The desk shows the same: what is said to be big is big.
@@ -149,18 +184,26 @@ import WorkshopStore
   }
 }
 
+extension Rect {
+  /// Its cells, row by row.
+  fileprivate var points: [Point] {
+    (y..<bottom).flatMap { y in (x..<right).map { Point(x: $0, y: y) } }
+  }
+}
+
 extension Story {
-  /// Whether something other than a bar is drawn with blocks.
+  /// Whether something other than a bar or a count is drawn with blocks.
   var hasBigLetters: Bool {
     let blocks = Set<Glyph>(["█", "▀", "▄", "▌", "▐", "▙", "▛", "▜", "▟"])
     return frame.cells.contains {
-      blocks.contains($0.glyph) && $0.role != .meter && $0.role != .meterEmpty
+      blocks.contains($0.glyph) && ![.meter, .meterEmpty, .heading].contains($0.role)
     }
   }
 
   /// Whether the letters of `text` follow each other on the screen, whatever stands between them.
   func showsUnspaced(_ text: CleanText) -> Bool {
     func letters(_ string: String) -> String { string.filter { $0.isLetter || $0.isNumber } }
-    return letters(screen).contains(letters(text.string))
+    let drawn = DrawnText.glyphs(of: text).map(\.glyph.description).joined()
+    return letters(screen).contains(letters(drawn))
   }
 }

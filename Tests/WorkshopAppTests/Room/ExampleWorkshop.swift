@@ -11,15 +11,19 @@ struct ExampleWorkshop {
   private(set) var suggestions: [SuggestionID] = []
   private(set) var objectives: [ObjectiveID] = []
   private(set) var keyResults: [KeyResultID] = []
+  private(set) var units: [UnitID] = []
   private var round = RoundID(0)
 
   static let people = 6
 
-  init(_ words: ExampleWords) {
+  /// - Parameter aligns: whether units are aligned with the goals at the end.
+  init(_ words: ExampleWords, aligns: Bool = false) {
     self.words = words
+    let more = aligns ? [AgendaItem(phase: .alignment, minutes: 40)] : []
     add(
       .workshopCreated(
-        organisation: words.text(0, limit: 60), cycle: Fixture.cycle, agenda: AgendaItem.annual))
+        organisation: words.text(0, limit: 60), cycle: Fixture.cycle,
+        agenda: AgendaItem.annual + more))
     for number in 1...Self.people {
       add(.personAdded(name: words.name(number)))
       people.append(PersonID(events.count))
@@ -108,6 +112,24 @@ struct ExampleWorkshop {
             measure: .change(baseline: 35, target: 60, stretch: nil, commit: nil),
             due: Fixture.cycle.last)))
     }
+  }
+
+  func unit(_ place: Int) -> CleanText { words.text(60 + place, limit: 40) }
+
+  /// Three units: the first key result has a lead and two supports, the second two leads, the others none.
+  mutating func align() {
+    decide()
+    for place in 0..<3 {
+      add(.unitAdded(name: unit(place), parent: Unit.companyID))
+      units.append(UnitID(events.count))
+    }
+    add(.phaseEntered(phase: PhaseID(1, part: PhaseKind.annual.count), overriding: []))
+    for (keyResult, unit, mark) in [
+      (0, 0, Contribution.lead), (0, 1, .support), (0, 2, .support), (1, 0, .lead), (1, 1, .lead),
+    ] {
+      add(.keyResultMarked(keyResult: keyResults[keyResult], unit: units[unit], mark: mark))
+    }
+    add(.needAdded(from: units[0], to: units[1], text: words.text(43, limit: 160)))
   }
 
   mutating func score() {

@@ -8,7 +8,7 @@ import WorkshopStore
 extension RoomExample {
   /// What happened until then.
   func workshop(_ words: ExampleWords) throws -> ExampleWorkshop {
-    var example = ExampleWorkshop(words)
+    var example = ExampleWorkshop(words, aligns: self == .matrix || self == .unit)
     switch self {
     case .blank, .check, .welcome, .sentence, .exerciseScore: break
     case .question: example.add(.timerStarted)
@@ -60,7 +60,8 @@ extension RoomExample {
                   uniqueKeysWithValues: example.keyResults.map { ($0, level) })))
           })
       }
-    case .squares, .chart: try example.checkIn()
+    case .squares, .chart, .standing: try example.checkIn()
+    case .matrix, .unit: example.align()
     }
     return example
   }
@@ -78,6 +79,7 @@ extension RoomExample {
       case .lot: .lot(round: example.latestRound)
       case .agreed: .agreed(set: OKRSet.firstID)
       case .spotlight: .spotlight(suggestion: example.suggestions[1])
+      case .unit: .unit(id: example.units[0])
       case .chart: .chart(keyResult: example.keyResults[0])
       case .sentence, .answered: .exercise(statement: .returnCustomers)
       case .exerciseScore: .exercise(statement: nil)
@@ -126,7 +128,9 @@ extension RoomExample {
     case .result: [example.suggestion(4)]
     case .score, .objective, .agreed:
       [example.suggestion(0), example.suggestion(1)] + (0..<4).map(example.sentence)
-    case .confidence, .sure: (0..<4).map(example.sentence)
+    case .matrix: (0..<3).map(example.unit) + (0..<4).map(example.sentence)
+    case .unit: [example.unit(0), example.sentence(0), example.sentence(1)]
+    case .confidence, .sure, .standing: (0..<4).map(example.sentence)
     case .scores: [example.suggestion(0)] + (0..<4).map(example.sentence)
     case .hands, .statement, .counted: (0..<3).map(example.statement)
     case .missing: (3...ExampleWorkshop.people).map(words.name)

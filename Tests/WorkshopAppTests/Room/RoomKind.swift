@@ -44,7 +44,7 @@ enum RoomKind: String, CaseIterable, Sendable {
     case .welcome: [.welcome]
     case .overview: [.overview]
     case .statement: [.statement, .counted]
-    case .list: [.suggestions, .tally, .objective]
+    case .list: [.suggestions, .tally, .objective, .matrix, .unit, .standing]
     case .card: [.uncovering, .agreed]
     case .result: [.result]
     case .tie: [.tie]
@@ -64,5 +64,6 @@ enum RoomKind: String, CaseIterable, Sendable {
 enum RoomExample: String, CaseIterable, Sendable {
   case blank, check, welcome, question, write, vote, rank, score, hands, confidence, missing, closed
   case overview, statement, counted, suggestions, tie, tally, objective, squares, board, spotlight
-  case uncovering, agreed, result, lot, scores, sure, chart, sentence, answered, exerciseScore
+  case uncovering, agreed, result, lot, scores, sure, chart, matrix, unit
+  case standing, sentence, answered, exerciseScore
 }

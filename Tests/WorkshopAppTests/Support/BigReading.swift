@@ -5,7 +5,13 @@ import TerminalUI
 struct BigReading {
   private let rows: [[Character]]
 
-  init(_ rows: [String]) { self.rows = rows.map(Array.init) }
+  init(_ frame: Frame) {
+    rows = (0..<frame.size.height).map { y in
+      (0..<frame.size.width).map { x in
+        frame[Point(x: x, y: y)].glyph.description.first ?? " "
+      }
+    }
+  }
 
   /// Whether each of the words stands somewhere in big letters.
   func shows(_ words: String) -> Bool {

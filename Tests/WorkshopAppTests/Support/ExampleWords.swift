@@ -9,7 +9,7 @@ struct ExampleWords: Hashable, Sendable {
   /// A text of at most `limit` characters that ends with a number of its own.
   func text(_ number: Int, limit: Int) -> CleanText {
     let end = " \(1000 + number)"
-    let limit = script == .chinese ? limit / 2 : limit
+    let limit = script.isBroad ? limit / 2 : limit
     let sample = Self.unnumbered(script.text(number))
     guard areLongest else { return Self.cut(sample, to: limit - end.count) + CleanText(end) }
     let long = String(repeating: sample.string + " ", count: 1 + limit / sample.count)

@@ -226,7 +226,7 @@ final class Story {
     func flat(_ text: String) -> String {
       text.split(whereSeparator: { $0.isWhitespace || $0 == "│" }).joined(separator: " ")
     }
-    return flat(screen).contains(flat(words)) || BigReading(rows).shows(words)
+    return flat(screen).contains(flat(words)) || BigReading(frame).shows(words)
   }
 
   /// Draws once more so that the terminal has the state's picture and timeout.
