@@ -27,7 +27,7 @@ struct CountedList {
 
   /// Nil where nothing is counted, or not all of it fits into `area`.
   init?(_ list: RoomList, in area: Rect) {
-    guard list.items.contains(where: { $0.tally != nil }) else { return nil }
+    guard list.items.contains(where: { Self.figure($0) != nil }) else { return nil }
     self.list = list
     self.area = area
     let signs = Self.signs(list)
@@ -64,9 +64,16 @@ struct CountedList {
       var row = rest.takeTop(block.height)
       _ = rest.takeTop(measure.gap)
       if let tally = item.tally {
-        let digits = row.takeRight(tallies)
-        BigText(tally, .heading, alignment: .right, breadth: measure.breadth)
-          .draw(in: digits.centred(Size(width: tallies, height: Self.rows)), on: &frame)
+        let column = row.takeRight(tallies)
+        let big = Self.figure(item).map {
+          BigText($0, .heading, alignment: .right, breadth: measure.breadth)
+        }
+        let place = column.centred(Size(width: tallies, height: big == nil ? 1 : Self.rows))
+        if let big {
+          big.draw(in: place, on: &frame)
+        } else {
+          frame.put(tally, rightAlignedIn: place, .heading)
+        }
       }
       let lines = block.lines(barWidth: words)
       var place = row.centred(Size(width: row.width, height: lines.count))
@@ -105,19 +112,25 @@ struct CountedList {
     if let detail = item.detail {
       lines += StyledText(detail, .secondary).wrapped(to: measure.width)
     }
-    return Block(words: lines, share: item.share, isCounted: item.tally != nil)
+    return Block(words: lines, share: item.share, isCounted: figure(item) != nil)
   }
 
   private static func signs(_ list: RoomList) -> Int {
     (list.items.map(\.sign.columns).max() ?? 0) + 2
   }
 
+  /// A count in figures. One that is said in words stays small.
+  private static func figure(_ item: RoomList.Item) -> CleanText? {
+    item.tally.flatMap { $0.string.contains(where: \.isLetter) ? nil : $0 }
+  }
+
   /// Columns of the broadest count; nil where one has no big letters.
   private static func tallies(_ list: RoomList, _ breadth: BigText.Breadth) -> Int? {
-    let sizes = list.items.compactMap(\.tally).map { tally -> Int? in
+    let words = list.items.compactMap(\.tally).map(\.columns)
+    let sizes = list.items.compactMap(figure).map { tally -> Int? in
       let size = BigText(tally, breadth: breadth).size(columns: OverviewPage.widestLine)
       return size?.height == rows ? size?.width : nil
     }
-    return sizes.contains(nil) ? nil : sizes.compactMap(\.self).max()
+    return sizes.contains(nil) ? nil : (sizes.compactMap(\.self) + words).max()
   }
 }

@@ -18,11 +18,13 @@ struct StandingRow {
   /// The fewest columns that are read beside big letters.
   private static let leastFacts = 24
 
-  var rows: Int { Self.digits + below.count }
+  var rows: Int { bigRows + below.count }
+
+  private var bigRows: Int { number == nil ? 0 : Self.digits }
 
   func draw(in area: Rect, on frame: inout Frame) {
     var rest = area
-    var row = rest.takeTop(Self.digits)
+    var row = rest.takeTop(bigRows)
     if let number {
       number.draw(in: row.takeLeft(Self.columns(number)), on: &frame)
       _ = row.takeLeft(Self.gap)
@@ -39,7 +41,7 @@ struct StandingRow {
   private var number: BigText? {
     BigText.broadest(
       standing.progress.words, .accent, alignment: .left,
-      in: Rect(x: 0, y: 0, width: width / 3, height: Self.digits))
+      in: Rect(x: 0, y: 0, width: width * 3 / 5, height: Self.digits))
   }
 
   private var status: CleanText {
@@ -74,7 +76,7 @@ struct StandingRow {
   private var beside: [StyledText] {
     let used = [number, bigStatus].compactMap(\.self).map { Self.columns($0) + Self.gap }
     let left = width - used.reduce(0, +)
-    guard left >= Self.leastFacts else { return [] }
+    guard number != nil, left >= Self.leastFacts else { return [] }
     let lines = facts.wrapped(to: left)
     return lines.count <= Self.digits ? lines : []
   }

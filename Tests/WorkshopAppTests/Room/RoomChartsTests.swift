@@ -2,6 +2,7 @@ import PlainText
 import TerminalUI
 import Testing
 import WorkshopModel
+import WorkshopStore
 
 @testable import WorkshopApp
 
@@ -77,6 +78,30 @@ import WorkshopModel
     let axis = try #require(room.rows.firstIndex { $0.contains("31 Dec") && $0.contains("1 Jan") })
     #expect(axis - legend >= (size.height >= 24 ? 9 : 6), "\(room.screen)")
     #expect(room.screen.contains("confidence 4, was 5"))
+  }
+
+  /// What is said in words leaves the numbers beside it big, and no rows empty.
+  @Test(arguments: sizes) func whatIsBelowItsStartIsSaidInWords(_ size: Size) throws {
+    var example = ExampleWorkshop(ExampleWords(script: .latin))
+    try example.checkIn()
+    example.add(
+      .checkedIn(
+        keyResult: example.keyResults[0], day: ExampleWorkshop.today + 1, reading: .value(30),
+        confidence: try Confidence(2), comment: ""))
+    let store = MemoryStore()
+    let ledger = try Ledger(store)
+    for event in example.events {
+      try ledger.record(.event(event), by: .desk, at: StoryClock().now)
+    }
+    let list = try Story(face: .room, size: size, store: MemoryStore(sharing: store))
+    #expect(list.shows("below start") && BigReading(list.frame).shows("44%"), "\(list.screen)")
+    let chart = RoomStage.Scene.chart(keyResult: example.keyResults[0])
+    try ledger.setStage(RoomStage(chart, in: ledger.timeline.workshop))
+    let room = try Story(face: .room, size: size, store: MemoryStore(sharing: store))
+    #expect(room.shows("below start"), "\(room.screen)")
+    guard size.height < 30 else { return }
+    let blank = room.rows.map { $0.allSatisfy { $0 == " " } }
+    #expect(!zip(blank, blank.dropFirst()).dropFirst(2).dropLast(2).contains { $0 && $1 })
   }
 
   /// With the longest name too nothing that counts is lost.
