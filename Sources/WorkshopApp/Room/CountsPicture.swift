@@ -13,10 +13,14 @@ struct CountsPicture {
 
   func draw(in area: Rect, on frame: inout Frame) {
     var rest = area
-    let row = row(in: area)
-    if let big = bigHeading(in: area) {
-      _ = rest.takeTop((area.height - height(big, in: area)) / 2)
-      big.draw(in: rest.takeTop(big.size(columns: rest.width)?.height ?? 0), on: &frame)
+    let big = bigHeading(in: area)
+    let bigRows = big?.size(columns: area.width)?.height ?? 0
+    let row = row(below: bigRows, in: area)
+    if let big {
+      // The lines take what there is.
+      let left = list.items.isEmpty ? area.height - bigRows - 1 - row.rows : 0
+      _ = rest.takeTop(left / 2)
+      big.draw(in: rest.takeTop(bigRows), on: &frame)
       _ = rest.takeTop(1)
     } else {
       let heading = BoldName(text: list.heading, role: .accent).lines(columns: rest.width)
@@ -30,7 +34,7 @@ struct CountsPicture {
       row.line.draw(in: rest.takeTop(1), align: .centre, on: &frame)
     }
     if list.items.isEmpty { return }
-    if !list.headingIsDecided || bigHeading(in: area) != nil,
+    if !list.headingIsDecided || big != nil,
       let lines = BigList(list.items.map(\.bigLine), in: rest)
     {
       lines.draw(on: &frame)
@@ -39,18 +43,15 @@ struct CountsPicture {
     }
   }
 
-  /// With words in big letters where the name above and the lines below are as big.
-  private func row(in area: Rect) -> CountsRow {
+  /// With words in big letters where a name of `name` rows above and the lines below are as big.
+  private func row(below name: Int, in area: Rect) -> CountsRow {
     let big = CountsRow(list.counts, hasBigWords: true)
     var rest = area
-    if let name = bigHeading(in: area) {
-      _ = rest.takeTop((name.size(columns: area.width)?.height ?? 0) + 1)
-      let isBelow = big.columns <= rest.width && big.rows <= rest.height
-      _ = rest.takeTop(big.rows + 1)
-      let areLinesBig = list.items.isEmpty || BigList(list.items.map(\.bigLine), in: rest) != nil
-      if isBelow, areLinesBig { return big }
-    }
-    return CountsRow(list.counts)
+    _ = rest.takeTop(name + 1)
+    let isBelow = name > 0 && big.columns <= rest.width && big.rows <= rest.height
+    _ = rest.takeTop(big.rows + 1)
+    let areLinesBig = list.items.isEmpty || BigList(list.items.map(\.bigLine), in: rest) != nil
+    return isBelow && areLinesBig ? big : CountsRow(list.counts)
   }
 
   /// Whether the counts stand in `area` in big numbers, and the lines below them.
@@ -75,11 +76,5 @@ struct CountsPicture {
       _ = rest.takeTop(size.height + 1)
       return stands(CountsRow(list.counts), in: rest)
     }
-  }
-
-  /// Rows of the page below a big heading; all where the lines take what there is.
-  private func height(_ heading: BigText, in area: Rect) -> Int {
-    list.items.isEmpty
-      ? (heading.size(columns: area.width)?.height ?? 0) + 1 + row(in: area).rows : area.height
   }
 }

@@ -20,15 +20,17 @@ struct StatementPicture {
     words.draw(in: rest, on: &frame)
   }
 
-  /// The hands in big numbers, where the statement is as big above them.
+  /// The hands in big numbers, where the statement is as big above them, or would not be big without
+  /// them either and stands whole.
   private func bigHands(in area: Rect) -> HandsRow? {
-    guard !statement.isConfirmed, statement.text != nil, let hands = statement.hands,
+    guard !statement.isConfirmed, let text = statement.text, let hands = statement.hands,
       area.width >= HandsRow.columns
     else { return nil }
     var rest = area
     _ = rest.takeBottom(HandsRow.rows)
     _ = rest.takeTop(1)
-    return words.isBig(in: rest) ? HandsRow(hands: hands) : nil
+    let isWhole = StyledText(text).wrapped(to: rest.width).count <= rest.height
+    return words.isBig(in: rest) || !isBig(in: area) && isWhole ? HandsRow(hands: hands) : nil
   }
 
   func isBig(in area: Rect) -> Bool {

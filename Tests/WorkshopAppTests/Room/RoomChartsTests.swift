@@ -68,6 +68,15 @@ import WorkshopStore
     #expect(BigReading(try first(.result, script).frame).shows("0"))
   }
 
+  /// One hand shows 1 and 3 fingers, three show 4, two show 5.
+  @Test(arguments: ScriptSample.allCases, [usual, Size(width: 200, height: 60)])
+  func handsAreBigNumbers(_ script: ScriptSample, _ size: Size) throws {
+    let room = try first(.counted, script, size)
+    let page = BigReading(room.frame)
+    for hands in ["1", "2", "3"] { #expect(page.shows(hands), "\(room.screen)") }
+    #expect(room.screen.contains("4 fingers"))
+  }
+
   @Test(arguments: ScriptSample.allCases, sizes)
   func aChartSaysWhereItStandsBig(_ script: ScriptSample, _ size: Size) throws {
     let room = try first(.chart, script, size)
