@@ -85,7 +85,8 @@ struct UnitQuestionsDialog: Dialog {
       return .stay()
     }
     unit = units[place + step]
-    return .stay(RoomControl.holdUp(.unit(id: unit), state))
+    RoomControl.holdUpSoon(.unit(id: unit), &state)
+    return .stay()
   }
 
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply {

@@ -4,19 +4,28 @@ import WorkshopModel
 
 extension Desk {
   static func draw(_ state: AppState, on frame: inout Frame) {
-    let area = drawSurroundings(state, on: &frame)
-    drawScreen(state, lines(state, in: area), in: area, on: &frame)
+    let layout = DeskLayout(state)
+    if isCovered(state) {
+      TopBar.draw(state, in: layout, on: &frame)
+    } else {
+      let area = drawSurroundings(state, in: layout, on: &frame)
+      drawScreen(state, lines(state, in: area), in: area, of: layout, on: &frame)
+    }
     drawTop(state, on: &frame)
   }
 
+  /// Whether nothing of the desk shows but its two bars.
+  static func isCovered(_ state: AppState) -> Bool { state.dialogs.last?.coversDesk == true }
+
   /// All around the phase's screen: what stands still while a cursor moves. Returns the rectangle
   /// of the screen.
-  static func drawSurroundings(_ state: AppState, on frame: inout Frame) -> Rect {
-    let layout = DeskLayout(state)
-    TopBar.draw(state, in: layout.topBar, on: &frame)
+  static func drawSurroundings(
+    _ state: AppState, in layout: DeskLayout, on frame: inout Frame
+  ) -> Rect {
+    TopBar.draw(state, in: layout, on: &frame)
     if let agenda = layout.agenda { AgendaColumn(state).draw(in: agenda, on: &frame) }
     if let script = layout.script { ScriptPane.draw(state, in: script, on: &frame) }
-    let messageRows = messageRows(state).count
+    let messageRows = messageRows(state, in: layout).count
     if let line = layout.scriptLine, messageRows == 0 {
       ScriptPane.drawLine(state, in: line, on: &frame)
     }
@@ -34,16 +43,17 @@ extension Desk {
   /// The phase's screen and every dialog but the top one: what stands still, together with the
   /// surroundings, while the top one is typed into.
   static func drawScreen(
-    _ state: AppState, _ lines: [[StyledText]]?, in area: Rect, on frame: inout Frame
+    _ state: AppState, _ lines: [[StyledText]]?, in area: Rect, of layout: DeskLayout,
+    on frame: inout Frame
   ) {
     if let lines, let screen = screen(state) as? any ListScreen.Type {
       screen.draw(state, lines, in: area, on: &frame)
     } else {
       screen(state)?.draw(state, in: area, on: &frame)
     }
-    let message = messageRows(state)
+    let message = messageRows(state, in: layout)
     if !message.isEmpty {
-      let place = DeskLayout(state).above(message: message.count).message
+      let place = layout.above(message: message.count).message
       message.draw(in: place, on: &frame)
     }
     for dialog in state.dialogs.dropLast() {
@@ -63,7 +73,8 @@ extension Desk {
 
   /// The rectangle the current phase's screen is drawn in; mouse hits are judged by the same one.
   static func screenArea(_ state: AppState) -> Rect {
-    var content = DeskLayout(state).above(message: messageRows(state).count).content
+    let layout = DeskLayout(state)
+    var content = layout.above(message: messageRows(state, in: layout).count).content
     _ = content.takeTop(PhaseHeading(state).height(width: content.width, rows: content.height))
     return content
   }
@@ -96,9 +107,9 @@ extension Desk {
   }
 
   /// The message below the screen; above dialogs it is drawn elsewhere.
-  static func messageRows(_ state: AppState) -> [StyledText] {
+  static func messageRows(_ state: AppState, in layout: DeskLayout) -> [StyledText] {
     guard let message = state.shownMessage, state.dialogs.isEmpty else { return [] }
-    return message.rows(width: DeskLayout(state).content.width, most: 6)
+    return message.rows(width: layout.content.width, most: 6)
   }
 
   private static func drawOverDialogs(

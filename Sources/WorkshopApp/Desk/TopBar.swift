@@ -4,7 +4,8 @@ import WorkshopModel
 
 /// The first row: whose workshop, which phase, how long, and that all is saved.
 enum TopBar {
-  static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
+  static func draw(_ state: AppState, in layout: DeskLayout, on frame: inout Frame) {
+    let area = layout.topBar
     frame.fill(area, .bar)
     let calls = AnswerCalls.words(state)
     let right =
@@ -14,18 +15,18 @@ enum TopBar {
     right.draw(
       at: Point(x: area.right - rightWidth, y: area.y), columns: rightWidth, on: &frame)
     let room = area.width - rightWidth - 2
-    left(state).truncated(to: max(0, room))
+    left(state, showsAgenda: layout.agenda != nil).truncated(to: max(0, room))
       .draw(at: Point(x: area.x + 1, y: area.y), columns: max(0, room), on: &frame)
   }
 
-  private static func left(_ state: AppState) -> StyledText {
-    RehearsalMark.words(state, before: whose(state))
+  private static func left(_ state: AppState, showsAgenda: Bool) -> StyledText {
+    RehearsalMark.words(state, before: whose(state, showsAgenda: showsAgenda))
   }
 
-  private static func whose(_ state: AppState) -> StyledText {
+  private static func whose(_ state: AppState, showsAgenda: Bool) -> StyledText {
     let workshop = state.workshop
     let organisation = StyledText(workshop.organisation, .barAccent)
-    guard DeskLayout(state).agenda == nil, !workshop.isFinished, let index = workshop.currentIndex
+    guard !showsAgenda, !workshop.isFinished, let index = workshop.currentIndex
     else {
       let set = workshop.currentSet
       let unit = set.unit == Unit.companyID ? nil : workshop.unit(set.unit)?.name

@@ -11,6 +11,8 @@ protocol Dialog: Sendable {
   static var keys: KeyTable<Action, DialogContext<Self>> { get }
 
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame)
+  /// Whether it draws on all of its area, so that nothing below it has to be drawn.
+  var coversDesk: Bool { get }
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply
   /// The keys of its text fields, for the help page; empty where there are none.
   var typingRows: [HelpRow] { get }
@@ -46,6 +48,7 @@ enum Reply {
 }
 
 extension Dialog {
+  var coversDesk: Bool { false }
   func holdsUp(_ scene: RoomStage.Scene) -> Bool { false }
   func shownStep(_ workshop: Workshop) -> RoomStage? { nil }
   func knows(_ key: KeyPress) -> Bool { Self.keys.binding(for: key) != nil }

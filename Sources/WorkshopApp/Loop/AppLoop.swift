@@ -124,7 +124,11 @@ public final class AppLoop {
 
   private func answer(_ input: AppInput) {
     if case .copied(let copy) = input { terminal.watch(copy.path) }
-    for effect in Update.apply(input, to: &state) {
+    perform(Update.apply(input, to: &state))
+  }
+
+  private func perform(_ effects: [Effect]) {
+    for effect in effects {
       isStale = true
       perform(effect)
     }
@@ -161,10 +165,12 @@ public final class AppLoop {
     }
     guard let answers else { return state.waiting.goesToDisk(effect, at: state.now) }
     guard let coming, case .written? = answers.first else { return answers.forEach(process) }
+    state = coming.state
     terminal.show(coming.picture, in: themes[state.theme])
     canvas = coming.canvas
     isStale = false
-    answers.forEach(answer)
+    perform(coming.effects)
+    answers.dropFirst().forEach(answer)
   }
 
   private func look() {
@@ -202,17 +208,19 @@ public final class AppLoop {
 
   /// What is shown once a decision is on disk.
   private struct Coming {
-    var canvas: Canvas
-    var picture: Frame
+    let state: AppState
+    let effects: [Effect]
+    let canvas: Canvas
+    let picture: Frame
   }
 
   /// Makes all ready to show what `input` will lead to.
   private func prepare(for input: AppInput) -> Coming {
     var next = state
-    _ = Update.apply(input, to: &next)
+    let effects = Update.apply(input, to: &next)
     var canvas = canvas
     let picture = canvas.picture(of: next)
     terminal.prepare(picture, in: themes[next.theme])
-    return Coming(canvas: canvas, picture: picture)
+    return Coming(state: next, effects: effects, canvas: canvas, picture: picture)
   }
 }

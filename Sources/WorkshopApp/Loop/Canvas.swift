@@ -50,6 +50,7 @@ struct Canvas {
       (surroundings, below) = (nil, nil)
       return Picture.of(state)
     }
+    guard !Desk.isCovered(state) else { return Picture.of(state) }
     var frame = state.dialogs.isEmpty ? screen(of: state) : below(state)
     Desk.drawTop(state, on: &frame)
     return frame
@@ -70,13 +71,13 @@ struct Canvas {
     let ground = Ground(state)
     if surroundings?.ground != ground {
       var frame = Frame(size: state.size)
-      let screen = Desk.drawSurroundings(state, on: &frame)
+      let screen = Desk.drawSurroundings(state, in: ground.layout, on: &frame)
       surroundings = Surroundings(
         ground: ground, frame: frame, screen: screen, lines: Desk.lines(state, in: screen))
     }
     guard let kept = surroundings else { return Picture.of(state) }
     var frame = kept.frame
-    Desk.drawScreen(state, kept.lines, in: kept.screen, on: &frame)
+    Desk.drawScreen(state, kept.lines, in: kept.screen, of: ground.layout, on: &frame)
     return frame
   }
 }
@@ -91,7 +92,7 @@ extension Canvas.Ground {
     isWhole = state.timeline.isWhole
     timer = state.workshop.phase.map { TimerReading($0, at: state.now) }
     saving = state.saving
-    messageRows = Desk.messageRows(state).count
+    messageRows = Desk.messageRows(state, in: layout).count
     room = RoomControl.sign(state)?.words
     calls = state.live.calls
   }

@@ -50,6 +50,8 @@ struct LotDialog: Dialog {
     return .stay(moment.hold(page, state))
   }
 
+  var coversDesk: Bool { true }
+
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
     var rest = area
     frame.fill(area, .body)

@@ -59,6 +59,8 @@ struct MomentDialog: Dialog {
     }
   }
 
+  var coversDesk: Bool { true }
+
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
     moment.draw(step, state, in: area, on: &frame)
   }

@@ -25,6 +25,8 @@ struct Follow: Sendable {
   private(set) var seen: Seen?
   /// When the room is looked after.
   var due: Timestamp?
+  /// What a dialog holds up to the room then.
+  var comingUp: RoomStage.Scene?
   private(set) var last: Step?
   /// Whether the cursor went somewhere else, without an event, since the room was looked after.
   private var hasMoved = false

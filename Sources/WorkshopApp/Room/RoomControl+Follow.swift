@@ -19,16 +19,34 @@ extension RoomControl {
     _ state: inout AppState, isOwn: Bool, after effects: [Effect]
   ) -> [Effect] {
     let seen = Follow.Seen(target: target(state), lastSeq: state.timeline.lastSeq)
-    if state.follow.sees(seen), isOwn, state.follow.due == nil {
-      state.follow.due = Timestamp(milliseconds: state.now.milliseconds + Follow.milliseconds)
-    }
+    if state.follow.sees(seen), isOwn { soon(&state) }
     let isChosen = effects.contains { if case .setStage = $0 { true } else { false } }
     guard let due = state.follow.due, state.now >= due, !isChosen else { return [] }
     return lookAfter(&state)
   }
 
+  private static func soon(_ state: inout AppState) {
+    guard state.follow.due == nil else { return }
+    state.follow.due = Timestamp(milliseconds: state.now.milliseconds + Follow.milliseconds)
+  }
+
+  /// Holds `scene` up once the keys rest: a dialog is leafed through, and each page would be a write.
+  static func holdUpSoon(_ scene: RoomStage.Scene, _ state: inout AppState) {
+    state.follow.comingUp = scene
+    soon(&state)
+  }
+
   private static func lookAfter(_ state: inout AppState) -> [Effect] {
     state.follow.due = nil
+    let followed = turnToTarget(&state)
+    defer { state.follow.comingUp = nil }
+    guard let coming = state.follow.comingUp,
+      state.dialogs.contains(where: { $0.holdsUp(coming) })
+    else { return followed }
+    return holdUp(coming, state)
+  }
+
+  private static func turnToTarget(_ state: inout AppState) -> [Effect] {
     guard state.follow.isOn, let target = state.follow.seen?.target else { return [] }
     var follow = state.follow
     let stage = follow.stage(for: target, state)

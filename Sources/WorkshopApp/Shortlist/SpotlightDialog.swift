@@ -55,6 +55,8 @@ struct SpotlightDialog: Dialog {
     }
   }
 
+  var coversDesk: Bool { true }
+
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
     frame.fill(area, .body)
     let rows = ShortlistRow.all(state.workshop.currentSet)

@@ -47,8 +47,11 @@ struct ChartDialog: Dialog {
     keyResult = ids[place]
     state.screens.track.cursor.select(keyResult)
     state.screens.review.cursor.select(.keyResult(id: keyResult))
-    return .stay(RoomControl.holdUp(.chart(keyResult: keyResult), state))
+    RoomControl.holdUpSoon(.chart(keyResult: keyResult), &state)
+    return .stay()
   }
+
+  var coversDesk: Bool { true }
 
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
     frame.fill(area, .body)

@@ -12,13 +12,16 @@ struct KeyResultChart {
   init?(_ standing: KeyResultStanding, in cycle: Cycle) {
     guard let series = KeyResultSeries(standing, in: cycle) else { return nil }
     self.series = series
+    let start = series.days.lowerBound
+    let length = Double(max(1, start.days(until: series.days.upperBound)))
+    func time(_ day: CalendarDate) -> Double { Double(start.days(until: day)) / length }
     func readings(_ points: [KeyResultSeries.Point]) -> [LineChart.Reading] {
-      points.map { .init(time: series.share(of: $0.day).asDouble, value: $0.value.asDouble) }
+      points.map { .init(time: time($0.day), value: $0.value.asDouble) }
     }
     chart = LineChart(
       measured: readings(series.measured), expected: readings(series.expected),
       forecast: readings(series.forecast), goals: series.goals.map(\.asDouble),
-      goalsSince: series.share(of: series.goalsSince).asDouble,
+      goalsSince: time(series.goalsSince),
       earlierGoals: series.earlierGoals.map(readings),
       first: CleanText(series.days.lowerBound.dayAndMonth),
       last: CleanText(series.days.upperBound.dayAndMonth))

@@ -8,28 +8,38 @@ struct TrackRows: Sendable {
   private let rows: [Row]
 
   private struct Row: Sendable {
+    /// As wide in every row, as is `numbers`.
     let status: StyledText
     let bar: ProgressBar
-    let progress: CleanText
-    let sure: StyledText
+    /// How far it is, and how sure people are.
+    let numbers: StyledText
     let line: Sparkline
-    let words: CleanText
+    let words: StyledText
   }
 
   init(_ all: [NumberedStanding]) {
-    rows = all.map { numbered in
+    let statuses = all.map { numbered in
+      let status = numbered.standing.status
+      return StyledText("\(status.status.sign) \(status.words)", status.status.tone.role)
+    }
+    let progress = all.map { StyledText(" \($0.standing.progress.words)", .body) }
+    let sure = all.map { numbered in
       let standing = numbered.standing
-      let status = standing.status
-      let sure: CleanText =
+      let words: CleanText =
         standing.confidence.map { "\($0.value)/10\(standing.hasFallen ? " ↓" : "")" } ?? "–"
+      return StyledText(words, standing.hasFallen ? .caution : .secondary)
+    }
+    let widths = [statuses, progress, sure].map { column in column.map(\.width).max() ?? 0 }
+    rows = all.enumerated().map { index, numbered in
+      let standing = numbered.standing
       return Row(
-        status: StyledText("\(status.status.sign) \(status.words)", status.status.tone.role),
+        status: statuses[index].padded(to: widths[0] + 1),
         bar: ProgressBar(
           share: standing.progress.raw.map(\.asDouble), mark: standing.expected.map(\.asDouble)),
-        progress: standing.progress.words,
-        sure: StyledText(sure, standing.hasFallen ? .caution : .secondary),
+        numbers: progress[index].padded(to: widths[1] + 1)
+          + sure[index].padded(to: widths[2] + 1),
         line: Sparkline(standing.course.compactMap { $0.progress.raw?.asDouble }),
-        words: "\(numbered.number) \(standing.keyResult.wording.sentence)")
+        words: StyledText("\(numbered.number) \(standing.keyResult.wording.sentence)", .body))
     }
   }
 
@@ -42,16 +52,11 @@ struct TrackRows: Sendable {
   func lines(width: Int, showsLines: Bool) -> [StyledText] {
     let bar = width == .max ? 8 : min(20, max(6, width / 8))
     let line = showsLines ? Self.lineWidth : 0
-    let widths = (
-      status: rows.map(\.status.width).max() ?? 0,
-      progress: rows.map(\.progress.columns).max() ?? 0, sure: rows.map(\.sure.width).max() ?? 0
-    )
     return rows.map { row in
-      row.status.padded(to: widths.status + 1) + row.bar.styled(width: bar)
-        + StyledText(" \(row.progress)", .body).padded(to: widths.progress + 2)
-        + row.sure.padded(to: widths.sure + 1)
-        + (line == 0 ? "" : row.line.styled(width: line).padded(to: line + 2))
-        + StyledText(row.words, .body)
+      let numbers = row.status + row.bar.styled(width: bar) + row.numbers
+      return line == 0
+        ? numbers + row.words
+        : numbers + row.line.styled(width: line).padded(to: line + 2) + row.words
     }
   }
 }

@@ -3,7 +3,7 @@ extension AdviceText {
   func countedNumbers() -> [Range<Int>] {
     words.indices.flatMap { index -> [Range<Int>] in
       let word = words[index]
-      guard word.text.contains(where: \.isASCIIDigit) else { return [] }
+      guard word.text.hasASCIIDigit else { return [] }
       if word.text.contains("%") || word.text.contains(where: CurrencyName.isSymbol) {
         return Array(repeating: word.range, count: Self.groups(in: word.text).count)
       }
@@ -14,8 +14,7 @@ extension AdviceText {
 
   /// `1,200→2,000` holds two numbers, `2,000` one.
   private static func groups(in text: String) -> [Substring] {
-    text.replacing("->", with: "→")
-      .split { "→–-".contains($0) }
+    text.split { $0 == "→" || $0 == "–" || $0 == "-" }
       .filter { $0.contains(where: \.isASCIIDigit) }
   }
 
@@ -85,6 +84,10 @@ extension AdviceText {
     "route", "formula", "series", "tier", "horizon", "covid", "model", "terminal", "hall",
     "generation", "room", "gate", "area", "floor", "studio", "class", "grade", "level",
   ]
+}
+
+extension String {
+  var hasASCIIDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
 }
 
 extension Character {

@@ -15,24 +15,31 @@ struct AdviceText {
   /// The numbers that count something, one range each. Dates, years, names such as `B2B`, `5G`,
   /// `Q3`, `Web 2.0`, `ISO 27001`, `24/7` and `number 1` are none.
   private(set) var numbers: [Range<Int>] = []
+  /// What the words with numbers say, by their place.
+  private(set) var said: [Int: SaidNumber] = [:]
   /// Characters in the sentence.
   var count: Int { characters.count }
 
   init(_ text: CleanText) {
-    let characters = Array(text.string)
+    let string = text.string
+    let places = Array(string.indices)
+    let characters = Array(string)
     self.characters = characters
     var words: [Word] = []
     var start = 0
     while start < characters.count {
       let end = characters[start...].firstIndex(where: Self.dividesWords) ?? characters.count
       if let range = Self.trimmed(start..<end, of: characters) {
-        let word = String(characters[range]).lowercased().replacing("’", with: "'")
-        words.append(Word(text: word, range: range))
+        let end = range.upperBound < places.count ? places[range.upperBound] : string.endIndex
+        let word = string[places[range.lowerBound]..<end].lowercased()
+        words.append(
+          Word(text: word.contains("’") ? word.replacing("’", with: "'") : word, range: range))
       }
       start = end + 1
     }
     self.words = words
     numbers = countedNumbers()
+    for index in words.indices { said[index] = SaidNumber(reading: index, in: self) }
   }
 
   /// Where the sentence begins with one of `phrases`, words divided by spaces.
@@ -66,19 +73,24 @@ struct AdviceText {
 
   /// An arrow stands between words although no space does: `1,200→2,000`.
   private static func dividesWords(_ character: Character) -> Bool {
-    character.isWhitespace || ["→", "➔", "⟶"].contains(character)
+    if let ascii = character.asciiValue { return ascii == 0x20 || (0x09...0x0D).contains(ascii) }
+    return character.isWhitespace || ["→", "➔", "⟶"].contains(character)
   }
 
   /// Without punctuation around it, nil when nothing is left.
   private static func trimmed(_ range: Range<Int>, of characters: [Character]) -> Range<Int>? {
     let isPart = { (index: Int) in
       let character = characters[index]
-      return character.isLetter || character.isNumber || character == "%" || character == "#"
-        || character == "&" || character == "+" || CurrencyName.isSymbol(character)
+      // Every key result on a screen is read: most of its letters need no table of Unicode.
+      if let ascii = character.asciiValue { return asciiParts.contains(ascii) }
+      return character.isLetter || character.isNumber || CurrencyName.isSymbol(character)
     }
     guard let first = range.first(where: isPart), let last = range.last(where: isPart) else {
       return nil
     }
     return first..<last + 1
   }
+
+  private static let asciiParts = Set(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789%#&+$".utf8)
 }

@@ -2,6 +2,12 @@ import FoundationEssentials
 import PlainText
 
 extension OKRSet {
+  /// In the order of their days.
+  var checkIns: [KeyResultID: [CheckIn]] {
+    get { checkInBook.pages }
+    _modify { yield &checkInBook.pages }
+  }
+
   /// The check-ins of a key result in the order of their days, those of one day as they were written.
   public func checkIns(of keyResult: KeyResultID) -> [CheckIn] { checkIns[keyResult] ?? [] }
 

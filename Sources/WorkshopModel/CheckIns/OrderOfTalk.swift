@@ -11,6 +11,19 @@ extension OKRSet {
   public func numberedStandings(on today: CalendarDate) -> [NumberedStanding] {
     standing(on: today).numbered
   }
+
+  /// How one key result stands on `today`; nil where it is in no objective of the set.
+  func numberedStanding(of keyResult: KeyResultID, on today: CalendarDate) -> NumberedStanding? {
+    for (index, objective) in objectives.enumerated() {
+      guard let place = objective.keyResults.firstIndex(where: { $0.id == keyResult }) else {
+        continue
+      }
+      return NumberedStanding(
+        objective: index + 1, place: place + 1,
+        standing: KeyResultStanding(objective.keyResults[place], in: self, on: today))
+    }
+    return nil
+  }
 }
 
 extension [ObjectiveStanding] {

@@ -3,7 +3,7 @@ extension OKRSet: Kept {
     bytes.add(id, unit, cycle, serves)
     bytes.add(rounds, suggestions, groups, shortlist, earlierShortlists)
     bytes.add(allObjectives, waivers, acceptance, alignment)
-    bytes.add(checkIns, checkInDay, weeks, review)
+    bytes.add(checkInBook, checkInDay, weeks, review)
   }
 
   init(from bytes: inout KeptReader) throws(UnreadableBytes) {
@@ -19,10 +19,11 @@ extension OKRSet: Kept {
     waivers = try bytes.next()
     acceptance = try bytes.next()
     alignment = try bytes.next()
-    checkIns = try bytes.next()
+    checkInBook = try bytes.next()
     checkInDay = try bytes.next()
     weeks = try bytes.next()
     review = try bytes.next()
+    if !isClosed { checkInBook.open() }
   }
 }
 

@@ -1,7 +1,7 @@
 /// Checkpoints of one history at which a replay may begin: the last ones close together, because what is
 /// undone is nearly always near the end, and a few far apart.
 struct Marks: Sendable {
-  static let near = 128
+  static let near = 64
   private static let far = 4096
   private static let nearOnes = 3
   private static let farOnes = 2

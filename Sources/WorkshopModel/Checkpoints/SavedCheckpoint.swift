@@ -16,13 +16,16 @@ public struct SavedCheckpoint: Sendable {
 
 extension SavedCheckpoint {
   /// nil where this program did not write `bytes`.
+  public init?(_ bytes: UnsafeRawBufferPointer) {
+    var reader = KeptReader(bytes)
+    guard let read = try? SavedCheckpoint(from: &reader), reader.isAtEnd, read.seq >= 0,
+      read.seq <= read.lastSeq
+    else { return nil }
+    self = read
+  }
+
   public init?(_ bytes: [UInt8]) {
-    let read = bytes.withUnsafeBytes { raw -> SavedCheckpoint? in
-      var reader = KeptReader(raw)
-      guard let saved = try? SavedCheckpoint(from: &reader), reader.isAtEnd else { return nil }
-      return saved
-    }
-    guard let read, read.seq >= 0, read.seq <= read.lastSeq else { return nil }
+    guard let read = bytes.withUnsafeBytes({ SavedCheckpoint($0) }) else { return nil }
     self = read
   }
 

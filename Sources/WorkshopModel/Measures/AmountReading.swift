@@ -14,6 +14,10 @@ public enum AmountReading: Hashable, Sendable {
   /// is `unit` is that unit and never a multiplier: `5 m` of metres.
   /// - Throws: why it is no number; a day and a range are named as such.
   public init(_ text: CleanText, expecting unit: CleanText = "") throws(Rejection) {
+    if let few = Self.fewDigits(text.string) {
+      self = .plain(Amount(few, unit: ""), mark: nil)
+      return
+    }
     let plain = Self.normalised(text.singleLine.string)
     if NoValue.isMeant(by: plain) {
       self = .none
@@ -40,6 +44,14 @@ public enum AmountReading: Hashable, Sendable {
     case .plain(let amount, _): amount
     case .either(let point, let comma): mark == .point ? point : comma
     }
+  }
+
+  /// Up to three digits can mean one thing only, and are most of what is read.
+  private static func fewDigits(_ text: String) -> Decimal? {
+    let digits = text.utf8
+    guard (1...3).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return Decimal(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
   }
 
   private static func normalised(_ text: String) -> String {
@@ -91,7 +103,7 @@ private struct AmountText {
   }
 
   func amount(_ number: Decimal) throws(Rejection) -> Amount {
-    let value = number * multiplier
+    let value = multiplier == 1 ? number : number * multiplier
     guard value < Amount.tooLarge, value.places <= 12 else { throw .numberTooLong }
     return Amount(isNegative && value != 0 ? -value : value, unit: CleanText(unit))
   }

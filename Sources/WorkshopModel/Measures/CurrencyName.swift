@@ -6,7 +6,9 @@ enum CurrencyName {
     "KRW", "MXN", "NOK", "NZD", "PLN", "RON", "SEK", "SGD", "TRY", "USD", "ZAR",
   ]
 
-  static func isSymbol(_ character: Character) -> Bool { symbols.contains(character) }
+  static func isSymbol(_ character: Character) -> Bool {
+    character.isASCII ? character == "$" : symbols.contains(character)
+  }
 
   static func isCode(_ text: String) -> Bool { codes.contains(text) }
 

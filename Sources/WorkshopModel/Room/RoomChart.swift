@@ -8,8 +8,7 @@ public struct RoomChart: Hashable, Sendable {
   /// Nil for a key result that is gone.
   init?(_ keyResult: KeyResultID, in workshop: Workshop, on today: CalendarDate?) {
     guard let set = workshop.set(of: keyResult),
-      let found = set.numberedStandings(on: set.dayToTell(today))
-        .first(where: { $0.id == keyResult })
+      let found = set.numberedStanding(of: keyResult, on: set.dayToTell(today))
     else { return nil }
     numbered = found
     cycle = set.cycle

@@ -15,9 +15,14 @@ struct SaidNumber: Hashable {
 
   /// Nil where no number stands at `index`, or none that counts something.
   init?(at index: Int, in text: AdviceText) {
-    guard text.words.indices.contains(index) else { return nil }
+    guard let said = text.said[index] else { return nil }
+    self = said
+  }
+
+  /// Reads the word at `index`, once for each sentence.
+  init?(reading index: Int, in text: AdviceText) {
     let word = text.words[index]
-    guard word.text.contains(where: \.isASCIIDigit), text.numbers.contains(word.range),
+    guard word.text.hasASCIIDigit, text.numbers.contains(word.range),
       let read = Self.amount(word.text)
     else { return nil }
     let glued = Self.gluedMultiplier(word.text)
@@ -35,8 +40,9 @@ struct SaidNumber: Hashable {
     }
     guard !SaidUnit.isNone(unit), !Self.clock.contains(text.word(at: end)) else { return nil }
     let isNegative = text.hasMinus(before: word.range.lowerBound)
-    value = (isNegative ? -read.value : read.value) * factor
-    multiplier = glued * factor
+    let size = factor == 1 ? read.value : read.value * factor
+    value = isNegative ? -size : size
+    multiplier = factor == 1 ? glued : glued * factor
     isMultipliedByWord = factor != 1
     self.unit = unit
     words = index..<end

@@ -26,8 +26,7 @@ public struct OKRSet: Hashable, Sendable {
   /// How the units below move its key results.
   public internal(set) var alignment = GoalAlignment()
 
-  /// In the order of their days.
-  var checkIns: [KeyResultID: [CheckIn]] = [:]
+  var checkInBook = CheckInBook()
   /// The weekday of the check-ins.
   public internal(set) var checkInDay = Weekday.monday
   /// Priorities, what is ahead, and health metrics.

@@ -31,14 +31,21 @@ struct CheckpointSeal {
     return Int(exactly: number)
   }
 
-  func open(_ closed: [UInt8], _ lastSeq: Int, _ hash: [UInt8]) -> SavedCheckpoint? {
+  /// Opens it where it lies: a copy of a long one would take longer than its key.
+  func open(
+    _ closed: consuming [UInt8], _ lastSeq: Int, _ hash: [UInt8]
+  ) -> SavedCheckpoint? {
     guard let key = try? key(lastSeq, hash) else { return nil }
     let nonce = Array(closed[Self.numberSize..<Self.numberSize + Self.nonceSize])
-    let box = Array(closed[(Self.numberSize + Self.nonceSize)...])
-    var bytes = [UInt8](repeating: 0, count: box.count - Self.proofSize)
-    guard crypto_secretbox_open_easy(&bytes, box, UInt64(box.count), nonce, key) == 0,
-      let saved = SavedCheckpoint(bytes), saved.lastSeq == lastSeq
-    else { return nil }
+    let saved = closed.withUnsafeMutableBytes { raw -> SavedCheckpoint? in
+      let box = UnsafeMutableRawBufferPointer(
+        rebasing: raw[(Self.numberSize + Self.nonceSize)...])
+      guard let place = box.baseAddress?.assumingMemoryBound(to: UInt8.self),
+        crypto_secretbox_open_easy(place, place, UInt64(box.count), nonce, key) == 0
+      else { return nil }
+      return SavedCheckpoint(UnsafeRawBufferPointer(rebasing: box.dropLast(Self.proofSize)))
+    }
+    guard let saved, saved.lastSeq == lastSeq else { return nil }
     return saved
   }
 

@@ -62,6 +62,8 @@ enum WorkshopFile {
         ledger.close()
         throw StoreError.damaged("nothing is in it yet")
       }
+      // It ends with the process: taking a long history apart would take longer than many an answer.
+      _ = Unmanaged.passRetained(ledger)
       return (store, ledger)
     } catch {
       throw CommandFailure(error, at: path)

@@ -90,6 +90,7 @@ import WorkshopModel
     #expect(story.shows("Sales needs it from whom?"))
     story.press("Esc", "Right", "Right", "Right")
     #expect(story.shows("┌ The houses"))
+    story.rest()
     #expect(story.ledger.live.stage.scene == .unit(id: story.workshop.units[3].id))
     story.press("Up", "Up", "Enter")
     #expect(story.shows("Mark what it leads with l and what it supports with s."))

@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func aShortHistoryIsNotWorthACheckpoint() throws {
-    #expect(try Self.script(300).timeline.checkpointToSave == nil)
+    #expect(try Self.script(150).timeline.checkpointToSave == nil)
   }
 
   @Test func theCheckpointOfALongOneLeavesTheLastStepsToUndo() throws {

@@ -59,7 +59,7 @@ public struct LineChart: Hashable, Sendable {
       (!earlierGoals.isEmpty, .earlierGoal), (!forecast.isEmpty, .forecast),
     ]
     return signs.filter(\.0).map {
-      StyledText("\($0.1.character) ", $0.1.role) + StyledText("\($0.1.words)  ", .secondary)
+      StyledText("\($0.1.mark) ", $0.1.role) + StyledText("\($0.1.words)  ", .secondary)
     }
     .reduce(StyledText("")) { $0 + $1 }
   }
@@ -102,16 +102,16 @@ public struct LineChart: Hashable, Sendable {
 
   /// How a kind of value shows.
   fileprivate struct Sign {
-    let character: Character
+    let mark: CleanText
     let role: Role
     let words: CleanText
 
-    static let measured = Sign(character: "●", role: .accent, words: "read")
-    static let between = Sign(character: "•", role: .accent, words: "")
-    static let expected = Sign(character: "·", role: .secondary, words: "expected")
-    static let goal = Sign(character: "─", role: .good, words: "goal")
-    static let earlierGoal = Sign(character: "╌", role: .secondary, words: "goal before")
-    static let forecast = Sign(character: "◦", role: .caution, words: "at this pace")
+    static let measured = Sign(mark: "●", role: .accent, words: "read")
+    static let between = Sign(mark: "•", role: .accent, words: "")
+    static let expected = Sign(mark: "·", role: .secondary, words: "expected")
+    static let goal = Sign(mark: "─", role: .good, words: "goal")
+    static let earlierGoal = Sign(mark: "╌", role: .secondary, words: "goal before")
+    static let forecast = Sign(mark: "◦", role: .caution, words: "at this pace")
   }
 
   /// The cells values are put into.
@@ -131,8 +131,7 @@ public struct LineChart: Hashable, Sendable {
     }
 
     func mark(_ x: Int, _ value: Double, _ sign: Sign, on frame: inout Frame) {
-      frame.put(
-        CleanText(String(sign.character)), at: Point(x: x, y: row(value)), sign.role, in: area)
+      frame.put(sign.mark, at: Point(x: x, y: row(value)), sign.role, in: area)
     }
 
     func line(_ points: [Reading], _ sign: Sign, on frame: inout Frame) {

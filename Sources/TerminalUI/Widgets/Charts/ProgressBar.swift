@@ -16,11 +16,20 @@ public struct ProgressBar: Hashable, Sendable {
   public func styled(width: Int) -> StyledText {
     guard width > 0 else { return "" }
     let filled = share.map { Int(($0.asShare * Double(width)).rounded()) } ?? 0
-    let place = mark.map { min(width - 1, Int($0.asShare * Double(width))) }
-    return (0..<width).map { column in
-      if column == place { return StyledText("│", .body) }
-      return column < filled ? StyledText("█", .meter) : StyledText("░", .meterEmpty)
-    }.reduce(StyledText("")) { $0 + $1 }
+    guard let mark else { return Self.run(0..<width, filled) }
+    let place = min(width - 1, Int(mark.asShare * Double(width)))
+    return Self.run(0..<place, filled) + StyledText("│", .body)
+      + Self.run(place + 1..<width, filled)
+  }
+
+  /// The cells of `columns`, of which those before `filled` are full.
+  private static func run(_ columns: Range<Int>, _ filled: Int) -> StyledText {
+    let full = min(columns.count, max(0, filled - columns.lowerBound))
+    func cells(_ cell: String, _ count: Int) -> CleanText {
+      count > 0 ? CleanText(String(repeating: cell, count: count)) : ""
+    }
+    return StyledText(cells("█", full), .meter)
+      + StyledText(cells("░", columns.count - full), .meterEmpty)
   }
 }
 
