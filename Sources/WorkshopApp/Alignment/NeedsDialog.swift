@@ -77,8 +77,7 @@ struct NeedsDialog: Dialog {
   }
 
   fileprivate func needs(_ workshop: Workshop) -> [Need] {
-    (set.map { [workshop.set($0)].compactMap(\.self) } ?? workshop.sets)
-      .flatMap(\.alignment.needs)
+    workshop.sets.filter { set == nil || $0.id == set }.flatMap(\.alignment.needs)
   }
 
   private func list(_ workshop: Workshop) -> ListView {

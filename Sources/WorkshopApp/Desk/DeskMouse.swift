@@ -17,7 +17,9 @@ extension Desk {
       let isOnScript = [layout.script, layout.scriptLine].contains {
         $0?.contains(event.position) == true
       }
-      if state.dialogs.isEmpty, isOnScript, messageRows(state, in: layout).isEmpty || layout.script != nil {
+      if state.dialogs.isEmpty, isOnScript,
+        messageRows(state, in: layout).isEmpty || layout.script != nil
+      {
         return perform(.script, &state)
       }
     }

@@ -127,6 +127,7 @@ enum Update {
     state.timeline = answer.timeline
     state.drafts = answer.drafts
     state.saveProblem = nil
+    state.keepStandings()
     switch then {
     case .nothing, .pausedByLeaving: return []
     case .say(let words):

@@ -7,25 +7,27 @@ struct KeptStandings: Sendable {
   /// In the order of talk; after a private round the least sure first.
   let standings: [NumberedStanding]
   let rows: TrackRows
-  /// In the order of the set.
-  let objectives: [ObjectiveStanding]
+  private let whole: SetStanding
   /// Each key result with its values.
   let sentences: [KeyResultID: CleanText]
   private let cycle: Cycle
   private let lastSeq: Int
   private let day: CalendarDate
 
-  /// - Parameter before: what stood before; sentences that are the same are not read again.
+  /// - Parameter before: what stood before; what is the same is not worked out again.
   init(_ state: AppState, since before: KeptStandings? = nil) {
     let set = state.workshop.currentSet
-    objectives = set.standing(on: state.today)
-    standings = Self.ordered(objectives, in: set)
-    rows = TrackRows(standings)
+    whole = SetStanding(set, on: state.today, since: before?.whole)
+    standings = Self.ordered(whole.objectives, in: set)
+    rows = TrackRows(standings, since: before?.rows)
     cycle = set.cycle
     sentences = Self.sentences(standings, in: set.cycle, since: before)
     lastSeq = state.timeline.lastSeq
     day = state.today
   }
+
+  /// In the order of the set.
+  var objectives: [ObjectiveStanding] { whole.objectives }
 
   private static func sentences(
     _ standings: [NumberedStanding], in cycle: Cycle, since before: KeptStandings?

@@ -6,6 +6,7 @@ import WorkshopModel
 /// as wide as what stands in them.
 struct TrackRows: Sendable {
   private let rows: [Row]
+  private let shapes: [KeyResultID: Shape]
 
   private struct Row: Sendable {
     /// As wide in every row, as is `numbers`.
@@ -17,7 +18,29 @@ struct TrackRows: Sendable {
     let words: StyledText
   }
 
-  init(_ all: [NumberedStanding]) {
+  /// What is drawn of the readings of one key result.
+  private struct Shape: Sendable {
+    let standing: KeyResultStanding
+    let bar: ProgressBar
+    let line: Sparkline
+
+    init(_ standing: KeyResultStanding) {
+      self.standing = standing
+      bar = ProgressBar(
+        share: standing.progress.raw.map(\.asDouble), mark: standing.expected.map(\.asDouble))
+      line = Sparkline(standing.course.compactMap { $0.progress.raw?.asDouble })
+    }
+  }
+
+  /// - Parameter before: what stood before; what is the same is not drawn again.
+  init(_ all: [NumberedStanding], since before: TrackRows? = nil) {
+    let shapes = all.map { numbered in
+      guard let old = before?.shapes[numbered.id], old.standing == numbered.standing else {
+        return Shape(numbered.standing)
+      }
+      return old
+    }
+    self.shapes = Dictionary(zip(all.map(\.id), shapes)) { first, _ in first }
     let statuses = all.map { numbered in
       let status = numbered.standing.status
       return StyledText("\(status.status.sign) \(status.words)", status.status.tone.role)
@@ -31,15 +54,13 @@ struct TrackRows: Sendable {
     }
     let widths = [statuses, progress, sure].map { column in column.map(\.width).max() ?? 0 }
     rows = all.enumerated().map { index, numbered in
-      let standing = numbered.standing
-      return Row(
-        status: statuses[index].padded(to: widths[0] + 1),
-        bar: ProgressBar(
-          share: standing.progress.raw.map(\.asDouble), mark: standing.expected.map(\.asDouble)),
+      Row(
+        status: statuses[index].padded(to: widths[0] + 1), bar: shapes[index].bar,
         numbers: progress[index].padded(to: widths[1] + 1)
           + sure[index].padded(to: widths[2] + 1),
-        line: Sparkline(standing.course.compactMap { $0.progress.raw?.asDouble }),
-        words: StyledText("\(numbered.number) \(standing.keyResult.wording.sentence)", .body))
+        line: shapes[index].line,
+        words: StyledText(
+          "\(numbered.number) \(numbered.standing.keyResult.wording.sentence)", .body))
     }
   }
 

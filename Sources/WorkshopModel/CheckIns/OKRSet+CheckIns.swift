@@ -18,6 +18,9 @@ extension OKRSet {
     checkIns[keyResult, default: []].insert(new, behindThoseUntil: new.day)
   }
 
+  /// The day of the earliest check-in; nil before the first.
+  var firstCheckInDay: CalendarDate? { checkIns.values.compactMap(\.first?.day).min() }
+
   /// The day of the latest check-in; nil before the first.
   public var lastCheckInDay: CalendarDate? { checkIns.values.compactMap(\.last?.day).max() }
 }

@@ -8,8 +8,13 @@ public struct ObjectiveStanding: Hashable, Sendable {
   public let status: Status
 
   public init(_ objective: Objective, in set: OKRSet, on today: CalendarDate) {
+    self.init(
+      objective, objective.keyResults.map { KeyResultStanding($0, in: set, on: today) })
+  }
+
+  init(_ objective: Objective, _ keyResults: [KeyResultStanding]) {
     self.objective = objective
-    keyResults = objective.keyResults.map { KeyResultStanding($0, in: set, on: today) }
+    self.keyResults = keyResults
     rollUp = RollUp(
       keyResults.map { RollUp.Part($0.progress, weight: $0.keyResult.weight) })
     status = .weakest(of: keyResults.map(\.status.status))

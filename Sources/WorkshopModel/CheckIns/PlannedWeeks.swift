@@ -7,8 +7,7 @@ extension OKRSet {
   /// tracks yet is not late, nor is what comes next in the meeting where tracking begins.
   func waiting(_ keyResult: KeyResultID, on today: CalendarDate) -> CalendarDate? {
     let planned = plannedCheckIns
-    let began = checkIns.values.compactMap(\.first?.day).min()
-    guard let began, let first = planned.week(of: began) else { return nil }
+    guard let began = firstCheckInDay, let first = planned.week(of: began) else { return nil }
     let last = checkIns(of: keyResult).last { $0.day <= today }
     let next = last.flatMap { planned.week(of: $0.day) }.map { $0 + 1 } ?? first + 1
     guard planned.indices.contains(next), planned[next] <= today else { return nil }

@@ -17,7 +17,7 @@ extension Workshop {
     let told = setsInOrder.filter { set in
       set.id == OKRSet.firstID || !set.suggestions.isEmpty || !set.objectives.isEmpty
     }
-    return told.isEmpty ? sets : told
+    return told.isEmpty ? Array(sets) : told
   }
 
   /// The sets of one unit, of one cycle, or of both, as people call them; without a name those that

@@ -8,7 +8,7 @@ public struct Workshop: Hashable, Sendable {
   /// The company first; empty before the workshop is created.
   public internal(set) var units: [Unit] = []
   /// The set that the workshop was created for first; never empty.
-  public internal(set) var sets = [OKRSet.beforeCreation]
+  public internal(set) var sets: OKRSets = [.beforeCreation]
   /// Oldest first; the last one is held now or was held last. Empty before the workshop is created.
   public internal(set) var sessions: [Session] = []
 

@@ -229,7 +229,7 @@ import Testing
     bytes.add(quarter.timeline.workshop.sets)
     let read = try bytes.bytes.withUnsafeBytes { buffer in
       var reader = KeptReader(buffer)
-      let sets: [OKRSet] = try reader.next()
+      let sets: OKRSets = try reader.next()
       return sets
     }
     #expect(read == quarter.timeline.workshop.sets)
