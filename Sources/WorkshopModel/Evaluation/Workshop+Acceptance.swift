@@ -3,13 +3,14 @@ import PlainText
 extension Workshop {
   /// Whether `event` would take the room's acceptance of a set away.
   public func losesAcceptance(by event: Event) -> Bool {
-    guard sets.contains(where: \.isAccepted), rejection(of: event) == nil else { return false }
+    guard rejection(of: event) == nil else { return false }
     var copy = self
     let record = EventRecord(
       seq: .max, at: Timestamp(seconds: 0), author: .desk, event: event)
     do throws(Rejection) {
       try copy.evolve(record)
-      return zip(sets, copy.sets).contains { $0.isAccepted && !$1.isAccepted }
+      return copy.sets.places(changedSince: sets)
+        .contains { sets[$0].isAccepted && !copy.sets[$0].isAccepted }
     } catch {
       return false
     }

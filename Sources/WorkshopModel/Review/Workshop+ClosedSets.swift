@@ -4,7 +4,7 @@ extension Workshop {
   /// The closed set that `event` would change of itself; nil where it changes none. A session that only
   /// reviews, or asks how OKRs live on, changes nothing by being opened.
   func closedSet(changedBy event: Event) -> OKRSet? {
-    guard sets.contains(where: \.isClosed) else { return nil }
+    guard sets.hasClosedOne else { return nil }
     return changedSets(event).first(where: \.isClosed)
   }
 

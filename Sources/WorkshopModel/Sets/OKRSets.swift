@@ -36,6 +36,15 @@ extension OKRSets: RandomAccessCollection {
   }
 }
 
+extension OKRSets {
+  /// Where those lie that were changed since a workshop was copied from one with `earlier` ones.
+  func places(changedSince earlier: OKRSets) -> [Int] {
+    zip(boxes, earlier.boxes).enumerated().filter { $0.element.0 !== $0.element.1 }.map(\.offset)
+  }
+
+  var hasClosedOne: Bool { boxes.contains { $0.set.review.isClosed } }
+}
+
 extension OKRSets: ExpressibleByArrayLiteral {
   public init(arrayLiteral sets: OKRSet...) { self.init(sets) }
 }

@@ -1,4 +1,3 @@
-import CMalloc
 import PlainText
 import WorkshopModel
 
@@ -30,6 +29,7 @@ public final class Ledger {
   public init(
     _ store: any EventStore, at place: String? = nil, checkpoints: Checkpoints? = nil
   ) throws(StoreError) {
+    Heap.returnLargePieces()
     self.store = store
     self.place = place
     self.checkpoints = checkpoints
@@ -63,8 +63,7 @@ public final class Ledger {
       checkpointSeq = 0
     }
     timeline = whole
-    // What reading it took is given back to the system.
-    malloc_trim(0)
+    Heap.returnRest()
   }
 
   /// Writes `intent` and makes it true. A turn carries the time its round opened instead of

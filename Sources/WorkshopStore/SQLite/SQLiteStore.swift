@@ -57,7 +57,12 @@ public final class SQLiteStore: EventStore {
   }
 
   public func events(after seq: Int) throws(StoreError) -> [EventRecord] {
-    try reading { db in try EventTable.records(after: seq, db) }
+    try reading { db in
+      let records = try EventTable.records(after: seq, db)
+      // Nobody asks for the pages of a whole history again.
+      if seq == 0 { sqlite3_db_release_memory(db.sqliteConnection) }
+      return records
+    }
   }
 
   public var lastSeq: Int {
