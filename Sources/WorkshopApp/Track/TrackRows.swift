@@ -28,7 +28,11 @@ struct TrackRows: Sendable {
       self.standing = standing
       bar = ProgressBar(
         share: standing.progress.raw.map(\.asDouble), mark: standing.expected.map(\.asDouble))
-      line = Sparkline(standing.course.compactMap { $0.progress.raw?.asDouble })
+      var values: [Double] = []
+      for step in standing.course.reversed() where values.count < TrackRows.lineWidth {
+        step.progress.raw.map { values.append($0.asDouble) }
+      }
+      line = Sparkline(values.reversed())
     }
   }
 
@@ -66,7 +70,7 @@ struct TrackRows: Sendable {
 
   /// Columns of a screen on which each row has a line of how it went.
   static let leastForLines = 100
-  private static let lineWidth = 8
+  fileprivate static let lineWidth = 8
 
   /// In `width` columns; sentences are cut where they do not fit.
   /// - Parameter showsLines: whether there is room for a line of how each went.

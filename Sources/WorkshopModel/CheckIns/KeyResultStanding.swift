@@ -16,7 +16,8 @@ public struct KeyResultStanding: Hashable, Sendable {
 
   /// Where it ends if it goes on like this; nil where its kind has no line, or too little was read.
   public var forecast: Forecast? {
-    keyResult.wording.kind.hasExpectedLine ? Forecast(course.points, end: end) : nil
+    guard keyResult.wording.kind.hasExpectedLine else { return nil }
+    return Forecast(course.lastPoints(Forecast.lookBack), end: end)
   }
 
   /// How far confidence falls from one time to the next to be called fallen.
@@ -93,13 +94,15 @@ public struct KeyResultStanding: Hashable, Sendable {
 }
 
 extension [CheckInStep] {
-  /// The unclamped progress of each day; of one day the later written.
-  fileprivate var points: [Forecast.Point] {
-    indices.compactMap { index in
+  /// The unclamped progress of the last `most` days that have one; of one day the later written.
+  fileprivate func lastPoints(_ most: Int) -> [Forecast.Point] {
+    var points: [Forecast.Point] = []
+    for index in indices.reversed() where points.count < most {
       let step = self[index]
       let isLastOfDay = index + 1 == count || self[index + 1].checkIn.day != step.checkIn.day
-      guard isLastOfDay, let raw = step.progress.raw else { return nil }
-      return Forecast.Point(day: step.checkIn.day, raw: raw)
+      guard isLastOfDay, let raw = step.progress.raw else { continue }
+      points.append(Forecast.Point(day: step.checkIn.day, raw: raw))
     }
+    return points.reversed()
   }
 }
