@@ -31,6 +31,35 @@ import WorkshopModel
     #expect(TrackScreen.standings(later) != story.state.kept?.standings)
   }
 
+  /// One key result is worked out and the others are taken over: whatever changes another one, the first
+  /// check-in of all and another weekday too, must be seen.
+  @Test func whatIsTakenOverIsWhatWouldBeWorkedOut() throws {
+    let story = try Story(TrackScreenTests.weekly(read: false))
+    func expectFresh(_ step: Comment) throws {
+      let kept = try #require(story.state.kept, step)
+      let fresh = KeptStandings(story.state)
+      #expect(kept.objectives == fresh.objectives && kept.sentences == fresh.sentences, step)
+      #expect(
+        kept.rows.lines(width: 120, showsLines: true)
+          == fresh.rows.lines(width: 120, showsLines: true), step)
+    }
+    story.press("Down", "Up")
+    let unread = try #require(story.state.kept?.standings.map(\.standing.status))
+    for (value, step) in [("35", "the first check-in"), ("36", "the second")] as [(String, Comment)]
+    {
+      story.press("Enter")
+      story.type(value)
+      story.press("Enter")
+      try expectFresh(step)
+    }
+    #expect(story.state.kept?.standings.map(\.standing.status) != unread)
+    story.press("d", "4")
+    try expectFresh("another weekday")
+    story.press("u", "u", "u")
+    try expectFresh("all undone")
+    #expect(story.state.kept?.standings.map(\.standing.status) == unread)
+  }
+
   @Test func elsewhereNothingIsKept() throws {
     #expect(try Story(Fixture.filled(.sceneSetting)).state.kept == nil)
   }
