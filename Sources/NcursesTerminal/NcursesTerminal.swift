@@ -101,7 +101,7 @@ public final class NcursesTerminal: Terminal {
     guard isOpen else { return [.terminated] }
     let end = seconds.map { Moment.now.advanced(by: $0) }
     while true {
-      let next = [end, reader.wakes].compactMap(\.self).min()
+      let next = [end, reader.wakes, sources.fileIsListenedFor].compactMap(\.self).min()
       let ready = sources.poll(seconds: untold.isEmpty ? next?.remaining : 0)
       var events = untold
       untold = []

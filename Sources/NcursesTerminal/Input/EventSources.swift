@@ -18,7 +18,13 @@ struct EventSources {
   /// There is a file to watch and the system does not: it watches only so many. Then the file is
   /// looked at every second.
   private var looksItself = false
+  /// Until when changes of the file are not listened for.
+  private var fileRestsUntil: Moment?
   private(set) var inputHasEnded = false
+
+  /// Between two changes of the file that are told, in seconds. Where thirty people submit in one
+  /// moment, every program would otherwise answer every entry, and each would wait for all of them.
+  private static let fileRestSeconds = 0.1
 
   /// From here on signals wait until they are read. `path` may be nil: then nothing is told of a file.
   init(watching path: String?) throws(TerminalError) {
@@ -38,7 +44,8 @@ struct EventSources {
 
   /// Waits until something is ready, or `seconds` have passed (nil: for ever).
   func poll(seconds: Double?) -> Ready {
-    var wanted = [inputHasEnded ? -1 : STDIN_FILENO, signals, file, bell].map {
+    let listened = fileIsListenedFor == nil ? file : -1
+    var wanted = [inputHasEnded ? -1 : STDIN_FILENO, signals, listened, bell].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
     let asked = looksItself ? min(seconds ?? Self.lookSeconds, Self.lookSeconds) : seconds
@@ -90,8 +97,18 @@ struct EventSources {
     return number == 0 ? nil : number
   }
 
-  /// To be asked where the file is ready: whether it may hold something new.
-  func fileHasChanged() -> Bool { looksItself || terminal_watch_changed(file) }
+  /// To be asked where the file is ready: whether it may hold something new. Changes that follow at
+  /// once are told together, a moment later.
+  mutating func fileHasChanged() -> Bool {
+    guard !looksItself else { return true }
+    fileRestsUntil = Moment.now.advanced(by: Self.fileRestSeconds)
+    return terminal_watch_changed(file)
+  }
+
+  /// When changes of the file are listened for again; nil where they are.
+  var fileIsListenedFor: Moment? {
+    fileRestsUntil.flatMap { $0.remaining > 0 ? $0 : nil }
+  }
 
   /// - Parameter obeyed: whether the process ends because a signal told it to.
   func close(obeyed: Bool = false) {
