@@ -2,20 +2,28 @@
 import PackageDescription
 
 /// A generic type named in a string is looked up at its first use, which searches all 8,000
-/// conformances there are: a third of the instructions of a start.
+/// conformances there are: a third of the instructions of a start. Functions stand by themselves, so
+/// that the linker leaves out those that nobody calls.
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6), .treatAllWarnings(as: .error),
   .unsafeFlags(
-    ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
+    [
+      "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
+      "-Xfrontend", "-function-sections",
+    ],
     .when(configuration: .release)),
 ]
 
 /// A position-independent program of this size has 97,000 relocations, packed here; what is linked at
-/// the start is read-only afterwards. The linker is the one that comes with Swift.
+/// the start is read-only afterwards. Libraries that are parts of the program need not be found and
+/// linked at every start: `StaticLibraries` leads the linker to them, and no other program is told
+/// what is in this one. The linker is the one that comes with Swift.
 let startsQuickly = LinkerSetting.unsafeFlags(
   [
     "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "-z",
     "-Xlinker", "now", "-Xlinker", "-z", "-Xlinker", "relro",
+    "-L", "\(Context.packageDirectory)/Sources/StaticLibraries", "-Xclang-linker", "-static-libgcc",
+    "-Xlinker", "--no-export-dynamic",
   ], .when(configuration: .release))
 
 let package = Package(
