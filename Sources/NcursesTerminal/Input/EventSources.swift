@@ -75,16 +75,13 @@ struct EventSources {
     return bytes
   }
 
-  /// What one read gives. The room for it is not cleared: a key needs one byte of it.
+  /// What one read gives. It is read onto the stack: a key needs a few bytes of the room for it.
   private mutating func readPart() -> [UInt8] {
-    var isOver = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: Self.partSize) { part, used in
+    withUnsafeTemporaryAllocation(byteCount: Self.partSize, alignment: 1) { part in
       let count = read(STDIN_FILENO, part.baseAddress, part.count)
-      isOver = count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN)
-      used = max(0, count)
+      if count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN) { inputHasEnded = true }
+      return [UInt8](part.prefix(max(0, count)))
     }
-    if isOver { inputHasEnded = true }
-    return bytes
   }
 
   private static let partSize = 4096

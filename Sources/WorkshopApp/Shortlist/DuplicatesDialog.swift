@@ -15,7 +15,10 @@ struct DuplicatesDialog: Dialog {
 
   private var cursor = ListCursor()
 
-  init(_ state: AppState) {}
+  /// Nil where no two suggestions look alike.
+  init?(_ state: AppState) {
+    guard !Self.pairs(state.workshop).isEmpty else { return nil }
+  }
 
   static let keys = KeyTable<Action, DialogContext<DuplicatesDialog>>(
     [

@@ -99,8 +99,10 @@ extension ShortlistScreen {
     }
 
     static let duplicates: @Sendable (AppState) -> CleanText? = { state in
+      // Whether any do is found out by the key itself: every picture asks this.
       needsRow(state)
-        ?? (DuplicatesDialog.pairs(state.workshop).isEmpty ? "No two suggestions look alike." : nil)
+        ?? (state.workshop.currentSet.standingSuggestions.count < 2
+          ? "There is only one suggestion: nothing can look like it." : nil)
     }
 
     static let wordings: @Sendable (AppState) -> CleanText? = { state in

@@ -43,7 +43,12 @@ enum ShortlistScreen: ActivityScreen {
     case .spotlight:
       state.open(SpotlightDialog(state))
       return RoomControl.spotlight(state.shortlistRow?.suggestion.id, state)
-    case .duplicates: state.open(DuplicatesDialog(state))
+    case .duplicates:
+      guard let dialog = DuplicatesDialog(state) else {
+        state.say("No two suggestions look alike.")
+        return []
+      }
+      state.open(dialog)
     case .groups: state.open(GroupsDialog(state))
     case .add: state.open(Form(.addSuggestion(AddSuggestionForm()), state))
     case .takeOver: state.open(TakeOverDialog())

@@ -17,11 +17,23 @@ public struct StatusLines: Hashable, Sendable {
     let closed = set.isClosed ? set.verdictWords.map { "closed, \($0)" } ?? "closed" : nil
     heading =
       "\(workshop.whose(set)), \(set.cycle.name), \(closed.map { "\($0), " } ?? "")on \(today.words)"
+    // One day has come of the whole cycle, which is the same for most key results.
+    var wordsOf: [Decimal: CleanText] = [:]
     rows = set.standing(on: today).enumerated().flatMap { index, objective in
       objective.keyResults.enumerated().map { place, standing in
-        Self.row("\(index + 1).\(place + 1)", standing, in: set)
+        let expected = standing.expected.map { expected in
+          let words = wordsOf[expected] ?? Self.words(expected)
+          wordsOf[expected] = words
+          return words
+        }
+        return Self.row("\(index + 1).\(place + 1)", standing, expected ?? "", in: set)
       }
     }
+  }
+
+  /// `of 65%`
+  private static func words(_ expected: Decimal) -> CleanText {
+    "of \(CleanText(Amount(expected * 100, unit: "%").words(places: 0)))"
   }
 
   /// The cycles of sets that were closed, in one line; nil where there are none.
@@ -42,16 +54,12 @@ public struct StatusLines: Hashable, Sendable {
   private static let mostNamed = 4
 
   private static func row(
-    _ number: CleanText, _ standing: KeyResultStanding, in set: OKRSet
+    _ number: CleanText, _ standing: KeyResultStanding, _ expected: CleanText, in set: OKRSet
   ) -> [CleanText] {
-    let expected = standing.expected.flatMap { expected -> CleanText? in
-      standing.progress.raw == nil
-        ? nil : "of \(CleanText(Amount(expected * 100, unit: "%").words(places: 0)))"
-    }
-    return [
+    [
       number, "\(standing.status.status.sign) \(standing.status.words)", standing.progress.words,
-      expected ?? "", standing.confidenceWords, standing.keyResult.wording.owner,
-      standing.keyResult.wholeSentence(in: set.cycle),
+      standing.progress.raw == nil ? "" : expected, standing.confidenceWords,
+      standing.keyResult.wording.owner, standing.keyResult.wholeSentence(in: set.cycle),
     ]
   }
 }

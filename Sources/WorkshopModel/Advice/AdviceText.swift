@@ -32,8 +32,9 @@ struct AdviceText {
       if let range = Self.trimmed(start..<end, of: characters) {
         let end = range.upperBound < places.count ? places[range.upperBound] : string.endIndex
         let word = string[places[range.lowerBound]..<end].lowercased()
-        words.append(
-          Word(text: word.contains("’") ? word.replacing("’", with: "'") : word, range: range))
+        // Most words are ASCII, and need no look for what Unicode has besides.
+        let isPlain = word.utf8.count == range.count
+        words.append(Word(text: isPlain ? word : word.replacing("’", with: "'"), range: range))
       }
       start = end + 1
     }

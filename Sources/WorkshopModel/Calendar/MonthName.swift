@@ -19,10 +19,18 @@ enum MonthName {
   static func number(_ typed: String) -> Int? {
     var word = typed.lowercased()
     if word.hasSuffix(".") { word.removeLast() }
-    guard word.count >= 3 else { return nil }
-    let found = [all, german].compactMap { names in
-      names.firstIndex { $0.lowercased().hasPrefix(word) }
-    }
-    return found.first.map { $0 + 1 }
+    return numbers[word]
   }
+
+  /// By each begin of a name that a person may mean.
+  private static let numbers: [String: Int] = {
+    var numbers: [String: Int] = [:]
+    for (index, name) in (all + german).enumerated() {
+      let letters = name.lowercased()
+      for count in 3...letters.count {
+        numbers[String(letters.prefix(count))] = index % all.count + 1
+      }
+    }
+    return numbers
+  }()
 }

@@ -19,10 +19,10 @@ extension OKRSet {
   }
 
   /// The day of the earliest check-in; nil before the first.
-  var firstCheckInDay: CalendarDate? { checkIns.values.compactMap(\.first?.day).min() }
+  var firstCheckInDay: CalendarDate? { checkIns.values.compactMap { $0.first?.day }.min() }
 
   /// The day of the latest check-in; nil before the first.
-  public var lastCheckInDay: CalendarDate? { checkIns.values.compactMap(\.last?.day).max() }
+  public var lastCheckInDay: CalendarDate? { checkIns.values.compactMap { $0.last?.day }.max() }
 }
 
 extension Workshop {

@@ -79,7 +79,7 @@ extension Amount {
 extension AdviceText {
   /// Whether a minus belongs to what begins at `character`, and no dash of a range.
   fileprivate func hasMinus(before character: Int) -> Bool {
-    guard character > 0, "-−–".contains(characters[character - 1]) else { return false }
+    guard character > 0, ["-", "−", "–"].contains(characters[character - 1]) else { return false }
     return character == 1 || characters[character - 2].isWhitespace
   }
 }

@@ -4,11 +4,11 @@ extension Workshop {
   /// Every set as people read them: the company's first, then those of each unit behind the unit it
   /// belongs to, and of one unit in the order of the calendar.
   public var setsInOrder: [OKRSet] {
-    let own = Dictionary(grouping: sets, by: \.unit)
+    // Places are sorted, not sets, which are large.
+    let ages = sets.map { ($0.cycle.first, -$0.cycle.dayCount) }
+    let own = Dictionary(grouping: sets.indices) { sets[$0].unit }
     return UnitTree(self, archived: true).rows.flatMap { row in
-      (own[row.unit.id] ?? []).sorted {
-        ($0.cycle.first, -$0.cycle.dayCount) < ($1.cycle.first, -$1.cycle.dayCount)
-      }
+      (own[row.unit.id] ?? []).sorted { ages[$0] < ages[$1] }.map { sets[$0] }
     }
   }
 

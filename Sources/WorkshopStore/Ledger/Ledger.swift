@@ -9,7 +9,11 @@ public final class Ledger {
   /// The drafts as of the last look.
   public private(set) var drafts: [DraftSlot: CleanText]
   /// What the faces tell each other, as of the last look.
-  var liveNotes: [LiveNote: CleanText]
+  var liveNotes: [LiveNote: CleanText] {
+    didSet { if liveNotes != oldValue { stage = Self.stage(in: liveNotes) } }
+  }
+  /// What the room sees, as of the last look.
+  private(set) var stage: RoomStage
 
   /// Names the terminal that people write at here; nil where it cannot be told.
   public let place: String?
@@ -42,6 +46,7 @@ public final class Ledger {
     }
     drafts = try store.drafts()
     liveNotes = try store.liveNotes()
+    stage = Self.stage(in: liveNotes)
   }
 
   private static func replayed(_ store: any EventStore) throws(StoreError) -> Timeline {
@@ -237,12 +242,5 @@ public final class Ledger {
     case .event: break
     }
     return drafts
-  }
-}
-
-extension StoreError {
-  /// The events are whole but do not add up.
-  static func unreplayable(_ rejection: Rejection) -> StoreError {
-    .damaged("its history does not add up (\(rejection.reason))")
   }
 }

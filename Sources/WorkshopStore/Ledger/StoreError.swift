@@ -1,4 +1,5 @@
 import PlainText
+import WorkshopModel
 
 /// What is wrong with a workshop file. None of these has changed the file.
 public enum StoreError: Error, Hashable, Sendable {
@@ -103,5 +104,12 @@ extension StoreError {
     case .moved, .diskFull, .io, .uncertain: 74
     case .noCryptography: 71
     }
+  }
+}
+
+extension StoreError {
+  /// The events are whole but do not add up.
+  static func unreplayable(_ rejection: Rejection) -> StoreError {
+    .damaged("its history does not add up (\(rejection.reason))")
   }
 }

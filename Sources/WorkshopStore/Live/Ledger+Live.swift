@@ -22,8 +22,7 @@ extension Ledger {
   }
 
   /// What a later Rooftop wrote, or a hand, counts as nothing chosen.
-  private var stage: RoomStage {
-    liveNotes[.stage].flatMap { try? JSONText.decode(RoomStage.self, from: $0.string) }
-      ?? .automatic
+  static func stage(in notes: [LiveNote: CleanText]) -> RoomStage {
+    notes[.stage].flatMap { try? JSONText.decode(RoomStage.self, from: $0.string) } ?? .automatic
   }
 }

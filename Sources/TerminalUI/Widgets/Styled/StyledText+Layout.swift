@@ -24,15 +24,20 @@ extension StyledText {
   public func truncated(to columns: Int) -> StyledText {
     guard width > columns else { return self }
     guard columns > 0 else { return StyledText(spans: []) }
-    var kept: [Letter] = []
-    var used = 0
-    for letter in letters {
-      used += DisplayWidth.columns(of: letter.character)
-      guard used <= columns - 1 else { break }
-      kept.append(letter)
+    var kept: [Span] = []
+    var left = columns - 1
+    for span in spans where !span.text.isEmpty {
+      guard span.extent.columns > left else {
+        kept.append(span)
+        left -= span.extent.columns
+        continue
+      }
+      let beginning = span.beginning(in: left)
+      if !beginning.isEmpty { kept.append(Span(beginning, span.role)) }
+      break
     }
-    let role = kept.last?.role ?? spans.first?.role ?? .body
-    return StyledText(letters: kept + [("…", role)])
+    guard let last = kept.popLast() else { return StyledText("…", spans.first?.role ?? .body) }
+    return StyledText(spans: kept + [Span(last.text + "…", last.role)])
   }
 
   /// The line broken between words into lines of at most `columns`; a word longer than a line is
@@ -73,5 +78,20 @@ extension StyledText {
       }
       return line
     }
+  }
+}
+
+extension StyledText.Span {
+  /// As many of its characters as fit into `columns`, which are fewer than it takes.
+  fileprivate func beginning(in columns: Int) -> CleanText {
+    guard !extent.isPlain else {
+      return CleanText(String(text.string.unicodeScalars.prefix(columns)))
+    }
+    var used = 0
+    let kept = text.string.prefix { character in
+      used += DisplayWidth.columns(of: character)
+      return used <= columns
+    }
+    return CleanText(String(kept))
   }
 }
