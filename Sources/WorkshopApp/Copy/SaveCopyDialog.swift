@@ -9,6 +9,7 @@ struct SaveCopyDialog: LineDialog {
 
   static let title: CleanText = "Save a copy"
   static let heading: CleanText = "Save a copy"
+  let end: DialogEnd? = .fileFound
   static let words: [CleanText] = [
     "The workshop file was deleted or moved, or another file took its place.",
     "All of the workshop is still here. Save it under a new name to go on:",

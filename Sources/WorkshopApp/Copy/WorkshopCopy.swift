@@ -33,7 +33,7 @@ extension AppState {
 
   /// Offers it again, because something could not be written.
   mutating func openCopyDialog() {
-    guard face == .desk, seat == nil, !dialogs.contains(where: { $0 is SaveCopyDialog }) else {
+    guard face == .desk, seat == nil, !dialogs.contains(where: { $0.end == .fileFound }) else {
       return
     }
     copyWasOffered = true
@@ -43,7 +43,7 @@ extension AppState {
   /// It was only moved away for a moment.
   mutating func hasFileAgain() {
     copyWasOffered = false
-    dialogs.removeAll { $0 is SaveCopyDialog }
+    dialogs.removeAll { $0.end == .fileFound }
   }
 
   /// Everything goes on in the copy.

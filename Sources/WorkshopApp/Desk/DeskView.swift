@@ -37,7 +37,7 @@ extension Desk {
   /// The lines of the phase's screen where that is a list: what stands still, together with the
   /// surroundings, while its cursor moves.
   static func lines(_ state: AppState, in area: Rect) -> [[StyledText]]? {
-    (screen(state) as? any ListScreen.Type)?.lines(state, width: area.width)
+    screen(state)?.standingLines(state, width: area.width)
   }
 
   /// The phase's screen and every dialog but the top one: what stands still, together with the
@@ -46,11 +46,7 @@ extension Desk {
     _ state: AppState, _ lines: [[StyledText]]?, in area: Rect, of layout: DeskLayout,
     on frame: inout Frame
   ) {
-    if let lines, let screen = screen(state) as? any ListScreen.Type {
-      screen.draw(state, lines, in: area, on: &frame)
-    } else {
-      screen(state)?.draw(state, in: area, on: &frame)
-    }
+    screen(state)?.draw(state, standing: lines, in: area, on: &frame)
     let message = messageRows(state, in: layout)
     if !message.isEmpty {
       let place = layout.above(message: message.count).message

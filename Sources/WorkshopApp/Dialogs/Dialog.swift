@@ -24,6 +24,14 @@ protocol Dialog: Sendable {
   func holdsUp(_ scene: RoomStage.Scene) -> Bool
   /// The step of a moment that it draws over the desk; nil for every other dialog.
   func shownStep(_ workshop: Workshop) -> RoomStage?
+  /// Whether it tells who has the room open, so that this is looked for again and again.
+  var watchesRoom: Bool { get }
+  /// What ends it by itself, wherever it lies; nil where only its keys do.
+  var end: DialogEnd? { get }
+  /// The form that it is; nil for every other dialog.
+  var form: Form? { get }
+  /// Somebody was added to the roster.
+  mutating func personAdded(_ workshop: Workshop)
   /// Answers a key: by its table, else as typing.
   mutating func handle(_ key: KeyPress, _ state: inout AppState) -> Reply
   /// A key that is not in the table: typing.
@@ -31,6 +39,14 @@ protocol Dialog: Sendable {
   mutating func paste(_ text: CleanText, _ state: inout AppState) -> Reply
   /// A press or scroll, anywhere on the screen.
   mutating func mouse(_ event: MouseEvent, _ state: inout AppState, in area: Rect) -> Reply
+}
+
+/// What ends a dialog from outside.
+enum DialogEnd: Hashable, Sendable {
+  /// The PIN of the seats is on disk.
+  case pinSaved
+  /// The workshop lies in a file again.
+  case fileFound
 }
 
 /// What a dialog's keys are judged by.
@@ -51,6 +67,10 @@ extension Dialog {
   var coversDesk: Bool { false }
   func holdsUp(_ scene: RoomStage.Scene) -> Bool { false }
   func shownStep(_ workshop: Workshop) -> RoomStage? { nil }
+  var watchesRoom: Bool { false }
+  var end: DialogEnd? { nil }
+  var form: Form? { nil }
+  mutating func personAdded(_ workshop: Workshop) {}
   func knows(_ key: KeyPress) -> Bool { Self.keys.binding(for: key) != nil }
 
   mutating func type(_ key: KeyPress, _ state: inout AppState) -> Reply { unknown(key, &state) }

@@ -43,7 +43,7 @@ extension AppState {
   /// The texts in forms that are no decision yet, by their form and first words: those of open forms
   /// and of forms that were left and whose subject is still there.
   var unsavedTexts: [CleanText] {
-    let open = dialogs.compactMap { ($0 as? Form)?.kept }
+    let open = dialogs.compactMap(\.form?.kept)
     let left = keptForms.filter { kept in
       kept.kind.content.hasSubject(workshop) && !open.contains { $0.kind == kept.kind }
     }
@@ -66,12 +66,14 @@ extension AppState {
 }
 
 extension Form {
+  var form: Form? { self }
+
   /// What a draft must keep: nil when every field is as the workshop had it.
   var kept: KeptForm? { typed.isEmpty ? nil : KeptForm(kind: kind, values: typed) }
 
   /// Saves the text of the open form and of those left before.
   static func draftEffects(_ state: AppState) -> [Effect] {
-    guard let form = state.dialogs.last(where: { $0 is Form }) as? Form else { return [] }
+    guard let form = state.dialogs.last(where: { $0.form != nil })?.form else { return [] }
     var all = state.keptForms.filter { $0.kind != form.kind }
     let kept = form.kept
     if let kept { all.append(kept) }
@@ -98,8 +100,8 @@ extension Form {
 
   /// The form on top is on disk, and its draft went with it: it closes, or begins anew.
   static func saved(_ state: inout AppState) {
-    guard let index = state.dialogs.lastIndex(where: { $0 is Form }),
-      let form = state.dialogs.remove(at: index) as? Form
+    guard let index = state.dialogs.lastIndex(where: { $0.form != nil }),
+      let form = state.dialogs.remove(at: index).form
     else { return }
     state.keptForms.removeAll { $0.kind == form.kind }
     state.draftDirtySince = nil
@@ -122,8 +124,8 @@ extension Form {
 
   /// The decision was refused: the form stays open with its text and says why.
   static func refused(_ reason: CleanText, _ state: inout AppState) {
-    guard let index = state.dialogs.lastIndex(where: { $0 is Form }),
-      var form = state.dialogs[index] as? Form
+    guard let index = state.dialogs.lastIndex(where: { $0.form != nil }),
+      var form = state.dialogs[index].form
     else {
       state.say(reason, .refusal)
       return

@@ -50,6 +50,10 @@ struct PeopleDialog: Dialog {
       .init(["Esc", "q", "P"], "close", .close, help: "Back to the desk."),
     ], and: ListMove.rows(Action.move, item: "name", letters: true))
 
+  mutating func personAdded(_ workshop: Workshop) {
+    cursor.select(workshop.people.count - 1, count: workshop.people.count)
+  }
+
   mutating func perform(_ action: Action, _ state: inout AppState) -> Reply {
     let people = state.workshop.people
     cursor.clamp(count: people.count)

@@ -23,10 +23,8 @@ struct AddPersonForm: FormContent {
 
   /// The new name is marked.
   func saved(_ state: inout AppState) {
-    guard var people = state.dialogs.last as? PeopleDialog else { return }
-    let count = state.workshop.people.count
-    people.cursor.select(count - 1, count: count)
-    state.dialogs[state.dialogs.count - 1] = people
+    guard !state.dialogs.isEmpty else { return }
+    state.dialogs[state.dialogs.count - 1].personAdded(state.workshop)
   }
 }
 

@@ -11,6 +11,7 @@ struct PinDialog: LineDialog {
 
   static let title: CleanText = "PIN of the seats"
   static let heading = title
+  let end: DialogEnd? = .pinSaved
   static let least = 4
 
   /// The PIN as typed the first time; nil until then.

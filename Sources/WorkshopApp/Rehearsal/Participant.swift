@@ -69,33 +69,13 @@ struct Participant: Hashable, Sendable {
   mutating func key(at step: any SeatStep, in room: SeatRoom) -> KeyPress? {
     memory.keys += 1
     if memory.keys > Self.patience { memory.isLeaving = true }
-    if step is HandOverStep {
+    if step.place == .handOver {
       return memory.isLeaving || purpose(room) == nil ? nil : .enter
     }
     guard !memory.isLeaving else { return .escape }
     let isNew = step.turn.map { memory.ponderedOn.insert($0.round).inserted } ?? false
     memory.isPondering = isNew && habit == .slow
-    switch step {
-    case let names as NamesStep: return key(at: names, in: room)
-    case is WelcomeStep: return .enter
-    case let adding as NewNameStep: return type(name, over: adding.editor) ?? .enter
-    case let writing as SuggestionStep: return key(at: writing)
-    case let ballot as DotsStep: return key(at: ballot)
-    case let ballot as RankingStep: return key(at: ballot)
-    case let sheet as ScoresStep: return key(at: sheet)
-    case is ReviewStep: return KeyPress(.character("s"))
-    case let thanks as ThanksStep:
-      if let turn = thanks.turn { memory.words[turn.round] = thanks.receipt }
-      memory.isLeaving = true
-      return .enter
-    case let asking as TakeBackStep: return key(at: asking)
-    case let owners as OwnersStep: return key(at: owners, in: room)
-    case let own as OwnKeyResultsStep: return key(at: own, in: room)
-    case let checkIn as CheckInStep: return key(at: checkIn, in: room)
-    default:
-      memory.isLeaving = true
-      return .escape
-    }
+    return step.key(of: &self, in: room)
   }
 
   /// Somebody who leaves is there for the suggestions and the votes, and not for the scores.

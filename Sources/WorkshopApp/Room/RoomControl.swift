@@ -72,10 +72,10 @@ enum RoomControl {
 
   /// While the desk looks at the room, it looks whether the room is still there.
   static func watch(_ state: AppState) -> [Effect] {
-    state.dialogs.last is RoomDialog ? [.lookAround] : []
+    state.dialogs.last?.watchesRoom == true ? [.lookAround] : []
   }
 
   static func watchSeconds(_ state: AppState) -> Int? {
-    state.dialogs.last is RoomDialog ? 1 : nil
+    state.dialogs.last?.watchesRoom == true ? 1 : nil
   }
 }

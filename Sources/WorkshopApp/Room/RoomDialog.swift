@@ -11,6 +11,7 @@ struct RoomDialog: Dialog {
   }
 
   static let title: CleanText = "The room, from the desk"
+  let watchesRoom = true
 
   static let keys: KeyTable<Action, DialogContext<RoomDialog>> = [
     .init(

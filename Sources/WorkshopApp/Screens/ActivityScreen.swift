@@ -10,6 +10,11 @@ protocol ActivityScreen {
   static var keys: KeyTable<Action, AppState> { get }
   /// The rows below the phase's title and question belong to the screen.
   static func draw(_ state: AppState, in area: Rect, on frame: inout Frame)
+  /// The lines, item by item, that stand still while its cursor moves; nil where none do.
+  static func standingLines(_ state: AppState, width: Int) -> [[StyledText]]?
+  /// As `draw`, from `lines`, where `standingLines` gave any.
+  static func draw(
+    _ state: AppState, standing lines: [[StyledText]]?, in area: Rect, on frame: inout Frame)
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect]
   /// What the hint bar says of the keys.
   static func hints(_ state: AppState) -> [HintBar.Hint]
@@ -26,6 +31,14 @@ protocol ActivityScreen {
 }
 
 extension ActivityScreen {
+  static func standingLines(_ state: AppState, width: Int) -> [[StyledText]]? { nil }
+
+  static func draw(
+    _ state: AppState, standing lines: [[StyledText]]?, in area: Rect, on frame: inout Frame
+  ) {
+    draw(state, in: area, on: &frame)
+  }
+
   static func cutsLines(_ state: AppState, in area: Rect) -> Bool { false }
 
   static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] { [] }

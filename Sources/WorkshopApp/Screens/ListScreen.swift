@@ -10,6 +10,16 @@ protocol ListScreen: ActivityScreen {
 }
 
 extension ListScreen {
+  static func standingLines(_ state: AppState, width: Int) -> [[StyledText]]? {
+    lines(state, width: width)
+  }
+
+  static func draw(
+    _ state: AppState, standing lines: [[StyledText]]?, in area: Rect, on frame: inout Frame
+  ) {
+    draw(state, lines ?? self.lines(state, width: area.width), in: area, on: &frame)
+  }
+
   static func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
     draw(state, lines(state, width: area.width), in: area, on: &frame)
   }

@@ -32,7 +32,7 @@ enum DraftSaying {
   ) -> StyledText? {
     guard room.options.veil != .letters else { return nil }
     let caution: CleanText =
-      room.standsAlone || !(step is SuggestionStep) ? "" : " (F3 hides them)"
+      room.standsAlone || step.written == nil ? "" : " (F3 hides them)"
     return StyledText("At another seat, type: ", .secondary) + StyledText(words.words, .accent)
       + StyledText(caution, .secondary)
   }

@@ -14,11 +14,10 @@ extension Seat {
   /// Gives the typist the questions as they are now, where the set was changed at a desk while it is
   /// scored here. What was answered and still stands is kept.
   static func keepGround(_ state: inout AppState) {
-    guard let step = state.seat?.step, let turn = step.turn,
-      let scores = step as? ScoresStep ?? (step as? ReviewStep)?.back as? ScoresStep,
-      case .answers(let asked)? = SeatView(state.workshop).task, asked != scores.asked
+    guard let step = state.seat?.step, step.turn != nil,
+      case .answers(let asked)? = SeatView(state.workshop).task, let next = step.asking(asked)
     else { return }
-    state.seat?.step = ScoresStep(turn, asked, scores.draft)
+    state.seat?.step = next
     state.seat?.notice = Message(
       "The key results were changed meanwhile. Your answers are kept: please look again.")
     if state.draftDirtySince == nil { state.draftDirtySince = state.now }

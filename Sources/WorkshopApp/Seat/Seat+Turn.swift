@@ -26,7 +26,7 @@ extension Seat {
     state.seat?.welcome = nil
     guard isMine else {
       let name = state.workshop.people.first { $0.id == person }?.name ?? ""
-      let effects = state.seat?.step is NamesStep ? [] : go(to: NamesStep(), &state)
+      let effects = state.seat?.step.listsNames == true ? [] : go(to: NamesStep(), &state)
       state.seat?.notice = Message(
         "\(name) is writing at another terminal. Finish there, or press Esc there first.", .refusal)
       return effects
@@ -84,14 +84,14 @@ extension Seat {
   static func opened(
     _ lock: DraftLock, _ isRight: Bool, _ state: inout AppState
   ) -> [Effect] {
-    guard let step = state.seat?.step as? WordsStep, step.lock == lock else { return [] }
+    guard let writer = state.seat?.step.writer(behind: lock) else { return [] }
     guard isRight else {
       state.seat?.notice = Message(
         "These are not the two words. Check them and try again.", .refusal)
       return []
     }
     state.seat?.opened = lock
-    return sit(step.writer.person, &state)
+    return sit(writer, &state)
   }
 
   /// Saves what the person at the keyboard has written so far, or erases what they took back.
@@ -113,8 +113,10 @@ extension Seat {
   }
 
   /// The turn is on disk: its text is gone from here.
-  static func turnWritten(_ receipt: Receipt?, _ state: inout AppState) -> [Effect] {
-    guard let step = state.seat?.step, let turn = step.turn else { return [] }
+  static func turnWritten(
+    _ receipt: Receipt?, hasPassed: Bool, _ state: inout AppState
+  ) -> [Effect] {
+    guard let turn = state.seat?.step.turn else { return [] }
     state.draftDirtySince = nil
     state.typedAt = nil
     state.screens.seat.typesDots.remove(turn.person)
@@ -123,8 +125,7 @@ extension Seat {
     state.seat?.lastInput = state.now
     state.waiting.ended(.turn(round: turn.round, person: turn.person))
     state.seat?.words = nil
-    state.seat?.step = ThanksStep(
-      turn: turn, receipt: receipt, hasPassed: (step as? ReviewStep)?.entry == nil)
+    state.seat?.step = ThanksStep(turn: turn, receipt: receipt, hasPassed: hasPassed)
     return letGo(&state) + endCall(&state)
   }
 

@@ -92,11 +92,8 @@ extension Seat {
 }
 
 extension SeatStep {
-  /// Whether there is a text to come back to, or will be.
-  var mayLeaveADraft: Bool { draft != nil || !(self is ReviewStep) }
-
   /// Whether only the typist's own line may show.
-  func hidesAll(_ room: SeatRoom) -> Bool { room.options.veil == .rest && self is SuggestionStep }
+  func hidesAll(_ room: SeatRoom) -> Bool { room.options.veil == .rest && written != nil }
 }
 
 extension SeatView {

@@ -17,6 +17,22 @@ protocol SeatStep: Sendable {
   var patience: Patience { get }
   /// Why the last typing was not taken; nil where it was.
   var refusal: CleanText? { get }
+  /// The text for the box that is written here; nil where none is.
+  var written: TextEditor? { get }
+  /// Whether there is a text to come back to, or will be.
+  var mayLeaveADraft: Bool { get }
+  /// Whether somebody finds their own name here.
+  var listsNames: Bool { get }
+  /// Whose key result is checked in here; nil elsewhere.
+  var checksInFor: CleanText? { get }
+  /// Whose draft lies behind `lock`, where its words are asked for here; nil elsewhere.
+  func writer(behind lock: DraftLock) -> PersonID?
+  /// The step with the questions as they are now; nil where it asks none, or these.
+  func asking(_ asked: Questionnaire) -> (any SeatStep)?
+  /// The key that somebody of a rehearsal presses here; nil where they get up.
+  func key(of person: inout Participant, in room: SeatRoom) -> KeyPress?
+  /// Milliseconds that people take here before they press `key`.
+  func pause(before key: KeyPress) -> ClosedRange<Int>
 
   /// All it says, in reading order.
   func page(_ room: SeatRoom) -> SeatPage
@@ -77,6 +93,12 @@ extension SeatStep {
   var turn: SeatTurn? { nil }
   var draft: SealedEntry? { nil }
   var refusal: CleanText? { nil }
+  var written: TextEditor? { nil }
+  var mayLeaveADraft: Bool { true }
+  var listsNames: Bool { false }
+  var checksInFor: CleanText? { nil }
+  func writer(behind lock: DraftLock) -> PersonID? { nil }
+  func asking(_ asked: Questionnaire) -> (any SeatStep)? { nil }
 
   func draw(_ room: SeatRoom, in area: Rect, on frame: inout Frame) {
     page(room).draw(in: area, on: &frame)

@@ -68,8 +68,8 @@ enum FollowUp: Hashable, Sendable {
   case formSaved
   /// What the room is led through step by step is on disk: begin.
   case moment(Moment)
-  /// A turn at the shared terminal was written.
-  case turnWritten
+  /// A turn at the shared terminal was written; its person entered nothing where they passed.
+  case turnWritten(hasPassed: Bool)
   /// An entry was taken out of the box at the shared terminal.
   case entryTakenBack
   /// An owner checked a key result in at the shared terminal.

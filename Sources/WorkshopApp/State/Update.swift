@@ -141,7 +141,8 @@ enum Update {
       Form.saved(&state)
       return []
     case .moment(let moment): return moment.open(&state)
-    case .turnWritten: return Seat.turnWritten(answer.receipt, &state)
+    case .turnWritten(let hasPassed):
+      return Seat.turnWritten(answer.receipt, hasPassed: hasPassed, &state)
     case .entryTakenBack: return Seat.entryTakenBack(answer.entry, &state)
     case .nameAdded: return Seat.nameAdded(&state)
     case .checkedIn: return Seat.checkedIn(&state)

@@ -33,6 +33,8 @@ struct CheckInStep: SeatStep {
   /// A label and a line for each field, and a row between them.
   private static let fieldRows = 9
 
+  var checksInFor: CleanText? { owner }
+
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
     switch action {
     case .next: focus = (focus + 1) % fields.count

@@ -23,6 +23,7 @@ struct NamesStep: SeatStep {
     ])
 
   let place = SeatPlace.names
+  let listsNames = true
   let patience = Patience.leaves(seconds: Patience.coverSeconds)
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {

@@ -40,6 +40,8 @@ struct ReviewStep: SeatStep {
   let patience = Patience.covers
   var turn: SeatTurn? { back.turn }
   var draft: SealedEntry? { back.draft }
+  var mayLeaveADraft: Bool { draft != nil }
+  func asking(_ asked: Questionnaire) -> (any SeatStep)? { back.asking(asked) }
 
   /// The key says what the button says: to abstain is not called to submit. The way down shows only
   /// where there is more text.
@@ -62,7 +64,8 @@ struct ReviewStep: SeatStep {
     case .submit:
       guard let turn else { return .handOver }
       return .record(
-        .turn(round: turn.round, person: turn.person, entry: entry), .turnWritten)
+        .turn(round: turn.round, person: turn.person, entry: entry),
+        .turnWritten(hasPassed: entry == nil))
     case .back: return .go(back)
     case .letters: return .showLetters
     case .wait:
@@ -85,15 +88,14 @@ struct ReviewStep: SeatStep {
   }
 
   /// Whether more text can be typed at the step before.
-  private var canTakeMore: Bool { entry != nil && back is SuggestionStep }
+  private var canTakeMore: Bool { entry != nil && back.written != nil }
 
   /// Whoever types on was not done: it belongs to the text.
   mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
-    guard key.printedName != nil, entry != nil, var writing = back as? SuggestionStep else {
-      return unknown(key, room)
-    }
+    guard key.printedName != nil, canTakeMore else { return unknown(key, room) }
+    var writing = back
     // The Enter before it stands in the text too.
-    if room.arrival == .typedAhead, goesOn(with: key.printedName, writing) {
+    if room.arrival == .typedAhead, goesOn(with: key.printedName) {
       _ = writing.type(.space, room)
     }
     _ = writing.type(key, room)
@@ -101,14 +103,15 @@ struct ReviewStep: SeatStep {
   }
 
   /// Whether a new word follows one, with nothing between them.
-  private func goesOn(with text: CleanText?, _ writing: SuggestionStep) -> Bool {
-    guard let first = text?.string.first, writing.editor.endsInWord else { return false }
+  private func goesOn(with text: CleanText?) -> Bool {
+    guard let first = text?.string.first, back.written?.endsInWord == true else { return false }
     return first.isLetter || first.isNumber
   }
 
   mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
-    guard entry != nil, var writing = back as? SuggestionStep else { return .stay }
-    if goesOn(with: text, writing) { _ = writing.type(.space, room) }
+    guard canTakeMore else { return .stay }
+    var writing = back
+    if goesOn(with: text) { _ = writing.type(.space, room) }
     _ = writing.paste(text, room)
     return .writeOn(writing)
   }

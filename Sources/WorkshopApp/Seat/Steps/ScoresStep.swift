@@ -51,6 +51,13 @@ struct ScoresStep: SeatStep {
       })
 
   let patience = Patience.covers
+
+  /// What was answered and still stands is kept.
+  func asking(_ asked: Questionnaire) -> (any SeatStep)? {
+    guard let turn, asked != self.asked else { return nil }
+    return ScoresStep(turn, asked, draft)
+  }
+
   var draft: SealedEntry? { sheet.draft }
   var question: Questionnaire.Question? {
     asked.questions.indices.contains(index) ? asked.questions[index] : nil

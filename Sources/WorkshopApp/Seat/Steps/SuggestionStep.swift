@@ -31,6 +31,7 @@ struct SuggestionStep: TypingStep {
   ]
 
   let patience = Patience.covers
+  var written: TextEditor? { editor }
 
   /// The suggestion as it would go into the box.
   var text: CleanText { editor.text.singleLine }

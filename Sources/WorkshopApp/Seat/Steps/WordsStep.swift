@@ -30,6 +30,8 @@ struct WordsStep: TypingStep {
   let patience = Patience.leaves(seconds: Patience.coverSeconds)
   fileprivate var typed: Receipt { Receipt(editor.text) }
 
+  func writer(behind lock: DraftLock) -> PersonID? { lock == self.lock ? writer.person : nil }
+
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
     guard action == .open else { return .go(NamesStep()) }
     defer { editor = TextEditor(limit: Limits.shortText) }
