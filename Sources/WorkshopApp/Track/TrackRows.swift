@@ -11,21 +11,26 @@ struct TrackRows: Sendable {
   private struct Row: Sendable {
     /// As wide in every row, as is `numbers`.
     let status: StyledText
-    let bar: ProgressBar
     /// How far it is, and how sure people are.
     let numbers: StyledText
-    let line: Sparkline
-    let words: StyledText
+    let shape: Shape
   }
 
-  /// What is drawn of the readings of one key result.
+  /// What is drawn of one key result by itself.
   private struct Shape: Sendable {
     let standing: KeyResultStanding
+    let number: CleanText
     let bar: ProgressBar
     let line: Sparkline
+    let status: StyledText
+    let progress: StyledText
+    let sure: StyledText
+    let words: StyledText
 
-    init(_ standing: KeyResultStanding) {
+    init(_ numbered: NumberedStanding) {
+      let standing = numbered.standing
       self.standing = standing
+      number = numbered.number
       bar = ProgressBar(
         share: standing.progress.raw.map(\.asDouble), mark: standing.expected.map(\.asDouble))
       var values: [Double] = []
@@ -33,38 +38,37 @@ struct TrackRows: Sendable {
         step.progress.raw.map { values.append($0.asDouble) }
       }
       line = Sparkline(values.reversed())
+      status = StyledText(
+        "\(standing.status.status.sign) \(standing.status.words)", standing.status.status.tone.role)
+      progress = StyledText(" \(standing.progress.words)", .body)
+      let confidence: CleanText =
+        standing.confidence.map { "\($0.value)/10\(standing.hasFallen ? " ↓" : "")" } ?? "–"
+      sure = StyledText(confidence, standing.hasFallen ? .caution : .secondary)
+      words = StyledText("\(number) \(standing.keyResult.wording.sentence)", .body)
+    }
+
+    func isOf(_ numbered: NumberedStanding) -> Bool {
+      number == numbered.number && standing == numbered.standing
     }
   }
 
   /// - Parameter before: what stood before; what is the same is not drawn again.
   init(_ all: [NumberedStanding], since before: TrackRows? = nil) {
     let shapes = all.map { numbered in
-      guard let old = before?.shapes[numbered.id], old.standing == numbered.standing else {
-        return Shape(numbered.standing)
+      guard let old = before?.shapes[numbered.id], old.isOf(numbered) else {
+        return Shape(numbered)
       }
       return old
     }
     self.shapes = Dictionary(zip(all.map(\.id), shapes)) { first, _ in first }
-    let statuses = all.map { numbered in
-      let status = numbered.standing.status
-      return StyledText("\(status.status.sign) \(status.words)", status.status.tone.role)
-    }
-    let progress = all.map { StyledText(" \($0.standing.progress.words)", .body) }
-    let sure = all.map { numbered in
-      let standing = numbered.standing
-      let words: CleanText =
-        standing.confidence.map { "\($0.value)/10\(standing.hasFallen ? " ↓" : "")" } ?? "–"
-      return StyledText(words, standing.hasFallen ? .caution : .secondary)
-    }
-    let widths = [statuses, progress, sure].map { column in column.map(\.width).max() ?? 0 }
-    rows = all.enumerated().map { index, numbered in
+    let widths = [
+      shapes.map(\.status.width), shapes.map(\.progress.width), shapes.map(\.sure.width),
+    ].map { $0.max() ?? 0 }
+    rows = shapes.map { shape in
       Row(
-        status: statuses[index].padded(to: widths[0] + 1), bar: shapes[index].bar,
-        numbers: progress[index].padded(to: widths[1] + 1)
-          + sure[index].padded(to: widths[2] + 1),
-        line: shapes[index].line,
-        words: StyledText(
-          "\(numbered.number) \(numbered.standing.keyResult.wording.sentence)", .body))
+        status: shape.status.padded(to: widths[0] + 1),
+        numbers: shape.progress.padded(to: widths[1] + 1) + shape.sure.padded(to: widths[2] + 1),
+        shape: shape)
     }
   }
 
@@ -78,10 +82,10 @@ struct TrackRows: Sendable {
     let bar = width == .max ? 8 : min(20, max(6, width / 8))
     let line = showsLines ? Self.lineWidth : 0
     return rows.map { row in
-      let numbers = row.status + row.bar.styled(width: bar) + row.numbers
+      let numbers = row.status + row.shape.bar.styled(width: bar) + row.numbers
       return line == 0
-        ? numbers + row.words
-        : numbers + row.line.styled(width: line).padded(to: line + 2) + row.words
+        ? numbers + row.shape.words
+        : numbers + row.shape.line.styled(width: line).padded(to: line + 2) + row.shape.words
     }
   }
 }

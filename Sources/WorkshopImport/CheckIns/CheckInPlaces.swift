@@ -9,6 +9,8 @@ struct CheckInPlaces {
     let keyResult: KeyResult
     /// `1.2`.
     let number: CleanText
+    /// What is written of it already.
+    let written: [CheckIn]
   }
 
   private(set) var found: [Found] = []
@@ -58,7 +60,10 @@ struct CheckInPlaces {
     names[set.id] = known
     switch known.match(number: checkIn.number, sentence: checkIn.sentence) {
     case .one(let keyResult, let number):
-      found.append(Found(checkIn: checkIn, keyResult: keyResult, number: number))
+      found.append(
+        Found(
+          checkIn: checkIn, keyResult: keyResult, number: number,
+          written: set.checkIns(of: keyResult.id)))
     case .none(let reason):
       problems.append(ImportProblem(row: checkIn.row, column: columns.keyResult, reason))
     }

@@ -29,24 +29,11 @@ struct ReadCheckIn {
     } catch {
       throw ImportProblem(row: row, column: names.day, error.reason)
     }
-    let said: CheckInReading?
-    do throws(Rejection) {
-      said = try .said(checkIn.read, for: found.keyResult)
+    do throws(ImportProblem) {
+      reading = try found.reading(names, numbers)
     } catch {
-      throw ImportProblem(row: row, column: names.value, "\(checkIn.read): \(error.reason)")
-    }
-    if let said {
-      reading = said
-    } else if let amount = try numbers.read(
-      checkIn.read, in: row, expecting: found.keyResult.wording.unit)
-    {
-      do throws(Rejection) {
-        reading = .value(try amount.counting(in: found.keyResult.wording.unit))
-      } catch {
-        throw ImportProblem(row: row, column: names.value, "\(checkIn.read): \(error.reason)")
-      }
-    } else {
-      throw ImportProblem(row: row, column: names.value, Rejection.notANumber.reason)
+      guard let before = found.before(on: day) else { throw error }
+      reading = before
     }
   }
 
@@ -85,5 +72,39 @@ struct ReadCheckIn {
       (day, reading) = (checkIn.day, checkIn.reading)
       (confidence, comment) = (checkIn.confidence, checkIn.comment.singleLine)
     }
+  }
+}
+
+extension CheckInPlaces.Found {
+  /// What the file says, as the key result is read now.
+  fileprivate func reading(
+    _ names: ImportedCheckIns.Names, _ numbers: NumberColumn
+  ) throws(ImportProblem) -> CheckInReading {
+    let unit = keyResult.wording.unit
+    do throws(Rejection) {
+      if let said = try CheckInReading.said(checkIn.read, for: keyResult) { return said }
+    } catch {
+      throw problem(names, error)
+    }
+    guard let amount = try numbers.read(checkIn.read, in: checkIn.row, expecting: unit) else {
+      throw ImportProblem(
+        row: checkIn.row, column: names.value, Rejection.notANumber.reason)
+    }
+    do throws(Rejection) {
+      return .value(try amount.counting(in: unit))
+    } catch {
+      throw problem(names, error)
+    }
+  }
+
+  /// What is written of `day` in these very words: it was read when the key result was another one, with
+  /// more stages or of another kind.
+  fileprivate func before(on day: CalendarDate) -> CheckInReading? {
+    written.last { $0.day == day && $0.reading.typable == checkIn.read.string }?.reading
+  }
+
+  private func problem(_ names: ImportedCheckIns.Names, _ rejection: Rejection) -> ImportProblem {
+    ImportProblem(
+      row: checkIn.row, column: names.value, "\(checkIn.read): \(rejection.reason)")
   }
 }

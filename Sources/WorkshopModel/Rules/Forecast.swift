@@ -25,19 +25,20 @@ public struct Forecast: Hashable, Sendable {
   public init?(_ points: [Point], end: CalendarDate) {
     let latest = points.suffix(Self.lookBack)
     guard latest.count >= 3 else { return nil }
-    let count = Decimal(latest.count)
-    let days = latest.map { Decimal(end.days(until: $0.day)) }
-    let meanDay = days.reduce(0, +) / count
-    let meanRaw = latest.reduce(Decimal(0)) { $0 + $1.raw } / count
-    var spread: Decimal = 0
+    // The sums of days are whole numbers, and the line is found with one division.
+    let days = latest.map { end.days(until: $0.day) }
+    let sum = days.reduce(0, +)
+    let squares = days.reduce(0) { $0 + $1 * $1 }
+    let spread = latest.count * squares - sum * sum
+    guard spread != 0 else { return nil }
+    var raws: Decimal = 0
     var common: Decimal = 0
     for (day, point) in zip(days, latest) {
-      spread += (day - meanDay) * (day - meanDay)
-      common += (day - meanDay) * (point.raw - meanRaw)
+      raws += point.raw
+      common += Decimal(day) * point.raw
     }
-    guard spread != 0 else { return nil }
     // Days are counted from the end, so the line's value there is its intercept.
-    raw = meanRaw - common / spread * meanDay
+    raw = (raws * Decimal(squares) - common * Decimal(sum)) / Decimal(spread)
     day = end
   }
 

@@ -9,7 +9,7 @@ enum Connection {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.foreignKeysEnabled = false
-    // One is left open for a moment: what it did is told before it is committed.
+    // One is left open until its commit, which is by itself: where that fails, what became of it is looked up.
     configuration.allowsUnsafeTransactions = !readOnly
     configuration.busyMode = .callback { tries in waiting.goesOn(after: tries) }
     configuration.prepareDatabase { db in

@@ -37,12 +37,10 @@ extension SQLiteStore {
 
   /// All of `body` or nothing. Begins as a writer: a reader that turns writer fails when busy.
   /// - Parameters:
-  ///   - beforehand: called once all is judged, before the disk takes it.
   ///   - inDoubt: called before `uncertain` is thrown.
   ///   - body: is given what is known, and leaves what is known afterwards.
   func amending<Value>(
-    changingFacts: Bool = false, beforehand: (Value) -> Void = { _ in },
-    inDoubt: (Value, Signature) -> Void = { _, _ in },
+    changingFacts: Bool = false, inDoubt: (Value, Signature) -> Void = { _, _ in },
     _ body: (Database, inout Known) throws -> Value
   ) throws -> Value {
     guard !isClosed else { throw StoreError.closed }
@@ -51,7 +49,6 @@ extension SQLiteStore {
       let (value, after, signature) = try queue.writeWithoutTransaction { db in
         try Transaction.open(.writing, db) { db in try signed(changingFacts, db, body) }
       }
-      beforehand(value)
       do {
         known = after.committed(try commit())
       } catch {

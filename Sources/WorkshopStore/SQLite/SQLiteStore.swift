@@ -86,7 +86,7 @@ public final class SQLiteStore: EventStore {
       let keepInMind = { (written: Written, signature: Signature) in
         self.doubt = Doubt(intent: intent, written: written, signature: signature)
       }
-      let written = try amending(beforehand: beforehand, inDoubt: keepInMind) { db, known in
+      let written = try amending(inDoubt: keepInMind) { db, known in
         let head = try known.head ?? Meta.head(db)
         let missed =
           known.isCurrent && lastSeq == head.seq
@@ -99,13 +99,16 @@ public final class SQLiteStore: EventStore {
         try judge(missed, mine)
         var after = before
         let entry = try filing.settle(&after, as: mine.seq)
+        let written = Written(missed: missed, mine: mine, receipt: filing.receipt, entry: entry)
+        // All is judged: what it leads to is made ready while the disk takes it.
+        beforehand(written)
         known.head = try EventTable.append([mine], after: head, db)
         if after.box != before.box { try BoxTable.save(after.box, db) }
         if after.drafts != before.drafts {
           try DraftTable.save(after.drafts, db)
           known.drafts = after.drafts
         }
-        return Written(missed: missed, mine: mine, receipt: filing.receipt, entry: entry)
+        return written
       }
       ahead = nil
       return written

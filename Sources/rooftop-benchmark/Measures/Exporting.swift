@@ -3,7 +3,8 @@ import WorkshopExport
 import WorkshopModel
 import WorkshopSpreadsheet
 
-/// Every format of a workshop as the room has it, and of a thousand sets in one worksheet.
+/// Every format of a workshop as the room has it, and of a thousand sets in one worksheet; the table of
+/// check-ins of a quarter in its last week.
 struct Exporting {
   let times: Int
 
@@ -15,16 +16,24 @@ struct Exporting {
     let cycle = try Cycle(
       name: "2027", first: CalendarDate(start, secondsFromUTC: 0),
       last: CalendarDate(start + 364 * 86_400, secondsFromUTC: 0))
+    let evaluated = try Self.timeline(DemoWorkshop.steps(through: .evaluation, cycle: cycle), start)
+    let lastWeek = DemoWorkshop.weeks.upperBound
+    let tracked = try Self.timeline(
+      DemoWorkshop.steps(inWeek: lastWeek, on: CalendarDate(start, secondsFromUTC: 0)), start)
+    return try ExportFormat.allCases.flatMap { format in
+      let timeline = format == .checkins ? tracked : evaluated
+      return try findings(format, Worksheet(timeline), Array(timeline.records))
+    }
+  }
+
+  private static func timeline(_ steps: [DemoStep], _ start: Timestamp) throws -> Timeline {
     var timeline = Timeline()
-    for step in DemoWorkshop.steps(through: .evaluation, cycle: cycle) {
+    for step in steps {
       try timeline.append(
         EventRecord(
           seq: timeline.lastSeq + 1, at: start + step.second, author: .desk, event: step.event))
     }
-    let worksheet = Worksheet(timeline)
-    return try ExportFormat.allCases.flatMap { format in
-      try findings(format, worksheet, Array(timeline.records))
-    }
+    return timeline
   }
 
   private func findings(
@@ -33,7 +42,10 @@ struct Exporting {
     var before: Double?
     return try Self.sets.map { count in
       let grown = worksheet.with((0..<count).flatMap { _ in worksheet.objectives })
-      let rows = grown.objectives.reduce(0) { $0 + 1 + $1.keyResults.count }
+      let rows =
+        format == .checkins
+        ? grown.toldCheckIns.count
+        : grown.objectives.reduce(0) { $0 + 1 + $1.keyResults.count }
       ProcessFacts.forgetPeak()
       var samples = Samples()
       for _ in 0..<times {

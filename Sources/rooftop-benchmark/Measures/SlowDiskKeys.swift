@@ -14,6 +14,9 @@ struct SlowDiskKeys {
   private static let up = "\u{1B}OA"
   /// Pressed while one decision is on its way.
   private static let keys = 6
+  /// No hand goes from Enter to a letter in less. What comes at once may be a paste, and is held until it
+  /// is known whether it is one.
+  private static let handMilliseconds = 60
 
   func findings() throws -> [Finding] {
     let file = try folder.copy(of: workshop, as: "slow.okr")
@@ -32,6 +35,7 @@ struct SlowDiskKeys {
       try desk.press("a")
       try desk.press("Said")
       try desk.send("\r")
+      try desk.rest(milliseconds: Self.handMilliseconds)
       for letter in "next" { letters.add(try desk.press(String(letter)).seconds) }
       try awaitDisk(desk)
       try desk.press("\u{1B}")

@@ -81,6 +81,23 @@ import WorkshopModel
     #expect(more.added == 1 && more.thereAlready == 3)
   }
 
+  @Test func whatWasReadBeforeTheKeyResultWasChangedIsThereAlready() throws {
+    var timeline = try tracked()
+    let rows = "2027-02-01,1.3,1+2,7,Both doors\n2027-02-08,1.3,2,,\n"
+    try timeline.take(plan(rows, on: timeline))
+    let opening = timeline.workshop.currentSet.objectives[0].keyResults[2]
+    let due = try #require(opening.values).due
+    try timeline.add(
+      .targetChanged(
+        keyResult: opening.id,
+        values: KeyResultValues(measure: .stages([Stage(title: "Lease")]), due: due),
+        day: CalendarDate(dayNumber: 20_900), reason: "One door only"))
+    let again = try plan(rows, on: timeline)
+    #expect(again.problems == [] && again.events == [] && again.thereAlready == 2)
+    let other = try plan("2027-02-01,1.3,1+2,8,Both doors\n2027-02-15,1.3,2,,\n", on: timeline)
+    #expect(other.problems.count == 2)
+  }
+
   @Test func anotherReadingOfADayCountsFromThenOnAndIsListed() throws {
     var timeline = try tracked()
     try timeline.take(plan("2027-02-01,1.1,45,7,\n2027-02-01,1.2,3,,\n", on: timeline))
