@@ -23,6 +23,8 @@ protocol SeatStep: Sendable {
   var mayLeaveADraft: Bool { get }
   /// Whether somebody finds their own name here.
   var listsNames: Bool { get }
+  /// Whether the PIN is asked for here.
+  var asksPin: Bool { get }
   /// Whose key result is checked in here; nil elsewhere.
   var checksInFor: CleanText? { get }
   /// Whose draft lies behind `lock`, where its words are asked for here; nil elsewhere.
@@ -96,6 +98,7 @@ extension SeatStep {
   var written: TextEditor? { nil }
   var mayLeaveADraft: Bool { true }
   var listsNames: Bool { false }
+  var asksPin: Bool { false }
   var checksInFor: CleanText? { nil }
   func writer(behind lock: DraftLock) -> PersonID? { nil }
   func asking(_ asked: Questionnaire) -> (any SeatStep)? { nil }

@@ -97,8 +97,8 @@ extension CheckInPlaces.Found {
     }
   }
 
-  /// What is written of `day` in these very words: it was read when the key result was another one, with
-  /// more stages or of another kind.
+  /// What is written of `day` in these very words: it was read when the key result was another one,
+  /// with more stages or of another kind.
   fileprivate func before(on day: CalendarDate) -> CheckInReading? {
     written.last { $0.day == day && $0.reading.typable == checkIn.read.string }?.reading
   }

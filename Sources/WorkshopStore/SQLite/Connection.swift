@@ -9,7 +9,8 @@ enum Connection {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.foreignKeysEnabled = false
-    // One is left open until its commit, which is by itself: where that fails, what became of it is looked up.
+    // One is left open until its commit, which is by itself: where that fails, what became of it is
+    // looked up.
     configuration.allowsUnsafeTransactions = !readOnly
     configuration.busyMode = .callback { tries in waiting.goesOn(after: tries) }
     configuration.prepareDatabase { db in

@@ -18,10 +18,10 @@ extension Seat {
     switch reply {
     case .known(let isSet, let waitsUntil):
       state.pin = PinGuard(isSet: isSet, waitsUntil: waitsUntil)
-      if !isSet, state.seat?.step.place == .facilitator { return go(to: FacilitatorStep(), &state) }
+      if !isSet, state.seat?.step.asksPin == true { return go(to: FacilitatorStep(), &state) }
     case .checked(.right):
       state.pin.waitsUntil = nil
-      if state.seat?.step.place == .facilitator { return go(to: FacilitatorStep(), &state) }
+      if state.seat?.step.asksPin == true { return go(to: FacilitatorStep(), &state) }
     case .checked(.wrong(let waitsUntil)):
       wait(until: waitsUntil, after: "That is not the PIN. ", &state)
     case .checked(.early(let waitsUntil)): wait(until: waitsUntil, after: "", &state)
@@ -45,7 +45,7 @@ extension Seat {
     until moment: Timestamp?, after words: CleanText, _ state: inout AppState
   ) {
     state.pin.waitsUntil = moment
-    guard state.seat?.step.place == .facilitator else { return }
+    guard state.seat?.step.asksPin == true else { return }
     let wait = state.pin.wait(at: state.now)
     state.seat?.notice = Message("\(words)The next try counts in \(wait) s.", .refusal)
   }

@@ -23,6 +23,7 @@ struct PinStep: TypingStep {
   ]
 
   let place = SeatPlace.facilitator
+  let asksPin = true
   let patience = Patience.leaves(seconds: Patience.parkSeconds)
   let givesUpByTyping = false
 

@@ -51,13 +51,6 @@ struct ScoresStep: SeatStep {
       })
 
   let patience = Patience.covers
-
-  /// What was answered and still stands is kept.
-  func asking(_ asked: Questionnaire) -> (any SeatStep)? {
-    guard let turn, asked != self.asked else { return nil }
-    return ScoresStep(turn, asked, draft)
-  }
-
   var draft: SealedEntry? { sheet.draft }
   var question: Questionnaire.Question? {
     asked.questions.indices.contains(index) ? asked.questions[index] : nil
@@ -86,6 +79,12 @@ struct ScoresStep: SeatStep {
 
   func words(of row: KeyBinding<Action, SeatContext<ScoresStep>>) -> CleanText? {
     row.action == .pass && item?.mayBeLeftOut == true ? "abstain from all" : row.words
+  }
+
+  /// What was answered and still stands is kept.
+  func asking(_ asked: Questionnaire) -> (any SeatStep)? {
+    guard let turn, asked != self.asked else { return nil }
+    return ScoresStep(turn, asked, draft)
   }
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
