@@ -70,7 +70,7 @@ struct CheckInForm: FormContent {
 
   func done(_ state: AppState) -> CleanText {
     let set = state.workshop.currentSet
-    let open = TrackScreen.orderOfTalk(state).count { $0.isDue(in: set, on: state.today) }
+    let open = TrackScreen.kept(state).orderOfTalk.count { $0.isDue(in: set, on: state.today) }
     return open == 0 ? "Checked in. All are in for this week." : "Checked in. \(open) to go."
   }
 
@@ -81,7 +81,7 @@ struct CheckInForm: FormContent {
       state.open(Form(.found(FoundForm(keyResult: keyResult)), state))
     }
     let set = state.workshop.currentSet
-    let next = TrackScreen.orderOfTalk(state).first { $0.isDue(in: set, on: state.today) }
+    let next = TrackScreen.kept(state).orderOfTalk.first { $0.isDue(in: set, on: state.today) }
     state.screens.track.cursor.select(next?.id ?? keyResult)
     state.screens.squares.cursor.select(.keyResult(next?.id ?? keyResult))
   }

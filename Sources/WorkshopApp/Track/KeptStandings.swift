@@ -4,6 +4,8 @@ import WorkshopModel
 /// What stands in the tracking of the current set, worked out once for all that ask of one state: the
 /// list, its pane, the room's page, and each key whether it can be pressed.
 struct KeptStandings: Sendable {
+  /// As the check-ins say it, whatever was said in private since.
+  let orderOfTalk: [NumberedStanding]
   /// In the order of talk; after a private round the least sure first.
   let standings: [NumberedStanding]
   let rows: TrackRows
@@ -18,7 +20,8 @@ struct KeptStandings: Sendable {
   init(_ state: AppState, since before: KeptStandings? = nil) {
     let set = state.workshop.currentSet
     whole = SetStanding(set, on: state.today, since: before?.whole)
-    standings = Self.ordered(whole.objectives, in: set)
+    orderOfTalk = whole.objectives.orderOfTalk
+    standings = Self.ordered(orderOfTalk, in: set)
     rows = TrackRows(standings, since: before?.rows)
     cycle = set.cycle
     sentences = Self.sentences(standings, in: set.cycle, since: before)
@@ -51,10 +54,7 @@ struct KeptStandings: Sendable {
     lastSeq == state.timeline.lastSeq && day == state.today
   }
 
-  private static func ordered(
-    _ objectives: [ObjectiveStanding], in set: OKRSet
-  ) -> [NumberedStanding] {
-    let all = objectives.orderOfTalk
+  private static func ordered(_ all: [NumberedStanding], in set: OKRSet) -> [NumberedStanding] {
     guard set.talksOfPrivateConfidence else { return all }
     let places = set.privateConfidence.map(\.subject)
     func place(_ numbered: NumberedStanding) -> Int {

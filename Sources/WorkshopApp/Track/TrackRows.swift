@@ -16,8 +16,8 @@ struct TrackRows: Sendable {
     let shape: Shape
   }
 
-  /// What is drawn of one key result by itself.
-  private struct Shape: Sendable {
+  /// What is drawn of one key result by itself; shared by all rows of it.
+  private final class Shape: Sendable {
     let standing: KeyResultStanding
     let number: CleanText
     let bar: ProgressBar
@@ -35,7 +35,7 @@ struct TrackRows: Sendable {
         share: standing.progress.raw.map(\.asDouble), mark: standing.expected.map(\.asDouble))
       var values: [Double] = []
       for step in standing.course.reversed() where values.count < TrackRows.lineWidth {
-        step.progress.raw.map { values.append($0.asDouble) }
+        step.drawnShare.map { values.append($0) }
       }
       line = Sparkline(values.reversed())
       status = StyledText(
@@ -75,6 +75,7 @@ struct TrackRows: Sendable {
   /// Columns of a screen on which each row has a line of how it went.
   static let leastForLines = 100
   fileprivate static let lineWidth = 8
+  private static let spansOfALine = 16
 
   /// In `width` columns; sentences are cut where they do not fit.
   /// - Parameter showsLines: whether there is room for a line of how each went.
@@ -82,10 +83,13 @@ struct TrackRows: Sendable {
     let bar = width == .max ? 8 : min(20, max(6, width / 8))
     let line = showsLines ? Self.lineWidth : 0
     return rows.map { row in
-      let numbers = row.status + row.shape.bar.styled(width: bar) + row.numbers
-      return line == 0
-        ? numbers + row.shape.words
-        : numbers + row.shape.line.styled(width: line).padded(to: line + 2) + row.shape.words
+      var text = row.status
+      text.spans.reserveCapacity(Self.spansOfALine)
+      text += row.shape.bar.styled(width: bar)
+      text += row.numbers
+      if line > 0 { text += row.shape.line.styled(width: line).padded(to: line + 2) }
+      text += row.shape.words
+      return text
     }
   }
 }

@@ -104,11 +104,6 @@ enum TrackScreen: ListAndPaneScreen {
 
   static func standings(_ state: AppState) -> [NumberedStanding] { kept(state).standings }
 
-  /// As the check-ins say it, whatever was said in private since.
-  static func orderOfTalk(_ state: AppState) -> [NumberedStanding] {
-    kept(state).objectives.orderOfTalk
-  }
-
   static func marked(_ state: AppState) -> NumberedStanding? {
     let all = standings(state)
     let id = state.screens.track.cursor.marked(in: all.map(\.id))

@@ -14,6 +14,15 @@ public struct CheckInStep: Hashable, Sendable {
   public var progress: Progress {
     values?.progress(kind: kind, reading: reading) ?? .unmeasured
   }
+
+  /// As far as `progress` says, as the binary number that is drawn; nil where nothing was measured.
+  public var drawnShare: Double? {
+    guard case .change(let baseline, let target, _, _)? = values?.measure,
+      case .value(let current) = reading, target != baseline
+    else { return progress.raw?.asDouble }
+    let start = baseline.asDouble
+    return (current.asDouble - start) / (target.asDouble - start)
+  }
 }
 
 extension OKRSet {

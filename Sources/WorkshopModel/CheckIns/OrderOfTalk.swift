@@ -29,10 +29,9 @@ extension OKRSet {
 extension [ObjectiveStanding] {
   /// The key results of all objectives of a set, in the order people talk about them.
   public var orderOfTalk: [NumberedStanding] {
-    numbered.enumerated().sorted {
-      ($0.element.urgency, $0.element.confidence, $0.offset)
-        < ($1.element.urgency, $1.element.confidence, $1.offset)
-    }.map(\.element)
+    let all = numbered
+    let ranks = all.enumerated().map { ($0.element.urgency, $0.element.confidence, $0.offset) }
+    return ranks.sorted { $0 < $1 }.map { all[$0.2] }
   }
 
   fileprivate var numbered: [NumberedStanding] {

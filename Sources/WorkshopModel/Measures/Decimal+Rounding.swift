@@ -2,17 +2,18 @@ import FoundationEssentials
 
 extension Decimal {
   /// Rounded to `places` digits after the point, halves away from zero. `FoundationEssentials` has
-  /// no rounding of its own, so this reads the digits.
+  /// no rounding of its own.
   public func rounded(places: Int) -> Decimal {
-    guard isFinite else { return self }
-    let (whole, fraction) = digits
-    guard fraction.count > places else { return self }
-    let roundsUp = fraction.dropFirst(places).first.map { $0 >= "5" } ?? false
-    let kept = Decimal(string: whole + fraction.prefix(places)) ?? 0
-    let significand = roundsUp ? kept + 1 : kept
+    let cut = -exponent - places
+    guard isFinite, cut > 0 else { return self }
+    guard let power = UInt128.power(ofTen: cut) else { return 0 }
+    let (kept, rest) = coefficient.quotientAndRemainder(dividingBy: power)
+    let significand = rest >= power - rest ? kept + 1 : kept
     // A negative zero would be NaN.
     guard significand != 0 else { return 0 }
-    return Decimal(sign: self < 0 ? .minus : .plus, exponent: -places, significand: significand)
+    return Decimal(
+      sign: isSignMinus ? .minus : .plus, exponent: -places,
+      significand: Decimal(whole: significand))
   }
 
   /// Rounded to the first `count` digits that are not leading zeros: 1,154 in two is 1,200.
@@ -29,17 +30,6 @@ extension Decimal {
 
   /// Digits after the point that are needed to write it.
   public var places: Int { digits.fraction.count }
-
-  /// For drawing only: the nearest binary number.
-  public var asDouble: Double { Double(description) ?? .nan }
-
-  /// The digits before and after the point, without sign and without trailing zeros.
-  var digits: (whole: String, fraction: String) {
-    let pieces = magnitude.description.split(separator: ".")
-    var fraction = pieces.count == 2 ? String(pieces[1]) : ""
-    while fraction.hasSuffix("0") { fraction.removeLast() }
-    return (pieces.first.map(String.init) ?? "0", fraction)
-  }
 
   func clamped(to range: ClosedRange<Decimal>) -> Decimal {
     min(max(self, range.lowerBound), range.upperBound)

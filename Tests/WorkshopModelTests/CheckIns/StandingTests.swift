@@ -156,4 +156,31 @@ import Testing
       throws: Rejection("There is no key result 2.1. There are: 1.1.")
     ) { try workshop.keyResult(called: "2.1", in: nil) }
   }
+
+  @Test(arguments: [
+    (
+      KeyResultKind.increase,
+      KeyResultValues.Measure.change(
+        baseline: 20, target: 60, stretch: nil, commit: nil), Measurement.level
+    ),
+    (.decrease, .change(baseline: 9.5, target: 2, stretch: nil, commit: nil), .level),
+    (.increase, .change(baseline: 0, target: 7, stretch: nil, commit: nil), .cumulative),
+    (.atMost, .limit(30), .level), (.between, .range(low: 10, high: 40), .level),
+  ])
+  func whatIsDrawnIsTheProgress(
+    _ kind: KeyResultKind, _ measure: KeyResultValues.Measure, _ measurement: Measurement
+  ) throws {
+    var quarter = try TrackedQuarter()
+    let id = try quarter.add(kind, measure, measurement)
+    for (week, value) in [(1, 20), (2, 31), (3, 5.5)] as [(Int, Decimal)] {
+      try quarter.read(id, .value(value), on: TrackedQuarter.monday(week))
+    }
+    let steps = try #require(quarter.standing(id, on: TrackedQuarter.monday(3))).course
+    #expect(steps.count == 3)
+    for step in steps {
+      let exact = try #require(step.progress.raw)
+      let drawn = try #require(step.drawnShare)
+      #expect(abs(drawn - exact.asDouble) < 1e-12)
+    }
+  }
 }
