@@ -20,6 +20,8 @@ struct Form: Dialog {
   let base: [FieldName: CleanText]
   /// Whether the focused field was changed since it got the focus: what stood there before is meant.
   var hasTyped = false
+  /// What is said first, as the workshop stood when the form was opened.
+  let opening: (lastSeq: Int, intro: [CleanText])
   /// What was wrong with the last try.
   var problem: CleanText?
   /// What it said when it was last to be saved.
@@ -29,6 +31,7 @@ struct Form: Dialog {
 
   init(_ kind: FormKind, _ state: AppState) {
     self.kind = kind
+    opening = (state.timeline.lastSeq, kind.content.intro(state.workshop))
     fields = kind.content.fields(state)
     base = Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
     if let kept = state.keptForms.first(where: { $0.kind == kind }) { fill(kept.values) }

@@ -20,8 +20,7 @@ struct FormLayout {
   init(_ form: Form, _ state: AppState, below: Int) {
     fieldWidth = Self.fieldWidth(state.size)
     let width = fieldWidth
-    intro = form.kind.content.intro(state.workshop)
-      .map { StyledText($0, .dialogSecondary) }.wrapped(to: width)
+    intro = form.intro(state).map { StyledText($0, .dialogSecondary) }.wrapped(to: width)
     let roomy = state.size.height >= 24 && form.fields.count <= 4
     var row = intro.isEmpty ? 0 : intro.count + 1
     rows = form.fields.map { field in
@@ -33,6 +32,14 @@ struct FormLayout {
     box = DialogBox(
       form.kind.content.title(state.workshop), content: Size(width: width, height: height),
       maxWidth: Self.widest)
+  }
+}
+
+extension Form {
+  /// What is said first, as the workshop stands now.
+  fileprivate func intro(_ state: AppState) -> [CleanText] {
+    opening.lastSeq == state.timeline.lastSeq
+      ? opening.intro : kind.content.intro(state.workshop)
   }
 }
 

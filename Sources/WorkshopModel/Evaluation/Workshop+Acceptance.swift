@@ -3,7 +3,9 @@ import PlainText
 extension Workshop {
   /// Whether `event` would take the room's acceptance of a set away.
   public func losesAcceptance(by event: Event) -> Bool {
-    guard rejection(of: event) == nil else { return false }
+    guard changedSets(event).contains(where: \.isAccepted), rejection(of: event) == nil else {
+      return false
+    }
     var copy = self
     let record = EventRecord(
       seq: .max, at: Timestamp(seconds: 0), author: .desk, event: event)

@@ -9,7 +9,7 @@ extension Workshop {
   }
 
   /// The sets whose goals, or what was said of them, are another after `event`.
-  private func changedSets(_ event: Event) -> [OKRSet] {
+  func changedSets(_ event: Event) -> [OKRSet] {
     func named(_ id: SetID?) -> [OKRSet] { [set(id ?? OKRSet.firstID)].compactMap(\.self) }
     func only(_ set: OKRSet?) -> [OKRSet] { [set].compactMap(\.self) }
     func holding(_ suggestion: SuggestionID) -> [OKRSet] {

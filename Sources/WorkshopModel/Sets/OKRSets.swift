@@ -1,18 +1,33 @@
 /// The OKR sets of a workshop, in the order they were opened. A change to one copies that one only: an
 /// organisation has hundreds, and every decision and every step that can be undone holds a workshop.
+/// They lie in pieces, so that a change copies the places of few.
 public struct OKRSets: Hashable, Sendable {
-  private var boxes: [Box]
+  private static let pieceSize = 32
 
-  /// Changed only while one workshop holds it.
+  /// Each of `pieceSize`, the last one of what is left.
+  private var pieces: [[Box]] = []
+
+  /// Changed only while one workshop holds it; so no look at it needs to be checked.
   private final class Box: @unchecked Sendable {
-    var set: OKRSet
+    let id: SetID
+    @exclusivity(unchecked) var set: OKRSet
 
-    init(_ set: OKRSet) { self.set = set }
+    init(_ set: OKRSet) {
+      id = set.id
+      self.set = set
+    }
   }
 
-  init(_ sets: [OKRSet]) { boxes = sets.map(Box.init) }
+  init(_ sets: [OKRSet]) {
+    for set in sets { append(set) }
+  }
 
-  mutating func append(_ set: OKRSet) { boxes.append(Box(set)) }
+  mutating func append(_ set: OKRSet) {
+    if count.isMultiple(of: Self.pieceSize) { pieces.append([]) }
+    pieces[pieces.count - 1].append(Box(set))
+  }
+
+  private var boxes: FlattenSequence<[[Box]]> { pieces.joined() }
 
   public static func == (left: OKRSets, right: OKRSets) -> Bool {
     left.boxes.elementsEqual(right.boxes) { $0 === $1 || $0.set == $1.set }
@@ -25,18 +40,37 @@ public struct OKRSets: Hashable, Sendable {
 
 extension OKRSets: RandomAccessCollection {
   public var startIndex: Int { 0 }
-  public var endIndex: Int { boxes.count }
+  public var endIndex: Int {
+    pieces.last.map { (pieces.count - 1) * Self.pieceSize + $0.count } ?? 0
+  }
 
   public internal(set) subscript(place: Int) -> OKRSet {
-    _read { yield boxes[place].set }
+    _read { yield self[box: place].set }
     _modify {
-      if !isKnownUniquelyReferenced(&boxes[place]) { boxes[place] = Box(boxes[place].set) }
-      yield &boxes[place].set
+      if !isKnownUniquelyReferenced(&self[box: place]) {
+        self[box: place] = Box(self[box: place].set)
+      }
+      yield &self[box: place].set
     }
+  }
+
+  private subscript(box place: Int) -> Box {
+    get { pieces[place / Self.pieceSize][place % Self.pieceSize] }
+    _modify { yield &pieces[place / Self.pieceSize][place % Self.pieceSize] }
   }
 }
 
 extension OKRSets {
+  /// Where the set with this id lies. A set is called by the event that opened it, so that ids rise.
+  func place(of id: SetID) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[box: middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[box: low].id == id ? low : nil
+  }
+
   /// Where those lie that were changed since a workshop was copied from one with `earlier` ones.
   func places(changedSince earlier: OKRSets) -> [Int] {
     zip(boxes, earlier.boxes).enumerated().filter { $0.element.0 !== $0.element.1 }.map(\.offset)

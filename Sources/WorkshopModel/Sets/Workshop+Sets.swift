@@ -7,10 +7,7 @@ extension Workshop {
   /// The set above, which the current one serves; nil at the top.
   public var servedSet: OKRSet? { currentSet.serves.flatMap(set) }
 
-  public func set(_ id: SetID) -> OKRSet? { place(of: id).map { sets[$0] } }
-
-  /// Looked for by places: there may be hundreds of sets, and each is large to take out.
-  private func place(of id: SetID) -> Int? { sets.indices.first { sets[$0].id == id } }
+  public func set(_ id: SetID) -> OKRSet? { sets.place(of: id).map { sets[$0] } }
 
   /// Whether the goals of a unit for these days are set.
   public func hasKeyResults(_ unit: UnitID, _ cycle: Cycle) -> Bool {
@@ -40,7 +37,7 @@ extension Workshop {
 
   /// Where the set that an event names stands; the first where it names none.
   func index(of set: SetID?) throws(Rejection) -> Int {
-    guard let index = place(of: set ?? OKRSet.firstID) else { throw .gone("That OKR set") }
+    guard let index = sets.place(of: set ?? OKRSet.firstID) else { throw .gone("That OKR set") }
     return index
   }
 

@@ -4,7 +4,7 @@
 /// They lie in pieces of which only the last one grows: whoever holds an older value shares the rest,
 /// so that one record more costs the same after a long history as after a short one.
 public struct Records: Sendable {
-  private static let pieceSize = 128
+  private static let pieceSize = 32
 
   /// How many records stand before those that are here.
   let missing: Int
