@@ -43,7 +43,7 @@ let package = Package(
     .target(
       name: "WorkshopStore",
       dependencies: [
-        "WorkshopModel", "PlainText", "CSodium", "CNewName", "CMalloc",
+        "WorkshopModel", "PlainText", "CSodium", "CNewName", "CMalloc", "CProcessors",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
@@ -56,6 +56,7 @@ let package = Package(
     .systemLibrary(name: "CSodium"),
     .systemLibrary(name: "CMalloc"),
     .target(name: "CNewName"),
+    .target(name: "CProcessors"),
     .target(name: "CXlsxWriter", linkerSettings: [.linkedLibrary("dl")]),
     .target(
       name: "WorkshopImport", dependencies: ["WorkshopExport", "WorkshopModel", "PlainText"],
@@ -120,7 +121,7 @@ let package = Package(
     .testTarget(
       name: "WorkshopStoreTests",
       dependencies: [
-        "WorkshopStore", "WorkshopModel", "PlainText", "FaultyDisk",
+        "WorkshopStore", "WorkshopModel", "PlainText", "FaultyDisk", "CProcessors",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

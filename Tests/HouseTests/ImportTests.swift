@@ -8,9 +8,8 @@ import Testing
     "PlainText": ["Swift"],
     "WorkshopModel": ["PlainText", "FoundationEssentials"],
     "WorkshopStore": [
-      "WorkshopModel", "PlainText", "CSodium", "CNewName", "CMalloc", "GRDB", "GRDBSQLite",
-      "Foundation",
-      "Dispatch", "Synchronization",
+      "WorkshopModel", "PlainText", "CSodium", "CNewName", "CMalloc", "CProcessors",
+      "GRDB", "GRDBSQLite", "Foundation", "Dispatch", "Synchronization",
     ],
     "WorkshopExport": ["WorkshopModel", "PlainText", "FoundationEssentials"],
     "WorkshopImport": ["WorkshopExport", "WorkshopModel", "PlainText", "FoundationEssentials"],

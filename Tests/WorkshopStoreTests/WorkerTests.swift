@@ -1,3 +1,4 @@
+import CProcessors
 import Foundation
 import Synchronization
 import Testing
@@ -21,6 +22,43 @@ import WorkshopModel
     #expect(jobs.map(\.number) == [1, 2, 3])
     #expect(Set(jobs.map(\.thread)).count == 1)
     #expect(jobs.first?.thread != pthread_self())
+  }
+
+  /// Two threads on one processor would take turns, however many there are.
+  @Test func itWorksOnAnotherProcessorThanWhoGivesTheJob() throws {
+    let worker = try #require(Worker())
+    let done = DispatchSemaphore(value: 0)
+    let its = Mutex<CInt>(-1)
+    // Only what a running thread is given can be given beside it.
+    worker.start { done.signal() }
+    done.wait()
+    var mine: CInt
+    repeat {
+      mine = processors_here()
+      worker.start {
+        its.withLock { $0 = processors_here() }
+        done.signal()
+      }
+      // Who was moved meanwhile may have come to where the worker is.
+    } while processors_here() != mine && done.wait(timeout: .distantFuture) == .success
+    done.wait()
+    let isAlone = its.withLock { $0 } == mine
+    #expect(isAlone == (ProcessInfo.processInfo.activeProcessorCount == 1))
+  }
+
+  @Test func whatARousedWorkerIsGivenNextItDoesNext() throws {
+    let worker = try #require(Worker())
+    let seen = Mutex<[Int]>([])
+    let done = DispatchSemaphore(value: 0)
+    for number in 1...100 {
+      worker.rouse()
+      worker.start {
+        seen.withLock { $0.append(number) }
+        done.signal()
+      }
+      done.wait()
+    }
+    #expect(seen.withLock { $0 } == Array(1...100))
   }
 
   /// Signals are for the thread that reads them, even one that begins to later.

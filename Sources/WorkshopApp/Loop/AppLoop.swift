@@ -85,6 +85,8 @@ public final class AppLoop {
     state.clockReads(clock())
     dropsTyped = false
     let inputs = events.filter { $0 != .fileChanged }
+    // Most decisions are made with it: the disk is ready once it is worked out what to write.
+    if inputs.contains(where: \.isEnter) { errands.getReady() }
     isLast = inputs.isEmpty
     if let answers = errands.takeAnswers() { take(answers) }
     // Looking at the file is cheap, and finds what the system did not tell.
@@ -165,8 +167,8 @@ public final class AppLoop {
     }
     guard let answers else { return state.waiting.goesToDisk(effect, at: state.now) }
     guard let coming, case .written? = answers.first else { return answers.forEach(process) }
+    terminal.show(coming.picture, in: themes[coming.state.theme])
     state = coming.state
-    terminal.show(coming.picture, in: themes[state.theme])
     canvas = coming.canvas
     isStale = false
     perform(coming.effects)

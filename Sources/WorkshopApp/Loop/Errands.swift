@@ -50,6 +50,11 @@ final class Errands {
     send(isPatient, nobody) { performer, _ in performer.catchUp() }
   }
 
+  /// Something may be sent in a moment.
+  func getReady() {
+    if open == nil { worker?.rouse() }
+  }
+
   /// What came of the one that was under way, once it is done.
   func takeAnswers() -> [AppInput]? {
     guard let answers = open?.answer else { return nil }

@@ -50,6 +50,8 @@ extension TerminalEvent {
     }
   }
 
+  var isEnter: Bool { if case .key(KeyPress(.enter), _) = self { true } else { false } }
+
   /// The same, pressed before its answer could be seen.
   fileprivate var typedAhead: TerminalEvent {
     switch self {

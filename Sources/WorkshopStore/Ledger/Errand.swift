@@ -28,8 +28,6 @@ public final class Errand<Promise: Sendable, Answer: Sendable>: Sendable {
       }
       if tell(answer) { whenLeft() }
     }
-    // Where both get the same core, the other thread is to begin first.
-    sched_yield()
   }
 
   /// What came of it, once all is done.
@@ -51,6 +49,7 @@ public final class Errand<Promise: Sendable, Answer: Sendable>: Sendable {
   private func wait(until deadline: DispatchTime, _ promised: (Promise) -> Void) -> Answer? {
     while true {
       if let answer { return answer }
+      stayAwake()
       let isLate = news.wait(timeout: deadline) == .timedOut
       let (promise, answer) = state.withLock { state in
         defer { state.promise = nil }
@@ -59,6 +58,13 @@ public final class Errand<Promise: Sendable, Answer: Sendable>: Sendable {
       }
       if answer != nil || isLate { return answer }
       if let promise { promised(promise) }
+    }
+  }
+
+  /// Whoever sleeps is woken on the processor of the other thread, where both then take turns.
+  private func stayAwake() {
+    SpinWait.whileNobodyElseWaits(milliseconds: 1) {
+      state.withLock { $0.promise == nil && $0.answer == nil }
     }
   }
 

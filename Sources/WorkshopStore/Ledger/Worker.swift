@@ -1,8 +1,10 @@
+import CProcessors
 import Foundation
 import Synchronization
 
 /// A thread of one's own, which sleeps between two jobs and takes no signals. Where the system makes
-/// no more threads one learns it here; a job for a pool would wait for ever.
+/// no more threads one learns it here; a job for a pool would wait for ever. It works beside whoever
+/// gives it a job, on another processor where there is one.
 public final class Worker: Sendable {
   private let jobs = Jobs()
 
@@ -41,12 +43,24 @@ public final class Worker: Sendable {
   }
 
   /// Jobs are done in turn, and all that were given, whatever becomes of the worker.
-  public func start(_ job: @escaping @Sendable () -> Void) { jobs.give(job) }
+  public func start(_ job: @escaping @Sendable () -> Void) {
+    jobs.leaveThisProcessor()
+    jobs.give(job)
+  }
+
+  /// Has the thread awake for a moment, so that a job that is given next begins at once.
+  public func rouse() {
+    start { [jobs] in jobs.awaitNext() }
+  }
 
   /// What passes from the one thread to the other.
   private final class Jobs: Sendable {
     private let given = Mutex<[(@Sendable () -> Void)?]>([])
     private let count = DispatchSemaphore(value: 0)
+    /// The thread's number, once it runs; 0 before.
+    private let thread = Atomic<CInt>(0)
+    /// Where it does not run; -1 for nowhere.
+    private let processorLeft = Atomic<CInt>(-1)
 
     /// - Parameter job: nil ends the thread.
     func give(_ job: (@Sendable () -> Void)?) {
@@ -54,8 +68,24 @@ public final class Worker: Sendable {
       count.signal()
     }
 
+    /// A virtual machine's idle processors look taken, so that Linux leaves both threads on one; what
+    /// the disk has done then waits until the other thread sleeps.
+    func leaveThisProcessor() {
+      let here = processors_here()
+      let thread = thread.load(ordering: .acquiring)
+      guard thread != 0, here != processorLeft.load(ordering: .relaxed) else { return }
+      processorLeft.store(here, ordering: .relaxed)
+      _ = processors_leave(thread, here)
+    }
+
     func work() {
+      thread.store(processors_thread(), ordering: .releasing)
       while let job = next() { job() }
+    }
+
+    /// Returns when there is another job, or after a moment.
+    func awaitNext() {
+      SpinWait.whileNobodyElseWaits(milliseconds: 1) { given.withLock { $0.isEmpty } }
     }
 
     private func next() -> (@Sendable () -> Void)? {

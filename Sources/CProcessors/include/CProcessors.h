@@ -1,0 +1,14 @@
+#ifndef ROOFTOP_CPROCESSORS_H
+#define ROOFTOP_CPROCESSORS_H
+
+/// The calling thread's number in the system.
+int processors_thread(void);
+
+/// Which processor the calling thread is on; -1 where it cannot be told.
+int processors_here(void);
+
+/// Lets a thread run on each processor that the caller may use but one; -1 and errno on failure.
+/// Where the caller may use no other, nothing changes.
+int processors_leave(int thread, int processor);
+
+#endif

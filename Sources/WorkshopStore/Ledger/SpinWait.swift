@@ -1,0 +1,21 @@
+import Foundation
+
+/// A wait that is over sooner than a sleep is: what sleeps has to be woken, which takes a tenth of a
+/// millisecond in a virtual machine.
+enum SpinWait {
+  /// Waits so long as `isWaiting`, at most for `milliseconds`, and only while no other thread wants the
+  /// processor.
+  static func whileNobodyElseWaits(milliseconds: Int, _ isWaiting: () -> Bool) {
+    var now = DispatchTime.now()
+    let end = now + DispatchTimeInterval.milliseconds(milliseconds)
+    while isWaiting(), now < end {
+      let before = now
+      sched_yield()
+      now = .now()
+      if now > before + nobodyElse { return }
+    }
+  }
+
+  /// How long it takes at most to let others go first where there are none.
+  private static var nobodyElse: DispatchTimeInterval { .microseconds(30) }
+}
