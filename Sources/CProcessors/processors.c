@@ -10,8 +10,9 @@ int processors_here(void) { return sched_getcpu(); }
 
 int processors_leave(int thread, int processor) {
   cpu_set_t others;
-  if (sched_getaffinity(0, sizeof others, &others) != 0) return -1;
-  CPU_CLR(processor, &others);
+  // What the first thread may use: the caller may have been made to leave one itself.
+  if (sched_getaffinity(getpid(), sizeof others, &others) != 0) return -1;
+  if (processor >= 0) CPU_CLR(processor, &others);
   if (CPU_COUNT(&others) == 0) return 0;
   return sched_setaffinity(thread, sizeof others, &others);
 }

@@ -27,23 +27,68 @@ import WorkshopModel
   /// Two threads on one processor would take turns, however many there are.
   @Test func itWorksOnAnotherProcessorThanWhoGivesTheJob() throws {
     let worker = try #require(Worker())
+    #expect(wereBeside(worker).allSatisfy(\.self) == Self.hasSeveralProcessors)
+  }
+
+  /// The one that makes another one has left a processor itself.
+  @Test func aWorkerOfAWorkerMayUseWhatItsMakerLeft() throws {
+    let maker = try #require(Worker())
+    _ = wereBeside(maker)
+    let made = Mutex<Worker?>(nil)
+    let usable = Mutex("")
+    let isBeside = Mutex(false)
+    let done = DispatchSemaphore(value: 0)
+    maker.start { [self] in
+      guard let worker = Worker() else {
+        done.signal()
+        return
+      }
+      let began = DispatchSemaphore(value: 0)
+      worker.start {
+        usable.withLock { $0 = Self.usableProcessors(of: "thread-self") }
+        began.signal()
+      }
+      began.wait()
+      let were = wereBeside(worker).allSatisfy(\.self)
+      isBeside.withLock { $0 = were }
+      made.withLock { $0 = worker }
+      done.signal()
+    }
+    done.wait()
+    try #require(made.withLock { $0 != nil })
+    #expect(usable.withLock { $0 } == Self.usableProcessors(of: "self"))
+    #expect(usable.withLock { !$0.isEmpty })
+    #expect(isBeside.withLock { $0 } == Self.hasSeveralProcessors)
+  }
+
+  private static func usableProcessors(of task: String) -> String {
+    let status = (try? String(contentsOfFile: "/proc/\(task)/status", encoding: .utf8)) ?? ""
+    return status.split(separator: "\n").first { $0.hasPrefix("Cpus_allowed_list:") }
+      .map(String.init) ?? ""
+  }
+
+  private static var hasSeveralProcessors: Bool {
+    ProcessInfo.processInfo.activeProcessorCount > 1
+  }
+
+  /// Whether each of many jobs was done elsewhere than where this thread was when it gave it.
+  private func wereBeside(_ worker: Worker) -> [Bool] {
     let done = DispatchSemaphore(value: 0)
     let its = Mutex<CInt>(-1)
     // Only what a running thread is given can be given beside it.
     worker.start { done.signal() }
     done.wait()
-    var mine: CInt
-    repeat {
-      mine = processors_here()
+    return (1...50).compactMap { _ in
+      let mine = processors_here()
       worker.start {
         its.withLock { $0 = processors_here() }
         done.signal()
       }
+      let wasMoved = processors_here() != mine
+      done.wait()
       // Who was moved meanwhile may have come to where the worker is.
-    } while processors_here() != mine && done.wait(timeout: .distantFuture) == .success
-    done.wait()
-    let isAlone = its.withLock { $0 } == mine
-    #expect(isAlone == (ProcessInfo.processInfo.activeProcessorCount == 1))
+      return wasMoved ? nil : its.withLock { $0 } != mine
+    }
   }
 
   @Test func whatARousedWorkerIsGivenNextItDoesNext() throws {

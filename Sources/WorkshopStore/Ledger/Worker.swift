@@ -79,7 +79,10 @@ public final class Worker: Sendable {
     }
 
     func work() {
-      thread.store(processors_thread(), ordering: .releasing)
+      let number = processors_thread()
+      // A thread begins with what the one that makes it may use, which may be another worker.
+      _ = processors_leave(number, -1)
+      thread.store(number, ordering: .releasing)
       while let job = next() { job() }
     }
 
