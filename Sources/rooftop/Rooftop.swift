@@ -32,9 +32,7 @@ struct Rooftop: ParsableCommand {
   static func main() {
     process_begin()
     do {
-      var command = try parseAsRoot(CommandWords.arguments())
-      if !(command is Join) { process_allow_interrupts() }
-      try command.run()
+      try start(CommandWords.arguments())
       try StandardStreams.finish()
     } catch let failure as CommandFailure {
       end(failure)
@@ -42,6 +40,17 @@ struct Rooftop: ParsableCommand {
       if exitCode(for: error).isSuccess { endWell(saying: fullMessage(for: error)) }
       let words = message(for: error).split(separator: "\n").joined(separator: " ")
       end(CommandFailure(usage: "\(CleanText(words)) (rooftop --help shows how)"))
+    }
+  }
+
+  private static func start(_ words: [String]) throws {
+    if let short = ShortCommandLine(words) {
+      if !short.isSeat { process_allow_interrupts() }
+      try short.run()
+    } else {
+      var command = try parseAsRoot(words)
+      if !(command is Join) { process_allow_interrupts() }
+      try command.run()
     }
   }
 

@@ -8,7 +8,7 @@ struct BoardDue {
   private let namesUnits: Bool
 
   init(_ state: AppState) {
-    notices = BoardRows.of(state).due
+    notices = KeptBoard.of(state).due
     namesUnits = state.workshop.units.count > 1
   }
 

@@ -12,8 +12,6 @@ enum BoardScreen: ListScreen {
 
   struct State: Sendable {
     var cursor = ListCursor()
-    /// The lines as they were found last.
-    var known: BoardRows?
     /// Whether it shows although a session is held.
     var isOpen = false
   }
@@ -45,7 +43,7 @@ enum BoardScreen: ListScreen {
 
   static func lines(_ state: AppState, width: Int) -> [[StyledText]] {
     let words = BoardWords(state.workshop, on: state.today)
-    return BoardRows.of(state).rows.map {
+    return KeptBoard.of(state).rows.map {
       [words.styled($0, width: width - ListView.cursorWidth)]
     }
   }
@@ -62,7 +60,6 @@ enum BoardScreen: ListScreen {
   }
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
-    state.screens.board.known = .of(state)
     switch action {
     case .move(let move):
       let list = list(state)
@@ -110,7 +107,7 @@ enum BoardScreen: ListScreen {
 
   /// The marked line.
   static func row(_ state: AppState) -> BoardRow? {
-    let rows = BoardRows.of(state).rows
+    let rows = KeptBoard.of(state).rows
     var cursor = state.screens.board.cursor
     cursor.clamp(count: rows.count)
     return cursor.selection(count: rows.count).map { rows[$0] }
@@ -118,7 +115,7 @@ enum BoardScreen: ListScreen {
 
   /// The list without its words, for steps and clicks: each item is one line.
   private static func list(_ state: AppState) -> ListView {
-    let count = BoardRows.of(state).rows.count
+    let count = KeptBoard.of(state).rows.count
     var cursor = state.screens.board.cursor
     cursor.clamp(count: count)
     return ListView(

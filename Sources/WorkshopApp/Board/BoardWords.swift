@@ -5,7 +5,7 @@ import WorkshopModel
 /// What the lines of the board say.
 struct BoardWords {
   private let units: [UnitID: Unit]
-  private let sets: [SetID: OKRSet]
+  private let workshop: Workshop
   private let agreed: Set<SetID>
   private let overlaps: SetOverlaps
   private let due: [UnitID: SessionProposal]
@@ -13,7 +13,7 @@ struct BoardWords {
 
   init(_ workshop: Workshop, on day: CalendarDate) {
     units = Dictionary(uniqueKeysWithValues: workshop.units.map { ($0.id, $0) })
-    sets = Dictionary(uniqueKeysWithValues: workshop.sets.map { ($0.id, $0) })
+    self.workshop = workshop
     agreed = workshop.agreedSets
     overlaps = SetOverlaps(workshop)
     due = workshop.dueSessions(on: day)
@@ -23,7 +23,7 @@ struct BoardWords {
   /// The line in `width` columns: what does not fit goes from the right.
   func styled(_ row: BoardRow, width: Int) -> StyledText {
     let margin = CleanText(String(repeating: " ", count: 2 * row.depth))
-    if let set = row.set.flatMap({ sets[$0] }) { return styled(set, margin, width: width) }
+    if let set = row.set.flatMap(workshop.set) { return styled(set, margin, width: width) }
     let due = due[row.unit].map { "  due: \($0.words)" as CleanText } ?? ""
     return StyledText("\(margin)\(units[row.unit]?.name ?? "")", .heading)
       + StyledText(due, .caution)

@@ -43,7 +43,7 @@ struct BeginSessionForm: FormContent {
     let known = workshop.sets.first { $0.unit == unit && $0.cycle == cycle }
     let kind = kind(values, cycle)
     if kind == .weekly || kind == .review {
-      guard known?.objectives.contains(where: { !$0.keyResults.isEmpty }) == true else {
+      guard known?.hasKeyResults == true else {
         throw Rejection("\(cycle.name) has no key result yet: set goals for it first.")
       }
     }

@@ -62,6 +62,8 @@ public struct AppState: Sendable {
   var saveProblem: CleanText?
   /// What the tracking of the weeks works out once for all that ask; nil elsewhere.
   var kept: KeptStandings?
+  /// What the board works out once for all that ask; nil elsewhere.
+  var keptBoard: KeptBoard?
   /// What sharing works out once for all that ask; nil elsewhere.
   var keptSharing: KeptSharing?
   /// What the data says to the readiness list; nil elsewhere.
@@ -111,6 +113,7 @@ public struct AppState: Sendable {
       seat?.notice = self.message
     case .room: break
     }
+    keepWhatManyAsk()
     follow.begin(at: RoomControl.target(self), lastSeq: timeline.lastSeq)
     motion = Motion(isOn: moves, subject: shownMoment)
   }

@@ -67,9 +67,7 @@ enum Update {
         [.record(.lotSeedDrawn(round: round, seed: seed), then: .moment(.lot(round)))], &state)
     }
     expire(&state)
-    state.keepStandings()
-    state.keepSharing()
-    state.keepReadiness()
+    state.keepWhatManyAsk()
     effects += RoomControl.follow(&state, isOwn: !input.isFromOthers, after: effects)
     effects += Seat.passTime(&state)
     state.motion.sees(state.shownMoment, at: state.now)

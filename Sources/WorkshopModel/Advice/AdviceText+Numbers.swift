@@ -14,7 +14,8 @@ extension AdviceText {
 
   /// `1,200→2,000` holds two numbers, `2,000` one.
   private static func groups(in text: String) -> [Substring] {
-    text.split { $0 == "→" || $0 == "–" || $0 == "-" }
+    if text.hasOnlyASCIIDigits { return [text[...]] }
+    return text.split { $0 == "→" || $0 == "–" || $0 == "-" }
       .filter { $0.contains(where: \.isASCIIDigit) }
   }
 
@@ -22,9 +23,11 @@ extension AdviceText {
     let text = words[index].text
     let isNextToMonth = [index - 1, index + 1].contains { MonthName.number(word(at: $0)) != nil }
     if isNextToMonth, text.count <= 4, text.first?.isASCIIDigit == true { return true }
-    if text.contains("/") { return !isScore(index) }
-    if text.split(separator: ".").count > 2 { return true }
-    if text.split(separator: "-").count > 2 { return true }
+    if !text.hasOnlyASCIIDigits {
+      if text.contains("/") { return !isScore(index) }
+      if text.split(separator: ".").count > 2 { return true }
+      if text.split(separator: "-").count > 2 { return true }
+    }
     guard text.count == 4, let year = Int(text), (1900...2099).contains(year) else {
       return isAroundTheClock(index)
     }
@@ -88,6 +91,7 @@ extension AdviceText {
 
 extension String {
   var hasASCIIDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
+  var hasOnlyASCIIDigits: Bool { utf8.allSatisfy { (0x30...0x39).contains($0) } }
 }
 
 extension Character {

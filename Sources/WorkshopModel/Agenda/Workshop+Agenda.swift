@@ -42,7 +42,8 @@ extension Workshop {
 
   /// A phase that was left collects nothing.
   mutating func closeOpenRound() {
-    for index in sets.indices { sets[index].closeOpenRound() }
+    // A set that nothing is open in is not copied.
+    for index in sets.indices where sets[index].hasOpenRound { sets[index].closeOpenRound() }
   }
 
   mutating func plan(_ minutes: Int, for phase: PhaseID) throws(Rejection) {
@@ -89,6 +90,8 @@ extension OKRSet {
     }
     self.cycle = cycle
   }
+
+  fileprivate var hasOpenRound: Bool { rounds.contains { $0.stage == .open } }
 
   fileprivate mutating func closeOpenRound() {
     if let open = rounds.lastIndex(where: { $0.stage == .open }) { rounds[open].stage = .closed }

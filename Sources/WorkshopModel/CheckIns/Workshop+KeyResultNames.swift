@@ -16,7 +16,7 @@ extension Workshop {
         }
       }
     }
-    guard set.objectives.contains(where: { !$0.keyResults.isEmpty }) else {
+    guard set.hasKeyResults else {
       throw Rejection("There is no key result yet.")
     }
     let numbers = set.objectives.enumerated().flatMap { index, objective in
@@ -27,7 +27,7 @@ extension Workshop {
   }
 
   private func onlySetWithKeyResults() throws(Rejection) -> OKRSet {
-    let filled = setsInOrder.filter { $0.objectives.contains { !$0.keyResults.isEmpty } }
+    let filled = setsInOrder.filter { $0.hasKeyResults }
     // In a closed one nothing is read any more.
     let open = filled.filter { !$0.isClosed }
     guard let only = open.first ?? filled.first else {

@@ -36,23 +36,27 @@ public struct DueFacts: Hashable, Sendable, Codable {
 
   public init(_ workshop: Workshop) {
     let agreed = workshop.agreedSets
-    let open = workshop.setsInOrder.filter { set in
-      agreed.contains(set.id) && !set.isClosed
-        && set.objectives.contains { !$0.keyResults.isEmpty }
+    let sets = workshop.sets
+    let open = workshop.placesInOrder.filter { place in
+      agreed.contains(sets[place].id) && !sets[place].isClosed && sets[place].hasKeyResults
     }
-    let ofUnit = Dictionary(grouping: open, by: \.unit)
+    let ofUnit = Dictionary(grouping: open) { sets[$0].unit }
     let names = Dictionary(workshop.units.map { ($0.id, $0.name) }) { first, _ in first }
     func whose(_ unit: UnitID) -> CleanText { names[unit] ?? "?" }
     // A year that is worked on quarter by quarter is tracked there.
-    weekly = open.filter { set in
-      !(ofUnit[set.unit] ?? []).contains { $0.id != set.id && set.cycle.holds($0.cycle) }
-    }.map { set in
-      Weekly(
+    weekly = open.filter { place in
+      !(ofUnit[sets[place].unit] ?? []).contains {
+        $0 != place && sets[place].cycle.holds(sets[$0].cycle)
+      }
+    }.map { place in
+      let set = sets[place]
+      return Weekly(
         whose: whose(set.unit), cycle: set.cycle, weekday: set.checkInDay,
         held: set.lastCheckInDay.flatMap { last in set.plannedCheckIns.last { $0 <= last } })
     }
-    reviews = open.map {
-      Review(whose: whose($0.unit), cycle: $0.cycle.name, last: $0.cycle.last)
+    reviews = open.map { place in
+      let cycle = sets[place].cycle
+      return Review(whose: whose(sets[place].unit), cycle: cycle.name, last: cycle.last)
     }
     booked = workshop.bookedSessions.map { booking in
       Booked(

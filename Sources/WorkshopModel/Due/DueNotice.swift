@@ -40,11 +40,12 @@ extension DueFacts {
 
   private func weeklyNotices(on day: CalendarDate) -> [DueNotice] {
     weekly.compactMap { weekly in
+      guard weekly.cycle.last >= day else { return nil }
       let planned = weekly.cycle.plannedCheckIns(on: weekly.weekday)
       let waiting = planned.filter { $0 > weekly.held ?? weekly.cycle.first - 1 }
       // Of several that were missed the last one is meant: nobody holds the others any more.
       guard let due = waiting.last(where: { $0 <= day }) ?? waiting.first,
-        weekly.cycle.last >= day, day.days(until: due) <= Self.daysAhead
+        day.days(until: due) <= Self.daysAhead
       else { return nil }
       return DueNotice(
         words: "Weekly check-in \(due.dueWords(on: day))", units: [weekly.whose], day: due)

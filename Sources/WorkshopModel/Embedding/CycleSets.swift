@@ -17,7 +17,7 @@ extension Workshop {
   public var cyclesWithKeyResults: [CycleSets] {
     var places: [[CalendarDate]: Int] = [:]
     var cycles: [CycleSets] = []
-    for set in sets where set.objectives.contains(where: { !$0.keyResults.isEmpty }) {
+    for set in sets where set.hasKeyResults {
       let days = [set.cycle.first, set.cycle.last]
       if let place = places[days] {
         cycles[place].sets.append(set)

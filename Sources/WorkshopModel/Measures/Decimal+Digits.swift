@@ -31,17 +31,19 @@ extension Decimal {
   /// For drawing only: the nearest binary number.
   public var asDouble: Double {
     let coefficient = coefficient
-    guard isFinite, coefficient < 1 << 53, let power = UInt128.power(ofTen: abs(exponent)),
-      abs(exponent) <= Self.exactPowers
+    guard isFinite, coefficient < 1 << 53, Self.exactPowers.indices.contains(abs(exponent))
     else { return Double(description) ?? .nan }
     // Both are exact, so that what they make is rounded once.
-    let magnitude =
-      exponent < 0 ? Double(coefficient) / Double(power) : Double(coefficient) * Double(power)
+    let digits = Double(UInt64(truncatingIfNeeded: coefficient))
+    let power = Self.exactPowers[abs(exponent)]
+    let magnitude = exponent < 0 ? digits / power : digits * power
     return isSignMinus ? -magnitude : magnitude
   }
 
-  /// Up to this one a `Double` holds the powers of ten.
-  private static let exactPowers = 22
+  /// The powers of ten that a `Double` holds exactly.
+  private static let exactPowers: [Double] = (1...22).reduce(into: [1]) { powers, _ in
+    powers.append(powers[powers.count - 1] * 10)
+  }
 }
 
 extension UInt128 {

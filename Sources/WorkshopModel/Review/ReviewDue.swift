@@ -11,12 +11,12 @@ extension Workshop {
   }
 
   func dueReviews(on day: CalendarDate, agreed: Set<SetID>) -> [UnitID: Cycle] {
-    let ending = sets.filter { set in
+    let ending = sets.places { set in
       set.cycle.last - Self.daysOfReview <= day && !set.isClosed && agreed.contains(set.id)
-        && set.objectives.contains { !$0.keyResults.isEmpty }
+        && set.hasKeyResults
     }
     return Dictionary(
-      ending.sorted { $0.cycle.last < $1.cycle.last }.map { ($0.unit, $0.cycle) }
+      ending.map { (sets[$0].unit, sets[$0].cycle) }.sorted { $0.1.last < $1.1.last }
     ) { first, _ in first }
   }
 

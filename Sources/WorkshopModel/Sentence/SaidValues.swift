@@ -9,7 +9,9 @@ public struct SaidValues: Hashable, Sendable {
   /// Empty where none is said.
   public let unit: CleanText
   /// The numbers as they were written: `from 60 % to 85 %`; empty without a measure.
-  public let words: CleanText
+  public var words: CleanText {
+    range.map { CleanText(String(Array(sentence.string)[$0])).lowercasedFirst } ?? ""
+  }
   /// The day as it was written; nil without one.
   public var dayWords: CleanText? { day?.text }
   /// Characters of the sentence that say the measure.
@@ -17,6 +19,7 @@ public struct SaidValues: Hashable, Sendable {
   let day: SaidDay?
   /// What the numbers are multiplied by; 1,000,000 in `from €2m to €3m`.
   let multiplier: Decimal
+  private let sentence: CleanText
 
   public init(_ sentence: CleanText) {
     let text = AdviceText(sentence)
@@ -25,7 +28,7 @@ public struct SaidValues: Hashable, Sendable {
     unit = CleanText(found?.unit ?? "")
     multiplier = found?.multiplier ?? 1
     range = found.map { text.words[$0.words.lowerBound].range.lowerBound..<text.end(of: $0.words) }
-    words = range.map { CleanText(String(text.characters[$0])).lowercasedFirst } ?? ""
+    self.sentence = sentence
     day = SaidDay(in: text)
   }
 

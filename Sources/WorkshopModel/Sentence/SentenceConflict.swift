@@ -61,7 +61,8 @@ extension SaidValues {
 
   /// Whether the sentence counts in something that `unit` cannot be.
   public func contradicts(unit: CleanText) -> Bool {
-    guard let said = UnitMeaning(self.unit), let set = UnitMeaning(unit) else { return false }
+    guard self.unit != unit, let said = UnitMeaning(self.unit), let set = UnitMeaning(unit)
+    else { return false }
     return said.contradicts(set)
   }
 

@@ -38,15 +38,15 @@ extension Workshop {
     // What was only begun while others were aligned still wants a session.
     let worked = Set(sessions.lazy.flatMap(\.phases).filter(\.kind.isAboutGoals).map(\.set))
     let quarter = year.cycle.quarter(plannedOn: day)
-    let own = Dictionary(grouping: sets, by: \.unit)
+    let own = sets.placesByUnit
     var due: [UnitID: SessionProposal] = [:]
     for unit in units where !unit.isArchived {
-      let sets = own[unit.id] ?? []
-      if let annual = sets.first(where: { $0.cycle == year.cycle }),
-        agreed.contains(annual.id) || worked.contains(annual.id)
+      let places = own[unit.id] ?? []
+      if let annual = places.first(where: { sets[$0].cycle == year.cycle }).map({ sets[$0].id }),
+        agreed.contains(annual) || worked.contains(annual)
       {
-        guard agreed.contains(annual.id), let quarter,
-          !sets.contains(where: { $0.cycle == quarter })
+        guard agreed.contains(annual), let quarter,
+          !places.contains(where: { sets[$0].cycle == quarter })
         else { continue }
         due[unit.id] = SessionProposal(about: quarter)
       } else {

@@ -35,7 +35,16 @@ extension OKRSet {
   public var standingSuggestions: [Suggestion] { byGroups(suggestions.filter { !$0.isParked }) }
 
   /// The objectives in force, in order.
-  public var objectives: [Objective] { allObjectives.filter { !$0.isParked } }
+  public var objectives: [Objective] {
+    // Mostly none is parked, and nothing has to be copied.
+    allObjectives.contains(where: \.isParked)
+      ? allObjectives.filter { !$0.isParked } : allObjectives
+  }
+
+  /// Whether an objective that counts has one.
+  public var hasKeyResults: Bool {
+    allObjectives.contains { !$0.isParked && !$0.keyResults.isEmpty }
+  }
 
   public func objective(_ id: ObjectiveID) -> Objective? { allObjectives.first { $0.id == id } }
 

@@ -29,10 +29,10 @@ extension Workshop {
   public var agreedSets: Set<SetID> {
     let workedOn = setsWorkedOn
     return Set(
-      sets.filter {
+      sets.places {
         $0.isClosed || $0.isAccepted || !$0.objectives.isEmpty && workedOn.contains($0.id)
       }
-      .map(\.id))
+      .map { sets[$0].id })
   }
 
   /// The sets that sessions which are over were about.
@@ -50,10 +50,16 @@ extension OKRSet {
     func add(_ count: Int, _ words: CleanText) {
       if count > 0 { missing.append("\(count) \(words)") }
     }
-    add(objectives.count(where: \.keyResults.isEmpty), "without a key result")
-    let keyResults = objectives.flatMap(\.keyResults)
-    add(keyResults.count { $0.values == nil }, "without values")
-    add(keyResults.count(where: \.wording.owner.isEmpty), "without an owner")
+    // A board asks hundreds of sets: nothing is copied together for it.
+    var withoutValues = 0
+    var withoutOwner = 0
+    for objective in objectives {
+      withoutValues += objective.keyResults.count { $0.values == nil }
+      withoutOwner += objective.keyResults.count { $0.wording.owner.isEmpty }
+    }
+    add(objectives.count { $0.keyResults.isEmpty }, "without a key result")
+    add(withoutValues, "without values")
+    add(withoutOwner, "without an owner")
     return missing
   }
 }

@@ -76,6 +76,12 @@ extension OKRSets {
     zip(boxes, earlier.boxes).enumerated().filter { $0.element.0 !== $0.element.1 }.map(\.offset)
   }
 
+  /// Where those lie that are wanted. Sets are large: who needs little of many asks for their places.
+  func places(where isWanted: (OKRSet) -> Bool) -> [Int] { indices.filter { isWanted(self[$0]) } }
+
+  /// Where the sets of each unit lie, in the order they were opened.
+  public var placesByUnit: [UnitID: [Int]] { Dictionary(grouping: indices) { self[$0].unit } }
+
   var hasClosedOne: Bool { boxes.contains { $0.set.review.isClosed } }
 }
 

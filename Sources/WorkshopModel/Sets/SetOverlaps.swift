@@ -3,13 +3,16 @@ import PlainText
 /// Sets of one unit whose days overlap although neither serves the other: people would work towards
 /// both at once. It is flagged and not refused.
 public struct SetOverlaps: Sendable {
-  private let byUnit: [UnitID: [OKRSet]]
+  private let sets: OKRSets
+  private let byUnit: [UnitID: [Int]]
   private let above: [SetID: SetID]
 
   public init(_ workshop: Workshop) {
-    byUnit = Dictionary(grouping: workshop.sets, by: \.unit)
+    let sets = workshop.sets
+    self.sets = sets
+    byUnit = sets.placesByUnit
     above = Dictionary(
-      workshop.sets.compactMap { set in set.serves.map { (set.id, $0) } }
+      sets.indices.compactMap { place in sets[place].serves.map { (sets[place].id, $0) } }
     ) { first, _ in first }
   }
 
@@ -26,7 +29,7 @@ public struct SetOverlaps: Sendable {
   }
 
   private func others(_ unit: UnitID, _ cycle: Cycle) -> [OKRSet] {
-    (byUnit[unit] ?? []).filter { $0.cycle.overlaps(cycle) }
+    (byUnit[unit] ?? []).filter { sets[$0].cycle.overlaps(cycle) }.map { sets[$0] }
       .sorted { ($0.cycle.first, $0.id) < ($1.cycle.first, $1.id) }
   }
 

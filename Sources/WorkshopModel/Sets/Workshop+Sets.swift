@@ -12,8 +12,7 @@ extension Workshop {
   /// Whether the goals of a unit for these days are set.
   public func hasKeyResults(_ unit: UnitID, _ cycle: Cycle) -> Bool {
     sets.contains { set in
-      set.unit == unit && set.cycle == cycle
-        && set.objectives.contains { !$0.keyResults.isEmpty }
+      set.unit == unit && set.cycle == cycle && set.hasKeyResults
     }
   }
 

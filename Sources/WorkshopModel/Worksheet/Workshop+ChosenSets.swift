@@ -3,12 +3,14 @@ import PlainText
 extension Workshop {
   /// Every set as people read them: the company's first, then those of each unit behind the unit it
   /// belongs to, and of one unit in the order of the calendar.
-  public var setsInOrder: [OKRSet] {
-    // Places are sorted, not sets, which are large.
-    let ages = sets.map { ($0.cycle.first, -$0.cycle.dayCount) }
-    let own = Dictionary(grouping: sets.indices) { sets[$0].unit }
+  public var setsInOrder: [OKRSet] { placesInOrder.map { sets[$0] } }
+
+  /// Where they lie: sets are large, and who asks for all of them needs little of each.
+  var placesInOrder: [Int] {
+    let ages = sets.indices.map { (sets[$0].cycle.first, -sets[$0].cycle.dayCount) }
+    let own = sets.placesByUnit
     return UnitTree(self, archived: true).rows.flatMap { row in
-      (own[row.unit.id] ?? []).sorted { ages[$0] < ages[$1] }.map { sets[$0] }
+      (own[row.unit.id] ?? []).sorted { ages[$0] < ages[$1] }
     }
   }
 

@@ -10,14 +10,17 @@ struct Settings: Equatable {
   /// What may be deleted at any time.
   let cacheFolder: URL
 
+  /// - Parameters:
+  ///   - options: nil where the command line holds none.
+  ///   - before: what was said before the command's name; counts less.
   init(
-    _ options: GlobalOptions, before: GlobalOptions? = nil,
+    _ options: GlobalOptions? = nil, before: GlobalOptions? = nil,
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) {
-    theme = options.theme ?? before?.theme
-    noMotion = options.noMotion || before?.noMotion == true
-    noColor = options.noColor || before?.noColor == true
-    let wanted = options.configDir ?? before?.configDir
+    theme = options?.theme ?? before?.theme
+    noMotion = options?.noMotion == true || before?.noMotion == true
+    noColor = options?.noColor == true || before?.noColor == true
+    let wanted = options?.configDir ?? before?.configDir
     configFolder = Self.folder(wanted, environment, "XDG_CONFIG_HOME", ".config/rooftop")
     cacheFolder = Self.folder(
       wanted.map { "\($0)/cache" }, environment, "XDG_CACHE_HOME", ".cache/rooftop")

@@ -9,7 +9,7 @@ import WorkshopStore
 enum SeatSession {
   /// - Parameter isPlain: whether it writes plain words in reading order, for a screen reader.
   static func join(
-    _ typed: String, isPlain: Bool, _ settings: Settings
+    _ typed: String, isPlain: Bool = false, _ settings: Settings
   ) throws(CommandFailure) {
     let (store, ledger) = try WorkshopFile.open(
       typed, access: .readWrite, checkpoints: Checkpoints(settings))
