@@ -35,7 +35,7 @@ extension FollowUp {
     switch self {
     case .nothing, .pausedByLeaving, .say, .takeSentence, .moment: .desk
     case .formSaved: .form
-    case .turnWritten, .entryTakenBack, .nameAdded, .checkedIn: .seat
+    case .turnWritten, .entryTakenBack, .nameAdded, .checkedIn, .checkInTakenBack: .seat
     }
   }
 }

@@ -144,6 +144,7 @@ enum Update {
     case .entryTakenBack: return Seat.entryTakenBack(answer.entry, &state)
     case .nameAdded: return Seat.nameAdded(&state)
     case .checkedIn: return Seat.checkedIn(&state)
+    case .checkInTakenBack(let seq): return Seat.checkInTakenBack(seq, &state)
     }
   }
 
@@ -166,7 +167,7 @@ enum Update {
       state.say(error.words, .refusal)
       return moment.giveUp(state)
     case .formSaved: Form.refused(error.words, &state)
-    case .turnWritten, .entryTakenBack, .nameAdded, .checkedIn:
+    case .turnWritten, .entryTakenBack, .nameAdded, .checkedIn, .checkInTakenBack:
       return Seat.refused(error.words, &state)
     }
     return []

@@ -56,10 +56,10 @@ struct ChartDialog: Dialog {
   func draw(_ state: AppState, in area: Rect, on frame: inout Frame) {
     frame.fill(area, .body)
     let set = state.workshop.currentSet
-    guard
-      let numbered = TrackScreen.standings(state).first(where: { $0.id == keyResult })
-    else { return }
+    let kept = TrackScreen.kept(state)
+    guard let numbered = kept.standings.first(where: { $0.id == keyResult }) else { return }
     var rows = area.inset(x: 2)
-    StandingPicture(numbered, in: set.cycle).draw(in: &rows, on: &frame)
+    StandingPicture(numbered, in: set.cycle, sentence: kept.sentences[keyResult])
+      .draw(in: &rows, on: &frame)
   }
 }

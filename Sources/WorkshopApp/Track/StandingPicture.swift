@@ -6,18 +6,19 @@ import WorkshopModel
 struct StandingPicture {
   private let numbered: NumberedStanding
   private let cycle: Cycle
+  private let sentence: CleanText
 
-  init(_ numbered: NumberedStanding, in cycle: Cycle) {
+  /// - Parameter sentence: the key result with its values, where that is known; else it is worked out.
+  init(_ numbered: NumberedStanding, in cycle: Cycle, sentence: CleanText? = nil) {
     self.numbered = numbered
     self.cycle = cycle
+    self.sentence = sentence ?? numbered.standing.keyResult.wholeSentence(in: cycle)
   }
 
   func draw(in rows: inout Rect, on frame: inout Frame) {
     let standing = numbered.standing
     _ = rows.takeTop(rows.height >= 20 ? 1 : 0)
-    let sentence =
-      "\(numbered.number) \(standing.keyResult.wholeSentence(in: cycle))" as CleanText
-    frame.flow(StyledText(sentence, .heading), in: &rows, gap: 1)
+    frame.flow(StyledText("\(numbered.number) \(sentence)", .heading), in: &rows, gap: 1)
     frame.flow(line, in: &rows)
     frame.flow(StyledText(more, .secondary), in: &rows, gap: 1)
     guard let chart = KeyResultChart(standing, in: cycle), !standing.course.isEmpty else {

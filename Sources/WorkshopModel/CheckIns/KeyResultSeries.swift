@@ -35,6 +35,10 @@ public struct KeyResultSeries: Hashable, Sendable {
   /// From the last that was read to the end of the cycle, if it goes on as lately; empty where nothing
   /// is known.
   public let forecast: [Point]
+  /// The lowest and the highest value there is to show.
+  public let bounds: ClosedRange<Decimal>
+  /// As many digits as tell the ends of an axis of these values, and the goals between them, apart.
+  public let places: Int
 
   /// Nil where there is nothing to draw: what is done or not, and what is still to be found out.
   public init?(_ standing: KeyResultStanding, in cycle: Cycle) {
@@ -79,13 +83,9 @@ public struct KeyResultSeries: Hashable, Sendable {
     } else {
       forecast = []
     }
-  }
-
-  /// The lowest and the highest value there is to show; never without one.
-  public var bounds: ClosedRange<Decimal> {
-    let values =
-      (measured + expected + forecast + earlierGoals.joined()).map(\.value) + goals
-    return (values.min() ?? 0)...(values.max() ?? 0)
+    let shown = (measured + expected + forecast + earlierGoals.joined()).map(\.value) + goals
+    bounds = (shown.min() ?? 0)...(shown.max() ?? 0)
+    places = Self.places(telling: bounds)
   }
 
   /// How far `day` is from the first to the last, 0 to 1.
@@ -94,8 +94,7 @@ public struct KeyResultSeries: Hashable, Sendable {
     return length == 0 ? 0 : Decimal(days.lowerBound.days(until: day)) / Decimal(length)
   }
 
-  /// As many digits as tell the ends of an axis of these values, and the goals between them, apart.
-  public var places: Int {
+  private static func places(telling bounds: ClosedRange<Decimal>) -> Int {
     var places = 1
     var span = bounds.upperBound - bounds.lowerBound
     while span > 0, span < 10, places < 6 {

@@ -83,4 +83,57 @@ import WorkshopModel
     story.catchUp()
     #expect(story.shows("How sure are you, in private?"))
   }
+
+  private func checkIn(_ value: String, at story: Story) {
+    story.press("Enter")
+    story.type(value)
+    story.press("Enter")
+  }
+
+  @Test func anOwnerTakesTheirLastCheckInBack() throws {
+    let story = try seat()
+    story.press("Enter", "Down", "Enter")
+    #expect(!story.shows("u undo"))
+    let ids = story.workshop.currentSet.objectives.flatMap(\.keyResults).dropFirst().map(\.id)
+    func values() -> [CheckInReading?] {
+      ids.map { story.workshop.currentSet.checkIns(of: $0).last?.reading }
+    }
+    let before = values()
+    checkIn("3", at: story)
+    let afterOne = values()
+    #expect(afterOne != before && story.shows("u undo"))
+    // Somebody else checks in at another seat meanwhile.
+    let first = try #require(story.workshop.currentSet.objectives.first?.keyResults.first?.id)
+    _ = try story.ledger.record(
+      .event(
+        .checkedIn(
+          keyResult: first, day: story.state.today, reading: .value(36), confidence: nil,
+          comment: "")), by: .seat, at: story.state.now)
+    checkIn("4", at: story)
+    #expect(values() != afterOne)
+    // However long it is held it takes one back.
+    story.hold("u", times: 6)
+    #expect(values() == afterOne)
+    story.press("u")
+    #expect(values() == before && story.shows("Taken back"))
+    #expect(story.workshop.currentSet.checkIns(of: first).last?.reading == .value(36))
+    let events = story.events.count
+    story.press("u")
+    #expect(story.events.count == events && story.shows("no check-in of yours"))
+  }
+
+  @Test func nobodyTakesBackWhatSomebodyElseCheckedIn() throws {
+    let story = try seat()
+    story.press("Enter", "Enter")
+    checkIn("35", at: story)
+    story.press("Esc", "Enter", "Down", "Enter")
+    #expect(story.shows("Chen, your key results"))
+    let events = story.events.count
+    story.press("u")
+    #expect(story.events.count == events && story.shows("no check-in of yours"))
+    story.press("Esc", "Enter", "Enter")
+    #expect(story.shows("Ana, your key results"))
+    story.press("u")
+    #expect(story.events.count == events)
+  }
 }

@@ -63,4 +63,22 @@ import WorkshopModel
   @Test func elsewhereNothingIsKept() throws {
     #expect(try Story(Fixture.filled(.sceneSetting)).state.kept == nil)
   }
+
+  /// The first picture asks as often as every other.
+  @Test func theyAreKeptFromTheFirstPictureOn() throws {
+    let story = try Story(TrackScreenTests.weekly())
+    func opened(_ timeline: Timeline) -> AppState {
+      AppState(
+        timeline: timeline, size: story.state.size, now: story.state.now, fileName: "a.okr",
+        themeNames: [])
+    }
+    let tracking = opened(story.ledger.timeline)
+    #expect(tracking.kept?.hold(in: tracking) == true)
+    #expect(tracking.keptBoard?.rows == nil)
+    _ = try story.ledger.record(
+      .event(.sessionEnded(overriding: [])), by: .desk, at: story.state.now)
+    let between = opened(story.ledger.timeline)
+    #expect(between.keptBoard?.rows == KeptBoard.of(between).rows)
+    #expect(between.keptBoard?.rows.isEmpty == false)
+  }
 }

@@ -6,32 +6,45 @@ import WorkshopModel
 struct OwnKeyResultsStep: SeatStep {
   enum Action: Hashable, Sendable {
     case move(ListMove)
-    case checkIn, done
+    case checkIn, takeBack, done
   }
 
-  let owner: CleanText
+  let visit: OwnerVisit
   /// What the owner marked; nil until then.
   private var chosen: KeyResultID?
 
-  init(owner: CleanText) { self.owner = owner }
+  init(_ visit: OwnerVisit) { self.visit = visit }
 
   static let keys = KeyTable<Action, SeatContext<OwnKeyResultsStep>>(
     [.init("Enter", "check in", .checkIn, hint: .first, weight: .once)],
     and: ListMove.rows(Action.move, item: "key result", letters: true),
-    then: [.init("Esc", "done", .done, hint: .first)])
+    then: [
+      .init(
+        "u", "undo", .takeBack, help: "Take back what you checked in last.", hint: .first,
+        weight: .deliberate,
+        whyNot: { context in
+          context.step.visit.checkIns.isEmpty
+            ? "There is no check-in of yours to take back: Enter makes one." : nil
+        }),
+      .init("Esc", "done", .done, hint: .first),
+    ])
 
   let place = SeatPlace.owners
+  var ownerVisit: OwnerVisit? { visit }
   let patience = Patience.leaves(seconds: Patience.coverSeconds)
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
     let ids = own(room).map(\.id)
     switch action {
     case .done: return .handOver
+    case .takeBack:
+      guard let last = visit.checkIns.last else { return .stay }
+      return .record(.event(.undone(seq: last)), .checkInTakenBack(seq: last))
     case .checkIn:
       guard let id = marked(room), let numbered = own(room).first(where: { $0.id == id }) else {
         return .handOver
       }
-      return .go(CheckInStep(owner: owner, numbered))
+      return .go(CheckInStep(visit, numbered))
     case .move(let move):
       list(room).index(after: move, in: listArea(room)).map { chosen = ids[$0] }
       return .stay
@@ -64,7 +77,7 @@ struct OwnKeyResultsStep: SeatStep {
 
   private var head: [StyledText] {
     [
-      StyledText("\(owner), your key results", .heading),
+      StyledText("\(visit.owner), your key results", .heading),
       StyledText("Nothing is hidden here: the room sees what you check in.", .secondary),
     ]
   }
@@ -76,11 +89,11 @@ struct OwnKeyResultsStep: SeatStep {
   }
 
   private func own(_ room: SeatRoom) -> [NumberedStanding] {
-    room.checkIns?.owner(called: owner)?.keyResults ?? []
+    room.checkIns?.owner(called: visit.owner)?.keyResults ?? []
   }
 
   private func due(_ room: SeatRoom) -> Set<KeyResultID> {
-    room.checkIns?.owner(called: owner)?.due ?? []
+    room.checkIns?.owner(called: visit.owner)?.due ?? []
   }
 
   /// Without a choice the first one that is due.
