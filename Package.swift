@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// A generic type named in a string is looked up at its first use, which searches all 8,000
+/// A generic type named in a string is looked up at its first use, which searches all 10,000
 /// conformances there are: a third of the instructions of a start. Functions stand by themselves, so
 /// that the linker leaves out those that nobody calls.
 let strict: [SwiftSetting] = [

@@ -1,7 +1,7 @@
 import WorkshopModel
 
-/// The lines of the board and what becomes due, worked out once for all that ask of one state: there may
-/// be a thousand lines, and they change with the workshop only.
+/// The lines of the board and what becomes due, worked out once for all that ask of one state:
+/// there may be a thousand lines, and they change with the workshop only.
 struct KeptBoard: Sendable {
   let rows: [BoardRow]
   /// On `day`.

@@ -19,7 +19,7 @@ extension Participant {
 
   mutating func key(at step: OwnKeyResultsStep, in room: SeatRoom) -> KeyPress? {
     let due = due(room)
-    guard !due.isEmpty, step.visit.owner == name else {
+    guard !due.isEmpty, step.owner == name else {
       memory.isLeaving = true
       return .escape
     }

@@ -146,10 +146,10 @@ extension Seat {
     return sit(turn.person, &state)
   }
 
-  /// A name was added to the roster: its task begins.
-  static func nameAdded(_ state: inout AppState) -> [Effect] {
+  /// A name was added to the roster, by the event with this number: its task begins.
+  static func nameAdded(_ seq: Int, _ state: inout AppState) -> [Effect] {
     guard state.seat != nil else { return [] }
-    return sit(PersonID(state.timeline.lastSeq), &state)
+    return sit(PersonID(seq), &state)
   }
 
   /// What was asked for could not be written. The text stays, as a draft too. Where the round is

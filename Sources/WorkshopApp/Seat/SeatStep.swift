@@ -25,8 +25,8 @@ protocol SeatStep: Sendable {
   var listsNames: Bool { get }
   /// Whether the PIN is asked for here.
   var asksPin: Bool { get }
-  /// The owner who checks key results in here; nil elsewhere.
-  var ownerVisit: OwnerVisit? { get }
+  /// Whose key results are checked in here; nil elsewhere.
+  var checksInFor: CleanText? { get }
   /// Whose draft lies behind `lock`, where its words are asked for here; nil elsewhere.
   func writer(behind lock: DraftLock) -> PersonID?
   /// The step with the questions as they are now; nil where it asks none, or these.
@@ -99,7 +99,7 @@ extension SeatStep {
   var mayLeaveADraft: Bool { true }
   var listsNames: Bool { false }
   var asksPin: Bool { false }
-  var ownerVisit: OwnerVisit? { nil }
+  var checksInFor: CleanText? { nil }
   func writer(behind lock: DraftLock) -> PersonID? { nil }
   func asking(_ asked: Questionnaire) -> (any SeatStep)? { nil }
 

@@ -66,6 +66,8 @@ extension AppInput {
 
 /// The state of the file after a write, and what the box gave back.
 struct WriteAnswer: Sendable {
+  /// The number of the event that was asked for: others may have written since.
+  let seq: Int
   let timeline: Timeline
   let drafts: [DraftSlot: CleanText]
   let receipt: Receipt?
@@ -75,6 +77,7 @@ struct WriteAnswer: Sendable {
 extension WriteAnswer {
   init(_ written: Written, timeline: Timeline, drafts: [DraftSlot: CleanText]) {
     self.init(
-      timeline: timeline, drafts: drafts, receipt: written.receipt, entry: written.entry)
+      seq: written.mine.seq, timeline: timeline, drafts: drafts, receipt: written.receipt,
+      entry: written.entry)
   }
 }

@@ -74,8 +74,8 @@ enum FollowUp: Hashable, Sendable {
   case entryTakenBack
   /// An owner checked a key result in at the shared terminal.
   case checkedIn
-  /// An owner took the check-in with this number back at the shared terminal.
-  case checkInTakenBack(seq: Int)
+  /// The owner took it back.
+  case checkInTakenBack
   /// Somebody added their own name at the shared terminal.
   case nameAdded
 }

@@ -142,9 +142,9 @@ enum Update {
     case .turnWritten(let hasPassed):
       return Seat.turnWritten(answer.receipt, hasPassed: hasPassed, &state)
     case .entryTakenBack: return Seat.entryTakenBack(answer.entry, &state)
-    case .nameAdded: return Seat.nameAdded(&state)
-    case .checkedIn: return Seat.checkedIn(&state)
-    case .checkInTakenBack(let seq): return Seat.checkInTakenBack(seq, &state)
+    case .nameAdded: return Seat.nameAdded(answer.seq, &state)
+    case .checkedIn: return Seat.checkedIn(answer.seq, &state)
+    case .checkInTakenBack: return Seat.checkInTakenBack(&state)
     }
   }
 

@@ -8,7 +8,7 @@ struct StandingPicture {
   private let cycle: Cycle
   private let sentence: CleanText
 
-  /// - Parameter sentence: the key result with its values, where that is known; else it is worked out.
+  /// - Parameter sentence: the key result with its values; worked out where that is not known.
   init(_ numbered: NumberedStanding, in cycle: Cycle, sentence: CleanText? = nil) {
     self.numbered = numbered
     self.cycle = cycle

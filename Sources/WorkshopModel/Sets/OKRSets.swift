@@ -76,7 +76,7 @@ extension OKRSets {
     zip(boxes, earlier.boxes).enumerated().filter { $0.element.0 !== $0.element.1 }.map(\.offset)
   }
 
-  /// Where those lie that are wanted. Sets are large: who needs little of many asks for their places.
+  /// Where those lie that are wanted. Sets are large: who needs little of many asks for places.
   func places(where isWanted: (OKRSet) -> Bool) -> [Int] { indices.filter { isWanted(self[$0]) } }
 
   /// Where the sets of each unit lie, in the order they were opened.

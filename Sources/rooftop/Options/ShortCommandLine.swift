@@ -1,7 +1,8 @@
-/// A command line of nothing but a command and its file, for the starts that a room waits for.
+/// A command line without options of a face that a room waits for: the start screen, the demo, a
+/// desk, a room, a seat.
 ///
-/// It is read without the parser, which looks at the options of every command before each start, a quarter of
-/// its time. What has an option, asks for help or is wrong is not read here: that is the parser's.
+/// It is read without the parser, which looks at the options of every command before each start, a
+/// quarter of its time. Every other command line is the parser's, and so are help and errors.
 enum ShortCommandLine: Equatable {
   case startScreen, demo
   /// With the file as it was typed.

@@ -90,7 +90,7 @@ import WorkshopModel
     story.press("Enter")
   }
 
-  @Test func anOwnerTakesTheirLastCheckInBack() throws {
+  @Test func anOwnerTakesBackWhatTheyHaveJustCheckedIn() throws {
     let story = try seat()
     story.press("Enter", "Down", "Enter")
     #expect(!story.shows("u undo"))
@@ -100,8 +100,7 @@ import WorkshopModel
     }
     let before = values()
     checkIn("3", at: story)
-    let afterOne = values()
-    #expect(afterOne != before && story.shows("u undo"))
+    #expect(values() != before && story.shows("u takes it back") && story.shows("u undo"))
     // Somebody else checks in at another seat meanwhile.
     let first = try #require(story.workshop.currentSet.objectives.first?.keyResults.first?.id)
     _ = try story.ledger.record(
@@ -109,31 +108,61 @@ import WorkshopModel
         .checkedIn(
           keyResult: first, day: story.state.today, reading: .value(36), confidence: nil,
           comment: "")), by: .seat, at: story.state.now)
-    checkIn("4", at: story)
-    #expect(values() != afterOne)
-    // However long it is held it takes one back.
-    story.hold("u", times: 6)
-    #expect(values() == afterOne)
     story.press("u")
-    #expect(values() == before && story.shows("Taken back"))
+    #expect(values() == before && story.shows("Taken back. 8 of yours are due."))
     #expect(story.workshop.currentSet.checkIns(of: first).last?.reading == .value(36))
     let events = story.events.count
     story.press("u")
-    #expect(story.events.count == events && story.shows("no check-in of yours"))
+    #expect(story.events.count == events && story.shows("There is nothing to take back"))
   }
 
+  @Test func aHeldKeyTakesBackOneCheckIn() throws {
+    let story = try seat()
+    story.press("Enter", "Down", "Enter")
+    let before = story.events.count
+    checkIn("3", at: story)
+    checkIn("4", at: story)
+    story.hold("u", times: 6)
+    #expect(story.events.count == before + 3)
+  }
+
+  /// Who opens the next one stands by the last: whoever comes to a form that was left cannot take back
+  /// what somebody else checked in.
   @Test func nobodyTakesBackWhatSomebodyElseCheckedIn() throws {
     let story = try seat()
-    story.press("Enter", "Enter")
-    checkIn("35", at: story)
-    story.press("Esc", "Enter", "Down", "Enter")
-    #expect(story.shows("Chen, your key results"))
+    story.press("Enter", "Down", "Enter")
+    checkIn("3", at: story)
+    story.press("Enter", "Esc")
+    #expect(story.shows("Chen, your key results") && !story.shows("u undo"))
     let events = story.events.count
     story.press("u")
-    #expect(story.events.count == events && story.shows("no check-in of yours"))
-    story.press("Esc", "Enter", "Enter")
-    #expect(story.shows("Ana, your key results"))
+    #expect(story.events.count == events && story.shows("There is nothing to take back"))
+    checkIn("4", at: story)
+    story.press("Esc", "Enter", "Down", "Enter")
+    #expect(story.shows("Chen, your key results"))
     story.press("u")
-    #expect(story.events.count == events)
+    #expect(story.events.count == events + 1)
+  }
+
+  /// A disk that was unsure may tell of a check-in after others have written.
+  @Test func whatIsTakenBackIsTheOwnCheckInWhoeverWroteSince() throws {
+    let story = try seat()
+    story.press("Enter", "Enter", "Enter")
+    var state = story.state
+    let keyResult = try #require(
+      story.workshop.currentSet.objectives.first?.keyResults.first?.id)
+    let event = Event.checkedIn(
+      keyResult: keyResult, day: state.today, reading: .value(35), confidence: nil, comment: "")
+    let written = try story.ledger.record(.event(event), by: .seat, at: state.now)
+    _ = try story.ledger.record(.event(event), by: .seat, at: state.now)
+    #expect(story.ledger.timeline.lastSeq == written.mine.seq + 1)
+    let answer = WriteAnswer(written, timeline: story.ledger.timeline, drafts: [:])
+    _ = Update.apply(.written(answer, then: .checkedIn), to: &state)
+    let undo = try #require(KeyPress(name: "u"))
+    let effects = Update.apply(.terminal(.key(undo)), to: &state)
+    let undone = effects.compactMap { effect -> Int? in
+      if case .record(.event(.undone(let seq)), _) = effect { seq } else { nil }
+    }
+    #expect(undone == [written.mine.seq])
   }
 }

@@ -78,7 +78,11 @@ import WorkshopModel
     _ = try story.ledger.record(
       .event(.sessionEnded(overriding: [])), by: .desk, at: story.state.now)
     let between = opened(story.ledger.timeline)
-    #expect(between.keptBoard?.rows == KeptBoard.of(between).rows)
-    #expect(between.keptBoard?.rows.isEmpty == false)
+    #expect(between.keptBoard?.rows == BoardRow.all(between.workshop))
+    #expect(between.keptBoard?.due == between.workshop.due(on: between.today))
+    var later = between
+    later.now = later.now + 30 * 24 * 60 * 60
+    #expect(KeptBoard.of(later).due == later.workshop.due(on: later.today))
+    #expect(KeptBoard.of(later).due != between.keptBoard?.due)
   }
 }

@@ -8,15 +8,15 @@ struct CheckInStep: SeatStep {
     case next, before, checkIn, back
   }
 
-  let visit: OwnerVisit
+  let owner: CleanText
   let numbered: NumberedStanding
   private(set) var fields: [TextEditor]
   private(set) var focus = 0
   /// Whether it was said that leaving loses what was typed.
   private var asksBeforeLeaving = false
 
-  init(_ visit: OwnerVisit, _ numbered: NumberedStanding) {
-    self.visit = visit
+  init(owner: CleanText, _ numbered: NumberedStanding) {
+    self.owner = owner
     self.numbered = numbered
     fields = [Limits.shortText, Limits.shortText, Limits.reason].map { TextEditor(limit: $0) }
   }
@@ -33,7 +33,7 @@ struct CheckInStep: SeatStep {
   /// A label and a line for each field, and a row between them.
   private static let fieldRows = 9
 
-  var ownerVisit: OwnerVisit? { visit }
+  var checksInFor: CleanText? { owner }
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
     switch action {
@@ -44,7 +44,7 @@ struct CheckInStep: SeatStep {
         asksBeforeLeaving = true
         return .refuse("Esc again leaves, and what you typed is gone. Enter checks it in.")
       }
-      return .go(OwnKeyResultsStep(visit))
+      return .go(OwnKeyResultsStep(owner: owner))
     case .checkIn:
       guard room.checkIns != nil else {
         return .refuse(

@@ -9,28 +9,34 @@ struct OwnKeyResultsStep: SeatStep {
     case checkIn, takeBack, done
   }
 
-  let visit: OwnerVisit
+  let owner: CleanText
+  /// The event of the check-in that brought them here and that they can still take back. Who opens
+  /// the next one, or leaves, stands by it; so nobody else finds it here.
+  private let justMade: Int?
   /// What the owner marked; nil until then.
   private var chosen: KeyResultID?
 
-  init(_ visit: OwnerVisit) { self.visit = visit }
+  init(owner: CleanText, justMade: Int? = nil) {
+    self.owner = owner
+    self.justMade = justMade
+  }
 
   static let keys = KeyTable<Action, SeatContext<OwnKeyResultsStep>>(
     [.init("Enter", "check in", .checkIn, hint: .first, weight: .once)],
     and: ListMove.rows(Action.move, item: "key result", letters: true),
     then: [
+      .init("Esc", "done", .done, hint: .first),
       .init(
-        "u", "undo", .takeBack, help: "Take back what you checked in last.", hint: .first,
+        "u", "undo", .takeBack, help: "Take back what you have just checked in.",
         weight: .deliberate,
         whyNot: { context in
-          context.step.visit.checkIns.isEmpty
-            ? "There is no check-in of yours to take back: Enter makes one." : nil
+          context.step.justMade == nil
+            ? "There is nothing to take back. A new check-in counts instead of the last one." : nil
         }),
-      .init("Esc", "done", .done, hint: .first),
     ])
 
   let place = SeatPlace.owners
-  var ownerVisit: OwnerVisit? { visit }
+  var checksInFor: CleanText? { owner }
   let patience = Patience.leaves(seconds: Patience.coverSeconds)
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
@@ -38,13 +44,13 @@ struct OwnKeyResultsStep: SeatStep {
     switch action {
     case .done: return .handOver
     case .takeBack:
-      guard let last = visit.checkIns.last else { return .stay }
-      return .record(.event(.undone(seq: last)), .checkInTakenBack(seq: last))
+      guard let justMade, room.checkIns != nil else { return .stay }
+      return .record(.event(.undone(seq: justMade)), .checkInTakenBack)
     case .checkIn:
       guard let id = marked(room), let numbered = own(room).first(where: { $0.id == id }) else {
         return .handOver
       }
-      return .go(CheckInStep(visit, numbered))
+      return .go(CheckInStep(owner: owner, numbered))
     case .move(let move):
       list(room).index(after: move, in: listArea(room)).map { chosen = ids[$0] }
       return .stay
@@ -77,7 +83,7 @@ struct OwnKeyResultsStep: SeatStep {
 
   private var head: [StyledText] {
     [
-      StyledText("\(visit.owner), your key results", .heading),
+      StyledText("\(owner), your key results", .heading),
       StyledText("Nothing is hidden here: the room sees what you check in.", .secondary),
     ]
   }
@@ -89,11 +95,11 @@ struct OwnKeyResultsStep: SeatStep {
   }
 
   private func own(_ room: SeatRoom) -> [NumberedStanding] {
-    room.checkIns?.owner(called: visit.owner)?.keyResults ?? []
+    room.checkIns?.owner(called: owner)?.keyResults ?? []
   }
 
   private func due(_ room: SeatRoom) -> Set<KeyResultID> {
-    room.checkIns?.owner(called: visit.owner)?.due ?? []
+    room.checkIns?.owner(called: owner)?.due ?? []
   }
 
   /// Without a choice the first one that is due.

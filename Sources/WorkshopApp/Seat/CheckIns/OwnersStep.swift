@@ -27,7 +27,7 @@ struct OwnersStep: SeatStep {
     case .back: return .handOver
     case .choose:
       guard owners.indices.contains(cursor.index) else { return .handOver }
-      return .go(OwnKeyResultsStep(OwnerVisit(owners[cursor.index].name)))
+      return .go(OwnKeyResultsStep(owner: owners[cursor.index].name))
     case .move(let move):
       list(room).index(after: move, in: listArea(room)).map {
         cursor.select($0, count: owners.count)

@@ -2,40 +2,38 @@ import PlainText
 import WorkshopModel
 
 extension Seat {
-  /// The check-in is on disk: its owner is back at their list.
-  static func checkedIn(_ state: inout AppState) -> [Effect] {
-    guard var visit = state.seat?.step.ownerVisit else { return [] }
-    visit.checkedIn(state.timeline.lastSeq)
-    return goOn(visit, "Checked in.", &state) { due in
+  /// The check-in is on disk, as the event with this number: its owner is back at their list.
+  static func checkedIn(_ seq: Int, _ state: inout AppState) -> [Effect] {
+    goOn("Checked in.", justMade: seq, &state) { due in
       due == 0
         ? "Checked in. That was all: Esc, and thank you. u takes it back."
-        : "Checked in. \(due) of yours \(due == 1 ? "is" : "are") still due."
+        : "Checked in. \(due) of yours \(due == 1 ? "is" : "are") still due. u takes it back."
     }
   }
 
-  /// The undoing of the check-in with this number is on disk.
-  static func checkInTakenBack(_ seq: Int, _ state: inout AppState) -> [Effect] {
-    guard var visit = state.seat?.step.ownerVisit else { return [] }
-    visit.takenBack(seq)
-    return goOn(visit, "Taken back.", &state) { _ in
-      "Taken back: what was read before stands again."
+  /// It was taken back, and that is on disk.
+  static func checkInTakenBack(_ state: inout AppState) -> [Effect] {
+    goOn("Taken back.", justMade: nil, &state) { due in
+      "Taken back. \(due) of yours \(due == 1 ? "is" : "are") due."
     }
   }
 
   /// - Parameters:
-  ///   - over: what is said where the session about it is over.
-  ///   - words: what is said at the list of an owner of whose key results so many are due.
+  ///   - brief: what is said where nothing is tracked any more.
+  ///   - words: what is said to an owner of whose key results so many are due.
   private static func goOn(
-    _ visit: OwnerVisit, _ over: CleanText, _ state: inout AppState, _ words: (Int) -> CleanText
+    _ brief: CleanText, justMade: Int?, _ state: inout AppState, _ words: (Int) -> CleanText
   ) -> [Effect] {
+    guard let owner = state.seat?.step.checksInFor else { return [] }
     guard let checkIns = SeatCheckIns(state.workshop, on: state.today) else {
       let effects = go(to: HandOverStep(), &state)
-      state.seat?.notice = Message(over, .good)
+      state.seat?.notice = Message(brief, .good)
       return effects
     }
-    let effects = go(to: OwnKeyResultsStep(visit), &state)
-    let due = checkIns.owner(called: visit.owner)?.due.count ?? 0
-    state.seat?.notice = Message(words(due), .good)
+    let effects = go(to: OwnKeyResultsStep(owner: owner, justMade: justMade), &state)
+    // It may have waited long for the disk, and the list is to be read.
+    state.seat?.lastInput = state.now
+    state.seat?.notice = Message(words(checkIns.owner(called: owner)?.due.count ?? 0), .good)
     return effects
   }
 }
