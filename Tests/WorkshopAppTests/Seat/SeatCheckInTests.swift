@@ -161,7 +161,7 @@ import WorkshopModel
     let undo = try #require(KeyPress(name: "u"))
     let effects = Update.apply(.terminal(.key(undo)), to: &state)
     let undone = effects.compactMap { effect -> Int? in
-      if case .record(.event(.undone(let seq)), _) = effect { seq } else { nil }
+      if case .record(.event(.undone(let seq)), by: .seat, then: _) = effect { seq } else { nil }
     }
     #expect(undone == [written.mine.seq])
   }
