@@ -69,7 +69,7 @@ struct KeptStandings: Sendable {
 extension AppState {
   /// To be called when an input has changed what it changes.
   mutating func keepStandings() {
-    guard face == .desk, workshop.phase?.definition.activity == .track else {
+    guard face == .desk, !workshop.isFinished, workshop.phase?.definition.activity == .track else {
       kept = nil
       return
     }

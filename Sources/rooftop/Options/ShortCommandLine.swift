@@ -38,8 +38,7 @@ enum ShortCommandLine: Equatable {
     let settings = Settings()
     switch self {
     case .startScreen: try StartSession.run(settings)
-    case .demo:
-      try DemoSession.run(settings, DemoSession.steps(through: DemoSession.usualPhase))
+    case .demo: try DemoSession.run(settings)
     case .open(let file): try DeskSession.open(file, settings)
     case .room(let file): try RoomSession.open(file, settings)
     case .join(let file): try SeatSession.join(file, settings)

@@ -7,7 +7,10 @@ enum DemoSession {
   /// There is the most to see.
   static let usualPhase = PhaseKind.shortlist
 
-  static func run(_ settings: Settings, _ steps: [DemoStep]) throws(CommandFailure) {
+  /// - Parameter steps: up to where it begins.
+  static func run(
+    _ settings: Settings, _ steps: [DemoStep] = steps(through: usualPhase)
+  ) throws(CommandFailure) {
     guard StandardStreams.areTerminal else { throw CommandFailure(.notATerminal) }
     let folder = try DemoFolder()
     defer { folder.remove() }

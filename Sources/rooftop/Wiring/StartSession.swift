@@ -50,8 +50,7 @@ enum StartSession {
       let (store, ledger) = try plan.create(fileName)
       try DeskSession.run(
         store, ledger, settings, isRecent: true, message: NewWorkshop.plannedWords(plan.cycle))
-    case .demo:
-      try DemoSession.run(settings, DemoSession.steps(through: DemoSession.usualPhase))
+    case .demo: try DemoSession.run(settings)
     case .rehearsal:
       try RehearsalSession.run(
         DemoSession.steps(through: RehearsalSession.usualPhase),

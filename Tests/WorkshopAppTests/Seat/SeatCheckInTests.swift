@@ -116,14 +116,16 @@ import WorkshopModel
     #expect(story.events.count == events && story.shows("There is nothing to take back"))
   }
 
-  @Test func aHeldKeyTakesBackOneCheckIn() throws {
+  @Test func whatIsTypedAheadOrPastedTakesNothingBack() throws {
     let story = try seat()
     story.press("Enter", "Down", "Enter")
-    let before = story.events.count
     checkIn("3", at: story)
-    checkIn("4", at: story)
-    story.hold("u", times: 6)
-    #expect(story.events.count == before + 3)
+    let events = story.events.count
+    story.arrive("upper")
+    story.arrive("\u{1B}[200~u\u{1B}[201~")
+    #expect(story.events.count == events && story.shows("u undo"))
+    story.press("u")
+    #expect(story.events.count == events + 1)
   }
 
   /// Who opens the next one stands by the last: whoever comes to a form that was left cannot take back

@@ -227,4 +227,22 @@ import WorkshopStore
     #expect(story.shows("Half a thought"))
     #expect(story.shows("Strategy"))
   }
+
+  /// A disk that was unsure may tell of a name after others have written.
+  @Test func aNameThatIsAddedIsWhoeverAddedItWhoeverWroteSince() throws {
+    let story = try Story(SeatScenes.entry, face: .seat)
+    var state = story.state
+    let written = try story.ledger.record(
+      .event(.personAdded(name: "Zoë")), by: .seat, at: state.now)
+    _ = try story.ledger.record(.event(.personAdded(name: "Udo")), by: .desk, at: state.now)
+    let answer = WriteAnswer(written, timeline: story.ledger.timeline, drafts: [:])
+    let people = Update.apply(.written(answer, then: .nameAdded), to: &state).compactMap {
+      if case .hold(.turn(_, let person)) = $0 {
+        story.ledger.timeline.workshop.person(person)
+      } else {
+        nil
+      }
+    }
+    #expect(people.map(\.name) == ["Zoë"])
+  }
 }

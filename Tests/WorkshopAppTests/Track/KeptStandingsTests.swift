@@ -78,6 +78,7 @@ import WorkshopModel
     _ = try story.ledger.record(
       .event(.sessionEnded(overriding: [])), by: .desk, at: story.state.now)
     let between = opened(story.ledger.timeline)
+    #expect(between.kept?.standings == nil)
     #expect(between.keptBoard?.rows == BoardRow.all(between.workshop))
     #expect(between.keptBoard?.due == between.workshop.due(on: between.today))
     var later = between

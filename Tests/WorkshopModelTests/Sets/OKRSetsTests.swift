@@ -35,4 +35,21 @@ import Testing
     after[place].checkInDay = .monday
     #expect(after == before && after.hashValue == before.hashValue)
   }
+
+  /// A session that ends closes what is open, and an organisation has hundreds of sets beside it.
+  @Test func whereNoRoundIsOpenNoSetIsCopied() throws {
+    var scene = try TwoSets()
+    try scene.openSession()
+    try scene.enter(.rooftopObjectives)
+    let before = scene.workshop
+    var after = before
+    after.closeOpenRound()
+    #expect(before.sets.count == 2 && after.sets.places(changedSince: before.sets).isEmpty)
+    let round = RoundID(try scene.happen(.roundOpened(kind: .suggestions, set: scene.below)))
+    let open = scene.workshop
+    var closed = open
+    closed.closeOpenRound()
+    #expect(closed.sets.places(changedSince: open.sets) == [1])
+    #expect(open.round(round)?.stage == .open && closed.round(round)?.stage == .closed)
+  }
 }
