@@ -95,7 +95,7 @@ extension Form {
   /// `event`, and in the same transaction the end of this form's draft.
   func decision(_ event: Event, _ state: AppState) -> Intent {
     let others = state.keptForms.filter { $0.kind != kind }
-    return .decision(event, draft: Self.draftText(others, open: nil), desk: state.desk)
+    return .decision(event, draft: Self.draftText(others, open: nil), slot: .desk(state.desk))
   }
 
   /// The form on top is on disk, and its draft went with it: it closes, or begins anew.

@@ -45,7 +45,7 @@ extension Seat {
 
   /// Keeps what was written and shows the hand-over screen.
   private static func park(_ state: inout AppState) -> [Effect] {
-    let hasDraft = state.seat?.step.draft != nil
+    let hasDraft = state.seat?.step.draftText != nil
     let effects = go(to: HandOverStep(), &state)
     state.seat?.coveredSince = nil
     state.seat?.notice = hasDraft ? Message(DraftSaying.leftHere) : nil

@@ -7,9 +7,13 @@ extension Seat {
   /// Asks for the turn of `person`: it is theirs unless they are writing at another terminal.
   static func sit(_ person: PersonID, _ state: inout AppState) -> [Effect] {
     guard let round = state.workshop.openRound?.id else { return closed(&state) }
+    return ask(for: .turn(round: round, person: person), &state)
+  }
+
+  /// Asks for `slot`, to write in it.
+  static func ask(for slot: DraftSlot, _ state: inout AppState) -> [Effect] {
     // Whoever was picked before is not called any more.
     state.giveUp(.seat)
-    let slot = DraftSlot.turn(round: round, person: person)
     // A text that could not be saved is held here still, and nobody can be asked without the file.
     if state.waiting.isGone, case .some(.some) = state.waiting.unsaved(slot) {
       return held(slot, true, &state)
@@ -17,11 +21,20 @@ extension Seat {
     return [.hold(slot)]
   }
 
-  /// The turn is ours, or another terminal's.
+  /// The slot is ours, or another terminal's.
   static func held(_ slot: DraftSlot, _ isMine: Bool, _ state: inout AppState) -> [Effect] {
-    guard state.seat != nil, case .turn(let round, let person) = slot,
-      state.workshop.openRound?.id == round
-    else { return isMine ? [.release(slot)] : [] }
+    switch slot {
+    case .turn(let round, let person)
+    where state.seat != nil && state.workshop.openRound?.id == round:
+      turnHeld(person, slot, isMine, &state)
+    case .checkIn(let keyResult): checkInHeld(keyResult, isMine, &state)
+    case .turn, .desk: isMine ? [.release(slot)] : []
+    }
+  }
+
+  private static func turnHeld(
+    _ person: PersonID, _ slot: DraftSlot, _ isMine: Bool, _ state: inout AppState
+  ) -> [Effect] {
     let welcome = state.seat?.welcome
     state.seat?.welcome = nil
     guard isMine else {
@@ -31,13 +44,17 @@ extension Seat {
         "\(name) is writing at another terminal. Finish there, or press Esc there first.", .refusal)
       return effects
     }
-    // A seat holds one turn, whichever was asked for before.
+    let effects = take(slot, &state) + begin(person, &state)
+    if let welcome { state.seat?.notice = welcome }
+    return effects
+  }
+
+  /// Writes in `slot` from now on: a seat writes in one, whichever was asked for before.
+  static func take(_ slot: DraftSlot, _ state: inout AppState) -> [Effect] {
     let other = state.seat?.held == slot ? [] : letGo(&state)
     state.seat?.held = slot
     state.waiting.stay(at: slot)
-    let effects = other + begin(person, &state)
-    if let welcome { state.seat?.notice = welcome }
-    return effects
+    return other
   }
 
   /// Opens the task of the round for `person`, with the draft they left.
@@ -77,7 +94,7 @@ extension Seat {
   ) -> [Effect] {
     guard let seat = state.seat, seat.held == slot else { return [] }
     state.seat?.words = words
-    return seat.step.draft == nil ? [] : draftEffects(state)
+    return seat.step.draftText == nil ? [] : draftEffects(state)
   }
 
   /// Words were tried on the lock of a draft that was left at another terminal.
@@ -96,19 +113,18 @@ extension Seat {
 
   /// Saves what the person at the keyboard has written so far, or erases what they took back.
   static func draftEffects(_ state: AppState) -> [Effect] {
-    guard let step = state.seat?.step, let turn = step.turn else { return [] }
-    let slot = DraftSlot.turn(round: turn.round, person: turn.person)
+    guard let step = state.seat?.step, let slot = step.slot else { return [] }
     // A text that is another terminal's is neither changed nor erased from here.
-    guard state.seat?.held == slot, keepsDrafts(of: turn, state) else { return [] }
-    guard let draft = step.draft?.draft else {
+    guard state.seat?.held == slot, keepsDrafts(of: step, state) else { return [] }
+    guard let draft = step.draftText else {
       return state.draft(in: slot) == nil ? [] : [.saveDraft(nil, slot)]
     }
     return [.saveDraft(draft, slot)]
   }
 
   /// A ballot that was not cast goes with the reveal, whoever still sits over it.
-  private static func keepsDrafts(of turn: SeatTurn, _ state: AppState) -> Bool {
-    guard let round = state.workshop.round(turn.round) else { return true }
+  private static func keepsDrafts(of step: any SeatStep, _ state: AppState) -> Bool {
+    guard let round = step.turn.flatMap({ state.workshop.round($0.round) }) else { return true }
     return round.stage != .revealed || round.kind.definition.isOfTexts
   }
 
@@ -117,16 +133,21 @@ extension Seat {
     _ receipt: Receipt?, hasPassed: Bool, _ state: inout AppState
   ) -> [Effect] {
     guard let turn = state.seat?.step.turn else { return [] }
-    state.draftDirtySince = nil
-    state.typedAt = nil
+    forgetDraft(&state)
     state.screens.seat.typesDots.remove(turn.person)
     state.seat?.notice = nil
     // It may have waited long, and the thank-you is to be read.
     state.seat?.lastInput = state.now
-    state.waiting.ended(.turn(round: turn.round, person: turn.person))
     state.seat?.words = nil
     state.seat?.step = ThanksStep(turn: turn, receipt: receipt, hasPassed: hasPassed)
     return letGo(&state) + endCall(&state)
+  }
+
+  /// What was written went with what it led to, and is not saved again.
+  static func forgetDraft(_ state: inout AppState) {
+    state.draftDirtySince = nil
+    state.typedAt = nil
+    if let slot = state.seat?.step.slot { state.waiting.ended(slot) }
   }
 
   /// The slot is free for another terminal, once its text is on disk.
@@ -166,7 +187,7 @@ extension Seat {
   /// The round was closed while somebody was at it.
   static func closed(_ state: inout AppState) -> [Effect] {
     guard let step = state.seat?.step else { return [] }
-    let hasDraft = step.draft != nil && (step.turn.map { keepsDrafts(of: $0, state) } ?? true)
+    let hasDraft = step.draftText != nil && keepsDrafts(of: step, state)
     if hasDraft { state.draftDirtySince = state.now }
     let effects = go(to: HandOverStep(), &state)
     state.seat?.coveredSince = nil

@@ -72,12 +72,18 @@ enum Seat {
       if state.seat?.held != nil, state.draftDirtySince == nil { state.draftDirtySince = state.now }
     case .say(let message): state.seat?.notice = message
     case .go(let step): return go(to: step, &state)
+    case .leave(let step):
+      let isKept = state.seat?.step.draftText != nil
+      let effects = go(to: step, &state)
+      if isKept { state.seat?.notice = Message(DraftSaying.kept) }
+      return effects
     case .writeOn(let step):
       let effects = go(to: step, &state)
       if state.seat?.held != nil { state.draftDirtySince = state.now }
       if let refusal = step.refusal { state.seat?.notice = Message(refusal, .refusal) }
       return effects
     case .begin(let person): return sit(person, &state)
+    case .checkIn(let keyResult): return ask(for: .checkIn(keyResult), &state)
     case .knowsTheSeat(let person):
       state.screens.seat.knowing.insert(person)
       return sit(person, &state)
@@ -123,7 +129,7 @@ enum Seat {
     state.giveUp(.seat)
     state.seat?.step = step
     state.seat?.showsLettersUntil = nil
-    if step.turn == nil {
+    if step.slot == nil {
       state.screens.seat.veil = .nothing
       state.seat?.words = nil
       effects += letGo(&state, saving: !effects.isEmpty)

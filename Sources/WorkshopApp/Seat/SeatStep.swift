@@ -14,6 +14,10 @@ protocol SeatStep: Sendable {
   var turn: SeatTurn? { get }
   /// What a draft keeps of it; nil when there is nothing to keep.
   var draft: SealedEntry? { get }
+  /// Where a draft of it is kept; nil where nobody writes.
+  var slot: DraftSlot? { get }
+  /// The draft as it is kept; nil when there is nothing to keep.
+  var draftText: CleanText? { get }
   var patience: Patience { get }
   /// Why the last typing was not taken; nil where it was.
   var refusal: CleanText? { get }
@@ -68,10 +72,14 @@ enum SeatMove: Sendable {
   case edited
   case say(Message)
   case go(any SeatStep)
+  /// As `go`, away from what somebody writes: they can come back to it.
+  case leave(any SeatStep)
   /// As `go`, to a step whose draft has just changed.
   case writeOn(any SeatStep)
   /// Somebody said who they are: their task begins, with their draft if there is one.
   case begin(PersonID)
+  /// An owner checks this key result in, with the draft of it if there is one.
+  case checkIn(KeyResultID)
   /// As `begin`, for somebody who has just read how a seat works.
   case knowsTheSeat(PersonID)
   case record(Intent, FollowUp)
@@ -94,6 +102,8 @@ extension SeatStep {
   var place: SeatPlace { .turn }
   var turn: SeatTurn? { nil }
   var draft: SealedEntry? { nil }
+  var slot: DraftSlot? { turn.map { .turn(round: $0.round, person: $0.person) } }
+  var draftText: CleanText? { draft?.draft }
   var refusal: CleanText? { nil }
   var written: TextEditor? { nil }
   var mayLeaveADraft: Bool { true }

@@ -38,7 +38,7 @@ extension AppState {
     // Its file goes with the desk that opened it.
     if workshop.isRehearsal, face != .desk { return "The rehearsal is over." }
     return switch face {
-    case _ where seat?.step.turn != nil:
+    case _ where seat?.step.slot != nil:
       "The workshop file is gone: nothing can be saved now. Call the facilitator. Your text stays here."
     case .seat where seat?.step.place != .facilitator:
       "The workshop file is gone: nothing can be saved now. Call the facilitator."

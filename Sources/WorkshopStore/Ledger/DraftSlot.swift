@@ -9,18 +9,21 @@ public enum DraftSlot: Hashable, Sendable {
   /// A person's entry at a blind round; the text is a `SealedEntry` in its draft form, or whatever
   /// the app makes of it.
   case turn(round: RoundID, person: PersonID)
+  /// A check-in that an owner begins at a seat; the text is whatever the app makes of it.
+  case checkIn(KeyResultID)
 }
 
 extension DraftSlot: LosslessStringConvertible {
   /// Each desk has a byte of its own that it locks.
   private static let mostDesks = 1 << 32
 
-  /// `desk`, for further desks `desk/1` and so on, or `turn/12/3`.
+  /// `desk`, for further desks `desk/1` and so on, `turn/12/3`, or `check-in/12.3`.
   public var description: String {
     switch self {
     case .desk(0): "desk"
     case .desk(let number): "desk/\(number)"
     case .turn(let round, let person): "turn/\(round)/\(person)"
+    case .checkIn(let keyResult): "check-in/\(keyResult)"
     }
   }
 
@@ -38,6 +41,9 @@ extension DraftSlot: LosslessStringConvertible {
         return nil
       }
       self = .turn(round: round, person: person)
+    case ("check-in", 2):
+      guard let keyResult = KeyResultID(String(pieces[1])) else { return nil }
+      self = .checkIn(keyResult)
     default: return nil
     }
   }

@@ -98,8 +98,8 @@ struct Filing {
       }
       return nil
     case .event: return nil
-    case .decision(_, let draft, let desk):
-      shelves.drafts[.desk(desk)] = draft
+    case .decision(_, let draft, let slot):
+      shelves.drafts[slot] = draft
       return nil
     case .turn(let round, let person, let entry):
       if let entry {

@@ -4,9 +4,9 @@ import WorkshopModel
 /// What a caller wants written.
 public enum Intent: Hashable, Sendable {
   case event(Event)
-  /// An event, and what the draft of a desk becomes with it in the same transaction; nil erases
-  /// the draft for good.
-  case decision(Event, draft: CleanText?, desk: Int)
+  /// An event, and what the draft it was written in becomes with it in the same transaction; nil
+  /// erases the draft for good.
+  case decision(Event, draft: CleanText?, slot: DraftSlot)
   /// One person's turn at a blind round; no entry is a pass. The entry goes into the box, apart
   /// from the event that says whose turn it was, and the person's draft is erased. A suggestion
   /// gets a receipt; a ballot and scores stay cast.
@@ -62,10 +62,10 @@ extension Intent {
     if case .decision(let event, nil, _) = self { .event(event) } else { self }
   }
 
-  /// A decision of a desk that has no draft, as far as `drafts` tell, and leaves none is an event
-  /// like any other: nothing of the drafts need be read or written.
+  /// A decision that had no draft, as far as `drafts` tell, and leaves none is an event like any
+  /// other: nothing of the drafts need be read or written.
   func leavingOut(_ drafts: [DraftSlot: CleanText]) -> Intent {
-    guard case .decision(let event, nil, let desk) = self, drafts[.desk(desk)] == nil else {
+    guard case .decision(let event, nil, let slot) = self, drafts[slot] == nil else {
       return self
     }
     return .event(event)

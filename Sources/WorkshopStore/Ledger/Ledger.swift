@@ -237,7 +237,7 @@ public final class Ledger {
     case .turn(let round, let person, _): drafts[.turn(round: round, person: person)] = nil
     case .takeBack(let round, let person, _):
       drafts[.turn(round: round, person: person)] = written.entry?.draft
-    case .decision(_, let draft, let desk): drafts[.desk(desk)] = draft
+    case .decision(_, let draft, let slot): drafts[slot] = draft
     case .reveal(let round): drafts.forgetBallots(of: round)
     case .event: break
     }

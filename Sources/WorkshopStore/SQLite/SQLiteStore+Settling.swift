@@ -43,7 +43,7 @@ extension SQLiteStore {
   /// A text that was saved meanwhile, because nobody knew, goes as it would have gone with the write.
   private func leaveDraft(of intent: Intent) throws(StoreError) {
     switch intent {
-    case .decision(_, let draft, let desk): try saveDraft(draft, for: .desk(desk))
+    case .decision(_, let draft, let slot): try saveDraft(draft, for: slot)
     case .turn(let round, let person, _):
       try saveDraft(nil, for: .turn(round: round, person: person))
     case .event, .takeBack, .reveal: break

@@ -7,8 +7,8 @@ import WorkshopModel
 
 /// Owners check their key results in at a seat.
 @Suite struct SeatCheckInTests {
-  /// Two owners: the first key result is Ana's, the others are Chen's.
-  private func seat(_ size: Size = Size(width: 80, height: 24)) throws -> Story {
+  /// A weekly session with two owners: the first key result is Ana's, the others are Chen's.
+  static func weekly() throws -> [Event] {
     var events = try TrackScreenTests.weekly(read: false)
     let keyResults = try Story(events).workshop.sets[0].objectives.flatMap(\.keyResults)
     for (place, keyResult) in keyResults.enumerated() {
@@ -17,7 +17,11 @@ import WorkshopModel
       events.append(
         .keyResultReworded(keyResult: keyResult.id, wording: wording, onlyTypo: true))
     }
-    return try Story(events, face: .seat, size: size)
+    return events
+  }
+
+  private func seat(_ size: Size = Size(width: 80, height: 24)) throws -> Story {
+    try Story(Self.weekly(), face: .seat, size: size)
   }
 
   @Test(arguments: snapshotSizes) func pictures(_ size: Size) throws {

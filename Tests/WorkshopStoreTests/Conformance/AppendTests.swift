@@ -87,13 +87,14 @@ import WorkshopStore
       try store.saveDraft("Begun", for: .desk(desk))
     }
     _ = try opened.store.append(
-      .decision(.itemParked(text: "Done"), draft: nil, desk: 0), by: .desk, at: Scene.later,
+      .decision(.itemParked(text: "Done"), draft: nil, slot: .desk(0)), by: .desk, at: Scene.later,
       knowing: 6
     ) { _, _ in }
     #expect(try opened.store.drafts() == [.desk(1): "Begun", .desk(2): "Begun"])
     try other.saveDraft("Other", for: .desk(1))
     _ = try opened.store.append(
-      .decision(.itemParked(text: "Done"), draft: "Next", desk: 2), by: .desk, at: Scene.later,
+      .decision(.itemParked(text: "Done"), draft: "Next", slot: .desk(2)), by: .desk,
+      at: Scene.later,
       knowing: 7
     ) { _, _ in }
     #expect(try other.drafts() == [.desk(1): "Other", .desk(2): "Next"])
@@ -119,7 +120,8 @@ import WorkshopStore
     let ledger = try Scene(opened.store).ledger
     func park() throws {
       try ledger.record(
-        .decision(.itemParked(text: "Done"), draft: nil, desk: 0), by: .desk, at: Scene.later)
+        .decision(.itemParked(text: "Done"), draft: nil, slot: .desk(0)), by: .desk, at: Scene.later
+      )
     }
     try park()
     try ledger.saveDraft("Begun", for: .desk(0))

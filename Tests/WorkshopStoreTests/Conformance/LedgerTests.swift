@@ -59,9 +59,14 @@ import WorkshopStore
 
   @Test func draftSlotsReadBack() {
     let turn = DraftSlot.turn(round: RoundID(12), person: PersonID(3, part: 1))
-    for slot in [DraftSlot.desk(0), .desk(2), turn] { #expect(DraftSlot(slot.description) == slot) }
-    for text in ["", "desk/0", "desk/x", "desk/01", "desk/1/2", "turn/1", "turn/x/1", "turn/1/2/3"]
-    {
+    let checkIn = DraftSlot.checkIn(KeyResultID(12, part: 1))
+    for slot in [DraftSlot.desk(0), .desk(2), turn, checkIn] {
+      #expect(DraftSlot(slot.description) == slot)
+    }
+    for text in [
+      "", "desk/0", "desk/x", "desk/01", "desk/1/2", "turn/1", "turn/x/1", "turn/1/2/3", "check-in",
+      "check-in/x", "check-in/1/2",
+    ] {
       #expect(DraftSlot(text) == nil)
     }
   }

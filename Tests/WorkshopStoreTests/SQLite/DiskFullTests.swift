@@ -29,7 +29,7 @@ import WorkshopModel
     let ledger = try Scene(store).ledger
     func park(_ text: CleanText) throws {
       try ledger.record(
-        .decision(.itemParked(text: text), draft: nil, desk: 0), by: .desk, at: Scene.later)
+        .decision(.itemParked(text: text), draft: nil, slot: .desk(0)), by: .desk, at: Scene.later)
     }
     try store.limitPages(to: 1)
     let long = CleanText(String(repeating: "long ", count: 79))

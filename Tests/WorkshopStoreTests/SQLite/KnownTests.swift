@@ -27,7 +27,8 @@ import WorkshopModel
     try ledger.saveDraft("Second", for: .desk(0))
     let said = try statements {
       try ledger.record(
-        .decision(.itemParked(text: "Second"), draft: nil, desk: 0), by: .desk, at: Scene.later)
+        .decision(.itemParked(text: "Second"), draft: nil, slot: .desk(0)), by: .desk,
+        at: Scene.later)
     }
     #expect(said.contains { $0.hasPrefix("DELETE FROM drafts") })
     #expect(said.allSatisfy { !$0.hasPrefix("SELECT") })

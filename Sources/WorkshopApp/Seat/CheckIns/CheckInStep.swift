@@ -1,6 +1,7 @@
 import PlainText
 import TerminalUI
 import WorkshopModel
+import WorkshopStore
 
 /// One owner checks one key result in: the value, how sure they are, one line why.
 struct CheckInStep: SeatStep {
@@ -12,13 +13,15 @@ struct CheckInStep: SeatStep {
   let numbered: NumberedStanding
   private(set) var fields: [TextEditor]
   private(set) var focus = 0
-  /// Whether it was said that leaving loses what was typed.
-  private var asksBeforeLeaving = false
 
-  init(owner: CleanText, _ numbered: NumberedStanding) {
+  /// - Parameter draft: what was left of it before, as it was kept.
+  init(owner: CleanText, _ numbered: NumberedStanding, draft: CleanText? = nil) {
     self.owner = owner
     self.numbered = numbered
-    fields = [Limits.shortText, Limits.shortText, Limits.reason].map { TextEditor(limit: $0) }
+    let typed = draft.flatMap(CheckInDraft.init)?.fields ?? []
+    fields = [Limits.shortText, Limits.shortText, Limits.reason].enumerated().map { place, limit in
+      TextEditor(text: typed.indices.contains(place) ? typed[place] : "", limit: limit)
+    }
   }
 
   static let keys: KeyTable<Action, SeatContext<CheckInStep>> = [
@@ -34,17 +37,17 @@ struct CheckInStep: SeatStep {
   private static let fieldRows = 9
 
   var checksInFor: CleanText? { owner }
+  var slot: DraftSlot? { .checkIn(numbered.id) }
+
+  var draftText: CleanText? {
+    fields.allSatisfy(\.isEmpty) ? nil : CheckInDraft(fields: fields.map(\.text)).text
+  }
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
     switch action {
     case .next: focus = (focus + 1) % fields.count
     case .before: focus = (focus + fields.count - 1) % fields.count
-    case .back:
-      guard asksBeforeLeaving || fields.allSatisfy(\.isEmpty) else {
-        asksBeforeLeaving = true
-        return .refuse("Esc again leaves, and what you typed is gone. Enter checks it in.")
-      }
-      return .go(OwnKeyResultsStep(owner: owner))
+    case .back: return .leave(OwnKeyResultsStep(owner: owner))
     case .checkIn:
       guard room.checkIns != nil else {
         return .refuse(
@@ -55,7 +58,7 @@ struct CheckInStep: SeatStep {
           read: fields[0].text.singleLine, confidence: fields[1].text.singleLine,
           comment: fields[2].text.singleLine, day: room.today
         ).event(for: numbered.standing.keyResult)
-        return .record(.event(event), .checkedIn)
+        return .record(.decision(event, draft: nil, slot: .checkIn(numbered.id)), .checkedIn)
       } catch {
         return .refuse(error.reason)
       }
@@ -64,14 +67,18 @@ struct CheckInStep: SeatStep {
   }
 
   mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
-    asksBeforeLeaving = false
-    _ = fields[focus].handle(key, width: room.area.width)
-    return fields[focus].refusal.map { .refuse($0) } ?? .stay
+    change { _ = $0.handle(key, width: room.area.width) }
   }
 
   mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
-    _ = fields[focus].paste(text.withoutLineBreaks)
-    return fields[focus].refusal.map { .refuse($0) } ?? .stay
+    change { _ = $0.paste(text.withoutLineBreaks) }
+  }
+
+  private mutating func change(_ typing: (inout TextEditor) -> Void) -> SeatMove {
+    let before = fields[focus].text
+    typing(&fields[focus])
+    if let refusal = fields[focus].refusal { return .refuse(refusal) }
+    return fields[focus].text == before ? .stay : .edited
   }
 
   func page(_ room: SeatRoom) -> SeatPage {

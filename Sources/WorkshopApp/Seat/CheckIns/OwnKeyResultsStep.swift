@@ -47,10 +47,7 @@ struct OwnKeyResultsStep: SeatStep {
       guard let justMade, room.checkIns != nil else { return .stay }
       return .record(.event(.undone(seq: justMade)), .checkInTakenBack)
     case .checkIn:
-      guard let id = marked(room), let numbered = own(room).first(where: { $0.id == id }) else {
-        return .handOver
-      }
-      return .go(CheckInStep(owner: owner, numbered))
+      return marked(room).map { .checkIn($0) } ?? .handOver
     case .move(let move):
       list(room).index(after: move, in: listArea(room)).map { chosen = ids[$0] }
       return .stay

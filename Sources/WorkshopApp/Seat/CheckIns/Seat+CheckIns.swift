@@ -1,7 +1,29 @@
 import PlainText
 import WorkshopModel
+import WorkshopStore
 
 extension Seat {
+  /// The check-in of a key result is begun here, or at another terminal.
+  static func checkInHeld(
+    _ keyResult: KeyResultID, _ isMine: Bool, _ state: inout AppState
+  ) -> [Effect] {
+    let slot = DraftSlot.checkIn(keyResult)
+    guard let owner = state.seat?.step.checksInFor,
+      let numbered = SeatCheckIns(state.workshop, on: state.today)?.owner(called: owner)?
+        .keyResults.first(where: { $0.id == keyResult })
+    else { return isMine ? [.release(slot)] : [] }
+    guard isMine else {
+      state.seat?.notice = Message(
+        "\(numbered.number) is being checked in at another terminal. Finish there, or press Esc there first.",
+        .refusal)
+      return []
+    }
+    let step = CheckInStep(owner: owner, numbered, draft: state.draft(in: slot))
+    let effects = take(slot, &state) + go(to: step, &state)
+    if step.draftText != nil { state.seat?.notice = Message(DraftSaying.back(to: owner)) }
+    return effects
+  }
+
   /// The check-in is on disk, as the event with this number: its owner is back at their list.
   static func checkedIn(_ seq: Int, _ state: inout AppState) -> [Effect] {
     goOn("Checked in.", justMade: seq, &state) { due in
@@ -25,6 +47,7 @@ extension Seat {
     _ brief: CleanText, justMade: Int?, _ state: inout AppState, _ words: (Int) -> CleanText
   ) -> [Effect] {
     guard let owner = state.seat?.step.checksInFor else { return [] }
+    forgetDraft(&state)
     guard let checkIns = SeatCheckIns(state.workshop, on: state.today) else {
       let effects = go(to: HandOverStep(), &state)
       state.seat?.notice = Message(brief, .good)

@@ -7,9 +7,10 @@ extension ManualChapter {
       first. `Enter` writes down a value, how sure you are and one line why, and goes to the next one due;
       `v` shows one big, for the room too. `o` asks everyone in private how sure they are before anyone
       says it aloud. Owners can check their own key results in at a seat, and take the last one back
-      (`u`). A target that changes needs a reason, and the chart shows it; a status set by hand says so.
-      `Tab` shows the four squares of the week: at most four priorities (last week's are answered first),
-      key results with confidence and its change, the next four weeks, health metrics.
+      (`u`); what was begun and left is there again. A target that changes needs a reason, and the chart
+      shows it; a status set by hand says so. `Tab` shows the four squares of the week: at most four
+      priorities (last week's are answered first), key results with confidence and its change, the next
+      four weeks, health metrics.
       """),
     .text(
       """
