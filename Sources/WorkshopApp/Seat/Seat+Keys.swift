@@ -49,7 +49,7 @@ extension Seat {
 
   /// The keys of the last row: the step's, and those of every step.
   static func hintBar(_ step: any SeatStep, _ room: SeatRoom) -> HintBar {
-    let offersSize = [.handOver, .names, .owners].contains(step.place)
+    let offersSize = [.handOver, .names].contains(step.place) || step.listsNames
     let everywhere = keys.hints.filter { $0.action != .facilitator && $0.isEnabled(in: room) }
       .map { row in
         switch row.action {

@@ -18,6 +18,7 @@ struct OwnersStep: SeatStep {
     then: [.init("Esc", "back", .back)])
 
   let place = SeatPlace.owners
+  let listsNames = true
   let patience = Patience.leaves(seconds: Patience.coverSeconds)
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
