@@ -11,9 +11,9 @@ public struct Checkpoints {
   private let program: [UInt8]
 
   /// A shorter history is replayed in a moment.
-  public static let worthwhile = 1_000
+  public static let worthwhile = 250
   /// So many events further on the next one is kept.
-  static let stride = 512
+  static let stride = 128
 
   /// - Parameter program: tells this build of the program from every other.
   public init(_ shelf: any CheckpointShelf, program: [UInt8]) {

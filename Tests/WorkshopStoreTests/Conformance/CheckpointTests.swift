@@ -161,7 +161,7 @@ import Testing
     let opened = try engine.make(in: folder)
     let ledger = try Ledger(opened.store, checkpoints: checkpoints)
     try ledger.record(.event(try Scene.created()), by: .desk, at: Scene.openedAt)
-    try Self.grow(ledger, to: 900)
+    try Self.grow(ledger, to: Checkpoints.worthwhile - 1)
     ledger.close()
     #expect(shelf.book == nil)
   }

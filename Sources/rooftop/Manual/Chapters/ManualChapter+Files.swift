@@ -32,7 +32,7 @@ extension ManualChapter {
       """),
     .text(
       """
-      A workshop of more than 1,000 steps is opened from a checkpoint in `~/.cache/rooftop/checkpoints`
+      A workshop of 250 steps and more is opened from a checkpoint in `~/.cache/rooftop/checkpoints`
       (with `--config-dir`, in `cache` there). It can be deleted at any time, nobody can read it without
       the workshop, and `rooftop check` compares it with the steps.
       """),
