@@ -124,8 +124,8 @@ enum Desk {
 extension Update {
   /// What is not on disk goes there before the shell takes over: who stops this program may end it.
   static func leavingForShell(_ state: inout AppState) -> [Effect] {
-    let last = state.waiting.takeAll(with: Form.draftEffects(state))
-    return last.isEmpty ? [.suspend] : [.waitLonger] + last + [.suspend]
+    state.waiting.keep(Form.draftEffects(state))
+    return state.waiting.keepsNothing ? [.suspend] : [.waitLonger, .suspend]
   }
 }
 

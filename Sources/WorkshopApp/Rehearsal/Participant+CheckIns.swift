@@ -4,6 +4,9 @@ import TerminalUI
 import WorkshopModel
 
 extension Participant {
+  /// How often they ask for a key result that somebody checks in at another terminal.
+  private static let mostAsked = 5
+
   /// Their key results that wait for the check-in of this week.
   func due(_ room: SeatRoom) -> Set<KeyResultID> {
     room.checkIns?.owner(called: name)?.due.subtracting(memory.givenUp) ?? []
@@ -23,7 +26,11 @@ extension Participant {
       memory.isLeaving = true
       return .escape
     }
-    return step.marked(room).map(due.contains) == true ? .enter : KeyPress(.down)
+    guard let marked = step.marked(room), due.contains(marked) else { return KeyPress(.down) }
+    memory.asked[marked, default: 0] += 1
+    // Somebody else has it open.
+    if memory.asked[marked, default: 0] > Self.mostAsked { memory.givenUp.insert(marked) }
+    return .enter
   }
 
   mutating func key(at step: CheckInStep, in room: SeatRoom) -> KeyPress? {

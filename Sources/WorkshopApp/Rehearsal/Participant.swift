@@ -21,6 +21,8 @@ struct Participant: Hashable, Sendable {
     var isPondering = false
     /// Key results they could not check in.
     var givenUp: Set<KeyResultID> = []
+    /// How often they asked for one at their list.
+    var asked: [KeyResultID: Int] = [:]
     /// Whether they are on their way out.
     var isLeaving = false
     /// Keys pressed since they sat down.

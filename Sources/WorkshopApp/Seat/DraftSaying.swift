@@ -1,12 +1,13 @@
 import PlainText
 import TerminalUI
+import WorkshopModel
 import WorkshopStore
 
 /// What the screens say of a text that is not finished: one set of words for desk and seat.
 enum DraftSaying {
   /// A desk that was cut off opens again.
   static let restored: CleanText = "Your draft is back."
-  /// A form was left with text in it.
+  /// A form or a check-in was left with text in it.
   static let kept: CleanText = "Your draft is kept."
   static let closed: CleanText = "This round has been closed meanwhile. Your draft is kept."
 
@@ -15,6 +16,13 @@ enum DraftSaying {
     "A draft was left here and is kept. Its writer's name brings it back at this seat."
 
   static func back(to name: CleanText) -> CleanText { "Your draft is back, \(name)." }
+
+  /// A check-in that was begun on `day`, by whoever owned the key result then.
+  static func begun(on day: CalendarDate, today: CalendarDate) -> CleanText {
+    day == today
+      ? "What was begun here is back."
+      : "What was begun here on \(day.words) is back. Look at it before you press Enter."
+  }
 
   /// While somebody is at `step`: how to come back to the text.
   static func comeBack(_ words: Receipt, _ room: SeatRoom, at step: any SeatStep) -> [StyledText] {

@@ -143,7 +143,7 @@ extension Seat {
     return letGo(&state) + endCall(&state)
   }
 
-  /// What was written went with what it led to, and is not saved again.
+  /// Stops saving what is written here: it was erased together with the event it led to.
   static func forgetDraft(_ state: inout AppState) {
     state.draftDirtySince = nil
     state.typedAt = nil

@@ -12,11 +12,11 @@ protocol SeatStep: Sendable {
   var place: SeatPlace { get }
   /// Whose turn it is; nil where nobody has said a name yet.
   var turn: SeatTurn? { get }
-  /// What a draft keeps of it; nil when there is nothing to keep.
+  /// The entry for the box that is written here, as far as it is; nil where there is none.
   var draft: SealedEntry? { get }
   /// Where a draft of it is kept; nil where nobody writes.
   var slot: DraftSlot? { get }
-  /// The draft as it is kept; nil when there is nothing to keep.
+  /// The text that is saved in `slot`; nil when there is nothing to keep.
   var draftText: CleanText? { get }
   var patience: Patience { get }
   /// Why the last typing was not taken; nil where it was.

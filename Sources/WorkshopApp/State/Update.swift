@@ -7,6 +7,7 @@ import WorkshopStore
 enum Update {
   static func apply(_ input: AppInput, to state: inout AppState) -> [Effect] {
     var effects: [Effect] = []
+    var letGo: [Effect] = []
     switch input {
     case .terminal(let event):
       if let later = SlowDisk.keep(event, &state) { return later }
@@ -24,7 +25,7 @@ enum Update {
     case .draftSaved(let slot, let drafts):
       state.drafts = drafts
       state.saveProblem = nil
-      if state.waiting.saved(slot) { effects = [.release(slot)] }
+      if state.waiting.saved(slot) { letGo = [.release(slot)] }
     case .waits(let effect, let error):
       state.waiting.met(error, with: effect, at: state.now)
       if !error.isBusy { state.saveProblem = error.message }
@@ -73,8 +74,9 @@ enum Update {
     state.motion.sees(state.shownMoment, at: state.now)
     let again = state.waiting.due(at: state.now)
     if again.isEmpty { state.waiting.settle() }
-    // First: a draft saved after the decision it led to would bring the text back for good.
-    return again + dueDraft(&state) + effects
+    // A slot that was left is let go of before somebody who waits takes it again. A draft saved after
+    // the decision it led to would bring the text back for good.
+    return letGo + again + dueDraft(&state) + effects
   }
 
   /// No decision on top of one that is not written yet.
@@ -184,21 +186,23 @@ enum Update {
     }
   }
 
-  /// What must still reach the disk when the program ends now.
+  /// Keeps what must still reach the disk when the program ends now, to be written after what is under
+  /// way: a decision that is written then takes the text that led to it along.
   static func leaving(_ state: inout AppState) -> [Effect] {
     guard state.face != .room else { return [] }
-    var effects = state.waiting.takeAll(
-      with: Form.draftEffects(state) + Seat.draftEffects(state) + Seat.endCall(&state)
-        + RoomControl.leave(state))
+    var last =
+      Form.draftEffects(state) + Seat.draftEffects(state) + Seat.endCall(&state)
+      + RoomControl.leave(state)
     state.draftDirtySince = nil
     let isLastDesk =
       state.face == .desk
       && !state.heldElsewhere.contains { if case .desk = $0 { true } else { false } }
     if isLastDesk, state.workshop.phase?.clock.isRunning == true {
       let pause: Event = state.timeline.isOnlyPrepared ? .timerReset : .timerPaused
-      effects.append(.record(pause, then: .pausedByLeaving))
+      last.append(.record(pause, then: .pausedByLeaving))
     }
-    return effects.isEmpty ? [] : [.waitLonger] + effects
+    state.waiting.keep(last)
+    return state.waiting.keepsNothing ? [] : [.waitLonger]
   }
 
   /// The draft, once it has waited long enough.

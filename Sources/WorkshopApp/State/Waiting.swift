@@ -159,9 +159,12 @@ struct Waiting: Sendable {
     return takeAll()
   }
 
-  /// - Parameter newer: texts and what the room is to see, in place of those that wait.
-  mutating func takeAll(with newer: [Effect] = []) -> [Effect] {
-    for effect in newer { kept.add(effect) }
+  /// Has `newer` wait too: texts and what the room is to see in place of those that wait already.
+  mutating func keep(_ newer: [Effect]) { for effect in newer { kept.add(effect) } }
+
+  var keepsNothing: Bool { kept.all.isEmpty }
+
+  mutating func takeAll() -> [Effect] {
     defer { kept = Kept() }
     return kept.all
   }

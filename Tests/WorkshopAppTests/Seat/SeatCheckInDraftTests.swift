@@ -26,7 +26,7 @@ import WorkshopStore
     #expect(story.ledger.drafts.count == 1)
     story.restart()
     begin(at: story)
-    #expect(story.shows("Your draft is back, Chen.") && story.shows("Two fairs, \"good\" ones"))
+    #expect(story.shows("What was begun here is back.") && story.shows("Two fairs, \"good\" ones"))
     let id = story.workshop.currentSet.objectives.flatMap(\.keyResults)[1].id
     #expect(story.ledger.drafts.keys.first == .checkIn(id))
     story.press("Enter")
@@ -43,12 +43,12 @@ import WorkshopStore
     story.press("Esc")
     #expect(story.shows("Chen, your key results") && story.shows("Your draft is kept."))
     story.press("Enter")
-    #expect(story.shows("Your draft is back, Chen."))
+    #expect(story.shows("What was begun here is back."))
     story.press("Ctrl-U", "Esc")
     #expect(story.shows("Chen, your key results") && !story.shows("Your draft is kept."))
     #expect(story.ledger.drafts.isEmpty)
     story.press("Enter")
-    #expect(!story.shows("Your draft is back"))
+    #expect(!story.shows("What was begun here"))
   }
 
   /// The last letters wait to be saved when Enter comes: they are not saved after it.
@@ -76,13 +76,12 @@ import WorkshopStore
     #expect(story.shows("many"))
   }
 
-  /// The draft of one key result is nobody's who checks another one in.
   @Test func eachKeyResultHasItsOwn() throws {
     let story = try Story(SeatCheckInTests.weekly(), face: .seat)
     begin(at: story)
     story.type("41")
     story.press("Esc", "Down", "Enter")
-    #expect(!story.shows("41") && !story.shows("Your draft is back"))
+    #expect(story.shows("1.3") && !story.shows("41") && !story.shows("What was begun here"))
     story.type("52")
     story.press("Esc", "Up", "Enter")
     #expect(story.shows("41") && !story.shows("52"))
@@ -101,17 +100,83 @@ import WorkshopStore
     room.left.press("Esc")
     room.look()
     room.right.press("Up", "Enter")
-    #expect(room.right.shows("Your draft is back, Chen.") && room.right.shows("41"))
+    #expect(room.right.shows("What was begun here is back.") && room.right.shows("41"))
   }
 
   /// What somebody else wrote into the file is no reason to fail.
-  @Test(arguments: ["", "{", "{\"fields\":[]}", "{\"fields\":[\"1\",\"2\",\"3\",\"4\"]}"])
+  @Test(arguments: ["", "{", "{\"fields\":[]}", "{\"day\":\"2026-02-03\",\"fields\":[]}"])
   func aDraftThatCannotBeReadIsAnEmptyForm(_ text: String) throws {
     let story = try Story(SeatCheckInTests.weekly(), face: .seat)
     let id = story.workshop.currentSet.objectives.flatMap(\.keyResults)[1].id
     try story.ledger.saveDraft(CleanText(text), for: .checkIn(id))
     story.restart()
     begin(at: story)
-    #expect(story.shows("One line why"))
+    let step = try #require(story.state.seat?.step as? WorkshopApp.CheckInStep)
+    #expect(step.fields.count == 3 && step.fields.allSatisfy(\.isEmpty))
+    #expect(!story.shows("What was begun here"))
+  }
+
+  /// A week later there may be another number: whoever comes back is told.
+  @Test func whatWasBegunOnAnotherDaySaysSo() throws {
+    let story = try Story(SeatCheckInTests.weekly(), face: .seat)
+    let day = story.state.today.words
+    begin(at: story)
+    story.type("41")
+    story.press("Esc")
+    story.moveClock(seconds: 86_400)
+    story.restart()
+    begin(at: story)
+    #expect(story.shows("What was begun here on \(day) is back."))
+  }
+
+  /// Nobody at another seat waits for ever for whoever went away.
+  @Test func aCheckInThatIsLeftIsParked() throws {
+    let room = try SeveralTerminals(SeatCheckInTests.weekly())
+    begin(at: room.left)
+    room.left.type("41")
+    room.left.pass(seconds: Patience.coverSeconds)
+    #expect(room.left.shows("A draft was left here and is kept."))
+    room.look()
+    begin(at: room.right)
+    #expect(room.right.shows("What was begun here is back.") && room.right.shows("41"))
+  }
+
+  @Suite struct OnASlowDisk {
+    private let disk = HeldDisk()
+    private let memory = MemoryStore()
+
+    private func seat() throws -> Story {
+      // What happened before is written at once.
+      _ = try Story(SeatCheckInTests.weekly(), store: memory)
+      return try Story(
+        face: .seat, store: FailingStore(MemoryStore(sharing: memory)), disk: disk)
+    }
+
+    /// Whoever comes back while the text is being saved holds it still.
+    @Test func whoComesBackWhileTheTextIsSavedHoldsIt() throws {
+      let seat = try seat()
+      seat.press("Enter", "Down", "Enter", "Enter")
+      seat.type("41")
+      seat.press("Esc", "Enter")
+      for _ in 0..<4 { seat.diskTakes() }
+      #expect(seat.shows("What was begun here is back."))
+      let other = try Story(face: .seat, store: MemoryStore(sharing: memory))
+      other.press("Enter", "Down", "Enter", "Enter")
+      #expect(other.shows("1.2 is being checked in at another terminal."))
+    }
+
+    /// The terminal is closed before it is known that the disk has the check-in.
+    @Test func whatIsBeingWrittenWhileTheTerminalIsClosedIsNoDraft() throws {
+      let seat = try seat()
+      seat.press("Enter", "Down", "Enter", "Enter")
+      seat.type("41")
+      seat.press("Enter")
+      let before = seat.events.count
+      for _ in 0..<6 { disk.letGo() }
+      seat.send(.terminated)
+      let after = try Ledger(MemoryStore(sharing: memory))
+      #expect(seat.isOver && after.timeline.records.count == before + 1)
+      #expect(after.drafts.isEmpty)
+    }
   }
 }

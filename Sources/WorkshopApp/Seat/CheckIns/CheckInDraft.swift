@@ -1,8 +1,11 @@
 import FoundationEssentials
 import PlainText
+import WorkshopModel
 
 /// A check-in that was begun at a seat, as its draft is kept.
 struct CheckInDraft: Codable, Hashable, Sendable {
+  /// When it was begun.
+  let day: CalendarDate
   /// The value, how sure they are, and the line why, as far as they are typed.
   let fields: [CleanText]
 }

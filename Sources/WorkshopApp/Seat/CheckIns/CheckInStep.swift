@@ -13,12 +13,17 @@ struct CheckInStep: SeatStep {
   let numbered: NumberedStanding
   private(set) var fields: [TextEditor]
   private(set) var focus = 0
+  /// The day on which what is typed was begun.
+  let begun: CalendarDate
 
-  /// - Parameter draft: what was left of it before, as it was kept.
-  init(owner: CleanText, _ numbered: NumberedStanding, draft: CleanText? = nil) {
+  /// - Parameter draft: what was left of it before.
+  init(
+    owner: CleanText, _ numbered: NumberedStanding, draft: CheckInDraft? = nil, today: CalendarDate
+  ) {
     self.owner = owner
     self.numbered = numbered
-    let typed = draft.flatMap(CheckInDraft.init)?.fields ?? []
+    begun = draft?.day ?? today
+    let typed = draft?.fields ?? []
     fields = [Limits.shortText, Limits.shortText, Limits.reason].enumerated().map { place, limit in
       TextEditor(text: typed.indices.contains(place) ? typed[place] : "", limit: limit)
     }
@@ -31,7 +36,7 @@ struct CheckInStep: SeatStep {
     .init("Esc", "back", .back),
   ]
 
-  let patience = Patience.endless
+  let patience = Patience.leaves(seconds: Patience.coverSeconds)
 
   /// A label and a line for each field, and a row between them.
   private static let fieldRows = 9
@@ -40,14 +45,14 @@ struct CheckInStep: SeatStep {
   var slot: DraftSlot? { .checkIn(numbered.id) }
 
   var draftText: CleanText? {
-    fields.allSatisfy(\.isEmpty) ? nil : CheckInDraft(fields: fields.map(\.text)).text
+    fields.allSatisfy(\.isEmpty) ? nil : CheckInDraft(day: begun, fields: fields.map(\.text)).text
   }
 
   mutating func perform(_ action: Action, _ room: SeatRoom) -> SeatMove {
     switch action {
     case .next: focus = (focus + 1) % fields.count
     case .before: focus = (focus + fields.count - 1) % fields.count
-    case .back: return .leave(OwnKeyResultsStep(owner: owner))
+    case .back: return .leave(OwnKeyResultsStep(owner: owner, chosen: numbered.id))
     case .checkIn:
       guard room.checkIns != nil else {
         return .refuse(

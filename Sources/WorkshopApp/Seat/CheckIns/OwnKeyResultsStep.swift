@@ -16,9 +16,10 @@ struct OwnKeyResultsStep: SeatStep {
   /// What the owner marked; nil until then.
   private var chosen: KeyResultID?
 
-  init(owner: CleanText, justMade: Int? = nil) {
+  init(owner: CleanText, justMade: Int? = nil, chosen: KeyResultID? = nil) {
     self.owner = owner
     self.justMade = justMade
+    self.chosen = chosen
   }
 
   static let keys = KeyTable<Action, SeatContext<OwnKeyResultsStep>>(

@@ -8,8 +8,9 @@ extension Seat {
     _ keyResult: KeyResultID, _ isMine: Bool, _ state: inout AppState
   ) -> [Effect] {
     let slot = DraftSlot.checkIn(keyResult)
+    let today = state.today
     guard let owner = state.seat?.step.checksInFor,
-      let numbered = SeatCheckIns(state.workshop, on: state.today)?.owner(called: owner)?
+      let numbered = SeatCheckIns(state.workshop, on: today)?.owner(called: owner)?
         .keyResults.first(where: { $0.id == keyResult })
     else { return isMine ? [.release(slot)] : [] }
     guard isMine else {
@@ -18,9 +19,12 @@ extension Seat {
         .refusal)
       return []
     }
-    let step = CheckInStep(owner: owner, numbered, draft: state.draft(in: slot))
+    let draft = state.draft(in: slot).flatMap(CheckInDraft.init)
+    let step = CheckInStep(owner: owner, numbered, draft: draft, today: today)
     let effects = take(slot, &state) + go(to: step, &state)
-    if step.draftText != nil { state.seat?.notice = Message(DraftSaying.back(to: owner)) }
+    if step.draftText != nil {
+      state.seat?.notice = Message(DraftSaying.begun(on: step.begun, today: today))
+    }
     return effects
   }
 

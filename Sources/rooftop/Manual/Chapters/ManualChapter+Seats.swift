@@ -32,7 +32,7 @@ extension ManualChapter {
       Whoever stops in the middle of typing, or is killed, picks the name again at the same terminal and
       gets the draft back; at another one it also takes the two words that its writer was shown. The file
       keeps only a slow hash of them. `P`, then `t` at the desk discards a draft, unread. A person writes
-      at one seat at a time.
+      at one seat at a time. A check-in hides nothing: what was begun of one is there again at every seat.
       """),
     .text(
       """
