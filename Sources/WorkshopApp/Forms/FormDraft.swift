@@ -1,4 +1,3 @@
-import FoundationEssentials
 import PlainText
 import TerminalUI
 import WorkshopModel
@@ -27,7 +26,7 @@ extension KeptForm {
 extension FieldName: CodingKeyRepresentable {}
 
 /// What the desk's draft on disk holds.
-private struct DeskDraft: Codable {
+private struct DeskDraft: DraftContent {
   /// The form that was open; nil when all were left.
   let open: FormKind?
   let forms: [KeptForm]
@@ -54,9 +53,7 @@ extension AppState {
 
   /// Puts back what the last run left unsaved; the form that was open opens again.
   mutating func restoreForms() {
-    guard let text = drafts[.desk(desk)],
-      let draft = try? JSONDecoder().decode(DeskDraft.self, from: Data(text.string.utf8))
-    else { return }
+    guard let draft = drafts[.desk(desk)].flatMap(DeskDraft.init) else { return }
     keptForms = draft.forms
     if let open = draft.open {
       dialogs.append(Form(open, self))
@@ -85,11 +82,7 @@ extension Form {
   }
 
   private static func draftText(_ keptForms: [KeptForm], open: FormKind?) -> CleanText? {
-    guard !keptForms.isEmpty,
-      let data = try? JSONEncoder().encode(DeskDraft(open: open, forms: keptForms)),
-      let text = String(data: data, encoding: .utf8)
-    else { return nil }
-    return CleanText(text)
+    keptForms.isEmpty ? nil : DeskDraft(open: open, forms: keptForms).text
   }
 
   /// `event`, and in the same transaction the end of this form's draft.

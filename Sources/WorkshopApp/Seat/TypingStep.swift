@@ -1,7 +1,7 @@
 import PlainText
 import TerminalUI
 
-/// A step at which one text is typed.
+/// A step at which a text is typed, one at a time.
 protocol TypingStep: SeatStep {
   var editor: TextEditor { get set }
   /// Whether whoever types on gives up what was asked for before; a try that is counted is not.

@@ -1,4 +1,5 @@
 import PlainText
+import TerminalUI
 import Testing
 import WorkshopModel
 import WorkshopStore
@@ -139,6 +140,35 @@ import WorkshopStore
     room.look()
     begin(at: room.right)
     #expect(room.right.shows("What was begun here is back.") && room.right.shows("41"))
+  }
+
+  @Test func aPrivateRoundComesFirstAndNothingIsLost() throws {
+    let room = try SeveralTerminals(SeatCheckInTests.weekly())
+    begin(at: room.left)
+    room.left.type("41")
+    let ids = room.desk.workshop.currentSet.objectives.flatMap(\.keyResults).map(\.id)
+    try room.record(.roundOpened(kind: .confidence(keyResults: ids)))
+    let before = room.left.events.count
+    room.left.press("Enter")
+    #expect(room.left.events.count == before && room.left.shows("Esc leads there"))
+    room.left.press("Esc")
+    #expect(room.left.shows("How sure are you, in private?"))
+    #expect(room.left.shows("Your draft is kept."))
+    try room.record(.undone(seq: room.desk.ledger.timeline.lastSeq))
+    begin(at: room.left)
+    #expect(room.left.shows("What was begun here is back.") && room.left.shows("41"))
+  }
+
+  /// Whoever plays an owner does not ask for ever for what a person has open elsewhere.
+  @Test func aPlayedOwnerGoesOnToTheNextOne() throws {
+    let story = try Story(SeatCheckInTests.weekly(), face: .seat)
+    story.press("Enter", "Down", "Enter")
+    let step = try #require(story.state.seat?.step as? OwnKeyResultsStep)
+    var chen = Participant(name: "Chen", habit: .usual, place: 0, count: 1, seed: 1)
+    let room = SeatRoom(story.state)
+    let keys = (0..<20).map { _ in chen.key(at: step, in: room) }
+    #expect(keys.first == .enter && keys.last == KeyPress(.down))
+    #expect(chen.memory.givenUp == [try #require(step.marked(room))])
   }
 
   @Suite struct OnASlowDisk {

@@ -4,7 +4,7 @@ import WorkshopModel
 import WorkshopStore
 
 /// One owner checks one key result in: the value, how sure they are, one line why.
-struct CheckInStep: SeatStep {
+struct CheckInStep: TypingStep {
   enum Action: Hashable, Sendable {
     case next, before, checkIn, back
   }
@@ -41,6 +41,12 @@ struct CheckInStep: SeatStep {
   /// A label and a line for each field, and a row between them.
   private static let fieldRows = 9
 
+  /// Of the field that is typed in.
+  var editor: TextEditor {
+    get { fields[focus] }
+    set { fields[focus] = newValue }
+  }
+
   var checksInFor: CleanText? { owner }
   var slot: DraftSlot? { .checkIn(numbered.id) }
 
@@ -56,7 +62,7 @@ struct CheckInStep: SeatStep {
     case .checkIn:
       guard room.checkIns != nil else {
         return .refuse(
-          "Something else is asked now. What you typed stays: Enter once that is over.")
+          "Something else is asked now. Esc leads there; what you typed is kept.")
       }
       do throws(Rejection) {
         let event = try CheckInWords(
@@ -71,19 +77,10 @@ struct CheckInStep: SeatStep {
     return .stay
   }
 
-  mutating func type(_ key: KeyPress, _ room: SeatRoom) -> SeatMove {
-    change { _ = $0.handle(key, width: room.area.width) }
-  }
-
   mutating func paste(_ text: CleanText, _ room: SeatRoom) -> SeatMove {
-    change { _ = $0.paste(text.withoutLineBreaks) }
-  }
-
-  private mutating func change(_ typing: (inout TextEditor) -> Void) -> SeatMove {
-    let before = fields[focus].text
-    typing(&fields[focus])
-    if let refusal = fields[focus].refusal { return .refuse(refusal) }
-    return fields[focus].text == before ? .stay : .edited
+    let before = editor.text
+    _ = editor.paste(text.withoutLineBreaks)
+    return answer(since: before)
   }
 
   func page(_ room: SeatRoom) -> SeatPage {
