@@ -1,7 +1,5 @@
-import Dispatch
 import Foundation
 import PlainText
-import Synchronization
 import WorkshopModel
 
 extension EventRow {
@@ -13,18 +11,10 @@ extension EventRow {
     let shares = stride(from: 0, to: rows.count, by: share).map {
       rows[$0..<min($0 + share, rows.count)]
     }
-    let read = Mutex<[Int: [EventRecord]]>([:])
-    DispatchQueue.concurrentPerform(iterations: shares.count) { index in
-      guard let records = try? decode(shares[index]) else { return }
-      read.withLock { $0[index] = records }
-    }
-    let parts = read.withLock { $0 }
     var records: [EventRecord] = []
     records.reserveCapacity(rows.count)
-    for index in shares.indices {
-      guard let part = parts[index] else {
-        throw firstUnreadable(shares[index])
-      }
+    for (share, part) in zip(shares, shares.concurrentMap({ try? decode($0) })) {
+      guard let part else { throw firstUnreadable(share) }
       records += part
     }
     return records

@@ -46,7 +46,7 @@ struct Status: RooftopCommand {
     }
     let left = sets.cycle == nil ? chosen.filter(\.isClosed) : []
     let told = chosen.filter { sets.cycle != nil || !$0.isClosed }
-      .map { StatusLines($0, of: workshop, on: today) }.filter { !$0.rows.isEmpty }
+      .concurrentMap { StatusLines($0, of: workshop, on: today) }.filter { !$0.rows.isEmpty }
     guard !told.isEmpty || !left.isEmpty else {
       return StandardStreams.say("No key results yet.")
     }
