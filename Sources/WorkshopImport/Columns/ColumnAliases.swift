@@ -4,7 +4,7 @@ extension ImportColumn {
   /// Lattice, Asana, Quantive, xto10x, Culture Amp, Engagedly, and the usual Google Sheets.
   var aliases: [String] {
     switch self {
-    case .order: ["order", "hierarchy", "numbering"]
+    case .order: ["order", "#", "hierarchy", "numbering"]
     case .type:
       ["type", "object type", "item type", "entity type", "row type", "level type", "typ"]
     case .title:
@@ -80,20 +80,26 @@ extension ImportColumn {
         "period", "cycle", "goal cycle", "quarter", "timeframe", "time period", "zeitraum",
         "quartal",
       ]
-    case .name: ["name", "names"]
+    case .name: ["name", "names", "naam", "nome", "navn", "namn"]
     case .fullName:
       [
         "full name", "person", "people", "took part", "participant", "participants", "attendee",
         "attendees", "member", "members", "employee", "employees", "employee name",
         "display name", "preferred name", "teilnehmer", "teilnehmerin", "mitarbeiter",
-        "mitarbeiterin", "vollständiger name",
+        "mitarbeiterin", "vollständiger name", "teilnehmende", "teilnehmenden", "mitarbeitende",
+        "volledige naam", "nom complet", "nombre completo", "name vorname", "nachname vorname",
+        "last name first name",
       ]
     case .firstName:
-      ["first name", "given name", "firstname", "forename", "vorname", "prénom", "nombre"]
+      [
+        "first name", "given name", "firstname", "forename", "first", "vorname", "prénom", "nombre",
+        "voornaam", "fornavn", "förnamn",
+      ]
     case .familyName:
       [
-        "last name", "family name", "lastname", "surname", "second name", "nachname",
-        "familienname", "zuname", "nom", "nom de famille", "apellido", "apellidos",
+        "last name", "family name", "lastname", "surname", "second name", "last", "nachname",
+        "familienname", "zuname", "nom", "nom de famille", "apellido", "apellidos", "achternaam",
+        "etternavn", "efternamn", "cognome",
       ]
     case .mail:
       [
@@ -206,8 +212,19 @@ extension ImportColumn {
 
   /// Whether a table of `kind` is looked up in the column.
   func isRead(of kind: ImportKind) -> Bool {
-    kind == .checkIns
-      ? isOfCheckIns || self == .title || self == .description
-      : self != .ignored && !isOfCheckInsAlone
+    switch kind {
+    case .checkIns: isOfCheckIns || self == .title || self == .description
+    case .people: isOfPeople && ![.mail, .role, .identifier].contains(self)
+    case .suggestions: !isOfPeople && self != .ignored && !isOfCheckInsAlone || self == .name
+    case .okrs, .workshop: self != .ignored && !isOfCheckInsAlone && !isOfPeopleAlone
+    }
+  }
+
+  /// Whether it says something about a person and about nothing else.
+  private var isOfPeopleAlone: Bool {
+    switch self {
+    case .fullName, .firstName, .familyName, .mail, .role, .suggestion: true
+    default: false
+    }
   }
 }

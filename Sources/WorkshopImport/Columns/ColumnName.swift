@@ -13,7 +13,8 @@ struct ColumnName: Hashable, Sendable {
       words.append(character.isLetter || character.isNumber ? character : " ")
       previous = character
     }
-    text = words.lowercased().split(separator: " ").joined(separator: " ")
+    let plain = words.lowercased().split(separator: " ").joined(separator: " ")
+    text = plain.isEmpty && heading.contains("#") ? "#" : plain
   }
 
   /// The same without what stands in brackets at its end: `Target (2027)`.

@@ -110,16 +110,20 @@ struct KeyResultReader {
     }
   }
 
-  /// Types of OKRs that other tools know, as Company or Personal, have no place here.
-  var unusedAmbitions: [ImportNote] {
-    let texts = sheet.rows.map { $0.text(.ambition) }
-      .filter { !$0.isEmpty && Self.ambition($0) == nil }
+  /// What other tools say of key results, as Company or Personal, and has no place here.
+  var unused: [ImportNote] {
+    unused(.ambition, "Rooftop knows Committed and Aspirational.") { Self.ambition($0) != nil }
+      + unused(.measureType, "Say the kind in a column Kind.") { MeasureType($0.string).isKnown }
+  }
+
+  private func unused(
+    _ column: ImportColumn, _ hint: CleanText, isKnown: (CleanText) -> Bool
+  ) -> [ImportNote] {
+    let texts = sheet.rows.compactMap { said($0, column) }.filter { !isKnown($0) }
     guard !texts.isEmpty else { return [] }
     let words = Set(texts.map(\.string)).sorted().joined(separator: ", ")
     return [
-      ImportNote(
-        "Not brought in of \"\(sheet.name(of: .ambition))\": \(CleanText(words)). Rooftop knows Committed and Aspirational."
-      )
+      ImportNote("Not brought in of \"\(sheet.name(of: column))\": \(CleanText(words)). \(hint)")
     ]
   }
 }
@@ -135,16 +139,32 @@ extension Sheet {
 private struct MeasureType {
   let kind: KeyResultKind?
   let unit: CleanText?
+  /// Whether it says something that Rooftop understands.
+  let isKnown: Bool
 
   init(_ text: String) {
     switch ColumnName(text).text {
     case "binary", "boolean", "yes no", "done not done", "done", "true false", "to do", "complete":
       (kind, unit) = (.binary, nil)
+    case "at least", "minimum", "min", "above", "stay above", "should stay above", "no less than":
+      (kind, unit) = (.atLeast, nil)
+    case "at most", "maximum", "max", "below", "stay below", "should stay below", "no more than":
+      (kind, unit) = (.atMost, nil)
+    case "between", "range", "stay between", "should stay between": (kind, unit) = (.between, nil)
     case "percent", "percentage", "custom percent": (kind, unit) = (nil, "%")
     case "euro", "eur": (kind, unit) = (nil, "€")
     case "dollar", "usd": (kind, unit) = (nil, "$")
     case "pound", "gbp": (kind, unit) = (nil, "£")
     default: (kind, unit) = (nil, nil)
     }
+    isKnown = kind != nil || unit != nil || Self.ofNumbers.contains(ColumnName(text).text)
   }
+
+  /// They say that a number is measured, which the numbers themselves show.
+  private static let ofNumbers: Set<String> = [
+    "number", "numeric", "numerical", "metric", "value", "count", "kpi", "quantitative", "integer",
+    "decimal", "currency", "money", "increase", "decrease", "increase to", "decrease to",
+    "increase by", "decrease by", "should increase to", "should decrease to", "grow", "reduce",
+    "maximize", "minimize", "custom", "custom number", "manual", "automatic",
+  ]
 }

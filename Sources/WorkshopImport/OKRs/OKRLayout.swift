@@ -4,6 +4,8 @@ import PlainText
 enum OKRLayout: Hashable {
   /// Each row says which of the two it is.
   case typed
+  /// The place of each row in the tree says it: `1.1` is a key result of `1`.
+  case ordered
   /// One row a key result, its objective beside it: repeated, or only in the first row.
   case beside
   /// A row below another is its key result.
@@ -20,8 +22,26 @@ enum OKRLayout: Hashable {
       self = .typed
     } else if sheet.has(.parent), sheet.has(.title), sheet.has(.targetValue) {
       self = .below
+    } else if !sheet.has(.type), sheet.has(.order), hasTitle, sheet.has(.targetValue),
+      Self.areOrdered(sheet)
+    {
+      self = .ordered
     } else {
       return nil
+    }
+  }
+
+  /// Columns of OKRs that a table of this layout is not looked up in.
+  var unread: Set<ImportColumn> {
+    switch self {
+    case .typed: []
+    case .ordered, .below: [.type]
+    case .beside: [.type, .parent]
+    case .objectives:
+      [
+        .type, .parent, .metric, .unit, .kind, .measureType, .ambition, .weight, .startValue,
+        .targetValue, .due, .owner,
+      ]
     }
   }
 
@@ -56,6 +76,14 @@ enum OKRLayout: Hashable {
   /// The column with the objective beside a key result.
   static func objective(in sheet: Sheet) -> ImportColumn? {
     [.objective, .title, .name].first(where: sheet.has)
+  }
+
+  /// Whether some rows stand below others, by their numbers.
+  private static func areOrdered(_ sheet: Sheet) -> Bool {
+    let orders = sheet.rows.map { try? OrderNumber($0) }
+    let known = Set(orders.compactMap(\.self))
+    return orders.allSatisfy { $0 != nil }
+      && known.contains { order in order.parent.map(known.contains) ?? false }
   }
 
   /// Whether the types are those of OKRs; a table of issues or of people has others.

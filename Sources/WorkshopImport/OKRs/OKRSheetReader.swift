@@ -23,6 +23,12 @@ struct OKRSheetReader {
       do throws(ImportProblem) {
         switch layout {
         case .typed: try takeTyped(row)
+        case .ordered:
+          if let above = try OrderNumber(row)?.parent, byOrder[above] != nil {
+            try addKeyResult(row, to: try parent(of: row))
+          } else {
+            try addObjective(row, from: OKRLayout.title(in: sheet))
+          }
         case .beside: try takeBeside(row)
         case .below: try takeBelow(row, parents)
         case .objectives: try addObjective(row, from: OKRLayout.objective(in: sheet))
@@ -31,7 +37,7 @@ struct OKRSheetReader {
         problems.append(error)
       }
     }
-    notes += keyResults.columnNotes + keyResults.unusedAmbitions
+    notes += keyResults.columnNotes + keyResults.unused
   }
 
   private mutating func takeTyped(_ row: SheetRow) throws(ImportProblem) {

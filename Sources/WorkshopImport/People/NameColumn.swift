@@ -22,6 +22,8 @@ struct NameColumn {
     } else if has(.firstName), has(.name) {
       // As German lists write it: Name is the family's.
       place = .joined(.firstName, .name)
+    } else if has(.name), has(.familyName) {
+      place = .joined(.name, .familyName)
     } else if let one = [ImportColumn.name, .firstName, .familyName].first(where: has) {
       place = .column(one)
     } else {
@@ -81,6 +83,7 @@ struct NameColumn {
   /// A column Name that holds the whole name already is not joined once more.
   private static func joined(_ first: CleanText, _ family: CleanText) -> CleanText {
     if family.string.lowercased().hasPrefix(first.string.lowercased() + " ") { return family }
+    if first.string.lowercased().hasSuffix(" " + family.string.lowercased()) { return first }
     return CleanText("\(first) \(family)").singleLine
   }
 

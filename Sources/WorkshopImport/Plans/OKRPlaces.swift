@@ -33,6 +33,7 @@ struct OKRPlaces {
         add(objective, to: chosen == nil ? set ?? usual.id : usual.id)
       }
     }
+    notes += Self.unknown(objectives, named, besides: usual)
     guard workshop.sets.count > 1 else { return }
     for group in groups {
       guard let set = workshop.set(group.set) else { continue }
@@ -47,6 +48,22 @@ struct OKRPlaces {
     } else {
       groups.append(Group(set: set, objectives: [objective]))
     }
+  }
+
+  /// What a file calls units and cycles that no set is of: it is not said again of each objective.
+  private static func unknown(
+    _ objectives: [ImportedObjective], _ named: [SetID?], besides usual: OKRSet
+  ) -> [CleanText] {
+    var names: [CleanText] = []
+    for (objective, set) in zip(objectives, named) where set == nil {
+      let parts = [objective.unit, objective.cycle].filter { !$0.isEmpty }
+      let name = parts.joined(by: ", ")
+      if !names.contains(name) { names.append(name) }
+    }
+    guard !names.isEmpty else { return [] }
+    return [
+      "Not known here, so taken for \(usual.cycle.name): \(names.joined(by: "; "))."
+    ]
   }
 
   private static func count(_ objectives: Int) -> CleanText {

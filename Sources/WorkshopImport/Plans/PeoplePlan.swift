@@ -60,8 +60,8 @@ private struct PeopleReading {
     guard plan.add(.personAssigned(person: person, unit: unit), row: row.number) else { return }
     let workshop = plan.timeline.workshop
     let words: CleanText = "\(row.name), \(workshop.unit(unit)?.name ?? "")"
-    let now = before.flatMap(workshop.unit)?.name ?? "no unit"
-    plan.note(words, row: row.number, isNew ? .added : .changed(from: now))
+    let earlier = before.flatMap(workshop.unit)?.name ?? "no unit"
+    plan.note(words, row: row.number, isNew ? .added : .changed(from: earlier))
   }
 
   /// The unit that the row means; nil where there is none, which is told.
@@ -83,7 +83,7 @@ private struct PeopleReading {
           row: row.number, "\(name) is archived. Take it into use again, or name another unit."))
       return nil
     case .several(let names):
-      let list = CleanText(names.map(\.string).joined(separator: ", "))
+      let list = names.joined(by: ", ")
       plan.report(
         ImportProblem(
           row: row.number,

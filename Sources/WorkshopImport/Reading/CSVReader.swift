@@ -1,8 +1,8 @@
 import PlainText
 
 /// Reads CSV (RFC 4180) piece by piece, so that no file need fit into memory. The separator is what a
-/// line `sep=;` before the table says, else the one of comma, semicolon and tab that is most frequent
-/// in the first line that has one.
+/// line `sep=;` before the table says, else the one of comma, semicolon and tab that divides the most
+/// lines into equally many cells.
 public struct CSVReader {
   public struct Record: Hashable, Sendable {
     /// The row of the table as a spreadsheet counts it, from 1: a cell with line breaks is in one

@@ -2,7 +2,7 @@ import PlainText
 
 /// What is wrong in a file, where, and what to change.
 public struct ImportProblem: Error, Hashable, Sendable {
-  /// The line of the file, from 1; nil for the file as a whole.
+  /// The row of the table, from 1; nil for the file as a whole.
   public let row: Int?
   /// The column's heading.
   public let column: CleanText?

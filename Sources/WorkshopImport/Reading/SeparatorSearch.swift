@@ -26,20 +26,42 @@ struct SeparatorSearch {
     return bytes[4]
   }
 
-  /// The most frequent one outside quotes in the first line that has any.
+  /// The one that stands equally often in the most lines, outside quotes; where several do, the one
+  /// that stands there more often, and of those the one that is rarer in a text.
   private static func usualSign(in bytes: [UInt8]) -> UInt8? {
-    let usual = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-    var counts = [0, 0, 0]
+    let usual = [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")]
+    let lines = counts(of: usual, in: bytes)
+    var best: (sign: UInt8, lines: Int, count: Int)?
+    for (index, sign) in usual.enumerated() {
+      var linesWith: [Int: Int] = [:]
+      for line in lines where line[index] > 0 { linesWith[line[index], default: 0] += 1 }
+      for (count, lines) in linesWith.sorted(by: { $0.key > $1.key })
+      where (lines, count) > (best?.lines ?? 0, best?.count ?? 0) {
+        best = (sign, lines, count)
+      }
+    }
+    return best?.sign
+  }
+
+  /// How often each of `signs` stands in each line.
+  private static func counts(of signs: [UInt8], in bytes: [UInt8]) -> [[Int]] {
+    var lines: [[Int]] = []
+    var line = [Int](repeating: 0, count: signs.count)
     var isQuoted = false
     for byte in bytes {
       if byte == quote { isQuoted.toggle() }
       guard !isQuoted else { continue }
-      if byte == 10 || byte == 13, counts.contains(where: { $0 > 0 }) { break }
-      if let index = usual.firstIndex(of: byte) { counts[index] += 1 }
+      if byte == 10 || byte == 13 {
+        lines.append(line)
+        line = line.map { _ in 0 }
+        if lines.count == linesLookedAt { return lines }
+      } else if let index = signs.firstIndex(of: byte) {
+        line[index] += 1
+      }
     }
-    guard let most = counts.max(), most > 0 else { return nil }
-    return counts.firstIndex(of: most).map { usual[$0] }
+    return lines + [line]
   }
 
+  private static let linesLookedAt = 50
   private static let quote = UInt8(ascii: "\"")
 }

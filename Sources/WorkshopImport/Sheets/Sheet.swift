@@ -29,7 +29,13 @@ public struct Sheet: Sendable {
       return
     }
     try heading.require(choices.columns)
-    rows = filled.drop { $0.row <= heading.row }.map { SheetRow($0, heading.places) }
+    let below = filled.drop { $0.row <= heading.row }
+    rows = below.filter { !heading.stands(in: $0) }.map { SheetRow($0, heading.places) }
+    let again = below.filter(heading.stands).map { "\($0.row)" }
+    if !again.isEmpty {
+      self.notes.append(
+        "The heading once more, not read: row \(CleanText(again.joined(separator: ", "))).")
+    }
     let above = filled.prefix { $0.row < heading.row }.map { "\($0.row)" }
     if !above.isEmpty {
       self.notes.append(
@@ -39,8 +45,13 @@ public struct Sheet: Sendable {
 
   /// What a person should know about how it was read, taken for `kind`.
   func notes(as kind: ImportKind) -> [CleanText] {
-    notes + (heading?.notes(rows, as: kind) ?? [])
+    let layout = kind == .okrs ? try? OKRLayout(saidOf: self) : nil
+    let unread = layout?.unread ?? []
+    return notes + (heading?.notes(rows, as: kind, besides: unread) ?? [])
   }
+
+  /// Whether there is no text in the whole file.
+  public var isEmpty: Bool { heading == nil && rows.isEmpty }
 
   func has(_ column: ImportColumn) -> Bool { heading?.places[column] != nil }
 
@@ -48,12 +59,13 @@ public struct Sheet: Sendable {
   public var kind: ImportKind? {
     guard let heading else { return nil }
     let columns = Set(heading.places.keys)
-    if OKRLayout(self) != nil { return .okrs }
+    let hasReadings = columns.isSuperset(of: [.day, .value])
+    if OKRLayout(self) != nil, !hasReadings { return .okrs }
     let named: Set<ImportColumn> = [.name, .fullName, .firstName, .familyName]
     if !columns.isDisjoint(with: named), columns.allSatisfy(\.isOfPeople), heading.unknown.isEmpty {
       return .people
     }
-    if columns.isSuperset(of: [.day, .value]),
+    if hasReadings,
       !columns.isDisjoint(with: [.keyResult, .keyResultNumber]),
       columns.allSatisfy(\.isOfCheckIns), heading.unknown.isEmpty
     {

@@ -12,18 +12,24 @@ struct SheetHeading: Sendable {
   /// Titles of a sheet stand above its heading, not more than these rows.
   private static let rowsLookedAt = 20
 
-  /// The first row that names columns, below rows of one cell at most.
+  /// Below a row of several cells, which may be a row of a table without a heading, a row needs so many
+  /// known columns.
+  private static let sureColumns = 3
+
+  /// The first row that names columns, below rows of one cell at most, or rows that fewer cells of are
+  /// filled than it names columns.
   static func find(
     in records: [CSVReader.Record], _ choices: [ColumnChoice]
   ) -> SheetHeading? {
+    var fullest = 0
     for (index, record) in records.prefix(rowsLookedAt).enumerated() {
       let heading = SheetHeading(record, choices)
       let known = heading.places.keys
-      if known.contains(where: \.names) || heading.isChosen(choices), index == 0 || known.count > 1
-      {
+      let needed = fullest > 1 ? max(sureColumns, fullest + 1) : index == 0 ? 1 : 2
+      if known.contains(where: \.names) || heading.isChosen(choices), known.count >= needed {
         return heading
       }
-      guard record.cells.count(where: { !$0.allSatisfy(\.isWhitespace) }) == 1 else { return nil }
+      fullest = max(fullest, record.cells.count { !$0.allSatisfy(\.isWhitespace) })
     }
     return nil
   }
@@ -41,8 +47,27 @@ struct SheetHeading: Sendable {
       if let known = places[found.column], known.rank <= found.rank { continue }
       places[found.column] = (place, found.rank)
     }
+    // Where no column is one of key results, a column of measures beside objectives is.
+    if places[.keyResult] == nil, places[.objective] != nil, places[.targetValue] != nil,
+      let metric = places.removeValue(forKey: .metric)
+    {
+      places[.keyResult] = metric
+    }
     self.places = places.mapValues(\.place)
     self.unknown = unknown
+  }
+
+  /// Whether every filled cell of `record` says again what this heading says: two lists were put
+  /// below each other.
+  func stands(in record: CSVReader.Record) -> Bool {
+    var isNamed = false
+    for (place, cell) in record.cells.enumerated() where !cell.allSatisfy(\.isWhitespace) {
+      guard names.indices.contains(place), ColumnName(cell) == ColumnName(names[place]) else {
+        return false
+      }
+      isNamed = isNamed || places.contains { $0.value == place && $0.key.names }
+    }
+    return isNamed
   }
 
   /// What a heading stands for, and how sure its name is; what a person says comes before all.
@@ -77,9 +102,15 @@ struct SheetHeading: Sendable {
   }
 
   /// Which columns nobody knows, and which hold something that is not brought in.
-  func notes(_ rows: [SheetRow], as kind: ImportKind) -> [CleanText] {
+  /// - Parameter unread: those of a table of `kind` that this one is not looked up in.
+  func notes(
+    _ rows: [SheetRow], as kind: ImportKind, besides unread: Set<ImportColumn>
+  ) -> [CleanText] {
     func words(_ places: [Int]) -> CleanText {
-      CleanText(places.map { "\"\(names[$0])\"" }.joined(separator: ", ")).singleLine
+      let words = places.map { place in
+        ColumnName(names[place]).text.isEmpty ? "column \(place + 1)" : "\"\(names[place])\""
+      }
+      return CleanText(words.joined(separator: ", ")).singleLine
     }
     func isFilled(_ place: Int) -> Bool {
       rows.contains { $0.cells.indices.contains(place) && !$0.cells[place].isEmpty }
@@ -87,15 +118,24 @@ struct SheetHeading: Sendable {
     var notes: [CleanText] = []
     if let first = unknown.first {
       notes.append(
-        "Columns that are not known: \(words(unknown)). rooftop import --map \"\(CleanText(names[first]).singleLine)=\(kind == .checkIns ? "value" : "target value")\" says what one is."
+        "Columns that are not known: \(words(unknown)). rooftop import --map \"\(CleanText(names[first]).singleLine)=\(Self.example(kind))\" says what one is."
       )
     }
-    let used = Set(places.filter { $0.key.isRead(of: kind) }.values)
+    let used = Set(places.filter { $0.key.isRead(of: kind) && !unread.contains($0.key) }.values)
     let left = names.indices.filter {
-      !used.contains($0) && !unknown.contains($0) && !ColumnName(names[$0]).text.isEmpty
-        && isFilled($0)
+      !used.contains($0) && !unknown.contains($0) && isFilled($0)
     }
     if !left.isEmpty { notes.append("Not brought in: \(words(left)).") }
     return notes
+  }
+
+  /// What a column of a table of `kind` may be said to hold.
+  private static func example(_ kind: ImportKind) -> CleanText {
+    switch kind {
+    case .people: ImportColumn.fullName.words
+    case .suggestions: ImportColumn.suggestion.words
+    case .checkIns: ImportColumn.value.words
+    case .okrs, .workshop: ImportColumn.targetValue.words
+    }
   }
 }

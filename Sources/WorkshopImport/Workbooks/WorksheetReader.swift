@@ -14,6 +14,12 @@ struct WorksheetReader {
   private var cells: [String] = []
 
   private static let mostColumns = 1_000
+  /// Rows below the first that one merged cell counts for.
+  private static let mostMerged = 1_000
+  /// Those that Excel itself can number.
+  private static let rows = 1...1_048_576
+  /// Days from 1 January 1900 to the first day of workbooks that count from 1904.
+  private static let daysTo1904 = 1_462
 
   init(
     _ bytes: [UInt8], texts: [String], styles: NumberStyles, from1904: Bool
@@ -24,10 +30,12 @@ struct WorksheetReader {
     var scanner = XMLScanner(bytes)
     var cell: (facts: [String: String], value: String)?
     var isValue = false
+    var merged: [String] = []
     while let item = scanner.next() {
       switch item {
       case .open("row", let facts, _):
-        row = facts["r"].flatMap { Int($0) } ?? row + 1
+        let said = facts["r"].flatMap { Int($0) } ?? row + 1
+        row = Self.rows.contains(said) ? said : row + 1
         cells = []
       case .close("row"): try endRow()
       case .open("c", let facts, let isEmpty): cell = isEmpty ? nil : (facts, "")
@@ -36,9 +44,38 @@ struct WorksheetReader {
         cell = nil
       case .open("v", _, let isEmpty), .open("t", _, let isEmpty): isValue = !isEmpty
       case .close("v"), .close("t"): isValue = false
+      case .open("mergeCell", let facts, _): merged.append(facts["ref"] ?? "")
       case .text(let piece) where isValue: cell?.value += piece
       default: break
       }
+    }
+    fill(merged)
+  }
+
+  /// A merged cell says the same in each of its rows: `C6:C7`. Titles that stretch over columns stay
+  /// one cell.
+  private mutating func fill(_ merged: [String]) {
+    guard !merged.isEmpty else { return }
+    let known = Dictionary(records.enumerated().map { ($1.row, $0) }) { first, _ in first }
+    for cells in merged {
+      let ends = cells.split(separator: ":").map(String.init)
+      let rows = ends.compactMap { Int($0.drop { !$0.isNumber }) }
+      guard rows.count == 2, let place = Self.column(ends[0]), let first = known[rows[0]] else {
+        continue
+      }
+      fill(place, from: first, through: rows[1])
+    }
+  }
+
+  private mutating func fill(_ place: Int, from first: Int, through row: Int) {
+    guard records[first].cells.indices.contains(place) else { return }
+    for index in records.indices.dropFirst(first + 1).prefix(Self.mostMerged) {
+      guard records[index].row <= row else { return }
+      var cells = records[index].cells
+      cells += [String](repeating: "", count: max(0, place + 1 - cells.count))
+      guard cells[place].isEmpty else { continue }
+      cells[place] = records[first].cells[place]
+      records[index] = CSVReader.Record(row: records[index].row, cells: cells)
     }
   }
 
@@ -65,14 +102,24 @@ struct WorksheetReader {
   /// A number of binary fractions has 15 digits that mean something.
   private func number(_ text: String, _ style: Int) -> String {
     guard let exact = Decimal(string: text), exact.isFinite else { return text }
-    if styles.isDay(style), let whole = Int(exact.description.prefix { $0 != "." }),
-      let day = CalendarDate(spreadsheetNumber: whole + (from1904 ? 1_462 : 0))
+    if styles.isDay(style), let whole = Int32(exact.description.prefix { $0 != "." }),
+      let day = CalendarDate(spreadsheetNumber: Int(whole) + (from1904 ? Self.daysTo1904 : 0))
     {
       return day.description
     }
     let value = exact.rounded(significantDigits: 15)
-    return styles.isPercent(style)
-      ? Amount.unmistakable(value * 100) + "%" : Amount.unmistakable(value)
+    if styles.isTime(style) { return Self.time(value) }
+    let isPercent = styles.isPercent(style)
+    let shown = (isPercent ? value * 100 : value).rounded(places: Amount.mostPlaces)
+    return Amount.unmistakable(shown) + (isPercent ? "%" : "")
+  }
+
+  /// `36:00` of a day and a half: what a sheet shows as hours is no number of anything else.
+  private static func time(_ days: Decimal) -> String {
+    let minutes = (days * 24 * 60).rounded(places: 0)
+    let hours = (minutes / 60).rounded(places: 2).description.prefix { $0 != "." }
+    let rest = minutes - (Decimal(string: String(hours)) ?? 0) * 60
+    return "\(hours):\(rest < 10 ? "0" : "")\(rest)"
   }
 
   /// The place of `BC12`: 54.

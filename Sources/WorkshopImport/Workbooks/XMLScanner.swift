@@ -33,7 +33,8 @@ struct XMLScanner {
       place = end + 1
       if tag.first == UInt8(ascii: "!") { continue }
       if tag.first == UInt8(ascii: "/") {
-        return .close(Self.local(String(decoding: tag.dropFirst(), as: UTF8.self)))
+        let name = tag.dropFirst().prefix { !Self.isSpace($0) }
+        return .close(Self.local(String(decoding: name, as: UTF8.self)))
       }
       return Self.opened(tag)
     }
@@ -59,7 +60,6 @@ struct XMLScanner {
   private static func opened(_ tag: ArraySlice<UInt8>) -> Item {
     let isEmpty = tag.last == UInt8(ascii: "/")
     let body = isEmpty ? tag.dropLast() : tag
-    let isSpace = { (byte: UInt8) in byte == 32 || (9...13).contains(byte) }
     let name = body.prefix { !isSpace($0) }
     var attributes: [String: String] = [:]
     var rest = body.dropFirst(name.count)
@@ -74,6 +74,8 @@ struct XMLScanner {
     }
     return .open(local(String(decoding: name, as: UTF8.self)), attributes, isEmpty: isEmpty)
   }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 
   /// The name without the mark of its vocabulary.
   private static func local(_ name: String) -> String {

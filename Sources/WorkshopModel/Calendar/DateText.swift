@@ -15,8 +15,8 @@ struct DateText {
     var pieces = plain.split { $0.isWhitespace || ",./-".contains($0) }.map(String.init)
     if let first = pieces.first, Self.isWeekday(first), pieces.count > 2 { pieces.removeFirst() }
     guard pieces.count == 2 || pieces.count == 3 else { return nil }
-    if pieces.count == 3, pieces[0].count == 4 {
-      guard let year = Int(pieces[0]), let found = Self.dayAndMonth(pieces[2], pieces[1]) else {
+    if pieces.count == 3, pieces[0].count == 4, let year = Int(pieces[0]) {
+      guard Self.years.contains(year), let found = Self.dayAndMonth(pieces[2], pieces[1]) else {
         return nil
       }
       self.year = year
@@ -29,9 +29,17 @@ struct DateText {
       year = nil
       return
     }
-    guard let typed = Int(pieces[2]), [2, 4].contains(pieces[2].count) else { return nil }
-    year = typed < 100 ? 2000 + typed : typed
+    guard let typed = Int(pieces[2]) else { return nil }
+    switch pieces[2].count {
+    case 4 where Self.years.contains(typed): year = typed
+    // `27-09-30` may have the year first or last.
+    case 2 where !(plain.contains("-") && Int(pieces[0]) != nil && Int(pieces[1]) != nil):
+      year = 2000 + typed
+    default: return nil
+    }
   }
+
+  private static let years = 1000...9999
 
   /// Whether `text` can only be meant as a day: with a year, or with the name of a month.
   static func isDay(_ text: String) -> Bool {

@@ -104,7 +104,8 @@ private struct AmountText {
 
   func amount(_ number: Decimal) throws(Rejection) -> Amount {
     let value = multiplier == 1 ? number : number * multiplier
-    guard value < Amount.tooLarge, value.places <= 12 else { throw .numberTooLong }
+    guard value < Amount.tooLarge else { throw .numberTooLong }
+    guard value.places <= Amount.mostPlaces else { throw .fractionTooLong }
     return Amount(isNegative && value != 0 ? -value : value, unit: CleanText(unit))
   }
 
@@ -120,6 +121,8 @@ private struct AmountText {
 extension Amount {
   /// Numbers from here on are refused, so that no sum or product can overflow.
   static let tooLarge = Decimal(sign: .plus, exponent: 21, significand: 1)
+  /// So many digits may stand behind the decimal mark.
+  public static let mostPlaces = 12
 }
 
 extension Rejection {
@@ -128,6 +131,9 @@ extension Rejection {
     "Type a number, for example 1,200 or 1.2m or 12 % or €40k.")
   static let numberTooLong = Rejection(
     "That number is too long. Use a larger unit, for example millions.")
+
+  static let fractionTooLong = Rejection(
+    "That number has too many decimals. Write at most \(Amount.mostPlaces).")
 
   static func dayForNumber(_ text: CleanText) -> Rejection {
     Rejection("\(text) is a day, not a number. Type the number; in a spreadsheet, as text.")

@@ -28,9 +28,12 @@ struct AmountSuffix {
     unit = CurrencyName.isCode(rest.uppercased()) ? rest.uppercased() : String(rest)
   }
 
-  private static let factors: [String: Decimal] = [
-    "k": 1_000, "thousand": 1_000,
-    "m": 1_000_000, "mn": 1_000_000, "mio": 1_000_000, "million": 1_000_000,
-    "b": 1_000_000_000, "bn": 1_000_000_000, "billion": 1_000_000_000,
+  /// What a number is multiplied by, by the word or letter behind it, in lower case.
+  static let factors: [String: Decimal] = [
+    "k": 1_000, "thousand": 1_000, "thousands": 1_000, "tsd": 1_000,
+    "m": 1_000_000, "mn": 1_000_000, "mio": 1_000_000, "mil": 1_000_000, "million": 1_000_000,
+    "millions": 1_000_000,
+    "b": 1_000_000_000, "bn": 1_000_000_000, "mrd": 1_000_000_000, "billion": 1_000_000_000,
+    "billions": 1_000_000_000, "trillion": 1_000_000_000_000, "trillions": 1_000_000_000_000,
   ]
 }

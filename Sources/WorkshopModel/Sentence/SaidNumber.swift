@@ -29,7 +29,8 @@ struct SaidNumber: Hashable {
     var unit = read.unit.string
     var end = index + 1
     var factor: Decimal = 1
-    if let more = Self.multipliers[text.word(at: end)], glued == 1, unit.isEmpty || read.isMoney {
+    if let more = AmountSuffix.factors[text.word(at: end)], glued == 1, unit.isEmpty || read.isMoney
+    {
       factor = more
       end += 1
     }
@@ -58,13 +59,8 @@ struct SaidNumber: Hashable {
 
   private static func gluedMultiplier(_ text: String) -> Decimal {
     let letters = text.drop { !$0.isLetter }.prefix { $0.isLetter }
-    return letters.isEmpty ? 1 : multipliers[String(letters)] ?? 1
+    return letters.isEmpty ? 1 : AmountSuffix.factors[String(letters)] ?? 1
   }
-
-  private static let multipliers: [String: Decimal] = [
-    "k": 1_000, "thousand": 1_000, "m": 1_000_000, "mn": 1_000_000, "mio": 1_000_000,
-    "million": 1_000_000, "b": 1_000_000_000, "bn": 1_000_000_000, "billion": 1_000_000_000,
-  ]
 
   /// After these a number is an hour or an age.
   private static let clock: Set<String> = ["am", "pm", "o'clock", "uhr", "years", "yrs"]

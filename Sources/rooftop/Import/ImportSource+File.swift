@@ -27,6 +27,7 @@ extension ImportSource {
     case (.workshop, _), (nil, .json): return nil
     case (_, let shape):
       let sheet = try file.sheet(shape, choices)
+      guard !sheet.isEmpty else { throw file.failure(ImportProblem("The file is empty.")) }
       guard let kind = kind ?? sheet.kind else { return nil }
       do throws(ImportProblem) {
         return try ImportSource(sheet, as: kind)

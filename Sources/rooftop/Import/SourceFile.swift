@@ -153,15 +153,19 @@ struct SourceFile {
   /// Where the document departs from what was expected.
   private static func words(_ error: any Error) -> CleanText {
     guard let error = error as? DecodingError else { return "it cannot be read" }
-    let context: DecodingError.Context? =
+    let (what, context): (String, DecodingError.Context) =
       switch error {
-      case .dataCorrupted(let context), .keyNotFound(_, let context),
-        .typeMismatch(_, let context), .valueNotFound(_, let context):
-        context
-      @unknown default: nil
+      case .keyNotFound(let key, let context):
+        ("\"\(key.stringValue)\" is missing", context)
+      case .typeMismatch(_, let context), .valueNotFound(_, let context):
+        ("something else stands there than is wanted", context)
+      // The file as a whole is no JSON, or is cut off.
+      case .dataCorrupted(let context) where context.codingPath.isEmpty:
+        ("it is no JSON, or is cut off", context)
+      case .dataCorrupted(let context): (context.debugDescription, context)
+      @unknown default: ("it cannot be read", .init(codingPath: [], debugDescription: ""))
       }
-    let path = context?.codingPath.map(\.stringValue).joined(separator: ".") ?? ""
-    let what = context?.debugDescription ?? "it cannot be read"
+    let path = context.codingPath.map(\.stringValue).joined(separator: ".")
     return CleanText(path.isEmpty ? what : "\(path): \(what)").singleLine
   }
 

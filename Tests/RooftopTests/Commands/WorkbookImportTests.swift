@@ -15,7 +15,10 @@ import Testing
     sheet.append(["Grow & shine", "Orders", "Jörg", 20, 45.5, datetime.date(2027, 9, 30)])
     sheet.append([None, "Returns", "Ana", 0.12, 0.04, datetime.datetime(2027, 6, 30, 14, 0)])
     for cell in ("D5", "E5"): sheet[cell].number_format = "0%"
-    sheet.merge_cells("A4:A5")
+    sheet.append([None, "Complaints", None, 12, 4, None])
+    for cell in ("D6", "E6"): sheet[cell].number_format = '0"%"'
+    for cells in ("A4:A6", "C5:C6", "F5:F6"): sheet.merge_cells(cells)
+    sheet.append(["Answer", "Answers", "Bo", 1 / 3, 2, None])
     book.create_sheet("Other").append(["x"])
     book.save(sys.argv[1])
     """
@@ -32,7 +35,20 @@ import Testing
     #expect(result.code == 0, "\(result.error)")
     #expect(result.output.contains("4 + Orders: from 20 to 45.5 by 30 Sep 2027, owner Jörg"))
     #expect(result.output.contains("5 + Returns: from 12% to 4% by 30 Jun 2027, owner Ana"))
+    // A unit that the format writes behind the number multiplies nothing; a merged cell counts for all
+    // of its rows.
+    #expect(result.output.contains("6 + Complaints: from 12 to 4 by 30 Jun 2027, owner Ana"))
+    #expect(result.output.contains("7 + Answers: from 0.333333333333 to 2"))
     #expect(result.output.contains("the sheet OKRs. Not read: Other."))
+  }
+
+  @Test func whatTheProgramWroteComesInAgain() throws {
+    let shell = try Shell.withDemo()
+    _ = try shell.rooftop("export", "demo", "--format", "xlsx", "--output", "demo.xlsx")
+    let again = try shell.rooftop("import", "demo", "demo.xlsx", "--kind", "okrs")
+    #expect(again.code == 0, "\(again.error)\(again.output)")
+    #expect(again.output.contains("0 to add"), "\(again.output)")
+    #expect(!again.output.contains("+ "), "\(again.output)")
   }
 
   @Test func anOldWorkbookAndADamagedOneAreNamed() throws {

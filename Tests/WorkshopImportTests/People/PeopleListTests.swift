@@ -35,6 +35,11 @@ import WorkshopImport
       ("sep=;\r\nName;Abteilung\r\nAna Berg;Mühle\r\n", ["Ana Berg"]),
       ("The people of the mill\n\nName,Team\nAna,x\n", ["Ana"]),
       ("GivenName,FamilyName\nAna,Berg\n", ["Ana Berg"]),
+      ("Name,Surname\nAna,Berg\nAna,Lind\nBo Lind,Lind\n", ["Ana Berg", "Ana Lind", "Bo Lind"]),
+      ("First,Last\nAna,Berg\n", ["Ana Berg"]), ("Naam\nAna\n", ["Ana"]),
+      ("Teilnehmende;Abteilung\nAna;x\n", ["Ana"]),
+      ("First Name,Last Name\nAna,Berg\nFirst Name,Last Name\nBo,Lind\n", ["Ana Berg", "Bo Lind"]),
+      ("Name, Vorname;Abteilung\nBerg, Ana;x\n", ["Berg, Ana"]),
     ] as [(String, [String])])
   func listsOfOtherToolsGiveNames(_ csv: String, _ names: [String]) throws {
     #expect(try PeopleList.rows(csv.utf8).map(\.name.string) == names)

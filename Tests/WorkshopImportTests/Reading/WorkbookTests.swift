@@ -34,6 +34,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    #"<row r="9223372036854775807"><c><v>1</v></c></row><row><c><v>2</v></c></row>"#,
+    #"<row r="0"><c><v>1</v></c></row><row r="-5"><c><v>2</v></c></row>"#,
+    #"<row><c s="1"><v>9223372036854775807</v></c></row><row><c s="1"><v>-2147483648</v></c></row>"#,
+    #"<row ><c ><v >1</v ></c ></row ><row><c><v>2</v></c></row>"#,
+  ]) func aSheetThatNoProgramWritesIsReadOrLeft(_ rows: String) throws {
+    let styles = #"<styleSheet><cellXfs><xf/><xf numFmtId="14"/></cellXfs></styleSheet>"#
+    let read = try WorksheetReader(
+      Array("<worksheet><sheetData>\(rows)</sheetData></worksheet>".utf8), texts: [],
+      styles: NumberStyles(Array(styles.utf8)), from1904: true)
+    #expect(read.records.map(\.row) == [1, 2])
+    #expect(read.records.allSatisfy { $0.cells.count == 1 && !$0.cells[0].isEmpty })
+  }
+
   @Test func cellsAreReadAsTheSheetShowsThem() throws {
     let sheet = """
       <x:worksheet><x:sheetData>

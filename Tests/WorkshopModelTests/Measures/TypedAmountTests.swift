@@ -39,11 +39,25 @@ func dec(_ text: String) -> Decimal { Decimal(string: text) ?? .nan }
   }
 
   @Test(arguments: [
-    "1000000000000000bn", "12345678901234567890123456789012345678901", "0.1234567890123",
+    "1000000000000000bn", "12345678901234567890123456789012345678901",
   ])
   func refusesWhatIsTooLong(typed: String) {
     let rejection = #expect(throws: Rejection.self) { try Amount.typed(CleanText(typed)) }
     #expect(rejection == .numberTooLong)
+  }
+
+  @Test func tooManyDecimalsAreRefusedAsSuch() {
+    let rejection = #expect(throws: Rejection.self) { try Amount.typed("0.1234567890123") }
+    #expect(rejection?.reason == "That number has too many decimals. Write at most 12.")
+    #expect((try? Amount.typed("0.123456789012"))?.value == Decimal(string: "0.123456789012"))
+  }
+
+  /// A number in words is multiplied whichever way it is written.
+  @Test(arguments: [
+    ("1.2 millions", "1200000"), ("1 mil", "1000000"), ("1,2 Mrd", "1200000000"),
+    ("500 Tsd", "500000"), ("2 thousands", "2000"), ("1 trillion", "1000000000000"),
+  ]) func wordsMultiply(_ typed: String, _ value: String) throws {
+    #expect(try Amount.typed(CleanText(typed)).value == Decimal(string: value))
   }
 
   /// `1.200` was silently 1.2, and a change of 166,567 % followed.
