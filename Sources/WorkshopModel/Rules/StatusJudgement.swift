@@ -32,7 +32,8 @@ extension Status {
   /// behind, below that at risk. Pending before the first check-in.
   public static func byGap(raw: Decimal?, expected: Decimal) -> Status {
     guard let raw else { return .pending }
-    let points = (raw - expected) * 100
+    // Both are quotients cut after 38 digits: one third less a tenth is not quite seven thirtieths.
+    let points = ((raw - expected) * 100).rounded(places: 12)
     return points >= -10 ? .onTrack : (points >= -25 ? .behind : .atRisk)
   }
 

@@ -13,6 +13,23 @@ import Testing
     #expect(Status.byGap(raw: dec(raw), expected: dec("0.5")) == status)
   }
 
+  /// Exactly ten points, and exactly 25, whatever the denominators of value and day are.
+  @Test func theBoundariesAreExact() {
+    for days in 2...120 {
+      for passed in 1..<days {
+        let expected = Decimal(passed) / Decimal(days)
+        // Of a way as long as ten times the days, the value that is ten points behind.
+        let way = Decimal(20 * days)
+        let tenBehind = Decimal(20 * passed - 2 * days) / way
+        let quarterBehind = Decimal(20 * passed - 5 * days) / way
+        #expect(Status.byGap(raw: tenBehind, expected: expected) == .onTrack)
+        #expect(Status.byGap(raw: tenBehind - dec("0.0001"), expected: expected) == .behind)
+        #expect(Status.byGap(raw: quarterBehind, expected: expected) == .behind)
+        #expect(Status.byGap(raw: quarterBehind - dec("0.0001"), expected: expected) == .atRisk)
+      }
+    }
+  }
+
   @Test func pendingBeforeTheFirstCheckIn() {
     #expect(Status.byGap(raw: nil, expected: 1) == .pending)
     #expect(Status.byBounds(current: nil, low: 1, high: 2) == .pending)
