@@ -17,9 +17,8 @@ struct Rooftop: ParsableCommand {
     version: "Rooftop 0.1.0, \(SQLiteStore.version)",
     subcommands: [
       New.self, Open.self, Join.self, Room.self, Demo.self, Rehearse.self, Show.self, Export.self,
-      Handout.self, Import.self, Status.self, Changes.self, Checkin.self, Schema.self, Check.self,
-      Log.self, Lot.self, Themes.self,
-      Completions.self, Manual.self,
+      Handout.self, Import.self, Status.self, Changes.self, Checkin.self, Schema.self, Copy.self,
+      Check.self, Log.self, Lot.self, Themes.self, Completions.self, Manual.self,
     ])
 
   @OptionGroup(title: "Options of every command") var everywhere: GlobalOptions
@@ -39,8 +38,15 @@ struct Rooftop: ParsableCommand {
     } catch {
       if exitCode(for: error).isSuccess { endWell(saying: fullMessage(for: error)) }
       let words = message(for: error).split(separator: "\n").joined(separator: " ")
-      end(CommandFailure(usage: "\(CleanText(words)) (rooftop --help shows how)"))
+      end(CommandFailure(usage: "\(CleanText(words)) (\(helpCommand) shows how)"))
     }
+  }
+
+  /// Where the help of the command stands that was typed.
+  private static var helpCommand: CleanText {
+    let typed = CommandWords.all.dropFirst().first ?? ""
+    let isCommand = configuration.subcommands.contains { $0.configuration.commandName == typed }
+    return isCommand ? "rooftop \(CleanText(typed)) --help" : "rooftop --help"
   }
 
   private static func start(_ words: [String]) throws {

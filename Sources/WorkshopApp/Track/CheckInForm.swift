@@ -50,7 +50,7 @@ struct CheckInForm: FormContent {
     }
     let day =
       values.text(.day).isEmpty
-      ? state.today : try values.day(.day, "Day", from: state.today - 180)
+      ? state.today : try values.day(.day, "Day", from: state.today.reference)
     return try CheckInWords(
       read: values.text(.read), confidence: values.text(.confidence),
       comment: values.text(.text), day: try CheckIn.day(day, on: state.today),

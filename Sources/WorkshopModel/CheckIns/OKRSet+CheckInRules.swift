@@ -3,8 +3,10 @@ import PlainText
 
 extension OKRSet {
   func judgeCheckedIn(
-    _ keyResult: KeyResultID, _ reading: CheckInReading, _ comment: CleanText?
+    _ keyResult: KeyResultID, _ day: CalendarDate, _ reading: CheckInReading, _ comment: CleanText?
   ) throws(Rejection) {
+    // A kick-off may be held, and a first value be read, long before the quarter begins.
+    guard day >= cycle.first - 366 else { throw .longBefore(cycle, day) }
     try comment?.requireShort("The comment", limit: Limits.reason)
     guard let known = self.keyResult(keyResult) else { throw .gone("That key result") }
     try known.requireReading(reading)
@@ -29,6 +31,10 @@ extension KeyResult {
 extension Rejection {
   public static let checkInWithoutValues = Rejection(
     "It has no values yet: say where it starts and where it is to end first.")
+  static func longBefore(_ cycle: Cycle, _ day: CalendarDate) -> Rejection {
+    Rejection("\(day.words) is long before \(cycle.name) begins. Check the year.")
+  }
+
   static let noSuchStage = Rejection("It has no such stage.")
 
   static func otherReading(_ kind: KeyResultKind) -> Rejection {

@@ -139,8 +139,8 @@ extension Workshop {
     case .evaluationAccepted(let reason, let set):
       try sets[index(of: set)].judgeEvaluationAccepted(reason)
 
-    case .checkedIn(let keyResult, _, let reading, _, let comment, _):
-      try sets[index(holding: keyResult)].judgeCheckedIn(keyResult, reading, comment)
+    case .checkedIn(let keyResult, let day, let reading, _, let comment, _):
+      try sets[index(holding: keyResult)].judgeCheckedIn(keyResult, day, reading, comment)
     case .checkInDayChosen(_, let set): _ = try index(of: set)
     case .keyResultWeighed(let keyResult, let weight):
       try sets[index(holding: keyResult)].judgeKeyResultWeighed(keyResult, weight)

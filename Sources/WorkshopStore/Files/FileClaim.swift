@@ -83,9 +83,9 @@ final class FileClaim: Sendable {
 
   /// The file itself, wherever it is by now; nil while somebody is writing to it.
   func image() throws(StoreError) -> FileImage? {
-    guard let mine = opened.withLock({ $0 }), mine.isClaimed else { throw .moved }
-    defer { LockHolder.letGo(mine.descriptor) }
-    return try LockHolder.keepStill(mine.descriptor) ? try FileImage(mine.descriptor) : nil
+    guard let descriptor = try? descriptor() else { throw .moved }
+    defer { LockHolder.letGo(descriptor) }
+    return try LockHolder.keepStill(descriptor) ? try FileImage(descriptor) : nil
   }
 
   /// To be called once SQLite has closed the file.

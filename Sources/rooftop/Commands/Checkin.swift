@@ -11,7 +11,7 @@ struct Checkin: RooftopCommand {
     discussion: """
       The value is a number; of a milestone the numbers of the stages that are done, like 1,2, or
       none; of what is done or not, yes or no. Of a metric whose entries add up it is what came in
-      since the last time. A value below zero stands behind --, after all options.
+      since the last time.
       """)
 
   @Argument(

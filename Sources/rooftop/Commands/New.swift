@@ -41,7 +41,7 @@ struct New: RooftopCommand {
       return
     }
     ledger.close()
-    let path = CleanText(WorkshopFile.new(file))
+    let path = WorkshopFile.inShell(WorkshopFile.new(file))
     let count = rows.count == 1 ? "1 person" : "\(rows.count) people"
     StandardStreams.say(
       "Made \(path) for \(plan.organisation.singleLine), \(plan.cycle.daysInWords), \(CleanText(count)). Open it with: rooftop open \(path)"

@@ -41,6 +41,10 @@ struct Status: RooftopCommand {
     let workshop = ledger.timeline.workshop
     let chosen = try sets.sets(of: workshop)
     let today = try CommandFailure.day(day) ?? Clock.today
+    guard today <= Clock.today else {
+      throw CommandFailure(
+        usage: "\(today.words) has not come yet. How they stand is told of today or a day before.")
+    }
     guard !json else {
       return try StandardStreams.write(StatusDocument(chosen, of: workshop, on: today).json())
     }

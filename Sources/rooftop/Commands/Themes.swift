@@ -61,7 +61,7 @@ struct Themes: RooftopCommand {
   }
 
   private static func joined(_ notes: [CleanText]) -> CleanText {
-    CleanText(notes.map(\.string).joined(separator: ", "))
+    notes.joined(by: ", ")
   }
 
   /// One decimal, rounded down: 6.99 does not read as 7.

@@ -34,7 +34,8 @@ struct ManualPage {
   }
 
   private static let codes = [
-    (0, "Done."), (64, "The command line was wrong."), (65, "A damaged or foreign file."),
+    (0, "Done."), (64, "The command line was wrong."),
+    (65, "A damaged or foreign file, or a step that the workshop refuses."),
     (66, "No such file."), (69, "There is no terminal to draw on, or a library is missing."),
     (71, "The system refuses."),
     (73, "The file cannot be made."), (74, "The disk failed or is full."),

@@ -22,11 +22,11 @@ struct CommandFailure: Error, Equatable {
     self.init(Self.usage, message)
   }
 
-  /// The day that was typed as an option; nil where none was.
+  /// The day of something that has happened, as it was typed; nil where none was.
   static func day(_ typed: String?) throws(CommandFailure) -> CalendarDate? {
     guard let typed else { return nil }
     do throws(Rejection) {
-      return try .typed(CleanText(typed), reference: Clock.today)
+      return try .typed(CleanText(typed), reference: Clock.today.reference)
     } catch {
       throw CommandFailure(usage: error.reason)
     }

@@ -1,4 +1,6 @@
 import CProcessStart
+import PlainText
+import WorkshopModel
 
 /// The words of the command line, as the process itself was given them. The standard library would
 /// ask the file system `/proc`, and where there is none know no words at all.
@@ -15,6 +17,14 @@ enum CommandWords {
         CommandFailure.systemError,
         "The system does not tell the words of the command line. Nothing was done.")
     }
-    return Array(all.dropFirst())
+    return all.dropFirst().map(withMinus)
+  }
+
+  /// A number below zero is a value and no option: `-3` is told from those by a minus sign.
+  private static func withMinus(_ word: String) -> String {
+    guard word.hasPrefix("-"), word.dropFirst().first?.isNumber == true,
+      (try? AmountReading(CleanText(word))) != nil
+    else { return word }
+    return "\u{2212}\(word.dropFirst())"
   }
 }

@@ -33,7 +33,11 @@ enum WorkshopFile {
     let url = URL(filePath: path)
     let here = URL(filePath: folder).resolvingSymlinksInPath().path
     let isHere = url.deletingLastPathComponent().path == here
-    let words = isHere ? url.lastPathComponent : path
+    return inShell(isHere ? url.lastPathComponent : path)
+  }
+
+  /// `words` as a word of a command, in quotes where a shell needs them.
+  static func inShell(_ words: String) -> CleanText {
     let isPlain = words.allSatisfy { $0.isLetter || $0.isNumber || "._-/".contains($0) }
     guard !isPlain || words.hasPrefix("-") else { return CleanText(words) }
     return CleanText("'\(words.replacing("'", with: "'\\''"))'")

@@ -36,6 +36,7 @@ import WorkshopStore
     (["9.9", "60"], "There is no key result 9.9"), (["1.1", "many"], "number"),
     (["1.1", "60", "--confidence", "11"], "Confidence goes from 0 to 10"),
     (["1.1", "60", "--day", "9999-01-01"], "has not come yet"),
+    (["1.1", "60", "--day", "26-11-23"], "Type a day"),
     (["1.1", "60", "--unit", "Legal"], "There is no unit Legal"),
   ])
   func whatCannotBeIsOneLineAndChangesNothing(arguments: [String], words: String) throws {
@@ -48,13 +49,31 @@ import WorkshopStore
     #expect(try Data(contentsOf: URL(filePath: file)) == before)
   }
 
-  @Test func valuesBelowZeroStandBehindTwoDashes() throws {
+  /// The demo is of 2026: a day of the year before its cycle may be read, one long before may not.
+  @Test func aDayLongBeforeTheCycleIsRefused() throws {
     let shell = try Shell.withDemo()
-    let done = try shell.rooftop("checkin", "demo", "1.1", "--day", "2026-11-02", "--", "-3")
+    let refused = try shell.rooftop("checkin", "demo", "1.1", "60", "--day", "1926-11-02")
+    #expect(refused.code == 65 && refused.errorIsOneLine)
+    #expect(refused.error.contains("is long before") && refused.error.contains("Check the year."))
+    #expect(try shell.rooftop("checkin", "demo", "1.1", "60", "--day", "2026-08-02").code == 0)
+  }
+
+  @Test(arguments: [["-3", "--day", "2026-11-02"], ["--day", "2026-11-02", "--", "-3"]])
+  func valuesBelowZeroAreNoOptions(_ words: [String]) throws {
+    let shell = try Shell.withDemo()
+    let done = try shell.rooftop(["checkin", "demo", "1.1"] + words)
     #expect(done.code == 0, "\(done.error)")
     let (keyResult, set) = try keyResult(shell)
     #expect(set.checkIns(of: keyResult.id).last?.reading == .value(-3))
     #expect(try shell.rooftop("status", "demo").output.contains("below start"))
+  }
+
+  @Test func howTheyWillStandIsNotTold() throws {
+    let shell = try Shell.withDemo()
+    let refused = try shell.rooftop("status", "demo", "--day", "2999-01-01")
+    #expect(refused.code == 64 && refused.errorIsOneLine)
+    #expect(refused.error.contains("1 Jan 2999 has not come yet."))
+    #expect(try shell.rooftop("status", "demo", "--day", "2026-11-02").code == 0)
   }
 
   @Test func theStatusAsJSONIsWhatItsSchemaSays() throws {
