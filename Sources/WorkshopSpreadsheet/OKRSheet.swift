@@ -39,7 +39,8 @@ enum OKRSheet {
       sheet.text("\(objective.number)", at: row, Column.number.rawValue, strong: true)
       sheet.text(objective.title, at: row, Column.text.rawValue, strong: true)
       if let formula = rollUp(objective, below: row) {
-        sheet.percent(formula, at: row, Column.progress.rawValue)
+        let sum = RollUp(objective.keyResults.map { RollUp.Part($0.progress, weight: $0.weight) })
+        sheet.percent(formula, sum.progress.raw, at: row, Column.progress.rawValue)
       }
       sheet.number(objective.review.value, at: row, Column.score.rawValue)
       let scores = CleanText(
@@ -76,7 +77,7 @@ enum OKRSheet {
     }
     if let formula = progress(keyResult, row: row) {
       sheet.input(keyResult.read, at: row, Column.current.rawValue)
-      sheet.percent(formula, at: row, Column.progress.rawValue)
+      sheet.percent(formula, keyResult.progress.raw, at: row, Column.progress.rawValue)
     }
     sheet.day(keyResult.numbers?.due, at: row, Column.due.rawValue)
     sheet.number(keyResult.meanConfidence, at: row, Column.confidence.rawValue)

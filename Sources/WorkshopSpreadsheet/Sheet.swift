@@ -91,8 +91,15 @@ struct Sheet {
       handle, UInt32(row), UInt16(column), value.asDouble, styles.input)
   }
 
-  /// A formula of ours whose value is nothing as long as nobody has typed a current value.
-  func percent(_ formula: String, at row: Int, _ column: Int) {
+  /// A formula of ours.
+  /// - Parameter value: what it comes to, for readers that work nothing out; nil as long as nobody has
+  ///   typed a current value.
+  func percent(_ formula: String, _ value: Decimal?, at row: Int, _ column: Int) {
+    guard value == nil else {
+      _ = library.worksheet_write_formula_num(
+        handle, UInt32(row), UInt16(column), formula, styles.percent, value?.asDouble ?? 0)
+      return
+    }
     _ = library.worksheet_write_formula_str(
       handle, UInt32(row), UInt16(column), formula, styles.percent, "")
   }

@@ -20,6 +20,7 @@
   NAME(worksheet_write_string)                                                                 \
   NAME(worksheet_write_number)                                                                 \
   NAME(worksheet_write_blank)                                                                  \
+  NAME(worksheet_write_formula_num)                                                            \
   NAME(worksheet_write_formula_str)                                                            \
   NAME(worksheet_write_datetime)                                                               \
   NAME(format_set_align)                                                                       \

@@ -64,7 +64,7 @@ public enum CalendarFile {
     return event(
       part, "task-\(task.id)", on: wording.week.lowerBound + 4, repeats: nil,
       title: "Due this week: \(wording.sentence)\(owner)",
-      text: CleanText(facts.map(\.string).joined(separator: "\n")), goals: [])
+      text: facts.joined(by: "\n"), goals: [])
   }
 
   private static func sharing(
@@ -89,7 +89,7 @@ public enum CalendarFile {
     return event(
       uid: "\(what)-\(part.created.milliseconds)-\(days(of: part))", part.changed, on: day,
       repeats: repeats, title: title,
-      text: CleanText(lines.map(\.string).joined(separator: "\n")))
+      text: lines.joined(by: "\n"))
   }
 
   private static func event(

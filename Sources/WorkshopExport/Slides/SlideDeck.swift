@@ -45,7 +45,7 @@ public enum SlideDeck {
       "\(keyResult.number) \(keyResult.sentence)\(keyResult.values == nil ? "" : ":")",
       keyResult.values ?? "", owner.isEmpty ? "" : "(\(owner))",
     ]
-    let whole = SlideText.lines(CleanText(parts.map(\.string).joined(separator: " ")))
+    let whole = SlideText.lines(parts.joined(by: " "))
     guard whole.count > 1 else { return whole }
     let values = CleanText(parts.dropFirst().map(\.string).joined(separator: " ")).singleLine
     return SlideText.lines(parts[0]) + (values.isEmpty ? [] : SlideText.lines(values))

@@ -46,7 +46,7 @@ public struct StatusLines: Hashable, Sendable {
     guard let first = names.first, let last = names.last else { return nil }
     let named =
       names.count > Self.mostNamed
-      ? "\(first) to \(last)" : CleanText(names.map(\.string).joined(separator: ", "))
+      ? "\(first) to \(last)" : names.joined(by: ", ")
     return "Closed: \(named). --cycle \"\(last)\" tells one, --json all."
   }
 

@@ -5,8 +5,11 @@ import WorkshopModel
 struct TextPage {
   private(set) var lines: [WorksheetText.Line] = []
 
-  mutating func add(_ text: CleanText, _ weight: WorksheetText.Weight, indent: Int = 0) {
-    lines.append(WorksheetText.Line(text: text, weight: weight, indent: indent))
+  mutating func add(
+    _ text: CleanText, _ weight: WorksheetText.Weight, indent: Int = 0, isOfColumns: Bool = false
+  ) {
+    lines.append(
+      WorksheetText.Line(text: text, weight: weight, indent: indent, isOfColumns: isOfColumns))
   }
 
   mutating func add(_ blocks: [Block]) {
@@ -56,10 +59,10 @@ struct TextPage {
         }.joined())
     }
     if hasHeads, table.rows.contains(where: \.lines.isEmpty) {
-      add(beside(heads), .detail, indent: 2)
+      add(beside(heads), .detail, indent: 2, isOfColumns: true)
     }
     for (row, cells) in zip(table.rows, rows) {
-      if row.lines.isEmpty { add(beside(cells), .body, indent: 2) }
+      if row.lines.isEmpty { add(beside(cells), .body, indent: 2, isOfColumns: hasHeads) }
       for (index, line) in row.lines.enumerated() {
         add(line.words, line.isSoft ? .detail : .body, indent: index == 0 ? 2 : 6)
       }

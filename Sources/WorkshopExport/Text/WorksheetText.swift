@@ -13,6 +13,10 @@ public enum WorksheetText {
     public let weight: Weight
     /// Columns to indent the line and what it wraps to.
     public let indent: Int
+    /// Whether spaces divide it into columns below headings, so that an empty cell shows.
+    var isOfColumns = false
+
+    fileprivate var words: String { isOfColumns ? text.string : text.singleLine.string }
   }
 
   /// The file: one line of text for each line of the worksheet, indented and unwrapped.
@@ -20,7 +24,7 @@ public enum WorksheetText {
     Array(
       lines(book).map { line in
         line.text.isEmpty
-          ? "\n" : String(repeating: " ", count: line.indent) + line.text.singleLine.string + "\n"
+          ? "\n" : String(repeating: " ", count: line.indent) + line.words + "\n"
       }.joined().utf8)
   }
 

@@ -59,6 +59,10 @@ extension Worksheet.KeyResult {
     meanConfidence = summary?.meanNumber(.confidence(keyResult.id))
     standing = KeyResultStanding(
       keyResult, in: set, on: set.lastCheckInDay ?? set.cycle.first)
+    if let latest = standing.confidence {
+      confidence = "\(latest.value) of 10"
+      meanConfidence = Decimal(latest.value)
+    }
     review = set.review.keyResults[keyResult.id]
     self.facts.append(ownerWords)
     if let weight = set.weightWords(of: keyResult.id) {

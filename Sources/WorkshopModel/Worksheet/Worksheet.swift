@@ -39,8 +39,8 @@ public struct Worksheet: Equatable, Sendable {
     public let serving: [CleanText]
     /// Metric, kind, committed or aspirational, owner, and what it serves.
     public internal(set) var facts: [CleanText]
-    /// "4.0 of 10", the mean once the evaluation is shown, with a mark where it is about other words
-    /// or values.
+    /// "4 of 10", as the last check-in says it. Before the first, "4.0 of 10", the mean once the
+    /// evaluation is shown, with a mark where it is about other words or values.
     public internal(set) var confidence: CleanText?
     /// Whether its words or values changed since it was scored.
     public internal(set) var isChangedSinceScoring: Bool
@@ -53,7 +53,7 @@ public struct Worksheet: Equatable, Sendable {
     public let tasks: [SupportingTask]
     /// What it counts in its objective, relative to the others there.
     public let weight: Decimal
-    /// 0 to 10, once the evaluation is shown.
+    /// 0 to 10, the number of `confidence`.
     public internal(set) var meanConfidence: Decimal?
     /// How it stood on the day of the latest check-in of the set.
     public let standing: KeyResultStanding

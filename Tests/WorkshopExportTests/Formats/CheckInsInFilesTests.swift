@@ -66,6 +66,62 @@ import WorkshopModel
     #expect(some.notes.contains { $0.words.string.hasPrefix("Of other units or cycles") })
   }
 
+  /// A check-in without a confidence leaves its place free: what stands behind it is no confidence.
+  @Test func theTextKeepsItsColumns() throws {
+    let full = try Sample.checkedIn(Sample.demo(), ["9 late loaves"])
+    let lines = String(decoding: try Sample.bytes(full, as: .text), as: UTF8.self)
+      .split(separator: "\n").map(String.init)
+    let head = try #require(lines.first { $0.contains("Confidence  Why") })
+    let confidence = try #require(head.range(of: "Confidence"))
+    let why = try #require(head.range(of: "Why"))
+    let rows = lines.filter { $0.hasSuffix("9 late loaves") }
+    #expect(rows.count > 8)
+    for row in rows {
+      let cells = Array(row)
+      let place = head.distance(from: head.startIndex, to: confidence.lowerBound)
+      let behind = head.distance(from: head.startIndex, to: why.lowerBound)
+      let number = String(cells[place..<behind]).filter { $0 != " " }
+      #expect(number.isEmpty || Int(number) != nil, "\(row)")
+      #expect(String(cells[behind...]) == "9 late loaves", "\(row)")
+    }
+    #expect(rows.contains { $0.contains("   9 late loaves") })
+  }
+
+  /// The worksheet stands beside today's progress, so it tells the confidence of today.
+  @Test func theLastConfidenceTakesThePlaceOfTheEvaluation() throws {
+    var timeline = try Sample.demo()
+    let set = timeline.workshop.sets[0]
+    let keyResult = try #require(set.objectives.first?.keyResults.first)
+    func confidence() throws -> (CleanText?, Decimal?) {
+      let told = try #require(
+        WorksheetBook(timeline).worksheets[0].objectives.first?.keyResults.first)
+      return (told.confidence, told.meanConfidence)
+    }
+    let before = try confidence()
+    #expect(before.0?.string.hasSuffix(" of 10") == true)
+    try timeline.add(
+      .checkedIn(
+        keyResult: keyResult.id, day: set.cycle.first, reading: .value(20),
+        confidence: try Confidence(2), comment: nil))
+    #expect(try confidence() == ("2 of 10", 2))
+  }
+
+  /// A reader that works nothing out sees the progress too.
+  @Test func formulasHoldWhatTheyComeTo() throws {
+    let before = try Reading.of(Sample.bytes(Sample.demo(), as: .xlsx), by: "workbook")
+    let full = try Sample.checkedIn(Sample.demo(), ["Rain"])
+    let reading = try Reading.of(Sample.bytes(full, as: .xlsx), by: "workbook")
+    #expect(reading.problems == [])
+    #expect(reading.values?.isEmpty == false && before.values?.isEmpty == true)
+    let progress = full.workshop.sets[0].objectives.flatMap(\.keyResults).compactMap {
+      KeyResultStanding($0, in: full.workshop.sets[0], on: full.workshop.sets[0].cycle.last)
+        .progress.raw.map { NSDecimalNumber(decimal: $0).doubleValue }
+    }
+    for value in progress {
+      #expect(reading.values?.contains { abs($0 - value) < 1e-9 } == true, "\(value)")
+    }
+  }
+
   @Test func theDocumentHoldsThemAndTheyComeBackFromIt() throws {
     let base = try Sample.workshop(HostileText.all)
     let full = try Sample.checkedIn(base, HostileText.all)

@@ -9,6 +9,8 @@ import openpyxl
 problems = [name for name in zipfile.ZipFile(sys.argv[1]).namelist()
             if "vba" in name.lower() or "externalLink" in name or "embeddings" in name]
 book = openpyxl.load_workbook(open(sys.argv[1], "rb"))
+known = openpyxl.load_workbook(open(sys.argv[1], "rb"), data_only=True)
+worked_out = []
 texts, numbers, formulas, formats, frozen, shown, charts = [], [], [], [], [], [], []
 for sheet in book:
     for chart in sheet._charts:
@@ -33,6 +35,9 @@ for sheet in book:
             if cell.data_type == "f":
                 formulas.append(cell.coordinate + " " + cell.value)
                 formats.append(cell.number_format)
+                value = known[sheet.title][cell.coordinate].value
+                if isinstance(value, (int, float)):
+                    worked_out.append(float(value))
             elif isinstance(cell.value, datetime.datetime):
                 texts.append(cell.value.date().isoformat())
             elif cell.data_type == "n":
@@ -41,5 +46,6 @@ for sheet in book:
             else:
                 texts.append(str(cell.value))
 json.dump({"texts": texts, "problems": problems, "numbers": numbers, "formulas": formulas,
+           "values": worked_out,
            "formats": formats, "shown": shown, "frozen": frozen, "sheets": book.sheetnames,
            "charts": charts}, sys.stdout)

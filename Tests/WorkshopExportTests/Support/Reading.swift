@@ -9,6 +9,8 @@ struct Reading: Decodable {
   let problems: [String]
   var numbers: [Double]?
   var formulas: [String]?
+  /// The numbers that formulas hold beside them.
+  var values: [Double]?
   var formats: [String]?
   /// Every number with its format.
   var shown: [String]?
