@@ -12,9 +12,8 @@ extension Ledger {
     // Nothing else goes into the box.
     if source.kind == .suggestions {
       let plan = source.plan(on: timeline)
-      guard plan.sealed.isEmpty else {
-        try seal(plan, by: author)
-        return
+      if !plan.sealed.isEmpty, let round = timeline.workshop.openRound {
+        return try seal(plan, in: round.id, by: author)
       }
     }
     try recordAll(by: author, at: moment) { timeline throws(Rejection) in
@@ -27,7 +26,9 @@ extension Ledger {
     }
   }
 
-  private func seal(_ plan: ImportPlan, by author: Author) throws(WriteError) {
+  private func seal(
+    _ plan: ImportPlan, in round: RoundID, by author: Author
+  ) throws(WriteError) {
     if let problem = plan.problems.first { throw .rejected(Rejection(problem.words)) }
     let name: CleanText
     let isThere: Bool
@@ -38,7 +39,7 @@ extension Ledger {
       throw .store(error)
     }
     guard !isThere else { throw .rejected(ImportRefusal.inBox) }
-    try seal(plan.sealed, as: name, by: author)
+    try seal(plan.sealed, as: name, in: round, by: author)
   }
 }
 

@@ -159,7 +159,7 @@ public final class AppLoop {
     }
   }
 
-  /// Has it done, and answers what came of it unless that takes longer than a moment.
+  /// Performs `effect`. Its answers are processed at once, unless they take longer than a moment.
   private func send(_ effect: Effect) {
     var coming: Coming?
     let answers = errands.perform(effect, waiting: hasTime) { answer in

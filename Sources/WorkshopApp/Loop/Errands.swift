@@ -1,8 +1,7 @@
 import WorkshopStore
 
-/// Has everything that may take long done on one other thread, one thing after the other. What is
-/// done in a moment is answered at once; for the rest the loop is woken when it is done, and answers
-/// its keys meanwhile.
+/// Performs effects that may take long, one after the other, on another thread. The loop gets the
+/// answer of a quick one at once. It goes on without the answer of a slow one, and is woken for it.
 final class Errands {
   /// The performer is used by one thread at a time: the loop leaves it alone until the errand that
   /// it has sent is answered.
@@ -17,7 +16,7 @@ final class Errands {
   /// What the loop has gone on without.
   private var open: Errand<AppInput, [AppInput]>?
 
-  /// So long nobody notices that the keys wait.
+  /// Milliseconds that keys may wait without anyone noticing.
   private static let patience = 12
 
   /// - Parameters:

@@ -50,7 +50,7 @@ final class LivePerformer: Performer {
       do throws(StoreError) {
         return [.draftOpened(lock, try ledger.opens(lock, with: typed))]
       } catch {
-        return [.refused(.store(error), then: .nothing)]
+        return [.draftNotOpened(error)]
       }
     case .discardDrafts(let person, let slots): return [discard(slots, of: person, effect)]
     case .release(let slot):

@@ -111,6 +111,11 @@ extension Seat {
     return sit(writer, &state)
   }
 
+  /// Whether the words are right could not be found out. They stay where they were typed.
+  static func notOpened(_ error: StoreError, _ state: inout AppState) {
+    state.seat?.notice = Message(error.message, .refusal)
+  }
+
   /// Saves what the person at the keyboard has written so far, or erases what they took back.
   static func draftEffects(_ state: AppState) -> [Effect] {
     guard let step = state.seat?.step, let slot = step.slot else { return [] }

@@ -44,6 +44,8 @@ enum AppInput: Sendable {
   case wordsDrawn(DraftSlot, Receipt)
   /// Whether the words that were tried open the lock.
   case draftOpened(DraftLock, Bool)
+  /// It could not be found out whether they do.
+  case draftNotOpened(StoreError)
   /// A person's drafts are erased, or somebody is writing them.
   case draftsDiscarded(PersonID, Bool, [DraftSlot: CleanText])
   case pin(PinReply)

@@ -151,7 +151,7 @@ public struct AppState: Sendable {
       .sorted { $0.description < $1.description }
   }
 
-  /// Those of `openDrafts` who are at it now at another terminal; the others' texts are parked.
+  /// People whose turn is held at another terminal now. Drafts of all others are parked.
   var writersElsewhere: Set<PersonID> {
     Set(
       heldElsewhere.compactMap { slot in

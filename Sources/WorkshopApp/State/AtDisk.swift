@@ -16,7 +16,7 @@ struct AtDisk: Sendable {
     Timestamp(milliseconds: since.milliseconds + Self.quietMilliseconds)
   }
 
-  /// Whether something of this terminal comes to the file by it.
+  /// Whether it writes something that was done at this terminal.
   var isWrite: Bool {
     switch effect {
     case .record, .saveDraft, .setStage, .call, .answerCalls, .bringIn, .discardDrafts, .pin(.set):

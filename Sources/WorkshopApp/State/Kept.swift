@@ -1,12 +1,12 @@
 import WorkshopModel
 import WorkshopStore
 
-/// What is to be asked of the file, in the order in which that is right.
+/// Effects that wait for the file, in the order in which they must be performed.
 struct Kept: Sendable {
   /// What one step here decides, in its order. A second step made on top of one that is not written
   /// could not be judged.
   var decisions: [Effect] = []
-  /// What was asked of the file beside that. The next question takes its place.
+  /// The last question to the file; a newer one takes its place.
   var look: Effect?
   /// What else is to be done, in its order.
   private(set) var errands: [Effect] = []
@@ -44,7 +44,7 @@ struct Kept: Sendable {
     }
   }
 
-  /// Drops what `effect`, which is done now, is newer than.
+  /// Drops the waiting effects that `effect`, which is performed now, makes needless.
   /// - Returns: what is to be done.
   mutating func giveWay(to effect: Effect) -> Effect {
     switch effect {

@@ -37,7 +37,7 @@ extension AppState {
       if !said.contains(next) { said.append(next) }
     }
     return LostWork(
-      words: CleanText(all.map(\.string).joined(separator: " ")), exitCode: exitCode)
+      words: all.joined(by: " "), exitCode: exitCode)
   }
 
   private var holdWords: CleanText {

@@ -1,7 +1,7 @@
 /// How it stands with what was typed and decided here.
 enum Saving: Hashable, Sendable {
   case saved, typing
-  /// The disk has it, and nobody needs to know unless it takes long.
+  /// The disk works on it, too short a time to be worth a word.
   case begun
   case waiting, failing
 }

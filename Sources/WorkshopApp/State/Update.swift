@@ -57,6 +57,7 @@ enum Update {
     case .held(let slot, let isMine): effects = Seat.held(slot, isMine, &state)
     case .wordsDrawn(let slot, let words): effects = Seat.wordsDrawn(words, for: slot, &state)
     case .draftOpened(let lock, let isRight): effects = Seat.opened(lock, isRight, &state)
+    case .draftNotOpened(let error): Seat.notOpened(error, &state)
     case .draftsDiscarded(let person, let isGone, let drafts):
       state.drafts = drafts
       PeopleDialog.discarded(person, isGone, &state)

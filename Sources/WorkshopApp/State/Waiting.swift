@@ -22,8 +22,8 @@ struct Waiting: Sendable {
   /// When it is tried again.
   private(set) var retryAt: Timestamp?
 
-  /// How long nobody is alarmed: when many write at once, each waits for the others. Who holds the
-  /// file so long is stuck; where it is now one and now another, the file is only busy, for a while.
+  /// Seconds before a wait is reported: the first number where one process holds the file all the time,
+  /// which is stuck then; the second where several take turns, as when many write at once.
   private static let quietSeconds = 2
   private static let busySeconds = 6
   private static let secondsAfterFailure = 3

@@ -9,9 +9,9 @@ struct Replayed {
 extension Timeline {
   /// The workshop built anew from the last mark before `culprit`, which is left out or taken in now.
   ///
-  /// What was written after it is a fact and stays. Of a new change it is asked whether one of them needs
-  /// `culprit` as it was: the rules accept it in the history as it is, and not in the new one. What they
-  /// would refuse in both is an older fact that a rule came after; what is so already needs nothing.
+  /// What was written after it is a fact and stays. A later record stands in the way of a new change if
+  /// the rules accept it in the history as it is and not in the new one. One that they refuse in both is
+  /// older than the rule; one that would change nothing needs nothing.
   /// - Parameter isJudged: whether the change is new; false for one that was judged already.
   /// - Throws: words that name the later step which needs `culprit`.
   func replayed(
@@ -65,13 +65,6 @@ extension Timeline {
         ? .neededLater(step(culprit), by: later.event.title)
         : .neededByOthers(step(culprit), by: later.event.title)
     }
-  }
-
-  func requireUndoable(_ seq: Int) throws(Rejection) {
-    guard seq >= 1, seq <= lastSeq, !undone.contains(seq) else { throw .nothingToUndo }
-    guard records.indices.contains(seq - 1) else { throw .earlierIsMissing }
-    guard records[seq - 1].event.isUndoable else { throw .nothingToUndo }
-    guard !records[seq...].contains(where: { $0.event.isReveal }) else { throw .behindReveal }
   }
 
   private func step(_ seq: Int) -> CleanText {

@@ -5,16 +5,30 @@ extension Timeline {
   /// - Throws: why there is none.
   public func stepToUndo(by author: Author) throws(Rejection) -> EventRecord {
     for record in records.reversed() {
-      switch record.event.meaning.standing {
-      case .reveal: throw .behindReveal
-      case .border: throw .nothingToUndo
-      case .lot where !undone.contains(record.seq): throw .behindReveal
-      case .step, .lot:
-        if record.author == author, !undone.contains(record.seq) { return record }
-      case .settled, .passing: continue
+      try requireCrossable(record)
+      if record.author == author, record.event.isUndoable, !undone.contains(record.seq) {
+        return record
       }
     }
     throw isWhole ? .nothingToUndo : .earlierIsMissing
+  }
+
+  /// Asks whether the step `seq` may be taken back now, whoever took it.
+  func requireUndoable(_ seq: Int) throws(Rejection) {
+    guard seq >= 1, seq <= lastSeq, !undone.contains(seq) else { throw .nothingToUndo }
+    guard records.indices.contains(seq - 1) else { throw .earlierIsMissing }
+    guard records[seq - 1].event.isUndoable else { throw .nothingToUndo }
+    for record in records[(seq - 1)...] { try requireCrossable(record) }
+  }
+
+  /// Undo crosses no reveal, no lot and no border of a session.
+  private func requireCrossable(_ record: EventRecord) throws(Rejection) {
+    switch record.event.meaning.standing {
+    case .reveal: throw .behindReveal
+    case .lot where !undone.contains(record.seq): throw .behindReveal
+    case .border: throw .nothingToUndo
+    case .step, .lot, .settled, .passing: return
+    }
   }
 
   /// The step of `author` that was undone last and on top of which `author` decided nothing new.

@@ -59,7 +59,8 @@ public struct Checkpoints {
     if let name = try name(of: store) { shelf.remove(name) }
   }
 
-  /// A copy beside the workshop has another one.
+  /// The name of the file that a checkpoint is kept in. It depends on the place of the workshop, so that
+  /// a copy of it has another.
   private func name(of store: any EventStore) throws(StoreError) -> String? {
     guard let first = try store.chainHash(of: 1) else { return nil }
     let digits = Array("0123456789abcdef".utf8)

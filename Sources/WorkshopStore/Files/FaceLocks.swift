@@ -21,7 +21,7 @@ enum FaceLocks {
     return counts
   }
 
-  /// The system names one lock of many, and not the one that comes first.
+  /// The number of locks in `range`. The system names any one of them, so both sides of it are searched.
   private static func count(in range: Range<Int>, _ descriptor: Int32) -> Int {
     guard !range.isEmpty, let found = FarLock.anyElsewhere(in: range, descriptor) else { return 0 }
     return 1 + count(in: range.lowerBound..<found, descriptor)

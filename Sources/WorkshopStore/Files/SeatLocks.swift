@@ -28,7 +28,7 @@ enum SeatLocks {
     let start = start(kind)
     var found: Set<Int> = []
     var ranges = [start..<start + most]
-    // The system names one lock of many, and not the one that comes first.
+    // The system names any one lock, so both sides of it are searched.
     while let range = ranges.popLast() {
       guard !range.isEmpty, let place = FarLock.anyElsewhere(in: range, descriptor) else {
         continue

@@ -138,7 +138,8 @@ extension SQLiteStore {
     }
     let workshop = timeline.workshop
     guard !workshop.phases.isEmpty else { throw StoreError.damaged("nothing is in it yet") }
-    let (people, rounds) = (workshop.people.count, workshop.currentSet.rounds.count)
+    let people = workshop.people.count
+    let rounds = workshop.sets.reduce(0) { $0 + $1.rounds.count }
     return """
       adds up to \(people) \(people == 1 ? "person" : "people"), \
       \(rounds) \(rounds == 1 ? "round" : "rounds")

@@ -61,7 +61,8 @@ public final class Errand<Promise: Sendable, Answer: Sendable>: Sendable {
     }
   }
 
-  /// Whoever sleeps is woken on the processor of the other thread, where both then take turns.
+  /// Stays awake for a moment: a thread that sleeps is woken on the processor of the one that wakes it,
+  /// where both then take turns.
   private func stayAwake() {
     SpinWait.whileNobodyElseWaits(milliseconds: 1) {
       state.withLock { $0.promise == nil && $0.answer == nil }

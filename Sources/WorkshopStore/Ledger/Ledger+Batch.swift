@@ -31,14 +31,16 @@ extension Ledger {
     }
   }
 
-  /// Puts suggestions into the box of the open round, where nobody sees them before the reveal.
+  /// Puts suggestions into the box of a round, where nobody sees them before the reveal.
   /// The event tells how many, and carries the time the round was opened, as every turn does.
-  /// - Parameter list: names the list; a round takes each list once.
+  /// - Parameters:
+  ///   - list: names the list; a round takes each list once.
+  ///   - id: the round, which must still be open.
   public func seal(
-    _ suggestions: [CleanText], as list: CleanText, by author: Author
+    _ suggestions: [CleanText], as list: CleanText, in id: RoundID, by author: Author
   ) throws(WriteError) {
     _ = try appendAll { next throws(Rejection) in
-      guard let round = next.workshop.openRound else {
+      guard let round = next.workshop.openRound, round.id == id else {
         throw Rejection("The round has been closed meanwhile.")
       }
       let event = Event.suggestionsSealed(round: round.id, count: suggestions.count, list: list)

@@ -7,10 +7,13 @@ extension Ledger {
 
   /// Takes a place for the text of one more desk, the first that no living desk has. What a dead
   /// desk left in another place moves here where this one is empty, so that it comes back.
-  /// - Returns: the number of the desk.
+  /// - Returns: the number of the desk, from 0.
   public func takeDesk() throws(StoreError) -> Int {
     var mine = 0
-    while mine < Self.mostDesks, try !hold(.desk(mine)) { mine += 1 }
+    while try !hold(.desk(mine)) {
+      mine += 1
+      guard mine < Self.mostDesks else { throw .tooManyDesks }
+    }
     guard drafts[.desk(mine)] == nil else { return mine }
     let others = drafts.keys.compactMap { slot in
       if case .desk(let number) = slot { number } else { nil }

@@ -1,7 +1,6 @@
 import Foundation
 
-/// A wait that is over sooner than a sleep is: what sleeps has to be woken, which takes a tenth of a
-/// millisecond in a virtual machine.
+/// A wait without sleep: waking a thread takes a tenth of a millisecond in a virtual machine.
 enum SpinWait {
   /// Waits so long as `isWaiting`, at most for `milliseconds`, and only while no other thread wants the
   /// processor.
@@ -16,6 +15,6 @@ enum SpinWait {
     }
   }
 
-  /// How long it takes at most to let others go first where there are none.
+  /// The longest that yielding the processor takes when no other thread wants it.
   private static var nobodyElse: DispatchTimeInterval { .microseconds(30) }
 }

@@ -37,6 +37,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case io(CleanText)
   /// The disk reported an error, and does not tell yet whether it took what was written.
   case uncertain
+  /// As many desks have the workshop open as can be told apart.
+  case tooManyDesks
   /// The cryptographic library failed: no memory, or no randomness.
   case noCryptography
 }
@@ -77,6 +79,7 @@ extension StoreError {
     case .io(let detail): "The disk reported an error: \(detail). Check the disk, then try again."
     case .uncertain:
       "The disk reported an error, and it is not known yet whether your last step was saved. It is looked up again by itself."
+    case .tooManyDesks: "Too many desks have this workshop open. Close one, then try again."
     case .noCryptography: "The machine is short of memory. Close other programs, then try again."
     }
   }
@@ -100,7 +103,7 @@ extension StoreError {
     case .notAWorkshop, .newer, .newerEvent, .damaged, .strangerBeside: 65
     case .unreadable, .readOnly, .unfinished: 77
     case .unwritableFolder, .missingFolder, .alreadyExists, .unusableName: 73
-    case .locked, .waitingFor, .lockedOnNetworkDrive, .noLocks: 75
+    case .locked, .waitingFor, .lockedOnNetworkDrive, .noLocks, .tooManyDesks: 75
     case .moved, .diskFull, .io, .uncertain: 74
     case .noCryptography: 71
     }

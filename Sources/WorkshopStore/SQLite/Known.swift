@@ -8,7 +8,7 @@ struct Known {
   /// Whether nobody else has written since.
   private(set) var isCurrent = false
   var drafts: [DraftSlot: CleanText]?
-  /// Of the file with this in it; nil where it was never written.
+  /// The version of the file that this describes; nil where nothing was written yet.
   private var version: UInt32?
 
   /// What of this still holds, seen from inside a transaction.

@@ -56,7 +56,7 @@ enum Meta {
     try facts(in: all(db)).mapValues { bytes throws(StoreError) in try Sodium.hash(bytes) }
   }
 
-  /// The facts there are; a name that Rooftop does not know was another one once.
+  /// The facts there are. A name that Rooftop does not know is damage.
   static func facts(_ db: Database) throws -> [Fact: [UInt8]] { try facts(in: all(db)) }
 
   private static func facts(in rows: [String: [UInt8]]) throws -> [Fact: [UInt8]] {

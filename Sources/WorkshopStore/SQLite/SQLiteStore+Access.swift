@@ -38,7 +38,7 @@ extension SQLiteStore {
   /// All of `body` or nothing. Begins as a writer: a reader that turns writer fails when busy.
   /// - Parameters:
   ///   - inDoubt: called before `uncertain` is thrown.
-  ///   - body: is given what is known, and leaves what is known afterwards.
+  ///   - body: the change; it is handed the cached state, and updates it.
   func amending<Value>(
     changingFacts: Bool = false, inDoubt: (Value, Signature) -> Void = { _, _ in },
     _ body: (Database, inout Known) throws -> Value

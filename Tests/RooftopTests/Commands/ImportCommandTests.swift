@@ -170,7 +170,8 @@ import WorkshopStore
     let now = Timestamp(seconds: 1_803_892_000)
     try ledger.record(.event(.phaseEntered(phase: collect.id, overriding: [])), by: .desk, at: now)
     try ledger.record(.event(.roundOpened(kind: .suggestions)), by: .desk, at: now)
-    try ledger.seal(["Secret"], as: "list", by: .desk)
+    let round = try #require(ledger.timeline.workshop.openRound).id
+    try ledger.seal(["Secret"], as: "list", in: round, by: .desk)
     ledger.close()
     _ = try shell.rooftop("export", "open", "-o", "open.json")
     let refused = try shell.rooftop("import", "copy", "open.json", "--apply")

@@ -97,7 +97,8 @@ import WorkshopStore
         kind: .unit, set: sales, opening: nil,
         agenda: [AgendaItem(phase: .rooftopObjectives, minutes: 20)], absent: []))
     try record(.roundOpened(kind: .suggestions, set: sales))
-    try ledger.seal(["Secret"], as: "list", by: .desk)
+    let round = try #require(ledger.timeline.workshop.openRound).id
+    try ledger.seal(["Secret"], as: "list", in: round, by: .desk)
     try record(.sessionEnded(overriding: []))
     try record(
       .sessionOpened(

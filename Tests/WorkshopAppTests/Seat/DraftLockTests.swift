@@ -30,6 +30,15 @@ import WorkshopStore
     #expect(room.right.shows("Your draft is back, Ana.") && room.right.shows("A rock"))
   }
 
+  @Test func whyTheWordsCouldNotBeTriedIsSaidWhereTheyWereTyped() throws {
+    let (room, _) = try left()
+    room.right.sit()
+    var state = room.right.state
+    #expect(Update.apply(.draftNotOpened(.noCryptography), to: &state).isEmpty)
+    #expect(state.seat?.notice?.text == StoreError.noCryptography.message)
+    #expect(state.saveProblem == nil, "nothing was to be saved")
+  }
+
   @Test func whoeverDoesNotKnowTheWordsChangesNothing() throws {
     let (room, _) = try left()
     let before = try room.store.drafts()

@@ -117,6 +117,19 @@ struct TimelineScript {
     #expect(script.timeline.workshop.currentSet.suggestions.map(\.text) == ["Big"])
   }
 
+  /// Whoever names the step, as a seat does that takes its own check-in back.
+  @Test func undoNeverCrossesTheBorderOfASession() throws {
+    var script = try TimelineScript()
+    let parked = try script.add(.itemParked(text: "Ask the bank"), by: .seat)
+    try script.add(.sessionEnded(overriding: []))
+    try script.add(
+      .sessionOpened(
+        kind: .kickOff, set: OKRSet.firstID, opening: nil, agenda: AgendaItem.annual, absent: []))
+    #expect(throws: Rejection.nothingToUndo) { try script.timeline.stepToUndo(by: .seat) }
+    #expect(throws: Rejection.nothingToUndo) { try script.add(.undone(seq: parked), by: .seat) }
+    #expect(script.timeline.workshop.parkedItems.count == 1)
+  }
+
   @Test func theTimerHoldsNoUndoUp() throws {
     var script = try TimelineScript()
     try script.add(.personAdded(name: "Ana"))
@@ -156,7 +169,8 @@ struct TimelineScript {
     let round = try table.vote(table.rules(places: 1), ids.map { [$0] })
     let lot = try table.addFact(.shortlistDecided(chosen: [ids[2]], how: .lots(round: round)))
     #expect(throws: Rejection.behindReveal) { try table.timeline.stepToUndo(by: .desk) }
-    try table.add(.undone(seq: lot))
+    #expect(throws: Rejection.behindReveal) { try table.add(.undone(seq: lot)) }
+    try table.addFact(.undone(seq: lot))
     let parked = try table.add(.itemParked(text: "Ask the bank"))
     #expect(try table.timeline.stepToUndo(by: .desk).seq == parked)
   }

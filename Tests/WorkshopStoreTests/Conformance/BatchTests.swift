@@ -42,12 +42,12 @@ import WorkshopStore
     let opened = try engine.make(in: folder)
     let scene = try Scene(opened.store)
     try scene.enter("Typed", as: 0)
-    try scene.ledger.seal(["One", "Two"], as: "list", by: .desk)
+    try scene.ledger.seal(["One", "Two"], as: "list", in: scene.round, by: .desk)
     let sealed = try #require(scene.ledger.timeline.records.last)
     #expect(sealed.event == .suggestionsSealed(round: scene.round, count: 2, list: "list"))
     #expect(sealed.at == Scene.openedAt, "no order of entries can be told")
     #expect(throws: WriteError.self) {
-      try scene.ledger.seal(["One", "Two"], as: "list", by: .desk)
+      try scene.ledger.seal(["One", "Two"], as: "list", in: scene.round, by: .desk)
     }
     try scene.reveal()
     let texts = scene.ledger.timeline.workshop.currentSet.suggestions.map(\.text.string)
@@ -57,7 +57,16 @@ import WorkshopStore
   @Test(arguments: Engine.allCases) func aClosedRoundTakesNoList(_ engine: Engine) throws {
     let scene = try Scene(try engine.make(in: folder).store)
     try scene.ledger.record(.event(.roundClosed(round: scene.round)), by: .desk, at: Scene.later)
-    #expect(throws: WriteError.self) { try scene.ledger.seal(["One"], as: "list", by: .desk) }
+    #expect(throws: WriteError.self) {
+      try scene.ledger.seal(["One"], as: "list", in: scene.round, by: .desk)
+    }
+    try scene.ledger.record(.event(.roundOpened(kind: .suggestions)), by: .desk, at: Scene.later)
+    let next = try #require(scene.ledger.timeline.workshop.openRound).id
+    #expect(next != scene.round)
+    #expect(throws: WriteError.self, "the list was meant for another round") {
+      try scene.ledger.seal(["One"], as: "list", in: scene.round, by: .desk)
+    }
+    try scene.ledger.seal(["One"], as: "list", in: next, by: .desk)
   }
 
   @Test(arguments: Engine.allCases) func aHistoryIsRestoredWithItsTimesAndAuthors(_ engine: Engine)

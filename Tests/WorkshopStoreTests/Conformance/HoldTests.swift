@@ -23,4 +23,13 @@ import WorkshopStore
     opened.store.release(held)
     #expect(try other.hold(held))
   }
+
+  @Test(arguments: Engine.allCases) func noTwoDesksHaveOneNumber(_ engine: Engine) throws {
+    let opened = try engine.make(in: folder)
+    for desk in 0..<16 { #expect(try opened.store.hold(.desk(desk))) }
+    let late = try Ledger(opened.another())
+    #expect(throws: StoreError.tooManyDesks) { try late.takeDesk() }
+    opened.store.release(.desk(7))
+    #expect(try late.takeDesk() == 7)
+  }
 }
