@@ -39,7 +39,8 @@ extension AlignScreen {
       needs == 0
       ? StyledText("no need is written down", .secondary)
       : open == 0
-        ? StyledText("✓ all \(needs) needs are answered", .good)
+        ? StyledText(
+          needs == 1 ? "✓ the need is answered" : "✓ all \(needs) needs are answered", .good)
         : StyledText("! \(open) of \(needs) \(needs == 1 ? "need" : "needs") open", .caution)
     return gapWords + StyledText("  ·  ", .secondary) + needWords + StyledText(": v", .secondary)
   }
@@ -183,12 +184,6 @@ extension AlignScreen {
         lines[column][0].truncated(to: width),
         StyledText(flags.isEmpty ? "" : "! \(flags)", .caution).truncated(to: width),
       ] + (lines.last ?? [])
-  }
-}
-
-extension [CleanText] {
-  fileprivate func joined(by separator: String) -> CleanText {
-    CleanText(map(\.string).joined(separator: separator))
   }
 }
 

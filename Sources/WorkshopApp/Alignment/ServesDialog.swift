@@ -32,9 +32,11 @@ struct ServesDialog: SearchingDialog {
         "Enter", "save", .save, help: "Save what is picked; nothing is an answer too.",
         hint: .first, weight: .once,
         whyNot: { context in
-          let event = context.dialog.event
-          return context.dialog.search.isTyping
-            ? nil : context.state.workshop.rejection(of: event)?.reason
+          let dialog = context.dialog
+          guard !dialog.search.isTyping,
+            let refusal = context.state.workshop.rejection(of: dialog.event)
+          else { return nil }
+          return dialog.list.picks.isEmpty ? "Nothing is picked: Space picks." : refusal.reason
         }),
       .init("/", "find", .find, help: "Find a goal by a part of its words."),
       .init(["Esc", "q"], "close", .close, help: "Back, nothing saved."),

@@ -55,7 +55,8 @@ enum EmbedScreen: EmbedTabScreen {
     let event = event(answer, item, state)
     let words: CleanText
     if let although {
-      words = "\(item.title): \(answer.words), although \(although). u undoes it"
+      words =
+        "\(item.title): \(answer.words), although \(although). The mark stays on it; u undoes it"
     } else {
       words = "\(item.title): \(answer.words). u undoes it"
       markNext(after: item, &state)

@@ -27,7 +27,7 @@ struct TypedValues {
     else { return nil }
     let typed = StretchScale(
       baseline: baseline, stretch: known(.stretch), target: known(.target), commit: known(.commit))
-    let offers = typed.offers
+    var offers = typed.offers
     guard let target = typed.target ?? offers.target,
       KeyResultValues(
         measure: .change(
@@ -35,7 +35,16 @@ struct TypedValues {
         due: cycle.last
       ).rejection(for: keyResult.wording) == nil
     else { return nil }
+    if let stretch = offers.stretch, !isPossible(stretch, beyond: [baseline, target]) {
+      offers.stretch = nil
+    }
     return offers
+  }
+
+  /// Whether `stretch` can be reached: not less than nothing, and of a share not more than all.
+  private func isPossible(_ stretch: Decimal, beyond others: [Decimal]) -> Bool {
+    if stretch < 0, others.allSatisfy({ $0 >= 0 }) { return false }
+    return keyResult.wording.unit != "%" || stretch <= 100 || others.contains { $0 > 100 }
   }
 
   /// Where it begins, once that can be read.

@@ -32,7 +32,7 @@ struct AddNoteForm: FormContent {
     guard let added = state.workshop.notes.last,
       let row = rows.firstIndex(of: .note(added.id, added.text))
     else { return }
-    state.screens.note.cursor.select(row, count: rows.count)
+    state.screens.note.mark(row, state.workshop)
   }
 }
 

@@ -40,6 +40,35 @@ enum NoteRow: Hashable, Sendable {
     return found
   }
 
+  /// Which row it is, whatever it says now.
+  enum Name: Hashable, Sendable {
+    case section(NoteSection)
+    case note(NoteID)
+    case ambition(Statement)
+    case exercise
+  }
+
+  var name: Name {
+    switch self {
+    case .section(let section): .section(section)
+    case .note(let note, _): .note(note)
+    case .ambition(let statement, _): .ambition(statement)
+    case .exercise: .exercise
+    }
+  }
+
+  /// Where the row of this name stands now; nil where it is gone.
+  static func place(of name: Name, _ workshop: Workshop) -> Int? {
+    var place = 0
+    var isFound = false
+    visit(workshop) { row in
+      isFound = row.name == name
+      if !isFound { place += 1 }
+      return !isFound
+    }
+    return isFound ? place : nil
+  }
+
   /// Outcomes, ambitions, the exercise, conversation, challenges: the order of the phase. Ends with
   /// the first row that `goOn` is false for.
   private static func visit(_ workshop: Workshop, goOn: (NoteRow) -> Bool) {

@@ -10,7 +10,20 @@ enum NoteScreen: ListScreen {
   }
 
   struct State: Sendable {
-    var cursor = ListCursor()
+    fileprivate var cursor = ListCursor()
+    /// What is marked: the mark stays on it while notes come and go.
+    private var marked: NoteRow.Name?
+
+    /// The cursor on what is marked; where that is gone, on what has its place.
+    fileprivate func cursor(in workshop: Workshop) -> ListCursor {
+      marked.flatMap { NoteRow.place(of: $0, workshop) }.map { ListCursor($0) } ?? cursor
+    }
+
+    /// Puts the mark at `place`.
+    mutating func mark(_ place: Int, _ workshop: Workshop) {
+      cursor = ListCursor(place)
+      marked = NoteRow.at(place, workshop).name
+    }
   }
 
   static let keys = KeyTable<Action, AppState>(
@@ -49,16 +62,17 @@ enum NoteScreen: ListScreen {
   }
 
   static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
-    let count = NoteRow.all(state.workshop).count
-    state.screens.note.cursor.clamp(count: count)
     switch action {
     case .move(let move):
-      guard !state.screens.note.cursor.step(move, count: count) else { break }
-      let area = Desk.screenArea(state)
-      let list = list(state, lines(state, width: area.width))
-      list.index(after: move, in: area).map {
-        state.screens.note.cursor.select($0, count: count)
+      let count = NoteRow.all(state.workshop).count
+      var cursor = state.screens.note.cursor(in: state.workshop)
+      cursor.clamp(count: count)
+      if !cursor.step(move, count: count) {
+        let area = Desk.screenArea(state)
+        let list = list(state, lines(state, width: area.width))
+        list.index(after: move, in: area).map { cursor.select($0, count: count) }
       }
+      state.screens.note.mark(cursor.index, state.workshop)
     case .add: return write(&state)
     case .edit:
       switch row(state) {
@@ -79,14 +93,16 @@ enum NoteScreen: ListScreen {
 
   static func mouse(_ event: MouseEvent, in area: Rect, _ state: inout AppState) -> [Effect] {
     let count = NoteRow.all(state.workshop).count
+    var cursor = state.screens.note.cursor(in: state.workshop)
     switch event.action {
-    case .scrollUp: state.screens.note.cursor.move(by: -1, count: count)
-    case .scrollDown: state.screens.note.cursor.move(by: 1, count: count)
+    case .scrollUp, .scrollDown:
+      cursor.move(by: event.action == .scrollUp ? -1 : 1, count: count)
+      state.screens.note.mark(cursor.index, state.workshop)
     case .press:
       let list = list(state, lines(state, width: area.width))
       guard let item = list.item(at: event.position, in: area) else { return [] }
-      let again = state.screens.note.cursor.index == item
-      state.screens.note.cursor.select(item, count: count)
+      let again = cursor.index == item
+      state.screens.note.mark(item, state.workshop)
       if again { return perform(.add, &state) }
     default: break
     }
@@ -126,11 +142,11 @@ enum NoteScreen: ListScreen {
   static func roomSubjects(_ state: AppState) -> [RoomSubject] { row(state).roomSubjects }
 
   private static func row(_ state: AppState) -> NoteRow {
-    NoteRow.at(state.screens.note.cursor.index, state.workshop)
+    NoteRow.at(state.screens.note.cursor(in: state.workshop).index, state.workshop)
   }
 
   private static func list(_ state: AppState, _ lines: [[StyledText]]) -> ListView {
-    var cursor = state.screens.note.cursor
+    var cursor = state.screens.note.cursor(in: state.workshop)
     cursor.clamp(count: lines.count)
     var list = ListView(
       lines, selected: cursor.selection(count: lines.count), things: NoteRow.things(state.workshop))

@@ -114,8 +114,11 @@ enum PlanScreen: ListAndPaneScreen {
   private static func whyNot(
     _ state: AppState, _ event: (SupportingTask) -> Event
   ) -> CleanText? {
-    guard row(state) != nil else { return noKeyResult }
-    guard let task = task(state) else { return "Mark a task first, with the arrow keys." }
+    guard let row = row(state) else { return noKeyResult }
+    guard let task = task(state) else {
+      return state.workshop.keyResult(row.keyResult)?.tasks.isEmpty == true
+        ? "It has no task yet: a writes the first." : "Mark a task first, with the arrow keys."
+    }
     return state.workshop.rejection(of: event(task))?.reason
   }
 

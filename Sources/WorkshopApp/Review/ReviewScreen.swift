@@ -93,7 +93,9 @@ extension Question {
     let set = workshop.currentSet
     let missing = set.missingInReview
     var reasons = missing
-    if set.cycle.last > state.today { reasons.append("It ends on \(set.cycle.last.words) only.") }
+    if set.cycle.last > state.today {
+      reasons.append("It does not end until \(set.cycle.last.words).")
+    }
     if let verdict = set.verdictWords { reasons.append("\(set.cycle.name): \(verdict).") }
     let carried = set.objectives.count {
       set.review.objectives[$0.id]?.outcome.carriesOver == true
@@ -103,7 +105,7 @@ extension Question {
       let count: CleanText = carried == 1 ? "1 objective waits" : "\(carried) objectives wait"
       reasons.append("\(count) as suggestions in \(next ?? "the next cycle that is planned").")
     }
-    reasons.append("Nothing of these goals changes afterwards, check-ins neither.")
+    reasons.append("Nothing of these goals changes afterwards, and nothing can be checked in.")
     return Question(
       question: "Close \(workshop.title(of: set)) now?", reasons: reasons, yes: "close it",
       outcome: .effects([

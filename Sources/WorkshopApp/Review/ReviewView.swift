@@ -50,7 +50,10 @@ extension ReviewScreen {
       return state + StyledText("No score yet. ", .secondary) + StyledText("Enter", .key)
         + StyledText(" gives the first.", .secondary)
     }
-    let verdict = SetVerdict(mean: mean)
+    guard let verdict = set.verdict else {
+      return state
+        + StyledText("So far \(mean.scoreWords), \(set.scored.note ?? "")", .secondary)
+    }
     return state
       + StyledText(
         "\(CleanText(String(verdict.sign))) \(mean.scoreWords) \(verdict.words)",

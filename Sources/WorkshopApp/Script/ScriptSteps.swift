@@ -15,7 +15,7 @@ enum ScriptSteps {
 
   static func whyNotPass(_ state: AppState) -> CleanText? {
     guard let view = ScriptView(state) else { return "No phase is held now." }
-    return view.now == nil ? "All of the script lies behind. n moves on." : nil
+    return view.now == nil ? "The script is done. n moves on." : nil
   }
 
   static func whyNotBack(_ state: AppState) -> CleanText? {

@@ -50,7 +50,7 @@ struct ScriptView {
       if let now {
         StyledText("▸ \(now + 1)/\(steps.count) ", .accent) + StyledText(steps[now].words, .body)
       } else {
-        StyledText("✓ All of the script lies behind.", .secondary)
+        StyledText("✓ The script is done.", .secondary)
       }
     let room = max(1, width - key.width)
     let shown = words.truncated(to: room)

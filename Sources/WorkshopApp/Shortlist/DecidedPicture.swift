@@ -14,7 +14,7 @@ struct DecidedPicture {
       workshop.currentSet.suggestion($0).map(workshop.currentSet.words)
     }
     how = StyledText("✓ Decided \(shortlist.how.words)", .good)
-    parked = workshop.parkingLot.map(\.text)
+    parked = workshop.currentSet.leftAside.map(\.text)
     added = workshop.currentSet.standingSuggestions.count { !shortlist.chosen.contains($0.id) }
   }
 
@@ -54,7 +54,9 @@ struct DecidedPicture {
       let all = StyledText("Parked: ", .heading) + StyledText(CleanText(names), .secondary)
       let wrapped = all.wrapped(to: width)
       lines += wrapped.prefix(2)
-      if wrapped.count > 2 { lines += [StyledText("… p shows all \(parked.count)", .secondary)] }
+      if wrapped.count > 2 {
+        lines += [StyledText("… \(parked.count) in all, p shows them", .secondary)]
+      }
     }
     if added > 0 { lines.append(StyledText("\(added) more on the table since", .secondary)) }
     return lines

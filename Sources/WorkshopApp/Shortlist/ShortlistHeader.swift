@@ -42,7 +42,7 @@ enum ShortlistHeader {
       let tally = standing.tally.map { " \(CleanText("\($0)"))" } ?? ""
       return "\(standing.sign) \(standing.group.name)\(tally)"
     }
-    let all = CleanText(said.map(\.string).joined(separator: " · "))
+    let all = said.joined(by: " · ")
     let ahead = set.suggestionsOfGroupsAhead.map { ahead in
       keys([("v", "votes on all, or among the \(ahead.count) of the groups ahead")])
     }

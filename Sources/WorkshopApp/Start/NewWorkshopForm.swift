@@ -91,7 +91,7 @@ struct NewWorkshopForm: Sendable {
   }
 
   private static func list(_ names: [CleanText]) -> CleanText {
-    CleanText(names.map(\.string).joined(separator: ", "))
+    names.joined(by: ", ")
   }
 
   private func name() throws(Rejection) -> CleanText {

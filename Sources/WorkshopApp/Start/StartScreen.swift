@@ -62,7 +62,7 @@ public enum StartScreen {
       case .action(let action): perform(action, &state)
       case .refused(let reason), .untimely(let reason?): state.message = reason
       case .untimely(nil):
-        state.message = "So soon after the last one it is not taken: press it again."
+        state.message = "Too soon after the last key: press it again."
       case .unbound: state.form?.type(key)
       }
       return

@@ -25,7 +25,7 @@ extension Workshop {
 
 extension OKRSet {
   /// The suggestions and objectives that its shortlists left out or people parked.
-  var leftAside: [ParkingEntry] {
+  public var leftAside: [ParkingEntry] {
     let left = allObjectives.filter { $0.isParked && !$0.keyResults.isEmpty }
     let parked = suggestions.filter(\.isParked)
     return parked.map { suggestion in

@@ -49,7 +49,7 @@ extension CarriedGoal {
 
 extension KeyResult {
   /// Whether nothing of it is left for a next cycle: its target is reached, its stages are done, its
-  /// value is found. What has to stay within a limit never is.
+  /// value is found. A limit or a range is never finished.
   fileprivate func isReached(in set: OKRSet) -> Bool {
     guard let last = set.course(of: self).last else { return false }
     return switch values?.measure {

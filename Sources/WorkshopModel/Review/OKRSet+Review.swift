@@ -36,6 +36,19 @@ extension OKRSet {
     MeanScore(of: objectives.map(meanScore).filter { $0.countable > 0 }.map(\.value))
   }
 
+  /// How many of its key results that can have a score have one.
+  public var scored: MeanScore {
+    MeanScore(
+      of: objectives.flatMap(\.keyResults).filter { $0.wording.kind != .baseline }
+        .map { score(of: $0)?.value })
+  }
+
+  /// The verdict on the whole set. Nil while key results wait for their score: a verdict on the first
+  /// ones would change with each of the others.
+  public var verdict: SetVerdict? {
+    isClosed || scored.note == nil ? meanScore.value.map { SetVerdict(mean: $0) } : nil
+  }
+
   /// `0.64 healthy`; nil before the first score.
   public var verdictWords: CleanText? {
     meanScore.value.map { "\($0.scoreWords) \(SetVerdict(mean: $0).words)" }

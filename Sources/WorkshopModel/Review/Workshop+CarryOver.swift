@@ -29,7 +29,7 @@ extension Workshop {
     let unit = sets[index].unit
     let carried = Set(
       sets.filter { $0.unit == unit }.flatMap(\.suggestions).flatMap(\.allCarried).map(\.from))
-    // The first part is that of the event's own suggestion.
+    // Part 0 is the suggestion that the event itself may make.
     var part = 1
     for set in closed {
       for objective in set.objectives where !carried.contains(objective.id) {
@@ -46,7 +46,8 @@ extension Workshop {
     }
   }
 
-  /// What waits from a set that is reopened goes back with it; what people have worked with stays.
+  /// Takes out of the next sets what a set that is reopened carried over to them, unless people have
+  /// worked with it there.
   mutating func takeBackCarried(from reopened: OKRSet) {
     let objectives = Set(reopened.allObjectives.map(\.id))
     for index in sets.indices where sets[index].unit == reopened.unit && !sets[index].isClosed {

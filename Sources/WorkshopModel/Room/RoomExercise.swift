@@ -1,7 +1,7 @@
 import PlainText
 
-/// A sentence of the goal-setting exercise. What it is comes along once the room has said what it
-/// takes it for.
+/// A sentence of the goal-setting exercise. It carries its answer only after the room has given its
+/// own.
 public struct RoomExercise: Hashable, Sendable {
   /// What the room said, and what there is to say to it.
   public struct Verdict: Hashable, Sendable {

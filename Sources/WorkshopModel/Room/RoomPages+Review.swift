@@ -59,7 +59,11 @@ extension RoomPages {
       return item
     }
     guard let mean = set.meanScore.value else { return [] }
-    let verdict = SetVerdict(mean: mean)
+    guard let verdict = set.verdict else {
+      return RoomList.pages(
+        "\(set.cycle.name): so far \(mean.scoreWords)", items, note: set.scored.note,
+        together: true)
+    }
     return RoomList.pages(
       "\(set.cycle.name): \(mean.scoreWords), \(verdict.words)", items,
       note: verdict.meaning.capitalisedFirst, together: true)

@@ -43,6 +43,16 @@ import WorkshopModel
     #expect(served(story) == [])
   }
 
+  @Test func whoPickedNothingIsToldHow() throws {
+    let story = try story()
+    story.press("s", "Enter")
+    #expect(story.shows("Nothing is picked: Space picks."))
+    story.press("Space", "Enter")
+    #expect(served(story).count == 1)
+    story.press("s", "Enter")
+    #expect(story.shows("It serves those already."))
+  }
+
   @Test func aGoalIsFoundByItsWords() throws {
     let story = try story()
     let wanted = try #require(story.workshop.sets[0].goals.last)

@@ -19,6 +19,23 @@ import WorkshopStore
     #expect(story.shows("▸ One-year ambition  Three halls"))
   }
 
+  /// Notes come and go above what is marked; the mark stays on it.
+  @Test func theMarkStaysOnItsLine() throws {
+    let story = try Story(Fixture.through(.sceneSetting))
+    for text in ["One", "Two"] {
+      story.press("a")
+      story.type(text)
+      story.press("Enter", "Esc")
+    }
+    for _ in 1...20 where !story.shows("▸ Three-year ambition") { story.press("Down") }
+    story.press("u")
+    #expect(!story.shows("· Two") && story.shows("▸ Three-year ambition"))
+    story.press("u")
+    #expect(!story.shows("· One") && story.shows("▸ Three-year ambition"))
+    story.press("Down")
+    #expect(story.shows("▸ One-year ambition"))
+  }
+
   @Test func onePageOffersNothingToScroll() throws {
     let story = try Story(Fixture.through(.sceneSetting), size: Size(width: 80, height: 60))
     story.press("L")

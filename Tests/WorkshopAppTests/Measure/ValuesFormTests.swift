@@ -112,6 +112,22 @@ import WorkshopModel
     #expect(!story.shows("tretch"))
   }
 
+  /// A share ends at all of it, and a count at nothing.
+  @Test func whatNobodyCanReachIsNotOffered() throws {
+    for (unit, start, target, commit) in [
+      ("%", "20", "80", "46"), ("users", "10", "2", "7"),
+    ] as [(CleanText, String, String, String)] {
+      let kind: KeyResultKind = unit == "%" ? .increase : .decrease
+      let story = try Story(measuring: kind, unit: unit)
+      story.press("Enter")
+      story.type(start)
+      story.press("Tab")
+      story.type(target)
+      let offers = story.rows.filter { $0.contains("offered:") }
+      #expect(offers.count == 1 && offers[0].contains("offered: \(commit),"), "\(offers)")
+    }
+  }
+
   /// `2.000` may be read as 2: what would follow from it is nothing to show a room.
   @Test func nothingIsOfferedFromNumbersThatAreRefused() throws {
     let story = try Story(measuring: .increase)

@@ -73,6 +73,12 @@ import WorkshopModel
     #expect(story.shows("T2 set aside: It is a name"))
   }
 
+  @Test func whereThereIsNoTaskTheKeyForTheFirstIsNamed() throws {
+    let story = try story { _ in [] }
+    story.press("d")
+    #expect(story.shows("It has no task yet: a writes the first."))
+  }
+
   @Test func aTaskIsDoneDroppedAndOpenedAgain() throws {
     let story = try story { [.taskAdded(keyResult: $0, wording: task("Call ten guests"))] }
     story.press("d")

@@ -67,6 +67,21 @@ import WorkshopModel
     #expect(story.workshop.currentSet.review.keyResults[first.id] == nil)
   }
 
+  /// The first score says nothing of the whole set.
+  @Test func thereIsNoVerdictBeforeAllAreScored() throws {
+    let story = try Story(Self.review())
+    let keyResults = story.workshop.currentSet.objectives.flatMap(\.keyResults)
+      .filter { $0.wording.kind != .baseline }
+    story.press("Down", "Enter", "Enter")
+    #expect(story.workshop.currentSet.scored.scored == 1)
+    #expect(story.shows("So far ") && story.shows("1 of \(keyResults.count) scored"))
+    #expect(story.workshop.currentSet.verdict == nil)
+    #expect(!SetVerdict.allCases.contains { story.shows($0.words.string) })
+    let end = try Story(Self.reviewed())
+    let verdict = try #require(end.workshop.currentSet.verdict)
+    #expect(end.shows("\(verdict.words): \(verdict.meaning)"))
+  }
+
   @Test func anObjectiveIsDecidedOnceItsKeyResultsHaveTheirScores() throws {
     let story = try Story(Self.review())
     let objectives = story.workshop.currentSet.objectives

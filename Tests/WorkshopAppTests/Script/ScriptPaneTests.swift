@@ -54,7 +54,7 @@ import WorkshopStore
     story.press("Y", ",")
     #expect(story.shows("▸ Welcome people."))
     story.press(".", ".", ".", ".", ".", ".")
-    #expect(story.shows("All of the script lies behind. n moves on."))
+    #expect(story.shows("The script is done. n moves on."))
   }
 
   @Test func aMessageStandsInPlaceOfTheLine() throws {

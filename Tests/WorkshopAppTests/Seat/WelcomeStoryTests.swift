@@ -35,8 +35,8 @@ import WorkshopStore
     for event: Event in [.roundClosed(round: round.id), .roundOpened(kind: .suggestions)] {
       _ = try? seat.ledger.record(.event(event), by: .desk, at: seat.clock.now)
     }
-    #expect(seat.workshop.hasTakenATurn(PersonID(2)))
-    #expect(!seat.workshop.hasTakenATurn(PersonID(3)))
+    #expect(seat.workshop.hasTakenTurns(PersonID(2)))
+    #expect(!seat.workshop.hasTakenTurns(PersonID(3)))
   }
 
   @Test func whoTookATurnInAnEarlierRoundGoesStraightToTheQuestion() throws {

@@ -120,7 +120,7 @@ struct ScoresStep: SeatStep {
 
   /// A held key answers one question.
   mutating func untimely(_ key: KeyPress, _ words: CleanText?, _ room: SeatRoom) -> SeatMove {
-    .refuse(words ?? "So soon after the last one it is not taken: press it again.")
+    .refuse(words ?? "Too soon after the last key: press it again.")
   }
 
   private mutating func answer(_ number: Int) -> SeatMove {

@@ -53,7 +53,7 @@ struct WelcomeStep: SeatStep {
       ),
       (
         "Blind",
-        StyledText("Nobody sees what is yours, the facilitator neither. Others see who is in.")
+        StyledText("Nobody sees what is yours, not even the facilitator. Others see who is in.")
       ),
       (
         "Check",
