@@ -4,3 +4,10 @@ extension CleanText {
     CleanText(string.prefix(1).uppercased() + string.dropFirst())
   }
 }
+
+extension Sequence<CleanText> {
+  /// The texts one behind the other, with `separator` between two of them.
+  public func joined(by separator: String) -> CleanText {
+    CleanText(map(\.string).joined(separator: separator))
+  }
+}

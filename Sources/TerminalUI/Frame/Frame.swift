@@ -35,14 +35,6 @@ public struct Frame: Hashable, Sendable {
     }
   }
 
-  /// Changes what the cells of `rect` mean and keeps their characters.
-  public mutating func setRole(_ role: Role, in rect: Rect) {
-    let area = rect.intersection(bounds)
-    for y in area.y..<area.bottom {
-      for x in area.x..<area.right { cells[index(Point(x: x, y: y))].role = role }
-    }
-  }
-
   /// Writes one drawn character of `width` columns, which must lie inside the frame. A two-column
   /// character that loses one half becomes blank in the other.
   mutating func write(_ glyph: Glyph, width: Int, at point: Point, _ role: Role) {

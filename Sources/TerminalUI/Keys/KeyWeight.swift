@@ -12,7 +12,7 @@ public enum KeyWeight: Hashable, Sendable {
 }
 
 extension KeyArrival {
-  /// Whether a key that came so may do what weighs so much.
+  /// Whether a key that arrived in this way may do something of `weight`.
   public func suffices(for weight: KeyWeight) -> Bool {
     switch self {
     case .deliberate: true

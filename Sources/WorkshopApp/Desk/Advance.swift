@@ -18,7 +18,7 @@ enum Advance {
     }
     state.armedAdvance = ArmedAdvance(
       phase: current, reasons: reasons, until: state.now + ArmedAdvance.seconds)
-    let open = CleanText(reasons.map(\.string).joined(separator: " · "))
+    let open = reasons.joined(by: " · ")
     state.say(
       "n again within \(ArmedAdvance.seconds) s moves on anyway, Esc stays. Still open: \(open)",
       .refusal)

@@ -122,7 +122,7 @@ enum Desk {
 }
 
 extension Update {
-  /// What is not on disk goes there before the shell takes over: who stops this program may end it.
+  /// Writes what is not on disk before the shell takes over: a stopped program may be killed.
   static func leavingForShell(_ state: inout AppState) -> [Effect] {
     state.waiting.keep(Form.draftEffects(state))
     return state.waiting.keepsNothing ? [.suspend] : [.waitLonger, .suspend]

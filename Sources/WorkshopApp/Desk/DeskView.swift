@@ -89,7 +89,7 @@ extension Desk {
     let isFinished = state.workshop.isFinished
     let leads: [DeskAction] = isFinished ? [.worksheet, .export] : []
     let first = leads.isEmpty ? [] : keys.bindings.filter { leads.contains($0.action) }
-    // Whatever the phase has keys for, the way on shows.
+    // The key that moves on always shows, however many keys the phase has.
     let wayOn = keys.bindings.first { $0.action == .moveOn }?.shown
     let deskHints =
       first.map(\.shown)

@@ -55,7 +55,7 @@ extension DraftScreen {
     facts.append(wording.owner.isEmpty ? "no owner" : wording.owner)
     if let weight = workshop.set(of: id)?.weightWords(of: id) { facts.append(weight) }
     let conflict = keyResult.conflict.map { [StyledText("! \($0.words)", .caution)] } ?? []
-    return [StyledText(CleanText(facts.map(\.string).joined(separator: " · ")), .secondary)]
+    return [StyledText(facts.joined(by: " · "), .secondary)]
       + conflict
   }
 

@@ -67,7 +67,7 @@ enum KeyResultFields {
     if wording.unit.isEmpty, !said.unit.isEmpty { parts.append("in \(said.unit)") }
     guard !parts.isEmpty else { return [] }
     return [
-      StyledText("The sentence says: \(CleanText(parts.map(\.string).joined(separator: ", "))). ")
+      StyledText("The sentence says: \(parts.joined(by: ", ")). ")
         + StyledText("Ctrl-T", .key) + StyledText(" takes it over.")
     ]
   }

@@ -2,7 +2,7 @@ import PlainText
 import TerminalUI
 import WorkshopModel
 
-/// What the room took a sentence for, and what it is.
+/// The kind the room gave a sentence, beside the kind it is.
 struct VerdictWords {
   let verdict: RoomExercise.Verdict
 

@@ -47,7 +47,7 @@ struct Form: Dialog {
   static let keys: KeyTable<Action, DialogContext<Form>> = [
     .init(
       "Enter", "save", .save, help: "Save what the form says.", hint: .first,
-      // What was typed was meant; what only stood there must be seen first.
+      // A text that was typed is meant. One that the form itself filled in must be seen first.
       weighing: { $0.dialog.typed.isEmpty ? .deliberate : .once }),
     .init(
       "Tab", "next field", .next, help: "Go to the next field; takes over what is offered.",
@@ -181,7 +181,7 @@ struct Form: Dialog {
     }
   }
 
-  /// What was to be saved and waits is not what the form says any more.
+  /// Notes that something was typed: a save that still waits is given up, for the form says more now.
   private mutating func changed(_ state: inout AppState) {
     if state.giveUp(.form) { problem = Waiting.givenUpByTyping }
     if state.draftDirtySince == nil { state.draftDirtySince = state.now }

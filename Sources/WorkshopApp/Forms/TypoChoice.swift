@@ -4,7 +4,7 @@ import WorkshopModel
 
 /// Whether a rewording says something else or only corrects a typo; asked where it makes a difference.
 enum TypoChoice {
-  /// - Parameter stays: what stands where it is only a typo, and goes where it is not.
+  /// - Parameter stays: what a corrected typo keeps and a new wording loses.
   static func field(_ stays: CleanText) -> FormField {
     .choice(.change, "This is", ["a new wording", "only a typo: \(stays)"], selected: 0)
   }
@@ -12,7 +12,7 @@ enum TypoChoice {
   /// For what the room has scored.
   static let ofWhatWasScored = field("the scores stay")
 
-  /// nil where it is a new wording, so that nothing is written of it.
+  /// True for a typo; nil for a new wording, of which the event then carries no label.
   static func answer(_ values: FormValues) -> Bool? { values.choice(.change) == 1 ? true : nil }
 }
 

@@ -38,8 +38,8 @@ struct BallotPlan {
     return order
   }
 
-  /// Dealt round and round among one more than there are places, up to the dot that leaves two of them
-  /// behind by one.
+  /// Dots that make a tie at the cut: dealt in turn to one favourite more than there are places, and
+  /// stopped so that the last two have equally many.
   private var tyingDots: Set<SuggestionID> {
     let core = favourites.prefix(rules.places + 1)
     let each = min(rules.votesEach, rules.places)

@@ -8,7 +8,7 @@ struct Follow: Sendable {
   struct Target: Hashable, Sendable {
     let phase: PhaseID
     var scene = RoomStage.Scene.automatic
-    /// By what it is found on the room's pages: the first that the room sees.
+    /// The names it may have on the pages of the room; the first one that a page has counts.
     let subjects: [RoomSubject]
   }
 

@@ -46,7 +46,7 @@ enum RoomControl {
     return [.setStage(stage.blank(state.stage.isBlank))]
   }
 
-  /// What this desk holds up to the room goes with it.
+  /// Returns the room to the phase where a desk that ends was holding something else up to it.
   static func leave(_ state: AppState) -> [Effect] {
     let scene = state.stage.scene
     if state.dialogs.contains(where: { $0.holdsUp(scene) }) { return backToThePhase(state) }

@@ -5,7 +5,7 @@ import WorkshopStore
 
 /// What the screens say of a text that is not finished: one set of words for desk and seat.
 enum DraftSaying {
-  /// A desk that was cut off opens again.
+  /// Said where a desk opens whose program was killed.
   static let restored: CleanText = "Your draft is back."
   /// A form or a check-in was left with text in it.
   static let kept: CleanText = "Your draft is kept."

@@ -2,8 +2,7 @@ import PlainText
 import WorkshopModel
 
 extension Seat {
-  /// What was said between two people while `before` was open, or nothing, is over when another
-  /// round opens.
+  /// Takes away what the hand-over screen said once another round than `before` has opened.
   static func greet(_ state: inout AppState, since before: RoundID?) {
     guard state.seat?.step.place == .handOver, let round = state.workshop.openRound?.id,
       round != before

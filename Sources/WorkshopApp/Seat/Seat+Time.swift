@@ -27,11 +27,11 @@ extension Seat {
     {
       return closed(&state)
     }
-    // What nobody checks in any more is not asked for.
+    // The list of owners goes when nothing can be checked in any more.
     if seat.step.place == .owners, SeatCheckIns(state.workshop, on: state.today) == nil {
       return go(to: HandOverStep(), &state)
     }
-    // Nobody finds a name on a list that is empty for good.
+    // Without an open round the list of names stays empty.
     if seat.step.place == .names, state.workshop.openRound == nil {
       return closed(&state)
     }

@@ -57,7 +57,7 @@ enum Seat {
       move = step.press(at: mouse.position, room)
     default: return []
     }
-    // Whose text was taken from under the fingers is still typing when that is said.
+    // A person whose step was taken away may still be typing, so the notice that says it stays.
     if case .stay = move, step.place == .handOver { seat.notice = notice }
     seat.step = step
     state.seat = seat

@@ -32,7 +32,7 @@ struct SeatOptions: Hashable, Sendable {
   /// Whether `person` is told how a seat works before their question: once, at the seat where they sit,
   /// until they have taken a turn anywhere.
   func explains(to person: PersonID, _ workshop: Workshop) -> Bool {
-    hasFirstPage && !knowing.contains(person) && !workshop.hasTakenATurn(person)
+    hasFirstPage && !knowing.contains(person) && !workshop.hasTakenTurns(person)
   }
 
   /// Hides what `wanted` says, or shows it again.

@@ -121,7 +121,7 @@ struct HandoutDialog: Dialog {
     let names = state.workshop.sharing.outdated(
       in: folder, now: files.map { CleanText($0.name) })
     guard !names.isEmpty else { return [] }
-    let list = CleanText(names.map(\.string).joined(separator: ", "))
+    let list = names.joined(by: ", ")
     return [
       StyledText("! Of before   ", .caution).onDialog + StyledText("\(list)", .dialog)
     ]

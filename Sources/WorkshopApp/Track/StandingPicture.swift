@@ -49,7 +49,7 @@ struct StandingPicture {
     let parts = [
       standing.confidenceWords, standing.forecast?.words ?? "", standing.keyResult.wording.owner,
     ].filter { !$0.isEmpty }
-    return CleanText(parts.map(\.string).joined(separator: " · "))
+    return parts.joined(by: " · ")
   }
 }
 

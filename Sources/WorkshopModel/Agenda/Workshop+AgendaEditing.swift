@@ -1,7 +1,7 @@
 import PlainText
 
 extension Workshop {
-  /// A phase more in the session that holds `before`, right behind it.
+  /// Adds a phase right behind `before`, to the same session.
   mutating func addPhase(
     _ kind: PhaseKind, about set: SetID?, minutes: Int, after before: PhaseID, _ seq: Int
   ) throws(Rejection) {

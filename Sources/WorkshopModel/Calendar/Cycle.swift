@@ -26,12 +26,6 @@ public struct Cycle: Hashable, Sendable {
 
   public func contains(_ date: CalendarDate) -> Bool { first <= date && date <= last }
 
-  /// What is left of the cycle from `day` on, under the same name: the stub a workshop in
-  /// mid-quarter begins with. The whole cycle before its first day, nil after its last.
-  public func stub(from day: CalendarDate) -> Cycle? {
-    day > last ? nil : Cycle(known: name, max(first, day), last)
-  }
-
   /// The days of the weekly check-in: each `weekday` inside the cycle.
   public func plannedCheckIns(on weekday: Weekday) -> [CalendarDate] {
     Array(stride(from: first.next(weekday).dayNumber, through: last.dayNumber, by: 7))

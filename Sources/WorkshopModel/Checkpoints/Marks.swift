@@ -28,13 +28,13 @@ struct Marks: Sendable {
 
   mutating func keep(_ base: Checkpoint) { self.base = base }
 
-  /// The last one that `seq` is not in.
+  /// The last mark before the event `seq`.
   func before(_ seq: Int) -> Checkpoint? {
     if let found = checkpoints.last(where: { $0.seq < seq }) { return found }
     return base.flatMap { $0.seq < seq ? $0 : nil }
   }
 
-  /// Forgets those that `seq` is in.
+  /// Forgets the marks that include the event `seq`.
   mutating func drop(from seq: Int) { checkpoints.removeAll { $0.seq >= seq } }
 
   /// One from which the end is near and steps can be undone; nil in a short history.

@@ -77,7 +77,6 @@ extension Session {
 }
 
 extension PhaseKind {
-  /// Whether the goals of its set are worked on in it: who is told of them and how they live on
-  /// decides nothing about them.
+  /// Whether people work on the goals of its set in it. Sharing and embedding change no goal.
   var isAboutGoals: Bool { ![.share, .embed].contains(definition.activity) }
 }

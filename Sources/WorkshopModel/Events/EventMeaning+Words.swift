@@ -2,10 +2,6 @@ import PlainText
 
 /// Parts of sentences that several events are told in.
 extension [CleanText] {
-  func joined(by separator: String) -> CleanText {
-    CleanText(map(\.string).joined(separator: separator))
-  }
-
   var quoted: CleanText { map { "\"\($0)\"" }.joined(by: ", ") }
 
   /// Reasons that did not hold the step up.

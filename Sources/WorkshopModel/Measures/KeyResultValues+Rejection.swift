@@ -3,8 +3,8 @@ import PlainText
 
 extension KeyResultValues {
   /// Why these values are not those of a key result of `kind`, or nil. Import keeps what this refuses and
-  /// flags it. What a rewording kept so far hangs on it: a stricter rule for new values goes where they
-  /// are judged.
+  /// flags it. Old files depend on it, because a rewording drops values that it refuses: a stricter
+  /// rule for new values belongs to `judge`.
   public func rejection(for kind: KeyResultKind) -> Rejection? {
     switch (kind, measure) {
     case (.increase, .change(let baseline, let target, let stretch, let commit)),

@@ -34,7 +34,7 @@ extension KeyResult {
     let unsaid: [CleanText] =
       (saysUnit ? [] : ["in \(unit)"])
       + (said.day?.means(values.due) == true ? [] : [values.dayWords(withYear: withYear)])
-    return unsaid.isEmpty ? nil : CleanText(unsaid.map(\.string).joined(separator: ", "))
+    return unsaid.isEmpty ? nil : unsaid.joined(by: ", ")
   }
 
   /// The same with the mark of a sentence that says something else.

@@ -14,7 +14,7 @@ public struct Objective: Hashable, Sendable {
   /// True when a later shortlist left it out; it and its key results are kept.
   public internal(set) var isParked = false
 
-  /// As many of the goals that its suggestion was taken over from it serves at first. What files say
-  /// hangs on it, whatever the rule becomes.
+  /// How many of the goals that its suggestion was taken over from a new objective serves. Old files
+  /// depend on this number, whatever the rule becomes.
   static let servedFirst = 3
 }

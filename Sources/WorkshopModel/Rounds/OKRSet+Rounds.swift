@@ -64,7 +64,7 @@ extension OKRSet {
     return index
   }
 
-  /// What the first of them looked at is what was scored: who came later may have seen a change.
+  /// Keeps the set as the first person saw it. That is what was scored: later ones may have seen a change.
   private mutating func noteWhatIsScored(in index: Int) {
     guard rounds[index].kind.definition.keepsWhatIsScored, rounds[index].scored == nil else {
       return

@@ -11,7 +11,7 @@ public struct RoundProgress: Hashable, Sendable {
 }
 
 extension Workshop {
-  /// Whether `person` entered something, or passed, in any round.
+  /// Whether `person` entered something, or passed, in any round. Who is in is no secret.
   public func hasTakenTurns(_ person: PersonID) -> Bool {
     sets.contains { set in set.rounds.contains { $0.turns[person] != nil } }
   }

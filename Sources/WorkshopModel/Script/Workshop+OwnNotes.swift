@@ -28,9 +28,3 @@ extension CleanText {
     return lines[first...last].joined(by: "\n")
   }
 }
-
-extension ArraySlice<CleanText> {
-  fileprivate func joined(by separator: String) -> CleanText {
-    CleanText(map(\.string).joined(separator: separator))
-  }
-}

@@ -71,15 +71,15 @@ extension OKRSets {
     return low < count && self[box: low].id == id ? low : nil
   }
 
-  /// Where those lie that were changed since a workshop was copied from one with `earlier` ones.
+  /// The places of the sets that differ from those of `earlier`, of which these are a changed copy.
   func places(changedSince earlier: OKRSets) -> [Int] {
     zip(boxes, earlier.boxes).enumerated().filter { $0.element.0 !== $0.element.1 }.map(\.offset)
   }
 
-  /// Where those lie that are wanted. Sets are large: who needs little of many asks for places.
+  /// The places of the sets that `isWanted` accepts. Sets are large, and a place costs no copy.
   func places(where isWanted: (OKRSet) -> Bool) -> [Int] { indices.filter { isWanted(self[$0]) } }
 
-  /// Where the sets of each unit lie, in the order they were opened.
+  /// The places of the sets of each unit, in the order they were opened.
   public var placesByUnit: [UnitID: [Int]] { Dictionary(grouping: indices) { self[$0].unit } }
 
   var hasClosedOne: Bool { boxes.contains { $0.set.review.isClosed } }

@@ -11,7 +11,7 @@ public struct Audience: Hashable, Sendable {
   public func words(withYear: Bool = false) -> CleanText {
     let day = wording.day.map { CleanText(withYear ? $0.words : $0.dayAndMonth) }
     let parts = [wording.how, day ?? "", wording.by].filter { !$0.isEmpty }
-    return CleanText(parts.map(\.string).joined(separator: ", "))
+    return parts.joined(by: ", ")
   }
 
   /// Stands before it in lists.

@@ -9,7 +9,7 @@ public struct Sharing: Hashable, Sendable {
 
   public func audience(_ id: AudienceID) -> Audience? { audiences.first { $0.id == id } }
 
-  /// Who gets a page of their own, and who sees to it, by the name they have now.
+  /// Gives a person another name wherever one receives the OKRs or hands them over.
   mutating func rename(_ old: CleanText, to new: CleanText) {
     for index in audiences.indices {
       if audiences[index].wording.name == old { audiences[index].wording.name = new }
@@ -17,8 +17,8 @@ public struct Sharing: Hashable, Sendable {
     }
   }
 
-  /// The writing since which it is to be told what is different: of those in which each of `files` was
-  /// written last the earliest; where all are called otherwise now, the last. Nil before the first.
+  /// The hand-out that the next one is compared with: the earliest of those in which each of `files` was
+  /// last written. The last hand-out where none of the files was written before; nil before the first.
   public func toldLast(in files: [CleanText]) -> Handout? {
     let last = files.compactMap { file in handouts.last { $0.files.contains(file) } }
     return last.min { $0.id < $1.id } ?? handouts.last
@@ -31,7 +31,7 @@ public struct Sharing: Hashable, Sendable {
     return written.subtracting(files).sorted { $0.string < $1.string }
   }
 
-  /// The name of who is there already, however it is written.
+  /// Whether the list has `name` already, whatever its case and accents.
   func holds(_ name: CleanText, except audience: AudienceID? = nil) -> Bool {
     audiences.contains { $0.id != audience && $0.wording.name.folded == name.singleLine.folded }
   }

@@ -78,6 +78,6 @@ public struct TaskWording: Hashable, Sendable, Codable {
     let first = [moves, far].compactMap(\.self).map(\.string).joined(separator: " ")
     let soon: CleanText? = howSoon.isEmpty ? nil : "shows \(howSoon)"
     let parts = [CleanText(first), soon ?? ""].filter { !$0.isEmpty }
-    return parts.isEmpty ? nil : CleanText(parts.map(\.string).joined(separator: ", "))
+    return parts.isEmpty ? nil : parts.joined(by: ", ")
   }
 }

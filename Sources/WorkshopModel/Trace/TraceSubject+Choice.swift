@@ -26,7 +26,7 @@ extension TraceSubject {
     if result.showsTallies { facts.append("\(CleanText("\(standing.tally)")) \(CleanText(unit))") }
     if result.showsOrder { facts.append("place \(standing.rank) of \(result.standings.count)") }
     facts.append("\(result.voters) \(result.voters == 1 ? "ballot" : "ballots")")
-    let words = CleanText(facts.map(\.string).joined(separator: ", "))
+    let words = facts.joined(by: ", ")
     if let group { return "Vote on groups, \(group.name): \(words)" }
     return "\(rules.isRunOff ? "Run-off" : "Vote"): \(words)"
   }

@@ -87,14 +87,6 @@ struct FrameTests {
     #expect(frame.cells.map(\.role) == [.body, .bar, .bar, .body])
   }
 
-  @Test func aRoleIsSetWithoutChangingCharacters() {
-    var frame = frame(3)
-    frame.put("abc", at: Point(x: 0, y: 0), .body)
-    frame.setRole(.selection, in: Rect(x: 1, y: -1, width: 9, height: 9))
-    #expect(row(frame) == "abc")
-    #expect(frame.cells.map(\.role) == [.body, .selection, .selection])
-  }
-
   @Test func alignment() {
     let rect = Rect(x: 1, y: 0, width: 6, height: 1)
     var right = frame(8)

@@ -66,13 +66,6 @@ import Testing
     #expect(counts.isSubset(of: [12, 13, 14]) && counts.count > 1)
   }
 
-  @Test func aStubIsWhatIsLeft() throws {
-    let quarter = Cycle.quarter(containing: try day("2027-02-10"))
-    #expect(quarter.stub(from: try day("2027-02-10"))?.dayCount == 50)
-    #expect(quarter.stub(from: try day("2026-02-10")) == quarter)
-    #expect(quarter.stub(from: try day("2027-04-01")) == nil)
-  }
-
   @Test func ownCyclesAreRefusedOnlyWhenTheyMakeNoSense() throws {
     let (first, last) = (try day("2027-05-01"), try day("2027-05-01"))
     #expect(try Cycle(name: "Trade fair", first: first, last: last).dayCount == 1)

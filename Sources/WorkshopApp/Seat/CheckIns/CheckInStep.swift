@@ -123,7 +123,7 @@ struct CheckInStep: TypingStep {
       in: &rows)
     let words = CheckInLabels(standing.keyResult)
     let stages =
-      words.stages.isEmpty ? [] : [CleanText(words.stages.map(\.string).joined(separator: " · "))]
+      words.stages.isEmpty ? [] : [words.stages.joined(by: " · ")]
     // The fields have their rows, whatever stands above them.
     let above = (stages + words.said(standing.lastCheckIn)).map { StyledText($0, .secondary) }
       .cut(columns: rows.width, rows: max(0, rows.height - Self.fieldRows - 1))

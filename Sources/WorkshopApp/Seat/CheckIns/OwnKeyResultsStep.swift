@@ -10,8 +10,8 @@ struct OwnKeyResultsStep: SeatStep {
   }
 
   let owner: CleanText
-  /// The event of the check-in that brought them here and that they can still take back. Who opens
-  /// the next one, or leaves, stands by it; so nobody else finds it here.
+  /// The event of the check-in that was just made and can still be taken back. It is forgotten when
+  /// its owner opens the next one or leaves, so that nobody else can take it back.
   private let justMade: Int?
   /// What the owner marked; nil until then.
   private var chosen: KeyResultID?

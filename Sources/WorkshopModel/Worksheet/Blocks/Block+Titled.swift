@@ -10,6 +10,6 @@ extension Block {
 extension CleanText {
   /// Short facts in one line.
   public static func inOneBreath(_ facts: [CleanText]) -> CleanText {
-    CleanText(facts.map(\.string).joined(separator: " · "))
+    facts.joined(by: " · ")
   }
 }
