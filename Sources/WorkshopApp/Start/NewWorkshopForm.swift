@@ -84,10 +84,13 @@ struct NewWorkshopForm: Sendable {
 
   private static let roomForNames = 2_000
 
-  /// Names are parted by commas, semicolons or lines, as people list them.
+  /// Names are parted by commas, semicolons or lines, as people list them. A name that was listed
+  /// before is nobody else.
   private static func names(in text: CleanText) -> [CleanText] {
-    text.string.split { ",;".contains($0) || $0.isNewline }
-      .map { CleanText(String($0)).singleLine }.filter { !$0.isEmpty }
+    var known: Set<String> = []
+    return text.string.split { ",;".contains($0) || $0.isNewline }
+      .map { CleanText(String($0)).singleLine }
+      .filter { !$0.isEmpty && known.insert($0.folded).inserted }
   }
 
   private static func list(_ names: [CleanText]) -> CleanText {

@@ -58,6 +58,16 @@ import WorkshopModel
         == .new(organisation: "Acme", people: [], fileName: "acme.okr", agenda: .annual))
   }
 
+  @Test func whoIsListedTwiceIsOnePerson() throws {
+    var state = start()
+    try press("n", in: &state)
+    type("Acme", in: &state)
+    try press("Enter", in: &state)
+    type("Ana, Bo, ana", in: &state)
+    #expect(state.form?.names == ["Ana", "Bo"])
+    #expect(screen(state).contains("2 people."))
+  }
+
   @Test func ofAPastedTableOnlyTheNamesAreTaken() throws {
     var state = start()
     try press("n", "Tab", in: &state)
