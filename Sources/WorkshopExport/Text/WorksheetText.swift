@@ -16,7 +16,8 @@ public enum WorksheetText {
     /// Whether spaces divide it into columns below headings, so that an empty cell shows.
     var isOfColumns = false
 
-    fileprivate var words: String { isOfColumns ? text.string : text.singleLine.string }
+    /// The text as it is written in one line, with the spaces that make columns.
+    public var words: CleanText { isOfColumns ? text : text.singleLine }
   }
 
   /// The file: one line of text for each line of the worksheet, indented and unwrapped.
@@ -24,7 +25,7 @@ public enum WorksheetText {
     Array(
       lines(book).map { line in
         line.text.isEmpty
-          ? "\n" : String(repeating: " ", count: line.indent) + line.words + "\n"
+          ? "\n" : String(repeating: " ", count: line.indent) + line.words.string + "\n"
       }.joined().utf8)
   }
 

@@ -96,7 +96,7 @@ struct Show: RooftopCommand {
   /// Wrapped by the columns the characters take, which for many scripts are two each.
   private static func say(_ line: WorksheetText.Line, columns: Int, colours: Bool) {
     let margin = String(repeating: " ", count: line.indent)
-    for row in TextWrap.lines(of: line.text.singleLine, width: columns - line.indent) {
+    for row in TextWrap.lines(of: line.words, width: columns - line.indent) {
       let text = row.isEmpty ? "" : margin + row.string
       print(colours ? line.weight.coloured(text) : text)
     }

@@ -68,6 +68,21 @@ import WorkshopStore
     #expect(try shell.rooftop("status", "demo").output.contains("below start"))
   }
 
+  /// Nobody gave a confidence: the number that the comment begins with is none.
+  @Test func whatIsShownOfThemStandsInColumns() throws {
+    let shell = try Shell.withDemo()
+    let done = try shell.rooftop(
+      "checkin", "demo", "1.1", "60", "--day", "2026-11-02", "--comment", "9 late loaves")
+    #expect(done.code == 0, "\(done.error)")
+    let lines = try shell.rooftop("show", "demo").output.split(separator: "\n").map(String.init)
+    let head = try #require(lines.first { $0.contains("Confidence  Why") })
+    let row = try #require(lines.first { $0.hasSuffix("9 late loaves") })
+    func place(_ words: String, _ line: String) throws -> Int {
+      line.distance(from: line.startIndex, to: try #require(line.range(of: words)).lowerBound)
+    }
+    #expect(try place("Why", head) == place("9 late loaves", row))
+  }
+
   @Test func howTheyWillStandIsNotTold() throws {
     let shell = try Shell.withDemo()
     let refused = try shell.rooftop("status", "demo", "--day", "2999-01-01")
