@@ -11,7 +11,7 @@ struct Checkin: RooftopCommand {
     discussion: """
       The value is a number; of a milestone the numbers of the stages that are done, like 1,2, or
       none; of what is done or not, yes or no. Of a metric whose entries add up it is what came in
-      since the last time.
+      since the last time. Behind a flag a value below zero needs -- before it.
       """)
 
   @Argument(
@@ -28,7 +28,7 @@ struct Checkin: RooftopCommand {
     help: ArgumentHelp("How sure you are that it is reached, 0 to 10.", valueName: "number"))
   var confidence: Int?
 
-  @Option(help: ArgumentHelp("One line why.", valueName: "text"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("One line why.", valueName: "text"))
   var comment: String?
 
   @Option(

@@ -17,12 +17,13 @@ enum CommandWords {
         CommandFailure.systemError,
         "The system does not tell the words of the command line. Nothing was done.")
     }
-    return all.dropFirst().map(withMinus)
+    return zip(all, all.dropFirst()).map { withMinus($1, behind: $0) }
   }
 
-  /// A number below zero is a value and no option: `-3` is told from those by a minus sign.
-  private static func withMinus(_ word: String) -> String {
-    guard word.hasPrefix("-"), word.dropFirst().first?.isNumber == true,
+  /// A number below zero is a value and no option: `-3` is told from those by a minus sign. What stands
+  /// behind an option belongs to it, and stays as it was typed.
+  private static func withMinus(_ word: String, behind before: String) -> String {
+    guard word.hasPrefix("-"), word.dropFirst().first?.isNumber == true, !before.hasPrefix("-"),
       (try? AmountReading(CleanText(word))) != nil
     else { return word }
     return "\u{2212}\(word.dropFirst())"

@@ -58,6 +58,17 @@ import WorkshopStore
     #expect(try shell.rooftop("checkin", "demo", "1.1", "60", "--day", "2026-08-02").code == 0)
   }
 
+  /// What is typed behind an option is its text, whatever it begins with.
+  @Test(arguments: ["-2 since Monday", "-5", "--day"])
+  func aCommentIsKeptAsItWasTyped(_ comment: String) throws {
+    let shell = try Shell.withDemo()
+    let done = try shell.rooftop(
+      "checkin", "demo", "1.1", "60", "--comment", comment, "--day", "2026-11-02")
+    #expect(done.code == 0, "\(done.error)")
+    let (keyResult, set) = try keyResult(shell)
+    #expect(set.checkIns(of: keyResult.id).last?.comment.string == comment)
+  }
+
   @Test(arguments: [["-3", "--day", "2026-11-02"], ["--day", "2026-11-02", "--", "-3"]])
   func valuesBelowZeroAreNoOptions(_ words: [String]) throws {
     let shell = try Shell.withDemo()
