@@ -30,8 +30,9 @@ public struct Sheet: Sendable {
     }
     try heading.require(choices.columns)
     let below = filled.drop { $0.row <= heading.row }
-    rows = below.filter { !heading.stands(in: $0) }.map { SheetRow($0, heading.places) }
     let again = below.filter(heading.stands).map { "\($0.row)" }
+    rows = below.filter { again.isEmpty || !heading.stands(in: $0) }
+      .map { SheetRow($0, heading.places) }
     if !again.isEmpty {
       self.notes.append(
         "The heading once more, not read: row \(CleanText(again.joined(separator: ", "))).")

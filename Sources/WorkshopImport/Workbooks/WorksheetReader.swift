@@ -108,18 +108,18 @@ struct WorksheetReader {
       return day.description
     }
     let value = exact.rounded(significantDigits: 15)
-    if styles.isTime(style) { return Self.time(value) }
+    if styles.isTime(style), let time = Self.time(value) { return time }
     let isPercent = styles.isPercent(style)
     let shown = (isPercent ? value * 100 : value).rounded(places: Amount.mostPlaces)
     return Amount.unmistakable(shown) + (isPercent ? "%" : "")
   }
 
   /// `36:00` of a day and a half: what a sheet shows as hours is no number of anything else.
-  private static func time(_ days: Decimal) -> String {
-    let minutes = (days * 24 * 60).rounded(places: 0)
-    let hours = (minutes / 60).rounded(places: 2).description.prefix { $0 != "." }
-    let rest = minutes - (Decimal(string: String(hours)) ?? 0) * 60
-    return "\(hours):\(rest < 10 ? "0" : "")\(rest)"
+  /// Nil for more minutes than can be counted.
+  private static func time(_ days: Decimal) -> String? {
+    guard let minutes = Int((days * 24 * 60).rounded(places: 0).description) else { return nil }
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    return "\(hours):\(rest.magnitude < 10 ? "0" : "")\(rest.magnitude)"
   }
 
   /// The place of `BC12`: 54.

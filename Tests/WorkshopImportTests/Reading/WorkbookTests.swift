@@ -1,6 +1,7 @@
 import FoundationEssentials
 import PlainText
 import Testing
+import WorkshopModel
 
 @testable import WorkshopImport
 
@@ -46,6 +47,21 @@ import Testing
       styles: NumberStyles(Array(styles.utf8)), from1904: true)
     #expect(read.records.map(\.row) == [1, 2])
     #expect(read.records.allSatisfy { $0.cells.count == 1 && !$0.cells[0].isEmpty })
+  }
+
+  /// A number column refuses what is read here, as it refuses hours in a CSV file.
+  @Test(arguments: [("1.5", "36:00"), ("0.25", "6:00"), ("0.3784722", "9:05")])
+  func hoursAreNoNumbers(_ stored: String, _ shown: String) throws {
+    let styles = """
+      <styleSheet><numFmts><numFmt numFmtId="164" formatCode="[h]:mm"/></numFmts>
+      <cellXfs><xf/><xf numFmtId="164"/></cellXfs></styleSheet>
+      """
+    let sheet = "<worksheet><row><c s=\"1\"><v>\(stored)</v></c></row></worksheet>"
+    let read = try WorksheetReader(
+      Array(sheet.utf8), texts: [], styles: NumberStyles(Array(styles.utf8)), from1904: false)
+    let cell = try #require(read.records.first?.cells.first)
+    #expect(cell == shown)
+    #expect((try? AmountReading(CleanText(cell))) == nil)
   }
 
   @Test func cellsAreReadAsTheSheetShowsThem() throws {
