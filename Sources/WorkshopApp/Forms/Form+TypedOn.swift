@@ -2,6 +2,11 @@ import PlainText
 
 /// A form is typed on while what it said is saved.
 extension Form {
+  /// Whether something was typed since it was sent to be saved.
+  var isTypedOn: Bool {
+    fields.contains { field in sent?.value(field.name).map { $0 != field.value } ?? false }
+  }
+
   /// What was typed since `sent` was saved, for `next`, which is open in its place.
   func typedOn(in next: Form) -> [FieldName: CleanText] {
     guard let sent else { return [:] }

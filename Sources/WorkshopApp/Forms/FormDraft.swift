@@ -65,6 +65,16 @@ extension AppState {
 extension Form {
   var form: Form? { self }
 
+  /// The values that were typed or chosen.
+  var typed: [FieldName: CleanText] {
+    Dictionary(
+      fields.filter { $0.value != base[$0.name] }.map { ($0.name, $0.value) }
+    ) { first, _ in first }
+  }
+
+  /// Whether anything was typed or chosen.
+  var saysMore: Bool { fields.contains { $0.value != base[$0.name] } }
+
   /// What a draft must keep: nil when every field is as the workshop had it.
   var kept: KeptForm? { typed.isEmpty ? nil : KeptForm(kind: kind, values: typed) }
 
@@ -103,13 +113,13 @@ extension Form {
     let content = form.kind.content
     let takesMore = content.takesMore(state.workshop)
     content.saved(form.sent ?? form.values, &state)
-    var next =
-      takesMore ? form.again(after: content.done(state), state) : Form(form.kind, state)
-    let rest = form.typedOn(in: next)
-    guard takesMore || !rest.isEmpty else {
+    guard takesMore || form.isTypedOn else {
       state.say(content.done(state), .good)
       return
     }
+    var next =
+      takesMore ? form.again(after: content.done(state), state) : Form(form.kind, state)
+    let rest = form.typedOn(in: next)
     if !rest.isEmpty { next.goOn(with: rest, at: form.focus, &state) }
     state.message = nil
     state.dialogs.insert(next, at: min(index, state.dialogs.count))

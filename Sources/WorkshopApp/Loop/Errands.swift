@@ -39,7 +39,8 @@ final class Errands {
   func perform(
     _ effect: Effect, waiting isPatient: Bool, beforehand: (AppInput) -> Void
   ) -> [AppInput]? {
-    send(isPatient, beforehand) { performer, beforehand in
+    let ahead = isBusy ? nil : lent.performer.workAhead(of: effect)
+    return send(isPatient, beforehand, ahead) { performer, beforehand in
       performer.perform(effect, beforehand: beforehand)
     }
   }
@@ -69,12 +70,14 @@ final class Errands {
 
   private func nobody(_ coming: AppInput) {}
 
+  /// - Parameter ahead: done here meanwhile.
   private func send(
-    _ isPatient: Bool, _ beforehand: (AppInput) -> Void,
+    _ isPatient: Bool, _ beforehand: (AppInput) -> Void, _ ahead: (@Sendable () -> Void)? = nil,
     _ job: @escaping @Sendable (any Performer, (AppInput) -> Void) -> [AppInput]
   ) -> [AppInput]? {
     guard let worker else { return job(lent.performer, beforehand) }
     let errand = Errand(on: worker, whenLeft: wake) { [lent] in job(lent.performer, $0) }
+    ahead?()
     if isPatient { return errand.finish(promised: beforehand) }
     if let answers = errand.wait(milliseconds: Self.patience, promised: beforehand) {
       return answers

@@ -84,6 +84,10 @@ final class LivePerformer: Performer {
     }
   }
 
+  func workAhead(of effect: Effect) -> (@Sendable () -> Void)? {
+    if case .record(let intent, _, _) = effect { ledger.workAhead(of: intent) } else { nil }
+  }
+
   func catchUp() -> [AppInput] {
     do throws(StoreError) {
       let hasNews = try ledger.catchUp()

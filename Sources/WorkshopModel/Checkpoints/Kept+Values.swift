@@ -44,14 +44,21 @@ extension Cycle: Kept {
   }
 }
 
-/// As it lies in memory: a number has more digits than any type of the language.
+/// As it lies in memory, because a number has more digits than any type of the language, without the
+/// zeros at its end, of which nearly all numbers have many.
 extension Decimal: Kept {
   func write(to bytes: inout KeptBytes) {
-    withUnsafeBytes(of: self) { bytes.append(contentsOf: $0) }
+    withUnsafeBytes(of: self) { raw in
+      let count = raw.lastIndex { $0 != 0 }.map { $0 + 1 } ?? 0
+      bytes.append(UInt8(count))
+      bytes.append(contentsOf: raw.prefix(count))
+    }
   }
 
   init(from bytes: inout KeptReader) throws(UnreadableBytes) {
-    let raw = try bytes.take(MemoryLayout<Decimal>.size)
+    let count = Int(try bytes.byte())
+    guard count <= MemoryLayout<Decimal>.size else { throw UnreadableBytes() }
+    let raw = try bytes.take(count)
     self = 0
     withUnsafeMutableBytes(of: &self) { $0.copyBytes(from: raw) }
     guard isComputable else { throw UnreadableBytes() }

@@ -11,11 +11,17 @@ public struct OKRSets: Hashable, Sendable {
   private final class Box: @unchecked Sendable {
     let id: SetID
     @exclusivity(unchecked) var set: OKRSet
+    /// Asked of hundreds at every key.
+    @exclusivity(unchecked) private(set) var hasOpenRound = false
 
     init(_ set: OKRSet) {
       id = set.id
       self.set = set
+      learn()
     }
+
+    /// To be called when the set was changed.
+    func learn() { hasOpenRound = set.openRound != nil }
   }
 
   init(_ sets: [OKRSet]) {
@@ -50,6 +56,8 @@ extension OKRSets: RandomAccessCollection {
       if !isKnownUniquelyReferenced(&self[box: place]) {
         self[box: place] = Box(self[box: place].set)
       }
+      // What a change that failed left behind counts too.
+      defer { self[box: place].learn() }
       yield &self[box: place].set
     }
   }
@@ -73,7 +81,19 @@ extension OKRSets {
 
   /// The places of the sets that differ from those of `earlier`, of which these are a changed copy.
   func places(changedSince earlier: OKRSets) -> [Int] {
-    zip(boxes, earlier.boxes).enumerated().filter { $0.element.0 !== $0.element.1 }.map(\.offset)
+    zip(pieces, earlier.pieces).enumerated().flatMap { number, pair in
+      Self.share(pair.0, pair.1)
+        ? []
+        : zip(pair.0, pair.1).enumerated().filter { $0.element.0 !== $0.element.1 }
+          .map { number * Self.pieceSize + $0.offset }
+    }
+  }
+
+  /// Whether neither was changed since one was copied from the other.
+  private static func share(_ piece: [Box], _ other: [Box]) -> Bool {
+    piece.withUnsafeBufferPointer { piece in
+      other.withUnsafeBufferPointer { piece.baseAddress == $0.baseAddress }
+    }
   }
 
   /// The places of the sets that `isWanted` accepts. Sets are large, and a place costs no copy.
@@ -81,6 +101,14 @@ extension OKRSets {
 
   /// The places of the sets of each unit, in the order they were opened.
   public var placesByUnit: [UnitID: [Int]] { Dictionary(grouping: indices) { self[$0].unit } }
+
+  /// The round that is open in one of them.
+  var openRound: Round? {
+    for piece in pieces {
+      for box in piece where box.hasOpenRound { return box.set.openRound }
+    }
+    return nil
+  }
 
   var hasClosedOne: Bool { boxes.contains { $0.set.review.isClosed } }
 }

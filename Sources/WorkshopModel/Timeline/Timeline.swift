@@ -164,11 +164,18 @@ public struct Timeline: Sendable {
     }
   }
 
-  /// What a later opening may begin with; nil where the history is short enough to be replayed.
-  public var checkpointToSave: SavedCheckpoint? {
-    guard let oldest = marks.oldestOfLast, let began else { return nil }
-    return SavedCheckpoint(
-      checkpoint: oldest, undone: undone.filter { $0 <= oldest.seq }, began: began,
-      lastSeq: lastSeq)
+  /// What a later opening may begin with, some steps before the end; nil where the history is short
+  /// enough to be replayed.
+  public var checkpointToSave: SavedCheckpoint? { marks.oldestOfLast.flatMap(saved) }
+
+  /// What a later opening may begin with that undoes nothing; nil before there is anything.
+  public var checkpointAtEnd: SavedCheckpoint? { saved(now) }
+
+  private func saved(_ checkpoint: Checkpoint) -> SavedCheckpoint? {
+    began.map { began in
+      SavedCheckpoint(
+        checkpoint: checkpoint, undone: undone.filter { $0 <= checkpoint.seq }, began: began,
+        lastSeq: lastSeq)
+    }
   }
 }

@@ -20,14 +20,7 @@ extension Workshop {
   public func text(of statement: Statement) -> CleanText? { statements[statement]?.text }
 
   /// The one round of all sets that is open.
-  public var openRound: Round? {
-    // Asked of every key of a round: of each set only its rounds are taken out.
-    for index in sets.indices {
-      let rounds = sets[index].rounds
-      if let open = rounds.last(where: { $0.stage == .open }) { return open }
-    }
-    return nil
-  }
+  public var openRound: Round? { sets.openRound }
 
   public func round(_ id: RoundID) -> Round? { set(of: id)?.round(id) }
 

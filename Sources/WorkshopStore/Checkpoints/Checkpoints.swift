@@ -9,6 +9,7 @@ import WorkshopModel
 public struct Checkpoints {
   private let shelf: any CheckpointShelf
   private let program: [UInt8]
+  private let purpose: CheckpointPurpose
 
   /// A shorter history is replayed in a moment.
   public static let worthwhile = 250
@@ -16,23 +17,38 @@ public struct Checkpoints {
   static let stride = 128
 
   /// - Parameter program: tells this build of the program from every other.
-  public init(_ shelf: any CheckpointShelf, program: [UInt8]) {
+  public init(
+    _ shelf: any CheckpointShelf, program: [UInt8], for purpose: CheckpointPurpose = .work
+  ) {
     self.shelf = shelf
     self.program = program
+    self.purpose = purpose
   }
 
-  /// The history of `store` gone on with from the checkpoint that fits it, and the last record in that;
-  /// nil where none does.
+  /// The history of `store` gone on with from a checkpoint that fits it, and the last record in that, 0
+  /// where it was kept for another purpose; nil where none fits.
   func opened(_ store: any EventStore) throws(StoreError) -> (Timeline, Int)? {
-    guard let saved = try saved(of: store) else { return nil }
+    for served in purpose.served {
+      guard let (timeline, seq) = try opened(store, from: served) else { continue }
+      return (timeline, served == purpose ? seq : 0)
+    }
+    return nil
+  }
+
+  private func opened(
+    _ store: any EventStore, from purpose: CheckpointPurpose
+  ) throws(StoreError) -> (Timeline, Int)? {
+    guard let saved = try saved(of: store, purpose) else { return nil }
     let records = try store.events(after: saved.seq)
     guard let timeline = try? Timeline(saved, then: records) else { return nil }
     return (timeline, saved.seq)
   }
 
   /// The one that fits the events of `store`.
-  func saved(of store: any EventStore) throws(StoreError) -> SavedCheckpoint? {
-    guard try store.lastSeq >= Self.worthwhile, let name = try name(of: store),
+  private func saved(
+    of store: any EventStore, _ purpose: CheckpointPurpose
+  ) throws(StoreError) -> SavedCheckpoint? {
+    guard try store.lastSeq >= Self.worthwhile, let name = try name(of: store, purpose),
       let closed = shelf.bytes(named: name)
     else { return nil }
     let seal = CheckpointSeal(program: program)
@@ -41,31 +57,45 @@ public struct Checkpoints {
     return seal.open(closed, lastSeq, hash)
   }
 
-  /// Whether the one that fits the events of `store` leads to what they add up to, and how far it goes; nil
-  /// where none fits.
-  func agreement(with store: any EventStore) throws(StoreError) -> (isSame: Bool, seq: Int)? {
-    guard let (quick, seq) = try opened(store) else { return nil }
+  /// Whether what is kept for `purpose` and fits the events of `store` leads to what they add up to, and
+  /// how far it goes; nil where none fits.
+  func agreement(
+    with store: any EventStore, for purpose: CheckpointPurpose = .work
+  ) throws(StoreError) -> (isSame: Bool, seq: Int)? {
+    guard let (quick, seq) = try opened(store, from: purpose) else { return nil }
     let whole = try? Timeline(replaying: try store.events(after: 0))
     return (quick.workshop == whole?.workshop, seq)
   }
 
+  /// What is to be kept of `timeline`; nil where its history is short enough to be replayed.
+  func toKeep(of timeline: Timeline) -> SavedCheckpoint? {
+    timeline.lastSeq < Self.worthwhile ? nil : purpose.checkpoint(of: timeline)
+  }
+
   func save(_ saved: SavedCheckpoint, of store: any EventStore) throws(StoreError) {
-    guard let name = try name(of: store), let hash = try store.chainHash(of: saved.lastSeq)
+    guard let name = try name(of: store, purpose),
+      let hash = try store.chainHash(of: saved.lastSeq)
     else { return }
     shelf.keep(try CheckpointSeal(program: program).close(saved, hash), named: name)
   }
 
+  /// Removes all that are kept of `store`.
   func forget(_ store: any EventStore) throws(StoreError) {
-    if let name = try name(of: store) { shelf.remove(name) }
+    for purpose in CheckpointPurpose.allCases {
+      if let name = try name(of: store, purpose) { shelf.remove(name) }
+    }
   }
 
   /// The name of the file that a checkpoint is kept in. It depends on the place of the workshop, so that
   /// a copy of it has another.
-  private func name(of store: any EventStore) throws(StoreError) -> String? {
+  private func name(
+    of store: any EventStore, _ purpose: CheckpointPurpose
+  ) throws(StoreError) -> String? {
     guard let first = try store.chainHash(of: 1) else { return nil }
     let digits = Array("0123456789abcdef".utf8)
-    let hash = try Sodium.hash(first + Array((store.place ?? "").utf8)).prefix(16)
+    let hash = try Sodium.hash(first + Array("\(purpose.rawValue) \(store.place ?? "")".utf8))
     return String(
-      decoding: hash.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+      decoding: hash.prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
+      as: UTF8.self)
   }
 }

@@ -4,8 +4,7 @@ extension Ledger {
   /// Keeps a checkpoint for the next opening where the history has grown by much since the last one.
   /// For a moment when nobody waits.
   public func saveCheckpoint() {
-    guard let checkpoints, timeline.lastSeq >= Checkpoints.worthwhile,
-      let saved = timeline.checkpointToSave,
+    guard let checkpoints, let saved = checkpoints.toKeep(of: timeline),
       checkpointSeq == 0 || saved.seq >= checkpointSeq + Checkpoints.stride
     else { return }
     // Nothing depends on it.

@@ -29,8 +29,8 @@ extension SQLiteStore {
         name: "beside", passed: true,
         detail: unread.first.map { "\($0), which is not read" } ?? "nothing that would change it")
       let found = try report(beside) { body in try store.reading(body) }
-      guard found.isSound, let item = try checkpoint(checkpoints, of: store) else { return found }
-      return IntegrityReport(items: found.items + [item])
+      guard found.isSound, let checkpoints else { return found }
+      return IntegrityReport(items: found.items + (try looks(at: checkpoints, of: store)))
     } catch .damaged(let detail) {
       return IntegrityReport(items: [.init(name: "tables", passed: false, detail: detail)])
     } catch {
@@ -38,19 +38,25 @@ extension SQLiteStore {
     }
   }
 
-  /// What a long history would be gone on with; nil where it is replayed.
-  private static func checkpoint(
-    _ checkpoints: Checkpoints?, of store: SQLiteStore
-  ) throws(StoreError) -> IntegrityReport.Item? {
-    guard let checkpoints, let (isSame, seq) = try checkpoints.agreement(with: store) else {
-      return nil
+  /// What a long history would be gone on with; nothing where it is replayed.
+  private static func looks(
+    at checkpoints: Checkpoints, of store: SQLiteStore
+  ) throws(StoreError) -> [IntegrityReport.Item] {
+    var items: [IntegrityReport.Item] = []
+    for purpose in CheckpointPurpose.allCases {
+      guard let (isSame, seq) = try checkpoints.agreement(with: store, for: purpose) else {
+        continue
+      }
+      if !isSame { try checkpoints.forget(store) }
+      items.append(
+        .init(
+          name: purpose.name, passed: true,
+          detail: isSame
+            ? "of event \(seq), kept for a quick opening, agrees with the events"
+            : "of event \(seq) did not agree with the events and was deleted; the workshop is sound"
+        ))
     }
-    if !isSame { try checkpoints.forget(store) }
-    return .init(
-      name: "checkpoint", passed: true,
-      detail: isSame
-        ? "of event \(seq), kept for a quick opening, agrees with the events"
-        : "of event \(seq) did not agree with the events and was deleted; the workshop is sound")
+    return items
   }
 
   private typealias Read = ((Database) throws -> CleanText) throws -> CleanText

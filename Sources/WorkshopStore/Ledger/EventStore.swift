@@ -79,6 +79,11 @@ public protocol EventStore: AnyObject {
   /// that its `append` is quick. Nothing depends on it.
   func prepareTurn(_ round: RoundID, _ person: PersonID) throws(StoreError)
 
+  /// What can be made of `event` on another thread while its `append` waits for the file. Nothing
+  /// depends on it.
+  /// - Returns: the work; nil where there is none.
+  func workAhead(of event: Event) -> (@Sendable () -> Void)?
+
   /// Lets go of what `hold` took.
   func release(_ slot: DraftSlot)
 
@@ -120,6 +125,7 @@ public protocol EventStore: AnyObject {
 }
 
 extension EventStore {
+  public func workAhead(of event: Event) -> (@Sendable () -> Void)? { nil }
   public var isGone: Bool { false }
   public var place: String? { nil }
   public func saveCopy(as path: String) throws(StoreError) -> any EventStore { throw .moved }

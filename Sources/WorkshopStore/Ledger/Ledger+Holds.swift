@@ -48,6 +48,11 @@ extension Ledger {
     try? store.prepareTurn(round, person)
   }
 
+  /// What another thread can do for `intent` while it is being recorded; nil where there is nothing.
+  public func workAhead(of intent: Intent) -> (@Sendable () -> Void)? {
+    intent.event.flatMap { store.workAhead(of: $0) }
+  }
+
   /// Lets go of what `hold` took.
   public func release(_ slot: DraftSlot) { store.release(slot) }
 

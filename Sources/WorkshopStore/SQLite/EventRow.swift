@@ -9,13 +9,13 @@ struct EventRow: Sendable {
   let payload: String
 }
 
-extension EventRow {
-  init(_ record: EventRecord) throws(StoreError) {
-    seq = record.seq
-    at = record.at.milliseconds
-    author = record.author.name.string
-    // {"kind":{...}}
-    let json = try JSONText.encode(record.event).utf8
+/// An event as JSON, `{"kind":{...}}`, in the two parts in which it is stored.
+struct EventJSON: Sendable {
+  let kind: String
+  let payload: String
+
+  init(_ event: Event) throws(StoreError) {
+    let json = try JSONText.encode(event).utf8
     let name = json.dropFirst(2).prefix { $0 != UInt8(ascii: "\"") }
     let values = json[name.endIndex...].dropFirst(2).dropLast()
     guard let kind = String(name), let payload = String(values), !kind.isEmpty else {
@@ -23,5 +23,22 @@ extension EventRow {
     }
     self.kind = kind
     self.payload = payload
+  }
+}
+
+extension EventRow {
+  /// - Parameter encoded: what may have been made of the event before.
+  init(_ record: EventRecord, _ encoded: EncodedEvent? = nil) throws(StoreError) {
+    seq = record.seq
+    at = record.at.milliseconds
+    author = record.author.name.string
+    let json =
+      if let encoded, encoded.event == record.event {
+        try encoded.json()
+      } else {
+        try EventJSON(record.event)
+      }
+    kind = json.kind
+    payload = json.payload
   }
 }

@@ -46,13 +46,14 @@ enum EventTable {
   }
 
   /// Appends `records`, whose numbers follow that of `head`, the one in the file.
+  /// - Parameter encoded: what may have been made of one of them before.
   /// - Returns: the new head, which the end of the transaction writes.
   static func append(
-    _ records: [EventRecord], after head: Head, _ db: Database
+    _ records: [EventRecord], _ encoded: EncodedEvent? = nil, after head: Head, _ db: Database
   ) throws -> Head {
     var head = head
     for record in records {
-      let row = try EventRow(record)
+      let row = try EventRow(record, encoded)
       var chain = Chain(after: head.hash)
       try chain.link(row)
       try db.cachedStatement(sql: "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)").execute(

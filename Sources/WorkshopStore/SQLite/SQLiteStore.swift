@@ -23,6 +23,8 @@ public final class SQLiteStore: EventStore {
   var makeWorker: () -> Worker? = { Worker() }
   /// For the turn that is being written here.
   var ahead: ReceiptAhead?
+  /// For the decision that is being written here.
+  private var encoded: EncodedEvent?
   /// A decision whose end is not known; it is settled before anything else is decided.
   var doubt: Doubt?
   /// What others see this process as among those who have the file open.
@@ -73,11 +75,18 @@ public final class SQLiteStore: EventStore {
     try reading { db in try EventTable.hash(at: seq, db) }
   }
 
+  public func workAhead(of event: Event) -> (@Sendable () -> Void)? {
+    let encoded = EncodedEvent(event)
+    self.encoded = encoded
+    return { _ = try? encoded.json() }
+  }
+
   public func append(
     _ intent: Intent, by author: Author, at moment: Timestamp, knowing lastSeq: Int,
     judge: ([EventRecord], EventRecord) throws(Rejection) -> Void,
     beforehand: (Written) -> Void
   ) throws(WriteError) -> Written {
+    defer { encoded = nil }
     do {
       if let written = try settled(intent, knowing: lastSeq, judge) { return written }
       if Filing.needsSalts(intent), waiting.isStuckWriting { try knock() }
@@ -102,7 +111,7 @@ public final class SQLiteStore: EventStore {
         let written = Written(missed: missed, mine: mine, receipt: filing.receipt, entry: entry)
         // All is judged: what it leads to is made ready while the disk takes it.
         beforehand(written)
-        known.head = try EventTable.append([mine], after: head, db)
+        known.head = try EventTable.append([mine], encoded, after: head, db)
         if after.box != before.box { try BoxTable.save(after.box, db) }
         if after.drafts != before.drafts {
           try DraftTable.save(after.drafts, db)

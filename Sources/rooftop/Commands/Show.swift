@@ -41,7 +41,8 @@ struct Show: RooftopCommand {
   func run() throws {
     let needsHistory = log || format != nil
     let ledger = try WorkshopFile.open(
-      file, access: .readOnly, checkpoints: needsHistory ? nil : Checkpoints(settings)
+      file, access: .readOnly,
+      checkpoints: needsHistory ? nil : Checkpoints(settings, for: .reading)
     ).ledger
     defer { ledger.close() }
     let book = try part(of: sets.book(of: ledger.timeline))

@@ -35,7 +35,7 @@ struct Status: RooftopCommand {
 
   func run() throws {
     let ledger = try WorkshopFile.open(
-      file, access: .readOnly, checkpoints: Checkpoints(settings)
+      file, access: .readOnly, checkpoints: Checkpoints(settings, for: .reading)
     ).ledger
     defer { ledger.close() }
     let workshop = ledger.timeline.workshop

@@ -3,10 +3,11 @@ import WorkshopStore
 
 extension Checkpoints {
   /// Those of the one who uses the program; nil where the program cannot tell which build it is.
-  init?(_ settings: Settings) {
+  init?(_ settings: Settings, for purpose: CheckpointPurpose = .work) {
     guard let program = Self.thisProgram else { return nil }
     self.init(
-      CheckpointFolder(settings.cacheFolder.appending(path: "checkpoints")), program: program)
+      CheckpointFolder(settings.cacheFolder.appending(path: "checkpoints")), program: program,
+      for: purpose)
   }
 
   /// The file that the program runs from, which another build of it never is: a model that was made by

@@ -34,6 +34,17 @@ import WorkshopStore
     #expect(story.shows("✓ saved"))
   }
 
+  @Test func whatTheWriteWillNeedIsMadeWhileItWaits() throws {
+    let store = FailingStore()
+    let story = try desk(store)
+    story.press("*")
+    #expect(disk.isTaking && store.workedAhead == 1)
+    story.press("?")
+    #expect(store.workedAhead == 1, "a key that decides nothing needs nothing")
+    story.diskTakes()
+    #expect(store.workedAhead == 1)
+  }
+
   @Test func afterAMomentItIsSaid() throws {
     let story = try desk()
     story.press("*")

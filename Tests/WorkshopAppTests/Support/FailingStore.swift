@@ -1,4 +1,5 @@
 import PlainText
+import Synchronization
 import WorkshopModel
 
 @testable import WorkshopStore
@@ -18,6 +19,9 @@ final class FailingStore: EventStore {
   private(set) var lastPatience: LockPatience?
   /// How often something was written, or tried.
   private(set) var appends = 0
+  /// How often something was made ready for a write that waits.
+  var workedAhead: Int { ahead.made.withLock(\.self) }
+  private let ahead = Ahead()
   /// How often it was written what the room sees.
   private(set) var stagings = 0
 
@@ -43,6 +47,10 @@ final class FailingStore: EventStore {
   func chainHash(of seq: Int) throws(StoreError) -> [UInt8]? {
     try requireReadable()
     return try store.chainHash(of: seq)
+  }
+
+  func workAhead(of event: Event) -> (@Sendable () -> Void)? {
+    { [ahead] in ahead.made.withLock { $0 += 1 } }
   }
 
   func append(
@@ -182,4 +190,8 @@ final class FailingStore: EventStore {
   private func requireReadable() throws(StoreError) {
     if let readProblem { throw readProblem }
   }
+}
+
+private final class Ahead: Sendable {
+  let made = Mutex(0)
 }

@@ -36,6 +36,26 @@ import Testing
     #expect(after == before && after.hashValue == before.hashValue)
   }
 
+  @Test(arguments: [0, 31, 32, 99])
+  func theOpenRoundIsKnownAfterEveryChange(_ place: Int) {
+    var sets = sets(100)
+    #expect(sets.openRound == nil)
+    let round = Round(id: RoundID(7), kind: .suggestions, openedAt: Timestamp(seconds: 0))
+    let before = sets
+    sets[place].rounds.append(round)
+    #expect(sets.openRound == round && before.openRound == nil)
+    let copy = OKRSets(Array(sets))
+    #expect(copy.openRound == round)
+    sets[place].rounds[0].stage = .closed
+    #expect(sets.openRound == nil && copy.openRound == round)
+    func openAndFail(_ set: inout OKRSet) throws(Rejection) {
+      set.rounds[0].stage = .open
+      throw Rejection("It failed.")
+    }
+    #expect(throws: Rejection.self) { try openAndFail(&sets[place]) }
+    #expect(sets.openRound == round, "what a change that failed left behind counts")
+  }
+
   /// A session that ends closes what is open, and an organisation has hundreds of sets beside it.
   @Test func whereNoRoundIsOpenNoSetIsCopied() throws {
     var scene = try TwoSets()
