@@ -30,10 +30,10 @@ import Testing
   }
 
   @Test func aFewOfTheLatestStay() throws {
-    for number in 0..<40 { shelf.keep([UInt8(number)], named: "\(number)") }
+    for number in 0..<60 { shelf.keep([UInt8(number)], named: "\(number)") }
     let left = try FileManager.default.contentsOfDirectory(
       atPath: folder.file("cache/rooftop/checkpoints"))
-    #expect(left.count == 24)
+    #expect(left.count == 48)
   }
 
   @Test func whereNothingCanBeKeptNothingIs() throws {

@@ -3,7 +3,7 @@ import PlainText
 /// A form is typed on while what it said is saved.
 extension Form {
   /// Whether something was typed since it was sent to be saved.
-  var isTypedOn: Bool {
+  var isEditedSinceSent: Bool {
     fields.contains { field in sent?.value(field.name).map { $0 != field.value } ?? false }
   }
 

@@ -20,8 +20,8 @@ struct Form: Dialog {
   let base: [FieldName: CleanText]
   /// Whether the focused field was changed since it got the focus: what stood there before is meant.
   var hasTyped = false
-  /// When the form was opened, and what is said first, as the workshop stood then.
-  let opening: (lastSeq: Int, day: CalendarDate, intro: [CleanText])
+  /// What the form was made of when it was opened, and its introduction as of then.
+  let opening: (ground: FormGround, intro: [CleanText])
   /// What was wrong with the last try.
   var problem: CleanText?
   /// What it said when it was last to be saved.
@@ -31,7 +31,7 @@ struct Form: Dialog {
 
   init(_ kind: FormKind, _ state: AppState) {
     self.kind = kind
-    opening = (state.timeline.lastSeq, state.today, kind.content.intro(state.workshop))
+    opening = (FormGround(state), kind.content.intro(state.workshop))
     fields = kind.content.fields(state)
     base = Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
     if let kept = state.keptForms.first(where: { $0.kind == kind }) { fill(kept.values) }
@@ -48,7 +48,7 @@ struct Form: Dialog {
     .init(
       "Enter", "save", .save, help: "Save what the form says.", hint: .first,
       // A text that was typed is meant. One that the form itself filled in must be seen first.
-      weighing: { $0.dialog.saysMore ? .once : .deliberate }),
+      weighing: { $0.dialog.isEdited ? .once : .deliberate }),
     .init(
       "Tab", "next field", .next, help: "Go to the next field; takes over what is offered.",
       whyNot: oneField),
@@ -212,9 +212,7 @@ struct Form: Dialog {
 
   /// The values, where nothing was typed as they stand now: somebody else may have changed them.
   private func upToDate(_ state: AppState) -> FormValues {
-    guard opening.lastSeq != state.timeline.lastSeq || opening.day != state.today else {
-      return values
-    }
+    guard opening.ground != FormGround(state) else { return values }
     let now = kind.content.fields(state)
     return FormValues(
       fields.map { field in

@@ -73,10 +73,10 @@ extension Form {
   }
 
   /// Whether anything was typed or chosen.
-  var saysMore: Bool { fields.contains { $0.value != base[$0.name] } }
+  var isEdited: Bool { fields.contains { $0.value != base[$0.name] } }
 
   /// What a draft must keep: nil when every field is as the workshop had it.
-  var kept: KeptForm? { typed.isEmpty ? nil : KeptForm(kind: kind, values: typed) }
+  var kept: KeptForm? { isEdited ? KeptForm(kind: kind, values: typed) : nil }
 
   /// Saves the text of the open form and of those left before.
   static func draftEffects(_ state: AppState) -> [Effect] {
@@ -113,7 +113,7 @@ extension Form {
     let content = form.kind.content
     let takesMore = content.takesMore(state.workshop)
     content.saved(form.sent ?? form.values, &state)
-    guard takesMore || form.isTypedOn else {
+    guard takesMore || form.isEditedSinceSent else {
       state.say(content.done(state), .good)
       return
     }

@@ -38,7 +38,7 @@ struct FormLayout {
 extension Form {
   /// What is said first, as the workshop stands now.
   fileprivate func intro(_ state: AppState) -> [CleanText] {
-    opening.lastSeq == state.timeline.lastSeq
+    opening.ground == FormGround(state)
       ? opening.intro : kind.content.intro(state.workshop)
   }
 }

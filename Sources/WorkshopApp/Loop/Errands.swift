@@ -70,7 +70,7 @@ final class Errands {
 
   private func nobody(_ coming: AppInput) {}
 
-  /// - Parameter ahead: done here meanwhile.
+  /// - Parameter ahead: work for this thread while the other one does `job`.
   private func send(
     _ isPatient: Bool, _ beforehand: (AppInput) -> Void, _ ahead: (@Sendable () -> Void)? = nil,
     _ job: @escaping @Sendable (any Performer, (AppInput) -> Void) -> [AppInput]

@@ -14,6 +14,8 @@ struct BeginSessionForm: FormContent {
 
   func hasSubject(_ workshop: Workshop) -> Bool { workshop.unit(unit) != nil }
 
+  var enterWords: CleanText { "begin the session" }
+
   func fields(_ state: AppState) -> [FormField] {
     let workshop = state.workshop
     let cycles = workshop.cyclesToPlan(for: unit)

@@ -50,6 +50,8 @@ extension WorkshopDocument {
     public let number: CleanText
     public let wording: KeyResultWording
     public let values: KeyResultValues?
+    /// What it counts in its objective; absent in exports that are older than this field.
+    public let weight: Decimal?
     /// Where the sentence says other numbers than the values.
     public let conflict: CleanText?
     /// From 0 to 1; nil while nothing was measured.
@@ -124,6 +126,7 @@ extension WorkshopDocument.KeyResultPart {
     number = keyResult.number
     wording = keyResult.wording
     values = keyResult.numbers
+    weight = keyResult.weight
     conflict = keyResult.conflict
     progress = keyResult.progress.raw
     current = keyResult.current

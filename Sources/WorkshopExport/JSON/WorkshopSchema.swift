@@ -148,7 +148,7 @@ public enum WorkshopSchema {
               "properties": { "measure": { "$ref": "#/$defs/measure" }, "due": { "$ref": "#/$defs/day" } }
             },
             "conflict": { "description": "Where the sentence says other numbers than the values.", "type": "string" },
-            "progress": { "type": "number" },
+            "weight": { "type": "number", "minimum": 0, "maximum": 1000 }, "progress": { "type": "number" },
             "current": { "type": "number" },
             "confidence": { "type": "number", "minimum": 0, "maximum": 10 },
             "changedSinceScoring": { "const": true },

@@ -51,9 +51,9 @@ struct TextPage {
       (rows + (hasHeads ? [heads] : [])).map { $0[index].count }.max() ?? 0
     }
     func beside(_ cells: [CleanText]) -> CleanText {
-      let last = cells.count - 1
+      let last = cells.lastIndex { !$0.isEmpty } ?? 0
       return CleanText(
-        cells.enumerated().map { index, cell in
+        cells.prefix(last + 1).enumerated().map { index, cell in
           let gap = index == last ? 0 : widths[index] + 2 - cell.count
           return cell.string + String(repeating: " ", count: gap)
         }.joined())

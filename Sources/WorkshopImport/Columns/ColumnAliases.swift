@@ -37,7 +37,7 @@ extension ImportColumn {
       ]
     case .owner:
       [
-        "lead", "owner", "owners", "owner name", "key result owner", "kr owner", "goal owner",
+        "lead", "key result owner", "kr owner", "owner", "owners", "owner name", "goal owner",
         "assignee", "assigned to", "responsible", "accountable", "dri", "owner email",
         "owner emails", "owner email id", "owner e mail", "objective owner", "verantwortlich",
         "verantwortliche", "verantwortlicher", "responsable",
@@ -62,16 +62,19 @@ extension ImportColumn {
       [
         "start value", "starting value", "start", "baseline", "baseline value", "initial value",
         "initial", "metric start value", "metric start", "metric initial value", "from",
-        "start number", "current baseline", "startwert", "ausgangswert", "anfangswert",
+        "start number", "current baseline", "starting point", "current state", "startwert",
+        "ausgangswert", "anfangswert", "valeur initiale",
       ]
     case .targetValue:
       [
         "target value", "target", "goal value", "metric target value", "metric target",
-        "target number", "target metric", "desired value", "end value", "zielwert", "soll",
+        "target number", "target metric", "desired value", "desired state", "end value", "zielwert",
+        "soll", "valeur cible", "cible", "to",
       ]
     case .due:
       [
-        "expected end date", "end date", "due date", "due", "due on", "due at", "deadline",
+        "expected end date", "key result due date", "kr due date", "key result end date",
+        "kr end date", "end date", "due date", "due", "due on", "due at", "deadline",
         "target date", "by when", "finish date", "end", "enddatum", "fällig", "fällig am", "bis",
         "termin",
       ]

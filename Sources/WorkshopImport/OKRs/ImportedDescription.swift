@@ -5,6 +5,8 @@ import WorkshopModel
 
 /// What `OKRDescription` wrote, read back; lines of other tools are left alone.
 struct ImportedDescription {
+  /// Lines that begin as Rooftop's do in a description that another tool wrote.
+  private(set) var unread: [CleanText] = []
   var metric: CleanText?
   var unit: CleanText?
   var kind: KeyResultKind?
@@ -14,9 +16,25 @@ struct ImportedDescription {
   var stages: [Stage] = []
 
   init(_ text: String, row: Int) throws(ImportProblem) {
-    for line in text.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" }) {
-      guard let (field, value) = Self.parts(line) else { continue }
-      try take(field, value, row)
+    let lines = text.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" })
+      .compactMap(Self.parts)
+    // Rooftop writes a kind in each of its own.
+    let isOwn = lines.contains { $0 == .kind && KeyResultKind(rawValue: $1.string) != nil }
+    for (field, value) in lines {
+      do throws(ImportProblem) {
+        try take(field, value, row)
+      } catch {
+        guard !isOwn else { throw error }
+        unread.append("\(CleanText(field.rawValue)): \(value)")
+      }
+    }
+  }
+
+  /// Whether there is text that is none of Rooftop's lines.
+  static func hasOtherLines(_ text: String) -> Bool {
+    text.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" }).contains { line in
+      let words = CleanText(String(Substring(line))).singleLine
+      return !words.isEmpty && !words.string.hasPrefix("! ") && parts(line) == nil
     }
   }
 

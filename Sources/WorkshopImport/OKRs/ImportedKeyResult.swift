@@ -23,7 +23,9 @@ public struct ImportedKeyResult: Hashable, Sendable {
   }
 
   /// All of it is said.
-  init(row: Int, _ wording: KeyResultWording, _ values: KeyResultValues?) {
+  init(
+    row: Int, _ wording: KeyResultWording, _ values: KeyResultValues?, weight: Decimal?
+  ) {
     self.init(row: row, sentence: wording.sentence)
     metric = wording.metric
     unit = wording.unit
@@ -31,7 +33,16 @@ public struct ImportedKeyResult: Hashable, Sendable {
     measurement = wording.measurement
     owner = wording.owner
     ambition = wording.ambition
+    self.weight = weight
     figures = values.map(ImportedFigures.init) ?? ImportedFigures()
+  }
+
+  /// The same said of another one.
+  func named(_ sentence: CleanText) -> ImportedKeyResult {
+    var other = ImportedKeyResult(row: row, sentence: sentence)
+    (other.metric, other.unit, other.kind, other.measurement) = (metric, unit, kind, measurement)
+    (other.owner, other.ambition, other.weight, other.figures) = (owner, ambition, weight, figures)
+    return other
   }
 
   /// The wording with what the file says in it; `known` is what it is now.

@@ -22,7 +22,8 @@ public struct ImportedObjective: Hashable, Sendable {
         let place = row
         let keyResults = part.keyResults.map { keyResult in
           row += 1
-          return ImportedKeyResult(row: row, keyResult.wording, keyResult.values)
+          return ImportedKeyResult(
+            row: row, keyResult.wording, keyResult.values, weight: keyResult.weight)
         }
         return ImportedObjective(
           row: place, title: part.title, keyResults: keyResults, unit: unit, cycle: cycle.name)

@@ -114,6 +114,29 @@ struct KeyResultReader {
   var unused: [ImportNote] {
     unused(.ambition, "Rooftop knows Committed and Aspirational.") { Self.ambition($0) != nil }
       + unused(.measureType, "Say the kind in a column Kind.") { MeasureType($0.string).isKnown }
+      + unusedLines
+  }
+
+  /// Lines of other tools' descriptions that begin as Rooftop's do and say something else.
+  private var unusedLines: [ImportNote] {
+    let lines = sheet.rows.flatMap { row in
+      (try? ImportedDescription(row.raw(.description), row: row.number))?.unread ?? []
+    }
+    let name = sheet.name(of: .description)
+    let others = sheet.rows.filter { ImportedDescription.hasOtherLines($0.raw(.description)) }
+    var notes: [ImportNote] = []
+    if !lines.isEmpty {
+      let words = CleanText(Set(lines.map(\.string)).sorted().joined(separator: ", "))
+      notes.append(ImportNote("Not brought in of \"\(name)\": \(words)."))
+    }
+    if let first = others.first {
+      let rows = CleanText(others.prefix(5).map { "\($0.number)" }.joined(separator: ", "))
+      notes.append(
+        ImportNote(
+          "Not brought in: what \"\(name)\" says in row \(others.count > 5 ? "\(first.number) and \(others.count - 1) more" : rows)."
+        ))
+    }
+    return notes
   }
 
   private func unused(

@@ -78,6 +78,13 @@ enum OKRLayout: Hashable {
     [.objective, .title, .name].first(where: sheet.has)
   }
 
+  /// The column that names what a row stands below: a column of objectives beside the titles, where
+  /// none is called a parent.
+  static func above(in sheet: Sheet) -> ImportColumn {
+    !sheet.has(.parent) && sheet.has(.objective) && title(in: sheet) != .objective
+      ? .objective : .parent
+  }
+
   /// Whether some rows stand below others, by their numbers.
   private static func areOrdered(_ sheet: Sheet) -> Bool {
     let orders = sheet.rows.map { try? OrderNumber($0) }
@@ -86,13 +93,15 @@ enum OKRLayout: Hashable {
       && known.contains { order in order.parent.map(known.contains) ?? false }
   }
 
-  /// Whether the types are those of OKRs; a table of issues or of people has others.
+  /// Whether the types are those of OKRs; a table of issues or of people has others. Where both kinds
+  /// are named, a type that is not known is asked about.
   private static func areTyped(_ sheet: Sheet) -> Bool {
     let types = sheet.rows.map { $0.text(.type).string }.filter { !$0.isEmpty }
     let known = types.map(RowType.init)
     guard !types.isEmpty else { return sheet.has(.title) }
-    return known.contains { $0 == .objective || $0 == .keyResult }
-      && known.allSatisfy { $0 != .unknown }
+    let kinds = Set(known)
+    return kinds.isSuperset(of: [.objective, .keyResult])
+      || !kinds.contains(.unknown) && kinds.contains { $0 == .objective || $0 == .keyResult }
   }
 }
 
@@ -104,15 +113,20 @@ enum RowType: Hashable {
   case unknown
 
   init(_ text: String) {
-    switch ColumnName(text).text {
+    switch (ColumnName.withoutBrackets(text) ?? ColumnName(text)).text {
     case "objective", "objectives", "goal", "goals", "o", "okr", "sub objective", "subobjective",
-      "strategic theme", "ziel":
+      "strategic theme", "theme", "pillar", "strategic pillar", "company objective",
+      "team objective",
+      "department objective", "individual objective", "strategic objective", "strategic goal",
+      "company goal", "team goal", "ultimate goal", "ziel", "unternehmensziel", "teamziel",
+      "objectif":
       self = .objective
     case "key result", "key results", "keyresult", "kr", "krs", "result", "milestone", "metric",
-      "schlüsselergebnis":
+      "schlüsselergebnis", "schluesselergebnis", "ergebnis", "résultat clé", "resultat cle":
       self = .keyResult
     case "jira work item", "work item", "task", "initiative", "issue", "jira issue", "activity",
-      "action", "action item", "project", "to do", "todo", "epic", "story", "plan":
+      "action", "action item", "project", "to do", "todo", "epic", "story", "plan", "aufgabe",
+      "maßnahme", "tâche":
       self = .work
     default: self = .unknown
     }

@@ -72,7 +72,24 @@ struct OKRSheetReader {
         row: row.number, column: OKRLayout.objective(in: sheet).map(sheet.name),
         "No objective stands here or above. Type it.")
     }
-    objectives[index].keyResults.append(try keyResults.read(row, from: .keyResult))
+    objectives[index].keyResults += try beside(row)
+  }
+
+  /// The key results of a row: several where its cell is a list of them.
+  private mutating func beside(_ row: SheetRow) throws(ImportProblem) -> [ImportedKeyResult] {
+    let whole = try keyResults.read(row, from: .keyResult)
+    let lines = CleanText(row.raw(.keyResult)).lines.map(\.singleLine).filter { !$0.isEmpty }
+    guard lines.count > 1 else { return [whole] }
+    let items = lines.compactMap { ListMark.leftOut(of: $0) }
+    guard items.count == lines.count, !keyResults.hasFigures(row) else {
+      notes.append(
+        ImportNote(
+          row: row.number,
+          "Its \(lines.count) lines are read as one key result. Put each in a row of its own if they are several."
+        ))
+      return [whole]
+    }
+    return items.map(whole.named)
   }
 
   /// What has rows below it is an objective, the rest are key results.
@@ -142,10 +159,11 @@ struct OKRSheetReader {
       if let index = byOrder[above] { return index }
       throw missing(row, .order)
     }
-    let named = row.text(.parent).string.lowercased()
+    let above = OKRLayout.above(in: sheet)
+    let named = row.text(above).string.lowercased()
     if !named.isEmpty {
       if let index = byName[named] { return index }
-      throw missing(row, .parent)
+      throw missing(row, above)
     }
     guard let last = objectives.indices.last else { throw missing(row, .type) }
     return last

@@ -58,7 +58,9 @@ struct NameColumn {
     case .column(let column): name = row.text(column)
     case .joined(let first, let family):
       name = Self.joined(row.text(first), row.text(family))
-    case .cell(let index): name = Self.cell(index, row)
+    case .cell(let index):
+      let cell = Self.cell(index, row)
+      name = ListMark.leftOut(of: cell) ?? cell
     case .cells(let first, let second):
       name = Self.joined(Self.cell(first, row), Self.cell(second, row))
     }

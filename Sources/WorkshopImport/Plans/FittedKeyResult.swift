@@ -28,8 +28,13 @@ struct FittedKeyResult {
     guard isSaid else { return }
     let held = known?.wording.kind == kind ? known?.values?.measure : nil
     guard let measure = figures.measure(kind, over: held) else {
+      let unit = wording.unit
+      let said =
+        [figures.start, figures.target].compactMap { $0.map { Amount($0, unit: unit).words() } }
+        + [figures.due?.words].compactMap(\.self)
       remarks.append(
-        "Its values are not set: a key result of the kind \"\(kind.words)\" needs \(kind.needs).")
+        "Its values are not set: a key result of the kind \"\(kind.words)\" needs \(kind.needs).\(said.isEmpty ? "" : " Not kept: \(CleanText(said.joined(separator: ", "))).")"
+      )
       return
     }
     let values = KeyResultValues(

@@ -32,8 +32,14 @@ struct NamedSets {
 
   private func lookUp(_ name: Name) -> SetID? {
     let units = name.unit.isEmpty ? [usual.unit] : names.units(called: name.unit)
-    let cycle = (name.cycle.isEmpty ? usual.cycle.name : name.cycle).singleLine.folded
+    let cycle = (name.cycle.isEmpty ? usual.cycle.name : name.cycle).singleLine
     guard let unit = units.first, units.count == 1 else { return nil }
-    return workshop.sets.first { $0.unit == unit && $0.cycle.name.singleLine.folded == cycle }?.id
+    let sets = workshop.sets.filter { $0.unit == unit }
+    if let same = sets.first(where: { $0.cycle.name.singleLine.folded == cycle.folded }) {
+      return same.id
+    }
+    guard let quarter = QuarterName(cycle) else { return nil }
+    let fitting = sets.filter { QuarterName($0.cycle.name)?.isMeant(by: quarter) == true }
+    return fitting.count == 1 ? fitting.first?.id : nil
   }
 }

@@ -17,7 +17,7 @@ public struct Sheet: Sendable {
     _ records: [CSVReader.Record], choices: ImportChoices = ImportChoices(),
     notes: [CleanText] = []
   ) throws(ImportProblem) {
-    let filled = records.filter { $0.cells.contains { !$0.allSatisfy(\.isWhitespace) } }
+    let filled = records.filled
     heading = SheetHeading.find(in: filled, choices.columns)
     self.choices = choices
     self.notes = notes
@@ -97,6 +97,13 @@ public struct Sheet: Sendable {
   /// The names of its columns, for messages.
   var columnNames: CleanText {
     CleanText((heading?.names ?? []).filter { !$0.isEmpty }.joined(separator: ", ")).singleLine
+  }
+}
+
+extension [CSVReader.Record] {
+  /// Those with any text.
+  var filled: [CSVReader.Record] {
+    filter { $0.cells.contains { !$0.allSatisfy(\.isWhitespace) } }
   }
 }
 

@@ -44,8 +44,19 @@ struct SheetHeading: Sendable {
         if !ColumnName(name).text.isEmpty { unknown.append(place) }
         continue
       }
-      if let known = places[found.column], known.rank <= found.rank { continue }
+      if let known = places[found.column], known.rank <= found.rank {
+        // Of two columns with one name, that behind the key results is theirs.
+        guard known.rank == found.rank, let keyResult = places[.keyResult]?.place,
+          known.place < keyResult
+        else { continue }
+      }
       places[found.column] = (place, found.rank)
+    }
+    // Beside objectives and key results, the goal is the number.
+    if places[.objective] != nil, places[.keyResult] != nil, places[.targetValue] == nil,
+      let goal = places[.title], ["goal", "goals"].contains(ColumnName(names[goal.place]).text)
+    {
+      places[.targetValue] = places.removeValue(forKey: .title)
     }
     // Where no column is one of key results, a column of measures beside objectives is.
     if places[.keyResult] == nil, places[.objective] != nil, places[.targetValue] != nil,

@@ -32,5 +32,8 @@ struct SuggestionSheet {
         rows.append(ImportedText(row: row.number, text: text))
       }
     }
+    // A list that was typed with marks says what stands behind them.
+    rows = zip(rows, ListMark.leftOut(ofAll: rows.map(\.text)))
+      .map { ImportedText(row: $0.row, text: $1) }
   }
 }

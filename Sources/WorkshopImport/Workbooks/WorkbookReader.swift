@@ -1,34 +1,50 @@
 import PlainText
 
-/// The first sheet of an Excel workbook, as the rows of a table.
+/// The sheet of an Excel workbook that holds a table, as its rows: the first one with a heading, else the
+/// first one. A cover may lie above it.
 public struct WorkbookReader {
   public let records: [CSVReader.Record]
   /// Which sheets were not read.
   public let notes: [CleanText]
 
+  /// - Parameter choices: what a person says of the columns.
   /// - Throws: that it is no such workbook, and what to save instead.
-  public init(_ bytes: [UInt8]) throws(ImportProblem) {
+  public init(
+    _ bytes: [UInt8], choices: ImportChoices = ImportChoices()
+  ) throws(ImportProblem) {
     guard let archive = ZipArchive(bytes), let book = archive.file("xl/workbook.xml") else {
       throw ImportProblem("This is no workbook of Excel. Save the sheet as CSV in UTF-8.")
     }
     let contents = WorkbookContents(book)
     let targets = Self.targets(archive.file("xl/_rels/workbook.xml.rels") ?? [])
-    guard let first = contents.sheets.first, let target = targets[first.id],
-      let sheet = archive.file(Self.path(target))
-    else {
-      throw ImportProblem(
-        "The first sheet of the workbook cannot be read. Save it as CSV in UTF-8.")
+    let texts = Self.texts(archive.file("xl/sharedStrings.xml") ?? [])
+    let styles = NumberStyles(archive.file("xl/styles.xml") ?? [])
+    func read(_ sheet: WorkbookContents.Sheet) throws(ImportProblem) -> [CSVReader.Record] {
+      guard let target = targets[sheet.id], let bytes = archive.file(Self.path(target)) else {
+        throw ImportProblem(
+          "The sheet \(CleanText(sheet.name)) cannot be read. Save it as CSV in UTF-8.")
+      }
+      return try WorksheetReader(
+        bytes, texts: texts, styles: styles, from1904: contents.from1904
+      ).records
     }
-    let reader = try WorksheetReader(
-      sheet, texts: Self.texts(archive.file("xl/sharedStrings.xml") ?? []),
-      styles: NumberStyles(archive.file("xl/styles.xml") ?? []), from1904: contents.from1904)
-    records = reader.records
-    let others = contents.sheets.dropFirst().map(\.name).joined(separator: ", ")
+    guard let first = contents.sheets.first else {
+      throw ImportProblem("The workbook has no sheet. Save it as CSV in UTF-8.")
+    }
+    func hasHeading(_ records: [CSVReader.Record]) -> Bool {
+      SheetHeading.find(in: records.filled, choices.columns) != nil
+    }
+    var found = (sheet: first, records: try read(first))
+    for sheet in contents.sheets.dropFirst() where !hasHeading(found.records) {
+      if let records = try? read(sheet), hasHeading(records) { found = (sheet, records) }
+    }
+    records = found.records
+    let others = contents.sheets.filter { $0.id != found.sheet.id }.map(\.name)
     notes =
       others.isEmpty
       ? []
       : [
-        "Read of the workbook: the sheet \(CleanText(first.name)). Not read: \(CleanText(others))."
+        "Read of the workbook: the sheet \(CleanText(found.sheet.name)). Not read: \(CleanText(others.joined(separator: ", ")))."
       ]
   }
 
@@ -76,7 +92,9 @@ public struct WorkbookReader {
 
 /// The sheets of a workbook in their order, hidden ones left out.
 private struct WorkbookContents {
-  private(set) var sheets: [(name: String, id: String)] = []
+  typealias Sheet = (name: String, id: String)
+
+  private(set) var sheets: [Sheet] = []
   private(set) var from1904 = false
 
   init(_ bytes: [UInt8]) {

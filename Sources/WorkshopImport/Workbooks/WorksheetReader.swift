@@ -30,6 +30,7 @@ struct WorksheetReader {
     var scanner = XMLScanner(bytes)
     var cell: (facts: [String: String], value: String)?
     var isValue = false
+    var isFormula = false
     var merged: [String] = []
     while let item = scanner.next() {
       switch item {
@@ -38,9 +39,21 @@ struct WorksheetReader {
         row = Self.rows.contains(said) ? said : row + 1
         cells = []
       case .close("row"): try endRow()
-      case .open("c", let facts, let isEmpty): cell = isEmpty ? nil : (facts, "")
+      case .open("c", let facts, let isEmpty):
+        cell = isEmpty ? nil : (facts, "")
+        isFormula = false
+      case .open("f", _, _): isFormula = true
       case .close("c"):
-        if let cell { put(cell.value, cell.facts) }
+        if let cell {
+          // Excel keeps an empty text as one; only what was never worked out has nothing.
+          if isFormula, cell.value.isEmpty, cell.facts["t"] != "str" {
+            throw ImportProblem(
+              row: row,
+              "The cell \(CleanText(cell.facts["r"] ?? "")) holds a formula without its result. Open the file in Excel, save it, and try again."
+            )
+          }
+          put(cell.value, cell.facts)
+        }
         cell = nil
       case .open("v", _, let isEmpty), .open("t", _, let isEmpty): isValue = !isEmpty
       case .close("v"), .close("t"): isValue = false

@@ -108,6 +108,14 @@ public struct KeyResultSeries: Hashable, Sendable {
   public func words(_ value: Decimal) -> CleanText {
     CleanText(Amount(value, unit: unit).words(places: places))
   }
+
+  /// A value with its unit, as it was typed; short where it was worked out and has no end.
+  func exactWords(_ value: Decimal) -> CleanText {
+    value.places > Self.mostTyped ? words(value) : CleanText(Amount(value, unit: unit).words())
+  }
+
+  /// Decimals that somebody types.
+  private static let mostTyped = 6
 }
 
 extension KeyResultValues.Measure {

@@ -44,8 +44,8 @@ extension Cycle: Kept {
   }
 }
 
-/// As it lies in memory, because a number has more digits than any type of the language, without the
-/// zeros at its end, of which nearly all numbers have many.
+/// The bytes it has in memory, without the zero bytes at the end, which are most of a short number. No
+/// integer type holds all its digits.
 extension Decimal: Kept {
   func write(to bytes: inout KeptBytes) {
     withUnsafeBytes(of: self) { raw in

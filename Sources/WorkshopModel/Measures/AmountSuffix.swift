@@ -12,6 +12,8 @@ struct AmountSuffix {
     if let factor = Self.factors[word.lowercased()], String(rest) != expected {
       multiplier = factor
       rest.removeFirst(word.count)
+      // `1,5 Mio. €`
+      if rest.first == "." { rest.removeFirst() }
       rest = rest.drop { $0 == " " }
     } else {
       multiplier = 1

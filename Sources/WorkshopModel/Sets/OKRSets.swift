@@ -11,17 +11,17 @@ public struct OKRSets: Hashable, Sendable {
   private final class Box: @unchecked Sendable {
     let id: SetID
     @exclusivity(unchecked) var set: OKRSet
-    /// Asked of hundreds at every key.
+    /// Kept beside the set, because it is asked of every set at each key.
     @exclusivity(unchecked) private(set) var hasOpenRound = false
 
     init(_ set: OKRSet) {
       id = set.id
       self.set = set
-      learn()
+      updateHasOpenRound()
     }
 
     /// To be called when the set was changed.
-    func learn() { hasOpenRound = set.openRound != nil }
+    func updateHasOpenRound() { hasOpenRound = set.openRound != nil }
   }
 
   init(_ sets: [OKRSet]) {
@@ -56,8 +56,8 @@ extension OKRSets: RandomAccessCollection {
       if !isKnownUniquelyReferenced(&self[box: place]) {
         self[box: place] = Box(self[box: place].set)
       }
-      // What a change that failed left behind counts too.
-      defer { self[box: place].learn() }
+      // Also where the change throws: it may have changed the set.
+      defer { self[box: place].updateHasOpenRound() }
       yield &self[box: place].set
     }
   }
@@ -89,7 +89,7 @@ extension OKRSets {
     }
   }
 
-  /// Whether neither was changed since one was copied from the other.
+  /// Whether both are the same storage, so that no set in them differs.
   private static func share(_ piece: [Box], _ other: [Box]) -> Bool {
     piece.withUnsafeBufferPointer { piece in
       other.withUnsafeBufferPointer { piece.baseAddress == $0.baseAddress }

@@ -168,7 +168,7 @@ public struct Timeline: Sendable {
   /// enough to be replayed.
   public var checkpointToSave: SavedCheckpoint? { marks.oldestOfLast.flatMap(saved) }
 
-  /// What a later opening may begin with that undoes nothing; nil before there is anything.
+  /// The workshop after the last record, for an opening that will undo nothing; nil for an empty history.
   public var checkpointAtEnd: SavedCheckpoint? { saved(now) }
 
   private func saved(_ checkpoint: Checkpoint) -> SavedCheckpoint? {

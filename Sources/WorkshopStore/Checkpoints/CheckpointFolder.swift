@@ -5,8 +5,8 @@ import Foundation
 public final class CheckpointFolder: CheckpointShelf {
   private let folder: URL
 
-  /// More than a person works on at a time.
-  private static let most = 24
+  /// One for each purpose, of more workshops than a person works on at a time.
+  private static let most = 24 * CheckpointPurpose.allCases.count
   /// A model of a whole organisation takes a hundredth of it.
   private static let largest = 0x1000_0000
 

@@ -1,12 +1,12 @@
 import PlainText
 import WorkshopModel
 
-/// Whom a checkpoint is kept for. Each has one of its own.
+/// What a checkpoint is kept for. Each purpose has one of its own.
 public enum CheckpointPurpose: String, CaseIterable, Sendable {
-  /// Who works on: it lies some steps before the end, so that the last ones can be undone without the
+  /// A process that writes: some steps before the end, so that the last ones can be undone without the
   /// history before them.
   case work
-  /// Who only reads: it lies at the end, and nothing is left to be replayed.
+  /// A process that only reads: at the end, so that nothing is left to be replayed.
   case reading
 
   /// In a report of what was checked.
@@ -17,15 +17,15 @@ public enum CheckpointPurpose: String, CaseIterable, Sendable {
     }
   }
 
-  /// Those that serve it, the quickest first.
-  var served: [CheckpointPurpose] {
+  /// The checkpoints that a process with this purpose can begin with, the quickest first.
+  var usable: [CheckpointPurpose] {
     switch self {
     case .work: [.work]
     case .reading: [.reading, .work]
     }
   }
 
-  /// What is to be kept of `timeline`; nil where its history is short enough to be replayed.
+  /// The checkpoint of `timeline` for this purpose; nil where it has none.
   func checkpoint(of timeline: Timeline) -> SavedCheckpoint? {
     switch self {
     case .work: timeline.checkpointToSave

@@ -25,12 +25,14 @@ public struct Checkpoints {
     self.purpose = purpose
   }
 
-  /// The history of `store` gone on with from a checkpoint that fits it, and the last record in that, 0
-  /// where it was kept for another purpose; nil where none fits.
-  func opened(_ store: any EventStore) throws(StoreError) -> (Timeline, Int)? {
-    for served in purpose.served {
-      guard let (timeline, seq) = try opened(store, from: served) else { continue }
-      return (timeline, served == purpose ? seq : 0)
+  /// The history of `store` gone on with from a checkpoint that fits it; nil where none fits.
+  /// - Returns: with it the last record in the checkpoint of this purpose; 0 where it began with another.
+  func opened(
+    _ store: any EventStore
+  ) throws(StoreError) -> (timeline: Timeline, keptSeq: Int)? {
+    for usable in purpose.usable {
+      guard let (timeline, seq) = try opened(store, from: usable) else { continue }
+      return (timeline, usable == purpose ? seq : 0)
     }
     return nil
   }
@@ -57,14 +59,14 @@ public struct Checkpoints {
     return seal.open(closed, lastSeq, hash)
   }
 
-  /// Whether what is kept for `purpose` and fits the events of `store` leads to what they add up to, and
-  /// how far it goes; nil where none fits.
+  /// Whether what is kept for `purpose` and fits the events of `store` leads to `workshop`, and how far it
+  /// goes; nil where none fits.
+  /// - Parameter workshop: what the events add up to; nil where they do not.
   func agreement(
-    with store: any EventStore, for purpose: CheckpointPurpose = .work
+    of store: any EventStore, with workshop: Workshop?, for purpose: CheckpointPurpose
   ) throws(StoreError) -> (isSame: Bool, seq: Int)? {
     guard let (quick, seq) = try opened(store, from: purpose) else { return nil }
-    let whole = try? Timeline(replaying: try store.events(after: 0))
-    return (quick.workshop == whole?.workshop, seq)
+    return (quick.workshop == workshop, seq)
   }
 
   /// What is to be kept of `timeline`; nil where its history is short enough to be replayed.
@@ -79,9 +81,11 @@ public struct Checkpoints {
     shelf.keep(try CheckpointSeal(program: program).close(saved, hash), named: name)
   }
 
-  /// Removes all that are kept of `store`.
-  func forget(_ store: any EventStore) throws(StoreError) {
-    for purpose in CheckpointPurpose.allCases {
+  /// Removes what is kept of `store` for these purposes.
+  func forget(
+    _ store: any EventStore, _ purposes: [CheckpointPurpose] = CheckpointPurpose.allCases
+  ) throws(StoreError) {
+    for purpose in purposes {
       if let name = try name(of: store, purpose) { shelf.remove(name) }
     }
   }

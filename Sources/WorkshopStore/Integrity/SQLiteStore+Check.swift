@@ -30,7 +30,7 @@ extension SQLiteStore {
         detail: unread.first.map { "\($0), which is not read" } ?? "nothing that would change it")
       let found = try report(beside) { body in try store.reading(body) }
       guard found.isSound, let checkpoints else { return found }
-      return IntegrityReport(items: found.items + (try looks(at: checkpoints, of: store)))
+      return IntegrityReport(items: found.items + (try checkpointItems(checkpoints, of: store)))
     } catch .damaged(let detail) {
       return IntegrityReport(items: [.init(name: "tables", passed: false, detail: detail)])
     } catch {
@@ -38,22 +38,24 @@ extension SQLiteStore {
     }
   }
 
-  /// What a long history would be gone on with; nothing where it is replayed.
-  private static func looks(
-    at checkpoints: Checkpoints, of store: SQLiteStore
+  /// What the report says of each checkpoint there is.
+  private static func checkpointItems(
+    _ checkpoints: Checkpoints, of store: SQLiteStore
   ) throws(StoreError) -> [IntegrityReport.Item] {
+    guard try store.lastSeq >= Checkpoints.worthwhile else { return [] }
+    let whole = try? Timeline(replaying: try store.events(after: 0)).workshop
     var items: [IntegrityReport.Item] = []
     for purpose in CheckpointPurpose.allCases {
-      guard let (isSame, seq) = try checkpoints.agreement(with: store, for: purpose) else {
+      guard let found = try checkpoints.agreement(of: store, with: whole, for: purpose) else {
         continue
       }
-      if !isSame { try checkpoints.forget(store) }
+      if !found.isSame { try checkpoints.forget(store, [purpose]) }
       items.append(
         .init(
           name: purpose.name, passed: true,
-          detail: isSame
-            ? "of event \(seq), kept for a quick opening, agrees with the events"
-            : "of event \(seq) did not agree with the events and was deleted; the workshop is sound"
+          detail: found.isSame
+            ? "of event \(found.seq), kept for a quick opening, agrees with the events"
+            : "of event \(found.seq) did not agree with the events and was deleted; the workshop is sound"
         ))
     }
     return items

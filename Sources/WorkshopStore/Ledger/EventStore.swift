@@ -79,9 +79,9 @@ public protocol EventStore: AnyObject {
   /// that its `append` is quick. Nothing depends on it.
   func prepareTurn(_ round: RoundID, _ person: PersonID) throws(StoreError)
 
-  /// What can be made of `event` on another thread while its `append` waits for the file. Nothing
-  /// depends on it.
-  /// - Returns: the work; nil where there is none.
+  /// Prepares the JSON of `event` for the `append` that comes next. Nothing depends on it. To be called
+  /// where the store is used.
+  /// - Returns: the work, for any thread; nil where there is none.
   func workAhead(of event: Event) -> (@Sendable () -> Void)?
 
   /// Lets go of what `hold` took.

@@ -48,7 +48,8 @@ extension Ledger {
     try? store.prepareTurn(round, person)
   }
 
-  /// What another thread can do for `intent` while it is being recorded; nil where there is nothing.
+  /// Prepares what recording `intent`, which comes next, will need. To be called where the ledger is used.
+  /// - Returns: the work, for any thread; nil where there is none.
   public func workAhead(of intent: Intent) -> (@Sendable () -> Void)? {
     intent.event.flatMap { store.workAhead(of: $0) }
   }

@@ -5,7 +5,8 @@ import WorkshopModel
 /// writes the event, or one that has time while that thread waits for the file.
 final class EncodedEvent: Sendable {
   let event: Event
-  private let made = Mutex<Result<EventJSON, StoreError>?>(nil)
+  /// Nil before anybody has made it.
+  let made = Mutex<Result<EventJSON, StoreError>?>(nil)
 
   init(_ event: Event) { self.event = event }
 

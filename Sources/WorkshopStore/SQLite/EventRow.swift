@@ -27,7 +27,7 @@ struct EventJSON: Sendable {
 }
 
 extension EventRow {
-  /// - Parameter encoded: what may have been made of the event before.
+  /// - Parameter encoded: JSON prepared earlier; used where it is of the same event.
   init(_ record: EventRecord, _ encoded: EncodedEvent? = nil) throws(StoreError) {
     seq = record.seq
     at = record.at.milliseconds

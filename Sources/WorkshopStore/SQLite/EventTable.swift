@@ -46,7 +46,7 @@ enum EventTable {
   }
 
   /// Appends `records`, whose numbers follow that of `head`, the one in the file.
-  /// - Parameter encoded: what may have been made of one of them before.
+  /// - Parameter encoded: JSON prepared earlier; used where it is of one of them.
   /// - Returns: the new head, which the end of the transaction writes.
   static func append(
     _ records: [EventRecord], _ encoded: EncodedEvent? = nil, after head: Head, _ db: Database

@@ -23,7 +23,7 @@ public final class SQLiteStore: EventStore {
   var makeWorker: () -> Worker? = { Worker() }
   /// For the turn that is being written here.
   var ahead: ReceiptAhead?
-  /// For the decision that is being written here.
+  /// The JSON prepared for the next `append`; nil where none was.
   private var encoded: EncodedEvent?
   /// A decision whose end is not known; it is settled before anything else is decided.
   var doubt: Doubt?

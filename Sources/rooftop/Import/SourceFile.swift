@@ -88,12 +88,12 @@ struct SourceFile {
     }
   }
 
-  /// The first sheet of a workbook.
+  /// The sheet of a workbook that holds a table.
   private func workbook(_ choices: ImportChoices) throws(CommandFailure) -> Sheet {
     var bytes: [UInt8] = []
     try read(.workbook) { bytes += $0 }
     do throws(ImportProblem) {
-      let book = try WorkbookReader(bytes)
+      let book = try WorkbookReader(bytes, choices: choices)
       return try Sheet(book.records, choices: choices, notes: book.notes)
     } catch {
       throw failure(error)

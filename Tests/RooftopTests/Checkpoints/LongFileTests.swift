@@ -36,6 +36,15 @@ import WorkshopStore
     #expect(try Data(contentsOf: URL(filePath: file)).count > 1_000, "a new one is kept")
   }
 
+  @Test(arguments: [["status", "demo"], ["status", "demo", "--json"], ["show", "demo"]])
+  func aCommandThatOnlyReadsSaysTheSameFromItsCheckpoint(_ words: [String]) throws {
+    let shell = try shell()
+    let whole = try shell.rooftop(words)
+    #expect(whole.code == 0 && !whole.output.isEmpty)
+    _ = try checkpoint(shell)
+    #expect(try shell.rooftop(words).output == whole.output)
+  }
+
   @Test func theLogIsWholeAndTheCheckComparesTheCheckpoint() throws {
     let shell = try shell()
     let before = try shell.rooftop("log", "demo").output

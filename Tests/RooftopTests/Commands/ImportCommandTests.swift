@@ -42,6 +42,12 @@ import WorkshopStore
 
   @Test(arguments: ["csv", "json"]) func okrsComeBackEqual(_ format: String) throws {
     let shell = try Shell.withDemo()
+    let demo = try WorkshopFile.open(shell.folder.path("demo.okr"), access: .readWrite).ledger
+    let first = try #require(demo.timeline.workshop.sets[0].objectives.first?.keyResults.first)
+    try demo.record(
+      .event(.keyResultWeighed(keyResult: first.id, weight: 3)), by: .desk,
+      at: Timestamp(seconds: 1_803_900_000))
+    demo.close()
     _ = try shell.rooftop("export", "demo", "-o", "demo.\(format)")
     _ = try shell.rooftop("new", "team", "--organisation", "X")
     let dry = try shell.rooftop("import", "team", "demo.\(format)", "--kind", "okrs")
@@ -57,6 +63,8 @@ import WorkshopStore
     #expect(
       there.map { $0.keyResults.map(\.wording) } == source.map { $0.keyResults.map(\.wording) })
     #expect(there.map { $0.keyResults.map(\.values) } == source.map { $0.keyResults.map(\.values) })
+    #expect(there.map { $0.keyResults.map(\.weight) } == source.map { $0.keyResults.map(\.weight) })
+    #expect(there.first?.keyResults.first?.weight == 3)
   }
 
   @Test func peopleComeInWithTheirUnits() throws {

@@ -42,6 +42,39 @@ import Testing
     #expect(result.output.contains("the sheet OKRs. Not read: Other."))
   }
 
+  /// A cover, an empty sheet and a hidden one lie around the table.
+  @Test func theSheetWithAHeadingComesInWhereverItLies() throws {
+    let shell = try Shell()
+    _ = try shell.rooftop("new", "team", "--organisation", "X")
+    let path = shell.folder.path("okrs.xlsx")
+    let script = """
+      import sys, openpyxl
+      book = openpyxl.Workbook()
+      book.active.title = "Cover"
+      book.active.append(["Our goals for 2027"])
+      book.active.append(["Owner: the board"])
+      book.create_sheet("Nothing")
+      hidden = book.create_sheet("Old")
+      hidden.append(["Objective", "Key result", "Target"])
+      hidden.append(["Gone", "Gone", 1])
+      hidden.sheet_state = "hidden"
+      sheet = book.create_sheet("Goals")
+      sheet.append([])
+      sheet.append(["Objective", "Key result", "Start", "Target"])
+      sheet.append(["Grow", "Orders", 20, 45])
+      book.create_sheet("Later").append(["Objective", "Key result"])
+      book.save(sys.argv[1])
+      """
+    let made = try Program.run(
+      ["/usr/bin/python3", "-c", script, path],
+      environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"], in: shell.folder.url.path)
+    #expect(made.code == 0, "\(made.error)")
+    let result = try shell.rooftop("import", "team", "okrs.xlsx", "--apply")
+    #expect(result.code == 0, "\(result.error)")
+    #expect(result.output.contains("3 + Orders: from 20 to 45"), "\(result.output)")
+    #expect(result.output.contains("the sheet Goals. Not read: Cover, Nothing, Later."))
+  }
+
   @Test func whatTheProgramWroteComesInAgain() throws {
     let shell = try Shell.withDemo()
     _ = try shell.rooftop("export", "demo", "--format", "xlsx", "--output", "demo.xlsx")

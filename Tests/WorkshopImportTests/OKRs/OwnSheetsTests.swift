@@ -49,6 +49,23 @@ import WorkshopModel
     #expect(notes.contains { $0.contains("Not brought in of \"KR type\": Strategic.") })
   }
 
+  /// Another tool's description may begin its lines as Rooftop does; one of Rooftop's own says what is
+  /// wrong in it.
+  @Test func aDescriptionOfAnotherToolRefusesNothing() throws {
+    let heading = "Objective,Key result,Start value,Target value,Description\n"
+    let foreign = try PreparedTable.source(
+      heading + "Grow,Orders,1,2,\"Stage: MVP\nKind: bet\nWe ask customers\"\n")
+    guard case .okrs(let objectives) = foreign.content else { return #expect(Bool(false)) }
+    #expect(objectives.first?.keyResults.map(\.sentence) == ["Orders"])
+    #expect(objectives.first?.keyResults.first?.figures.stages == [])
+    #expect(
+      foreign.notes.map(\.words).contains(
+        "Not brought in of \"Description\": Kind: bet, Stage: MVP."), "\(foreign.notes)")
+    let own = try PreparedTable.source(
+      heading + "Grow,Orders,1,2,\"Kind: increase\nCommit: soon\"\n")
+    #expect(own.problems.map(\.reason.string).contains { $0.contains("soon is no number") })
+  }
+
   /// What is known but has no place in such a table is named, and what has no heading too.
   @Test func columnsThatAreNotReadAreNamed() throws {
     let notes = try PreparedTable.source(

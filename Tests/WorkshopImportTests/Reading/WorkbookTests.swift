@@ -49,6 +49,20 @@ import WorkshopModel
     #expect(read.records.allSatisfy { $0.cells.count == 1 && !$0.cells[0].isEmpty })
   }
 
+  /// A library writes formulas and leaves it to Excel to work them out.
+  @Test func aFormulaWithoutItsResultIsNamed() throws {
+    func read(_ cell: String) throws -> [[String]] {
+      try WorksheetReader(
+        Array("<worksheet><row r=\"3\"><c r=\"A3\"><v>1</v></c>\(cell)</row></worksheet>".utf8),
+        texts: [], styles: NumberStyles([]), from1904: false
+      ).records.map(\.cells)
+    }
+    #expect(try read(#"<c r="B3"><f>1+1</f><v>2</v></c>"#) == [["1", "2"]])
+    #expect(try read(#"<c r="B3" t="str"><f>""</f><v></v></c>"#) == [["1", ""]])
+    let problem = #expect(throws: ImportProblem.self) { try read(#"<c r="B3"><f>1+1</f></c>"#) }
+    #expect(problem?.words.string.hasPrefix("Row 3: The cell B3 holds a formula without") == true)
+  }
+
   /// A number column refuses what is read here, as it refuses hours in a CSV file.
   @Test(arguments: [("1.5", "36:00"), ("0.25", "6:00"), ("0.3784722", "9:05")])
   func hoursAreNoNumbers(_ stored: String, _ shown: String) throws {

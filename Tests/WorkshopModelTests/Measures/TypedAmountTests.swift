@@ -55,7 +55,8 @@ func dec(_ text: String) -> Decimal { Decimal(string: text) ?? .nan }
   /// A number in words is multiplied whichever way it is written.
   @Test(arguments: [
     ("1.2 millions", "1200000"), ("1 mil", "1000000"), ("1,2 Mrd", "1200000000"),
-    ("500 Tsd", "500000"), ("2 thousands", "2000"), ("1 trillion", "1000000000000"),
+    ("500 Tsd", "500000"), ("1,5 Mio.", "1500000"), ("3 Tsd. €", "3000"), ("2 thousands", "2000"),
+    ("1 trillion", "1000000000000"),
   ]) func wordsMultiply(_ typed: String, _ value: String) throws {
     #expect(try Amount.typed(CleanText(typed)).value == Decimal(string: value))
   }

@@ -127,7 +127,8 @@ import Testing
     try checkpoints.save(lie, of: opened.store)
     let fooled = try Ledger(try opened.another(), checkpoints: checkpoints)
     #expect(fooled.timeline.workshop != whole.workshop)
-    let agreement = try #require(try checkpoints.agreement(with: opened.store))
+    let agreement = try #require(
+      try checkpoints.agreement(of: opened.store, with: whole.workshop, for: .work))
     #expect(!agreement.isSame)
     try fooled.readHistory()
     #expect(fooled.timeline.workshop == whole.workshop)

@@ -85,6 +85,27 @@ import Testing
     #expect(try read(opened, .reading).workshop == writer.timeline.workshop)
   }
 
+  /// One that is wrong goes; the other one stays, and the report is of what is there.
+  @Test(arguments: CheckpointPurpose.allCases)
+  func theCheckForgetsTheOneThatIsWrong(_ wrong: CheckpointPurpose) throws {
+    let opened = try long(.sqlite)
+    _ = try read(opened, .work)
+    let timeline = try read(opened, .reading)
+    var lie = try #require(wrong.checkpoint(of: timeline) ?? timeline.checkpointAtEnd)
+    var workshop = lie.checkpoint.workshop
+    workshop.parkedItems = []
+    lie = SavedCheckpoint(
+      checkpoint: Checkpoint(seq: lie.seq, workshop: workshop, timer: lie.checkpoint.timer),
+      undone: [], began: lie.began, lastSeq: lie.lastSeq)
+    try checkpoints(wrong).save(lie, of: opened.store)
+    let path = try #require(opened.store.place)
+    let kept = try SQLiteStore.check(path, checkpoints: checkpoints(.work)).items
+      .filter { $0.name.string.hasPrefix("checkpoint") }
+    #expect(
+      kept.map { $0.detail.string.contains("was deleted") } == [wrong == .work, wrong == .reading])
+    #expect(shelf.count == 1)
+  }
+
   @Test func theCheckComparesBothAndForgetsBoth() throws {
     let opened = try long(.sqlite)
     _ = try read(opened, .work)

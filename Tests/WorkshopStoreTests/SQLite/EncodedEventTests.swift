@@ -43,7 +43,18 @@ import WorkshopModel
       ])
   }
 
-  @Test func allThatAskAtOnceGetOneAnswer() throws {
+  @Test func aRowTakesWhatWasMadeOfItsEvent() throws {
+    func row(_ event: Event, _ encoded: EncodedEvent) throws -> EventRow {
+      try EventRow(EventRecord(seq: 2, at: Scene.later, author: .desk, event: event), encoded)
+    }
+    let encoded = EncodedEvent(.itemParked(text: "Thought"))
+    let other = try row(.itemParked(text: "Another"), encoded)
+    #expect(encoded.made.withLock { $0 == nil } && other.payload.contains("Another"))
+    let mine = try row(.itemParked(text: "Thought"), encoded)
+    #expect(encoded.made.withLock { $0 != nil } && mine.payload.contains("Thought"))
+  }
+
+  @Test func allThatAskAtOnceGetTheSame() throws {
     let encoded = EncodedEvent(.itemParked(text: "Thought"))
     let all = (0..<200).map { _ in encoded }.concurrentMap { try? $0.json().payload }
     #expect(Set(all) == [try EventJSON(.itemParked(text: "Thought")).payload])

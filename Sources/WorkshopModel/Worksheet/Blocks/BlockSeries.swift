@@ -10,9 +10,9 @@ public struct BlockSeries: Hashable, Sendable {
   /// "read 8 times, the last 32% on 19 Oct 2026; goal 45%; at this pace 50% by 31 Dec 2027".
   public var words: CleanText {
     let count = series.measured.count
-    let last = series.measured.last.map { "\(series.words($0.value)) on \($0.day.words)" }
+    let last = series.measured.last.map { "\(series.exactWords($0.value)) on \($0.day.words)" }
     let read = "read \(count == 1 ? "once" : "\(count) times"), \(count == 1 ? "" : "the last ")"
-    let goals = series.goals.map { series.words($0).string }
+    let goals = series.goals.map { series.exactWords($0).string }
     let pace = series.forecast.last.map {
       "at this pace \(series.words($0.value)) by \($0.day.words)"
     }

@@ -60,7 +60,7 @@ extension ManualChapter {
     .text(
       """
       Import reads CSV (comma, semicolon or tab, or what a line `sep=` says; UTF-8, UTF-16 or
-      Windows-1252), the first sheet of an Excel workbook, JSON and plain text, up to 50 MB and 100,000
+      Windows-1252), an Excel workbook (its first sheet with a heading), JSON and plain text, up to 50 MB and 100,000
       rows. A file comes in whole or not at all, mistakes are named by the row a spreadsheet shows and by
       column, and running it twice adds nothing twice. It says first what it would do, and whatever it
       took for granted.
