@@ -65,8 +65,10 @@ struct BoardWords {
   /// check-in.
   private func tracked(_ set: OKRSet) -> StyledText? {
     guard set.lastCheckInDay != nil else { return nil }
-    let all = set.standing(on: day).flatMap(\.keyResults)
-    let progress = RollUp(all.map { RollUp.Part($0.progress) }).progress
+    let objectives = set.standing(on: day)
+    let all = objectives.flatMap(\.keyResults)
+    // The mean of the objectives, as the review takes it of their scores.
+    let progress = RollUp(objectives.map { RollUp.Part($0.rollUp.progress) }).progress
     let alarms = [Status.atRisk, .stale].compactMap { status -> String? in
       let count = all.count { $0.status.status == status }
       return count == 0 ? nil : "\(status.sign) \(count) \(status.words)"

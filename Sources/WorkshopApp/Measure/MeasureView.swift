@@ -40,7 +40,7 @@ extension MeasureScreen {
     let said = SaidValues(keyResult.wording.sentence)
     facts += ValueWords.shares(keyResult, from: keyResult.values?.baseline, state)
     if let values = keyResult.values {
-      facts += ValueWords(values, keyResult.wording, state).details
+      facts += ValueWords(values, keyResult, state).details
       if let conflict = keyResult.conflict {
         facts.append(
           StyledText("! \(conflict.words) ", .caution) + StyledText("m", .key)

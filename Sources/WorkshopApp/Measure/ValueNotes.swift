@@ -30,7 +30,7 @@ struct ValueNotes {
 
   private var meaning: [StyledText] {
     guard let values else { return [] }
-    let words = ValueWords(values, keyResult.wording, state)
+    let words = ValueWords(values, keyResult, state)
     return [words.sentence] + words.detailsBesideFields
   }
 

@@ -9,12 +9,15 @@ struct ValueWords {
   private let wording: KeyResultWording
   private let today: CalendarDate
   private let cycle: Cycle
+  /// What was read last; nil before the first check-in.
+  private let current: Decimal?
 
-  init(_ values: KeyResultValues, _ wording: KeyResultWording, _ state: AppState) {
+  init(_ values: KeyResultValues, _ keyResult: KeyResult, _ state: AppState) {
     self.values = values
-    self.wording = wording
+    wording = keyResult.wording
     today = state.today
     cycle = state.workshop.currentSet.cycle
+    current = state.workshop.currentSet.course(of: keyResult).last?.current
   }
 
   /// `from 1,200 to 2,000 users by 30 Sep`.
@@ -43,7 +46,10 @@ struct ValueWords {
     }
     let start = max(today, cycle.first)
     let change = values.changeWords.map { "Change \($0) · " } ?? ""
-    guard let pace = values.paceWords(from: start, unit: wording.unit) else {
+    if let current, values.isReached(at: current) {
+      return StyledText("\(change)reached", .accent)
+    }
+    guard let pace = values.paceWords(from: start, at: current, unit: wording.unit) else {
       return StyledText("\(change)! No day is left until \(values.due.words).", .caution)
     }
     let day = start == today ? "today" : start.dayAndMonth

@@ -18,8 +18,10 @@ struct ShowFewForm: FormContent {
     let count = shown.enteredCount
     let progress = workshop.progress(of: shown)
     return [
-      "\(count) of \(progress.expected) \(count == 1 ? "is" : "are") in: whoever sees the result can tell who chose what.",
-      "Esc, then r, lets the others in. Or say why the room wants to see it all the same.",
+      "\(count) of \(progress.expected) answered: whoever sees the result can tell who chose what.",
+      progress.isComplete
+        ? "The others have passed. Say why the room wants to see it all the same."
+        : "Esc, then r, lets the others in. Or say why the room wants to see it all the same.",
     ]
   }
 

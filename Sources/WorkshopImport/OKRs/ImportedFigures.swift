@@ -31,11 +31,19 @@ public struct ImportedFigures: Hashable, Sendable {
   func kind(of sentence: CleanText) -> KeyResultKind {
     switch (start, target) {
     case (let start?, let target?): target < start ? .decrease : .increase
-    case (nil, _?): .atLeast
+    case (nil, _?): Self.limits(sentence)
     case (_?, nil): .increase
     // What has a number in its sentence is no done-or-not: its values are still to be set.
     case (nil, nil):
       due == nil || sentence.string.contains { $0.isNumber } ? .increase : .binary
+    }
+  }
+
+  /// Without a start the target is a limit, from above where the sentence says so: at most 3, reduce to 3.
+  private static func limits(_ sentence: CleanText) -> KeyResultKind {
+    switch SaidValues(sentence).measure?.kind {
+    case .atMost, .decrease: .atMost
+    default: .atLeast
     }
   }
 

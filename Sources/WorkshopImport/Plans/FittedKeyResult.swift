@@ -24,7 +24,8 @@ struct FittedKeyResult {
       remarks.append(
         "Nobody on the roster is called \(wording.owner)\(near.isEmpty ? "." : ". \(names)?")")
     }
-    let isSaid = figures.hasNumbers || figures.due != nil
+    // What is done or not needs no number.
+    let isSaid = figures.hasNumbers || figures.due != nil || imported.kind == .binary
     guard isSaid else { return }
     let held = known?.wording.kind == kind ? known?.values?.measure : nil
     guard let measure = figures.measure(kind, over: held) else {
@@ -40,7 +41,7 @@ struct FittedKeyResult {
     let values = KeyResultValues(
       measure: measure, due: figures.due ?? known?.values?.due ?? cycle.last)
     self.values = values
-    if imported.kind == nil, known == nil, kind == .atLeast || kind == .binary {
+    if imported.kind == nil, known == nil, [.atLeast, .atMost, .binary].contains(kind) {
       let missing: CleanText = kind == .binary ? "no numbers" : "no start value"
       remarks.append("It has \(missing): read as \"\(kind.words)\".")
     }

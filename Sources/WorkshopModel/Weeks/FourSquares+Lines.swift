@@ -63,10 +63,12 @@ extension FourSquares {
     let standing = numbered.standing
     let status = standing.status
     return SquareLine(
-      item: .keyResult(numbered.id), sign: "\(status.status.sign) \(status.words)",
+      item: .keyResult(numbered.id), sign: "\(status.status.sign) \(status.status.words)",
       tone: status.status.tone, figure: standing.confidenceFigure,
       text: "\(numbered.number) \(standing.keyResult.wording.sentence)",
-      detail: standing.hasFallen ? "confidence has fallen" : "")
+      detail: [
+        status.isSetByHand ? "set by hand" : "", standing.hasFallen ? "confidence has fallen" : "",
+      ].filter { !$0.isEmpty }.joined(by: ", "))
   }
 
   private static func line(_ ahead: WeekAhead) -> SquareLine {

@@ -68,7 +68,9 @@ extension Worksheet.KeyResult {
     if let weight = set.weightWords(of: keyResult.id) {
       self.facts.append(weight.capitalisedFirst)
     }
-    if let byHand = keyResult.statusByHand { self.facts.append("Status by hand: \(byHand.why)") }
+    if let byHand = keyResult.statusByHand {
+      self.facts.append("\(byHand.status.words.capitalisedFirst) by hand: \(byHand.why)")
+    }
     self.facts += keyResult.earlierValues.map { $0.words(for: wording).capitalisedFirst }
     self.facts += serving
   }

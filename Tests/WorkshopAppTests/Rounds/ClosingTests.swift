@@ -57,7 +57,7 @@ struct ClosingTests {
     let story = try kind.story()
     story.closeRound()
     story.press("s")
-    #expect(story.shows("1 of 3 is in: whoever sees the result can tell who chose what."))
+    #expect(story.shows("1 of 3 answered: whoever sees the result can tell who chose what."))
     story.press("Enter")
     #expect(story.workshop.currentSet.rounds.last?.stage == .closed)
     story.type("She asked for it")

@@ -84,6 +84,27 @@ import WorkshopModel
     #expect(objectives.first?.keyResults.first?.figures.due?.description == "2027-09-30")
   }
 
+  /// Without a start value the sentence says from which side the number limits.
+  @Test(
+    arguments: [
+      ("At most 3 complaints a week", KeyResultKind.atMost), ("Reduce complaints to 3", .atMost),
+      ("Complaints a week", .atLeast), ("At least 3 visits", .atLeast),
+    ])
+  func aNumberAloneLimitsAsTheSentenceSays(_ sentence: String, _ kind: KeyResultKind) throws {
+    let timeline = try Timeline.filled(with: "Objective,Key result,Target\nRed,\(sentence),3\n")
+    let keyResult = try #require(timeline.workshop.sets[0].objectives.first?.keyResults.first)
+    #expect(keyResult.wording.kind == kind)
+    #expect(keyResult.values?.measure == .limit(3))
+  }
+
+  @Test func whatIsDoneOrNotNeedsNoDay() throws {
+    let timeline = try Timeline.filled(
+      with: "Objective,Key result,KR type\nRed,Certificate hangs on the wall,Binary\n")
+    let set = timeline.workshop.sets[0]
+    let values = set.objectives.first?.keyResults.first?.values
+    #expect(values?.measure == .binary && values?.due == set.cycle.last)
+  }
+
   @Test func aDescriptionThatIsNotReadIsSaid() throws {
     let notes = try notes(
       "Objective,Key result,Start,Target,Description\nRed,One,1,2,\"Unit: loaves\nCounted on Fridays\"\n"

@@ -35,6 +35,17 @@ import Testing
     #expect(try values(0, 10).weeklyPace(from: day("2027-09-30")) == nil)
   }
 
+  /// What is left is shared among the weeks that are left.
+  @Test func weeklyPaceFromWhatWasRead() throws {
+    let start = try day("2027-07-08")
+    #expect(try values(1200, 2000).weeklyPace(from: start, at: 1880) == 10)
+    #expect(try values(10, 4).paceWords(from: start, at: 16, unit: "days") == "-1 days a week")
+    #expect(try values(10, 4).isReached(at: 4) && values(10, 4).isReached(at: 3))
+    #expect(try !values(10, 4).isReached(at: 5) && values(4, 10).isReached(at: 10))
+    #expect(try !values(4, 10).isReached(at: 9))
+    #expect(!KeyResultValues(measure: .limit(3), due: start).isReached(at: 3))
+  }
+
   @Test func stretchOffersTargetAndCommit() {
     let scale = StretchScale(baseline: 20, stretch: 120).offers
     #expect(scale == StretchScale(baseline: 20, target: 90, commit: 50))
