@@ -43,6 +43,8 @@ public struct StatusDocument: Hashable, Sendable, Codable {
     public let comment: CleanText?
     /// The progress on the last day of the cycle if it goes on like this.
     public let forecast: Decimal?
+    /// 0 to 1; absent before the review.
+    public let score: Decimal?
   }
 
   public let format: String
@@ -103,5 +105,6 @@ extension StatusDocument.KeyResultPart {
     lastCheckIn = last?.day
     comment = last.flatMap { $0.comment.isEmpty ? nil : $0.comment }
     forecast = standing.forecast?.raw.rounded(places: 4)
+    score = set.score(of: standing.keyResult)?.value
   }
 }

@@ -9,7 +9,7 @@ public struct StatusLines: Hashable, Sendable {
   /// Whether its cycle was reviewed and closed.
   public let isClosed: Bool
   /// One for each key result, its columns in the order they are printed: number, sign and word of the
-  /// status, progress, where it should be, confidence, owner, sentence.
+  /// status, or of the score once the cycle is closed, progress, where it should be, confidence, owner, sentence.
   public let rows: [[CleanText]]
 
   public init(_ set: OKRSet, of workshop: Workshop, on today: CalendarDate) {
@@ -53,11 +53,20 @@ public struct StatusLines: Hashable, Sendable {
   /// More cycles are told by the first and the last.
   private static let mostNamed = 4
 
+  /// Sign and word of the status; of what was scored at the end of its cycle, the score instead.
+  private static func verdict(_ standing: KeyResultStanding, in set: OKRSet) -> CleanText {
+    guard set.isClosed, let score = set.score(of: standing.keyResult) else {
+      return "\(standing.status.status.sign) \(standing.status.words)"
+    }
+    let band = ScoreBand(score.value, ambition: standing.keyResult.wording.ambition)
+    return "\(CleanText(String(band.sign))) \(score.words) \(band.words)"
+  }
+
   private static func row(
     _ number: CleanText, _ standing: KeyResultStanding, _ expected: CleanText, in set: OKRSet
   ) -> [CleanText] {
     [
-      number, "\(standing.status.status.sign) \(standing.status.words)", standing.progress.words,
+      number, verdict(standing, in: set), standing.progress.words,
       standing.progress.raw == nil ? "" : expected, standing.confidenceWords,
       standing.keyResult.wording.owner, standing.keyResult.wholeSentence(in: set.cycle),
     ]

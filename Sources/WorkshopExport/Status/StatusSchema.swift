@@ -73,7 +73,8 @@ public enum StatusSchema {
             "earlierConfidence": { "$ref": "#/$defs/confidence" },
             "lastCheckIn": { "$ref": "#/$defs/day" },
             "comment": { "type": "string" },
-            "forecast": { "type": "number" }
+            "forecast": { "type": "number" },
+            "score": { "type": "number", "minimum": 0, "maximum": 1 }
           }
         }
       }

@@ -49,6 +49,9 @@ struct FittedKeyResult {
       remarks.append(
         "It says no due date: \(CleanText(cycle.last.words)), the last day of the cycle.")
     }
+    if let due = figures.due, !cycle.contains(due) {
+      remarks.append("Its day, \(CleanText(due.words)), lies outside \(cycle.name).")
+    }
     if values.isFlat {
       remarks.append(
         "Baseline and target are the same: nothing moves. Kept; make it between or at least, or change the target."

@@ -39,6 +39,7 @@ public struct Trace: Hashable, Sendable {
     Question(title: "What it serves") { $0.served },
     Question(title: "What serves it") { $0.servants },
     Question(title: "Its tasks") { $0.tasks },
+    Question(title: "Its check-ins") { $0.checkIns },
     Question(title: "What the review said") { $0.reviewed },
     Question(title: "Advice that was set aside") { $0.setAside },
   ]

@@ -18,6 +18,20 @@ extension TraceSubject {
     }
   }
 
+  /// What was read of it when, the latest day first.
+  var checkIns: [CleanText] {
+    guard let keyResult else { return [] }
+    return set.course(of: keyResult).reversed().map { step in
+      let checkIn = step.checkIn
+      let parts: [CleanText?] = [
+        checkIn.reading.words(unit: keyResult.wording.unit), step.progress.words,
+        checkIn.confidence.map { "confidence \($0.value) of 10" },
+        checkIn.comment.isEmpty ? nil : checkIn.comment,
+      ]
+      return "\(checkIn.day.words): \(parts.compactMap(\.self).joined(by: ", "))"
+    }
+  }
+
   /// The units that lead and support a key result.
   var contributors: [CleanText] {
     guard let keyResult else { return [] }

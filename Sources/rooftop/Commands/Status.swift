@@ -13,8 +13,8 @@ struct Status: RooftopCommand {
     discussion: """
       Of the OKRs that people work on, the company's first, or with --unit and --cycle of some of them:
       sign and word of the status, progress and where it should be by now, confidence, owner, and the
-      key result. Closed cycles are named at the end; --cycle tells one of them, --json all. For a
-      shell, a wiki, a cron job.
+      key result. Closed cycles are named at the end; --cycle tells one of them, with the scores of its
+      review, --json all. For a shell, a wiki, a cron job.
       """)
 
   @Argument(

@@ -142,8 +142,19 @@ import WorkshopStore
     let told = try shell.rooftop("status", "weeks", "--cycle", closed).output
     #expect(told.contains(", \(closed), closed, ") && told.contains("\n1.1  "))
     #expect(!told.contains("Closed:"))
-    #expect(
-      try shell.rooftop("status", "weeks", "--json").output.contains(#""closed" : true"#))
+    // What was scored is told by its score.
+    let set = try #require(sets.first { $0.isClosed })
+    for (place, objective) in set.objectives.enumerated() {
+      for (index, keyResult) in objective.keyResults.enumerated() {
+        let score = try #require(set.score(of: keyResult))
+        let band = ScoreBand(score.value, ambition: keyResult.wording.ambition)
+        #expect(
+          told.contains("\n\(place + 1).\(index + 1)  \(band.sign) \(score.words) \(band.words) "),
+          "\(told)")
+      }
+    }
+    let all = try shell.rooftop("status", "weeks", "--json").output
+    #expect(all.contains(#""closed" : true"#) && all.contains(#""score" : "#))
   }
 }
 

@@ -97,6 +97,14 @@ import WorkshopModel
     #expect(keyResult.values?.measure == .limit(3))
   }
 
+  @Test func aDayOutsideTheCycleIsSaid() throws {
+    let plan = try PreparedTable.plan(
+      "Objective,Key result,Start,Target,Due date\nRed,One,1,2,2025-03-01\nRed,Two,1,2,2027-03-01\n"
+    )
+    let said = plan.notes.map(\.words.string).filter { $0.contains("lies outside") }
+    #expect(said == ["Its day, 1 Mar 2025, lies outside 2027."])
+  }
+
   @Test func whatIsDoneOrNotNeedsNoDay() throws {
     let timeline = try Timeline.filled(
       with: "Objective,Key result,KR type\nRed,Certificate hangs on the wall,Binary\n")

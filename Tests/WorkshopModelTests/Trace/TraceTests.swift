@@ -38,6 +38,22 @@ import Testing
       ])
   }
 
+  @Test func aKeyResultTellsWhatWasReadOfItWhen() throws {
+    var quarter = try TrackedQuarter()
+    let id = try quarter.add(
+      .increase, .change(baseline: 0, target: 80, stretch: nil, commit: nil))
+    try quarter.read(id, .value(20), on: TrackedQuarter.monday(1), confidence: 6)
+    try quarter.read(id, .value(40), on: TrackedQuarter.monday(2))
+    let told = try lines(.keyResult(id: id), "Its check-ins", in: quarter.timeline)
+    #expect(
+      told.map(\.string) == [
+        "11 Jan 2027: 40 guests, 50%", "4 Jan 2027: 20 guests, 25%, confidence 6 of 10",
+      ])
+    let objective = try #require(quarter.set.objectives.first).id
+    #expect(
+      try lines(.objective(id: objective), "Its check-ins", in: quarter.timeline).isEmpty)
+  }
+
   /// Of so few ballots the room saw no tally, and of two not even the order.
   @Test func noMoreOfAVoteIsToldThanWasShown() throws {
     var table = try Table(["One", "Two"])
