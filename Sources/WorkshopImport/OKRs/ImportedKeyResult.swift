@@ -6,7 +6,7 @@ import WorkshopModel
 /// is there already.
 public struct ImportedKeyResult: Hashable, Sendable {
   public let row: Int
-  public let sentence: CleanText
+  public private(set) var sentence: CleanText
   public internal(set) var metric: CleanText?
   public internal(set) var unit: CleanText?
   public internal(set) var kind: KeyResultKind?
@@ -39,9 +39,8 @@ public struct ImportedKeyResult: Hashable, Sendable {
 
   /// The same said of another one.
   func named(_ sentence: CleanText) -> ImportedKeyResult {
-    var other = ImportedKeyResult(row: row, sentence: sentence)
-    (other.metric, other.unit, other.kind, other.measurement) = (metric, unit, kind, measurement)
-    (other.owner, other.ambition, other.weight, other.figures) = (owner, ambition, weight, figures)
+    var other = self
+    other.sentence = sentence
     return other
   }
 

@@ -1,7 +1,7 @@
 import PlainText
 
 /// A quarter as people write it: `2027 Q1`, `Q1 2027`, `Q1/27`, `FY27 Q1`, `1. Quartal 2027`, `Q1`.
-struct QuarterName: Equatable {
+struct QuarterName {
   /// 1 to 4.
   let quarter: Int
   /// Nil where it is not said.
